@@ -1,0 +1,22 @@
+import type { Clock, Documents, EventStream, Ids, Log } from './ports/system.ts';
+import type { AppInstallations, Calendar, Directory, RecordLibrary } from './ports/microsoft.ts';
+import type { Messenger } from './ports/messenger.ts';
+import type { MunicipalityRegister, UnitOfWork } from './ports/stores.ts';
+
+/** Everything a use case may ask for; each takes only what it needs (`Pick<Deps, …>`). Wired in `main.ts`. */
+export type Deps = {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Log;
+  readonly unitOfWork: UnitOfWork;
+  readonly municipalities: MunicipalityRegister;
+  readonly events: EventStream;
+  readonly documents: Documents;
+  readonly library: RecordLibrary;
+  readonly calendar: Calendar;
+  readonly directory: Directory;
+  readonly installations: AppInstallations;
+  readonly messenger: Messenger;
+  /** Address of a page in the tab that opens inside Teams. */
+  readonly tabAddress: (page: string, municipalityTenantId: string) => string;
+};

@@ -1,0 +1,36 @@
+/** Background work. Handling is at least once; every handler is written so that once more changes nothing. */
+export type Job =
+  /** Create the round's calendar event. Key: the round. */
+  | {
+      readonly name: 'create-calendar-event';
+      readonly municipalityId: string;
+      readonly roundId: string;
+    }
+  /** Make one outgoing message row per recipient of a poll and enqueue each. Key: the poll. */
+  | { readonly name: 'deliver-poll'; readonly municipalityId: string; readonly pollId: string }
+  /** Send one outgoing message. Key: the message. */
+  | { readonly name: 'send-message'; readonly municipalityId: string; readonly messageId: string }
+  /** Bring the poll's sent cards up to date. At most one waits per poll. */
+  | {
+      readonly name: 'refresh-poll-cards';
+      readonly municipalityId: string;
+      readonly pollId: string;
+    }
+  /** Close a poll at its deadline. */
+  | { readonly name: 'close-poll'; readonly municipalityId: string; readonly pollId: string }
+  /** Assemble, render, upload, read back and chain the record of a round. Key: the round. */
+  | { readonly name: 'archive-round'; readonly municipalityId: string; readonly roundId: string }
+  /** Find what a lost event left behind. One per municipality. */
+  | { readonly name: 'sweep'; readonly municipalityId: string };
+
+export type JobName = Job['name'];
+
+/** What a handler asks of the queue: done, or once more later without counting as a failure. */
+export type JobOutcome =
+  { readonly outcome: 'done' } | { readonly outcome: 'again'; readonly afterSeconds: number };
+
+/** At most one waiting per name and key (`roundId`, `pollId`, `messageId` …); one that is running does not hinder the next from waiting. */
+export type JobQueue = {
+  /** In the transaction of the change that causes it. `startAfter` is a UTC instant. */
+  enqueue(job: Job, options?: { readonly startAfter?: string }): Promise<void>;
+};

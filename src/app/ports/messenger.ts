@@ -1,0 +1,60 @@
+import type { Language } from '../../core/documents/document-model.ts';
+import type { Poll, Tally } from '../../core/polls/poll.ts';
+import type { Choices } from '../../core/polls/poll.ts';
+
+/** Where the bot can write. Kept in the database; `reference` is the Bot Framework's own, opaque to everybody but `bot/`. */
+export type Conversation = {
+  readonly conversationId: string;
+  readonly kind: 'personal' | 'group' | 'channel';
+  readonly personId: string | null;
+  readonly bodyId: string | null;
+  readonly reference: unknown;
+};
+
+/** What a poll card is drawn from; the same facts give the same card. */
+export type PollCardFacts = {
+  readonly poll: Poll;
+  readonly bodyName: string;
+  readonly language: Language;
+  /** For a personal card: the reader's own answer so far. Null in group chats and before answering. */
+  readonly ownAnswer: Choices | null;
+  /** `general` is the group chat's card: everybody sees the same. */
+  readonly view: 'personal' | 'general';
+  readonly tally: Tally;
+  /** Address of the same poll in the tab, for when a button dies on a phone. */
+  readonly tabAddress: string;
+};
+
+export type SendOutcome =
+  | { readonly outcome: 'sent'; readonly activityId: string }
+  /** The answer was lost on the way: it may have arrived. */
+  | { readonly outcome: 'uncertain'; readonly cause: string }
+  | {
+      readonly outcome: 'try-later';
+      readonly retryAfterSeconds: number | null;
+      readonly cause: string;
+    }
+  /** Blocked, uninstalled or gone: not tried again by itself. */
+  | { readonly outcome: 'unreachable'; readonly cause: string };
+
+export type Messenger = {
+  sendPollCard(conversation: Conversation, facts: PollCardFacts): Promise<SendOutcome>;
+  updatePollCard(
+    conversation: Conversation,
+    activityId: string,
+    facts: PollCardFacts,
+  ): Promise<SendOutcome>;
+  /**
+   * Opens (or finds) the personal conversation with somebody who has the app installed.
+   * `serviceUrl` comes from a stored conversation of the same tenant, or the configured default.
+   */
+  openPersonalConversation(person: {
+    readonly personId: string;
+    readonly entraObjectId: string;
+    readonly tenantId: string;
+    readonly serviceUrl: string | null;
+  }): Promise<
+    | { readonly outcome: 'opened'; readonly conversationId: string; readonly reference: unknown }
+    | Exclude<SendOutcome, { outcome: 'sent' }>
+  >;
+};

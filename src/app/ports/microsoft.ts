@@ -1,0 +1,107 @@
+import type { Municipality } from '../../core/municipalities/municipality.ts';
+import type { RecordColumns } from '../../core/records/record.ts';
+import type { Instant } from '../../core/time/instant.ts';
+
+/**
+ * What Microsoft 365 may answer instead of what was asked for. `try-later` covers throttling (429), outages and cut connections:
+ * the same call may be made again. The others need a person.
+ */
+export type RemoteRefusal =
+  | {
+      readonly code: 'try-later';
+      readonly retryAfterSeconds: number | null;
+      readonly throttled: boolean;
+    }
+  | { readonly code: 'no-access' }
+  | { readonly code: 'not-found' }
+  | { readonly code: 'quota-exceeded' }
+  | { readonly code: 'conflict' }
+  | { readonly code: 'refused'; readonly status: number };
+
+export type RemoteResult<Value> =
+  | { readonly refused: false; readonly value: Value }
+  | { readonly refused: true; readonly refusal: RemoteRefusal };
+
+export type LibraryItem = {
+  readonly itemId: string;
+  readonly eTag: string;
+  readonly webUrl: string;
+  readonly size: number;
+};
+
+export type RecordLibrary = {
+  /** The item at a path in the library, or `not-found`. Paths are relative, with `/` between folders. */
+  find(
+    municipality: Municipality,
+    driveId: string,
+    path: string,
+  ): Promise<RemoteResult<LibraryItem>>;
+  /**
+   * Puts a new file at a path; never overwrites (`conflict` when something is there). Small files in one request, larger ones in a session with
+   * fragments of 320 KiB multiples that is resumed after a cut. A success that was lost on the way is found again by the caller with `find`.
+   */
+  upload(
+    municipality: Municipality,
+    driveId: string,
+    path: string,
+    bytes: Uint8Array,
+    mediaType: string,
+  ): Promise<RemoteResult<LibraryItem>>;
+  setColumns(
+    municipality: Municipality,
+    driveId: string,
+    itemId: string,
+    columns: RecordColumns,
+  ): Promise<RemoteResult<null>>;
+  readColumns(
+    municipality: Municipality,
+    driveId: string,
+    itemId: string,
+  ): Promise<RemoteResult<RecordColumns>>;
+  /** The bytes as SharePoint returns them now. */
+  download(
+    municipality: Municipality,
+    driveId: string,
+    itemId: string,
+  ): Promise<RemoteResult<Uint8Array>>;
+  /** The retention label's name, or null where there is none. */
+  readRetentionLabel(
+    municipality: Municipality,
+    driveId: string,
+    itemId: string,
+  ): Promise<RemoteResult<string | null>>;
+};
+
+export type CalendarEventWish = {
+  /** The same id gives the same event, however often it is asked for. */
+  readonly transactionId: string;
+  readonly organiserObjectId: string;
+  readonly subject: string;
+  /** Plain text; the adapter escapes it. */
+  readonly bodyText: string;
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+  readonly place: string;
+  readonly attendeeObjectIds: readonly string[];
+  readonly isOnlineMeeting: boolean;
+};
+
+export type Calendar = {
+  createEvent(
+    municipality: Municipality,
+    wish: CalendarEventWish,
+  ): Promise<RemoteResult<{ eventId: string; webLink: string }>>;
+};
+
+export type Directory = {
+  /** Object ids of the group's members (people only), all pages. */
+  groupMembers(
+    municipality: Municipality,
+    groupId: string,
+  ): Promise<RemoteResult<readonly string[]>>;
+};
+
+export type AppInstallations = {
+  /** Installs the app for a person so that the bot may write to them; already installed is fine. */
+  installFor(municipality: Municipality, personObjectId: string): Promise<RemoteResult<null>>;
+};

@@ -1,0 +1,245 @@
+import type { AuditEvent } from '../../core/audit/audit-event.ts';
+import type { Language } from '../../core/documents/document-model.ts';
+import type { Goal, GoalConflict, GoalConflictChain, GoalReport } from '../../core/goals/goal.ts';
+import type { Municipality } from '../../core/municipalities/municipality.ts';
+import type { Body, Membership, Party, Person, Term } from '../../core/people/person.ts';
+import type { Plan } from '../../core/plans/plan.ts';
+import type { Answer, Poll, Tally, TallyChange } from '../../core/polls/poll.ts';
+import type { PlanningProcess } from '../../core/processes/process.ts';
+import type { Protocol } from '../../core/protocols/protocol.ts';
+import type { ArchiveRecord, RecordFile, RecordState } from '../../core/records/record.ts';
+import type { CivilDate, Instant } from '../../core/time/instant.ts';
+import type { Attendance, Round } from '../../core/workshops/round.ts';
+import type { Actor, MunicipalityScope } from '../authority.ts';
+import type { JobQueue } from './jobs.ts';
+import type { Conversation } from './messenger.ts';
+
+/** Found before there is a scope: which registered municipality a tenant, a public address or a sweep means. */
+export type MunicipalityRegister = {
+  byTenant(entraTenantId: string): Promise<Municipality | null>;
+  bySlug(slug: string): Promise<Municipality | null>;
+  byId(municipalityId: string): Promise<Municipality | null>;
+  all(): Promise<readonly Municipality[]>;
+  /** Registers or brings up to date by Entra tenant; as the owner, at start-up only. */
+  register(municipality: Municipality): Promise<void>;
+};
+
+/** A member of a body's roll with what cards and protocols print. */
+export type RollEntry = {
+  readonly person: Person;
+  readonly party: Party;
+  readonly function: Membership['function'];
+};
+
+export type PeopleStore = {
+  byId(personId: string): Promise<Person | null>;
+  byObjectId(entraObjectId: string): Promise<Person | null>;
+  bodies(): Promise<readonly Body[]>;
+  body(bodyId: string): Promise<Body | null>;
+  /** The body's members and deputies in the term that holds the date, by party label and name. */
+  roll(bodyId: string, on: CivilDate): Promise<readonly RollEntry[]>;
+  /** Bodies in which the person has a seat on the date. */
+  membershipsOf(personId: string, on: CivilDate): Promise<readonly Membership[]>;
+  terms(): Promise<readonly Term[]>;
+  parties(): Promise<readonly Party[]>;
+  saveLanguage(personId: string, language: Language): Promise<void>;
+  savePerson(person: Person): Promise<void>;
+  saveBody(body: Body): Promise<void>;
+  saveTerm(term: Term): Promise<void>;
+  saveParty(party: Party): Promise<void>;
+  saveMembership(membership: Membership): Promise<void>;
+};
+
+export type PlanStore = {
+  all(): Promise<readonly Plan[]>;
+  byId(planId: string): Promise<Plan | null>;
+  save(plan: Plan): Promise<void>;
+};
+
+export type GoalStore = {
+  all(): Promise<readonly Goal[]>;
+  reports(): Promise<readonly GoalReport[]>;
+  conflicts(): Promise<readonly GoalConflict[]>;
+  chains(): Promise<readonly GoalConflictChain[]>;
+  save(goal: Goal): Promise<void>;
+  saveReport(report: GoalReport): Promise<void>;
+  saveConflict(conflict: GoalConflict): Promise<void>;
+  saveChain(id: string, chain: GoalConflictChain): Promise<void>;
+};
+
+export type ProcessStore = {
+  all(): Promise<readonly PlanningProcess[]>;
+  byId(processId: string): Promise<PlanningProcess | null>;
+  /** The process that a phase belongs to. */
+  ofPhase(phaseId: string): Promise<PlanningProcess | null>;
+  save(process: PlanningProcess): Promise<void>;
+};
+
+export type RoundStore = {
+  byId(roundId: string): Promise<Round | null>;
+  /** Reads with a lock that other changes of the same round wait for. */
+  forChange(roundId: string): Promise<Round | null>;
+  all(): Promise<readonly Round[]>;
+  ofPhase(phaseId: string): Promise<readonly Round[]>;
+  /** Inserts or updates; the given version must be one more than the stored one (0 before the first), else a fault. */
+  save(round: Round): Promise<void>;
+  /** The next number in the body's year, held until commit so that two rounds never share one. */
+  nextMeetingNumber(bodyId: string, year: number): Promise<number>;
+  attendance(roundId: string): Promise<readonly Attendance[]>;
+  /** Replaces the round's attendance list. */
+  saveAttendance(roundId: string, attendance: readonly Attendance[]): Promise<void>;
+};
+
+export type PollStore = {
+  byId(pollId: string): Promise<Poll | null>;
+  all(): Promise<readonly Poll[]>;
+  ofRound(roundId: string): Promise<readonly Poll[]>;
+  /** FOR UPDATE: opening, closing, editing; waits for answers under way and they for it. */
+  forChange(pollId: string): Promise<Poll | null>;
+  save(poll: Poll): Promise<void>;
+  /**
+   * What taking an answer needs, in one round trip: the poll FOR SHARE, whether the person is on its roll, and the person's answer so far, read
+   * after this person's own lock on this poll, so that two devices take turns. Null when there is no such poll here.
+   */
+  forAnswering(
+    pollId: string,
+    personId: string,
+    on: CivilDate,
+  ): Promise<{
+    readonly poll: Poll;
+    readonly eligible: boolean;
+    readonly previous: Answer | null;
+    readonly tally: Tally;
+  } | null>;
+  /** Stores the answer and moves the sums; one round trip. Returns the sums after it. */
+  saveAnswer(answer: Answer, change: TallyChange): Promise<Tally>;
+  tally(pollId: string): Promise<Tally>;
+  /** Sums per poll for several polls at once. */
+  tallies(pollIds: readonly string[]): Promise<ReadonlyMap<string, Tally>>;
+  /** Counted anew from the stored answers: for checks, never for pages. */
+  recount(pollId: string): Promise<Tally>;
+  answerOf(pollId: string, personId: string): Promise<Answer | null>;
+  /** Which of these polls the person has answered, with when. */
+  answeredBy(personId: string, pollIds: readonly string[]): Promise<ReadonlyMap<string, Instant>>;
+  /** Who has answered: ids, never what. */
+  participants(pollId: string): Promise<readonly string[]>;
+  /** Open polls whose deadline has passed. */
+  overdue(now: Instant): Promise<readonly string[]>;
+};
+
+export type OutgoingMessage = {
+  readonly id: string;
+  /** What makes it the same message: `poll:<poll>:person:<person>` or `poll:<poll>:conversation:<conversation>`. Unique. */
+  readonly key: string;
+  readonly pollId: string;
+  readonly personId: string | null;
+  readonly conversationId: string | null;
+  readonly state: 'waiting' | 'sent' | 'uncertain' | 'unreachable';
+  readonly activityId: string | null;
+  readonly cause: string | null;
+  readonly attempts: number;
+  readonly updatedAt: Instant;
+};
+
+export type MessageStore = {
+  /** Adds those whose key is new; returns the ones added. */
+  addMissing(messages: readonly OutgoingMessage[]): Promise<readonly OutgoingMessage[]>;
+  forSending(messageId: string): Promise<OutgoingMessage | null>;
+  save(message: OutgoingMessage): Promise<void>;
+  ofPoll(pollId: string): Promise<readonly OutgoingMessage[]>;
+  /** Waiting messages not touched since the instant: what a lost job left behind. */
+  stale(before: Instant): Promise<readonly string[]>;
+};
+
+export type ConversationStore = {
+  save(conversation: Conversation): Promise<void>;
+  remove(conversationId: string): Promise<void>;
+  byId(conversationId: string): Promise<Conversation | null>;
+  ofPerson(personId: string): Promise<Conversation | null>;
+  ofBody(bodyId: string): Promise<readonly Conversation[]>;
+  /** Ties a group chat to the body whose polls it gets. */
+  assignBody(conversationId: string, bodyId: string): Promise<void>;
+  /** A service address seen in any conversation of this municipality. */
+  knownServiceUrl(): Promise<string | null>;
+};
+
+export type CalendarEventRow = {
+  readonly roundId: string;
+  readonly transactionId: string;
+  readonly eventId: string | null;
+  readonly webLink: string | null;
+  readonly state: 'waiting' | 'created' | 'attention';
+  readonly cause: string | null;
+};
+
+export type CalendarEventStore = {
+  ofRound(roundId: string): Promise<CalendarEventRow | null>;
+  save(row: CalendarEventRow): Promise<void>;
+};
+
+export type ProtocolStore = {
+  ofRound(roundId: string): Promise<Protocol | null>;
+  save(protocol: Protocol): Promise<void>;
+};
+
+export type RecordStore = {
+  all(): Promise<readonly ArchiveRecord[]>;
+  byId(recordId: string): Promise<ArchiveRecord | null>;
+  ofRound(roundId: string): Promise<ArchiveRecord | null>;
+  /** Takes the record's lock for this transaction, or says that somebody else has it. */
+  tryLock(recordId: string): Promise<boolean>;
+  create(record: ArchiveRecord, contents: ReadonlyMap<string, Uint8Array>): Promise<void>;
+  saveState(recordId: string, state: RecordState, attempts: number): Promise<void>;
+  saveFile(file: RecordFile): Promise<void>;
+  /** The bytes as rendered. */
+  content(fileId: string): Promise<Uint8Array | null>;
+  /** Waiting records not taken up since the instant. */
+  stale(before: Instant): Promise<readonly ArchiveRecord[]>;
+};
+
+export type AuditLog = {
+  /** Last in the transaction: the chain's head is one row per municipality and is held from here to commit. */
+  append(by: Actor, event: AuditEvent, at: Instant): Promise<void>;
+};
+
+export type AuditEntry = {
+  readonly sequence: number;
+  readonly at: Instant;
+  readonly actor: string;
+  readonly type: string;
+  readonly subject: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly hash: string;
+};
+
+export type AuditReader = {
+  /** What happened to one thing, oldest first. */
+  ofSubject(subject: string): Promise<readonly AuditEntry[]>;
+};
+
+/** Everything that one transaction of one municipality can reach. */
+export type Transaction = {
+  readonly people: PeopleStore;
+  readonly plans: PlanStore;
+  readonly goals: GoalStore;
+  readonly processes: ProcessStore;
+  readonly rounds: RoundStore;
+  readonly polls: PollStore;
+  readonly messages: MessageStore;
+  readonly conversations: ConversationStore;
+  readonly calendarEvents: CalendarEventStore;
+  readonly protocols: ProtocolStore;
+  readonly records: RecordStore;
+  readonly audit: AuditLog & AuditReader;
+  readonly jobs: JobQueue;
+};
+
+export type UnitOfWork = {
+  /**
+   * One transaction. Commits when `work` returns, unless it returns a refusal (`{ refused: true }`), which rolls back; a fault rolls back and is thrown
+   * on. Deadlocks and serialization failures are tried again a few times, so `work` has no effect outside the transaction.
+   */
+  run<Value>(scope: MunicipalityScope, work: (tx: Transaction) => Promise<Value>): Promise<Value>;
+  /** The same for reading only. */
+  read<Value>(scope: MunicipalityScope, work: (tx: Transaction) => Promise<Value>): Promise<Value>;
+};

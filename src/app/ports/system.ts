@@ -1,0 +1,35 @@
+import type { DocumentModel } from '../../core/documents/document-model.ts';
+import type { Instant } from '../../core/time/instant.ts';
+import type { MunicipalityScope } from '../authority.ts';
+
+export type Clock = { now(): Instant };
+/** UUIDs, version 7 where order helps the database and nothing about people can be read from it. */
+export type Ids = { next(): string };
+
+export type Log = {
+  info(message: string, facts?: Readonly<Record<string, unknown>>): void;
+  warn(message: string, facts?: Readonly<Record<string, unknown>>): void;
+  error(message: string, facts?: Readonly<Record<string, unknown>>): void;
+};
+
+/** Something changed: whoever looks at it should ask again. Carries no content. */
+export type Change = {
+  readonly topic: 'poll' | 'round' | 'record' | 'process' | 'everything';
+  readonly id: string;
+};
+
+export type EventStream = {
+  /** Told after the change is committed; repeated changes of the same thing within some 50 ms are told once. */
+  publish(scope: MunicipalityScope, change: Change): void;
+  /** Hears changes told by any replica; after a lost connection a change with topic `everything` asks the listener to fetch all anew. */
+  subscribe(municipalityId: string, listener: (change: Change) => void): () => void;
+};
+
+export type Documents = {
+  /** PDF/A-2a and PDF/UA-1 in one file; the same model gives the same bytes. */
+  renderPdf(model: DocumentModel): Promise<Uint8Array>;
+  /** Canonical JSON in UTF-8. */
+  renderJson(content: unknown): Uint8Array;
+  /** Lower-case hexadecimal SHA-256. */
+  sha256(bytes: Uint8Array): string;
+};

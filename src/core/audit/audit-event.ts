@@ -1,0 +1,51 @@
+/**
+ * What is written in the audit log: what happened to what. Never what anybody answered.
+ * `subject` is the id of the thing; `facts` are small, and free of opinions and personal text.
+ */
+export type AuditEvent = {
+  readonly type:
+    | 'round-scheduled'
+    | 'round-changed'
+    | 'round-published'
+    | 'round-started'
+    | 'attendance-registered'
+    | 'round-closed'
+    | 'calendar-event-created'
+    | 'poll-drafted'
+    | 'poll-opened'
+    | 'poll-answered'
+    | 'poll-closed'
+    | 'outcome-noted'
+    | 'protocol-assembled'
+    | 'record-archived'
+    | 'record-needs-attention'
+    | 'record-retried'
+    | 'language-chosen'
+    | 'municipality-registered'
+    | 'example-loaded';
+  readonly subject: string;
+  readonly facts?: Readonly<Record<string, string | number | boolean | null>>;
+};
+
+/** What the hash of a row is taken over, in order, joined by line feeds: the chain's published form. */
+export function auditHashInput(row: {
+  readonly municipalityId: string;
+  readonly sequence: number;
+  readonly at: string;
+  readonly actor: string;
+  readonly type: string;
+  readonly subject: string;
+  readonly facts: string;
+  readonly previousHash: string;
+}): string {
+  return [
+    row.municipalityId,
+    String(row.sequence),
+    row.at,
+    row.actor,
+    row.type,
+    row.subject,
+    row.facts,
+    row.previousHash,
+  ].join('\n');
+}

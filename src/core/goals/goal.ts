@@ -1,0 +1,51 @@
+import type { CivilDate } from '../time/instant.ts';
+
+/** The links of the red thread, from why to what (domain.md § 4). */
+export const goalKinds = [
+  'vision',
+  'mainGoal',
+  'subGoal',
+  'strategy',
+  'assignment',
+  'task',
+] as const;
+export type GoalKind = (typeof goalKinds)[number];
+
+export type Goal = {
+  readonly id: string;
+  readonly key: string;
+  readonly kind: GoalKind;
+  readonly parentId: string | null;
+  readonly title: string;
+  readonly planId: string | null;
+  readonly note: string;
+  readonly ordinal: number;
+  readonly isExample: boolean;
+};
+
+export const reportStatuses = ['on-track', 'delayed', 'done', 'stopped'] as const;
+export type ReportStatus = (typeof reportStatuses)[number];
+
+/** What was reported on an assignment or task in a tertial or yearly report. */
+export type GoalReport = {
+  readonly id: string;
+  readonly goalId: string;
+  /** As the municipality names it: "Tertialrapport 1-24". */
+  readonly period: string;
+  readonly reportedOn: CivilDate;
+  readonly status: ReportStatus;
+  readonly text: string;
+  readonly isExample: boolean;
+};
+
+/** Two aims that pull against each other, and the goals they touch. */
+export type GoalConflict = {
+  readonly id: string;
+  readonly key: string;
+  readonly firstAim: string;
+  readonly secondAim: string;
+  readonly goalIds: readonly string[];
+};
+
+/** One step of a chain in which each aim leads to the next difficulty. */
+export type GoalConflictChain = { readonly links: readonly string[] };

@@ -1,0 +1,96 @@
+import type { Instant } from '../time/instant.ts';
+
+export type PollOption = {
+  readonly id: string;
+  readonly label: string;
+  /** What choosing it would mean; empty when the label says enough. */
+  readonly meaning: string;
+};
+
+export type PollQuestion =
+  | {
+      readonly id: string;
+      readonly kind: 'single-choice';
+      readonly text: string;
+      readonly options: readonly PollOption[];
+    }
+  | {
+      readonly id: string;
+      readonly kind: 'priority-points';
+      readonly text: string;
+      readonly options: readonly PollOption[];
+      /** How many points each person has, and how many may go to one option. Whole numbers. */
+      readonly budget: number;
+      readonly maxPerOption: number;
+    };
+
+export type QuestionKind = PollQuestion['kind'];
+
+/** What one person chose in one question. */
+export type Choice =
+  | { readonly kind: 'single-choice'; readonly optionId: string }
+  | { readonly kind: 'priority-points'; readonly points: Readonly<Record<string, number>> };
+
+/** Answers per question id. */
+export type Choices = Readonly<Record<string, Choice>>;
+
+export type PollState =
+  | { readonly status: 'draft' }
+  | { readonly status: 'open'; readonly openedAt: Instant; readonly closesAt: Instant }
+  | {
+      readonly status: 'closed';
+      readonly openedAt: Instant;
+      readonly closesAt: Instant;
+      readonly closedAt: Instant;
+    };
+
+export type PollStatus = PollState['status'];
+export type ResultsWhen = 'at-once' | 'after-own-answer' | 'at-close';
+
+/** Who is asked. Deputies stand in for members when the body's roll is made. */
+export type Audience = { readonly kind: 'body'; readonly bodyId: string };
+
+/**
+ * A poll (spørring): advice, never a vote (domain.md § 8). Answers are kept with the person, so that they can be changed until close
+ * and counted once; results are shown only as sums.
+ */
+export type Poll = {
+  readonly id: string;
+  readonly phaseId: string;
+  readonly roundId: string | null;
+  readonly title: string;
+  /** One sentence: what the answers will be used for. */
+  readonly purpose: string;
+  readonly audience: Audience;
+  readonly resultsWhen: ResultsWhen;
+  readonly questions: readonly PollQuestion[];
+  /** Wanted deadline while a draft; the state carries the one in force. */
+  readonly closesAt: Instant;
+  /** What the administration did with it; empty until written. */
+  readonly outcomeNote: string;
+  readonly version: number;
+  readonly state: PollState;
+};
+
+/** A person's answer as stored. */
+export type Answer = {
+  readonly pollId: string;
+  readonly personId: string;
+  readonly choices: Choices;
+  readonly answeredAt: Instant;
+  /** 1 for the first answer, raised by each change. */
+  readonly revision: number;
+};
+
+/** How much each option gains or loses, and how many more have answered (1 or 0). */
+export type TallyChange = {
+  readonly options: Readonly<Record<string, number>>;
+  readonly answered: 0 | 1;
+};
+
+/** Sums per option id, and how many people have answered of how many asked. */
+export type Tally = {
+  readonly options: Readonly<Record<string, number>>;
+  readonly answered: number;
+  readonly eligible: number;
+};

@@ -1,0 +1,67 @@
+import type { Language } from '../documents/document-model.ts';
+import type { Openness } from '../workshops/round.ts';
+import type { Instant } from '../time/instant.ts';
+
+export type ProtocolAttendee = {
+  readonly name: string;
+  readonly party: string;
+  readonly function: 'chair' | 'deputy-chair' | 'member' | 'deputy';
+  /** For a deputy: the member whose place was taken. */
+  readonly deputyFor: string | null;
+};
+
+export type ProtocolPollResult = {
+  readonly title: string;
+  readonly purpose: string;
+  readonly answered: number;
+  readonly eligible: number;
+  readonly questions: readonly {
+    readonly text: string;
+    readonly kind: 'single-choice' | 'priority-points';
+    readonly options: readonly { readonly label: string; readonly value: number }[];
+  }[];
+  readonly outcomeNote: string;
+};
+
+/**
+ * The minutes of a round, assembled from what happened: time and place, who was there and who was not, what was treated,
+ * results as sums. Source of the content: kommuneloven § 11-4 [check].
+ */
+export type ProtocolContent = {
+  readonly schema: 'radslag.protocol.v1';
+  readonly language: Language;
+  readonly municipality: { readonly name: string; readonly number: string };
+  readonly body: { readonly name: string; readonly abbreviation: string };
+  readonly meetingNumber: string;
+  readonly process: string;
+  readonly phase: string;
+  readonly title: string;
+  readonly purpose: string;
+  readonly startsAt: Instant;
+  readonly startedAt: Instant;
+  readonly closedAt: Instant;
+  readonly place: string;
+  readonly openness: Openness;
+  readonly noticePublishedAt: Instant;
+  readonly shortNoticeReason: string;
+  readonly present: readonly ProtocolAttendee[];
+  readonly absent: readonly ProtocolAttendee[];
+  readonly agenda: readonly {
+    readonly startsAt: Instant;
+    readonly minutes: number;
+    readonly title: string;
+    readonly lead: string;
+    readonly kind: 'item' | 'break';
+  }[];
+  readonly questions: readonly string[];
+  readonly polls: readonly ProtocolPollResult[];
+  readonly summary: string;
+};
+
+export type Protocol = {
+  readonly id: string;
+  readonly roundId: string;
+  readonly version: number;
+  readonly content: ProtocolContent;
+  readonly assembledAt: Instant;
+};

@@ -1,0 +1,60 @@
+import type { Instant } from '../time/instant.ts';
+
+/** Where a record is on its way to the archive. */
+export type RecordState =
+  /** Nothing sent yet, or to be taken up again; `reason` says what it waits for. */
+  | { readonly status: 'waiting'; readonly reason: WaitingReason; readonly retryAt: Instant | null }
+  | { readonly status: 'archived'; readonly archivedAt: Instant; readonly checkedAt: Instant }
+  /** Needs a person: what was found, in a stable code. */
+  | { readonly status: 'attention'; readonly problem: ArchiveProblem };
+
+export type WaitingReason = 'queued' | 'archive-unreachable' | 'archive-throttled';
+export type ArchiveProblem =
+  | 'no-access'
+  | 'library-missing'
+  | 'quota-exceeded'
+  | 'other-content-under-same-name'
+  | 'read-back-differs'
+  | 'refused-by-archive';
+
+/** What is still missing on an archived record: shown, never hidden. */
+export type Missing = 'retention-label' | 'record-lock';
+
+export type RecordFile = {
+  readonly id: string;
+  readonly recordId: string;
+  /** ASCII, no personal names: `2026-11-19_KS_09-2026_Moetebok_v1.pdf`. */
+  readonly name: string;
+  readonly mediaType: 'application/pdf' | 'application/json';
+  /** PRONOM id: fmt/480 for PDF/A-2a … , fmt/817 for JSON. */
+  readonly pronomFormat: string;
+  readonly sha256: string;
+  readonly size: number;
+  /** SharePoint's side, once it is there. */
+  readonly itemId: string | null;
+  readonly eTag: string | null;
+  readonly webUrl: string | null;
+  readonly uploadedAt: Instant | null;
+  readonly columnsSetAt: Instant | null;
+  /** SHA-256 of what SharePoint returned when read back; equal to `sha256` once checked. */
+  readonly readBackSha256: string | null;
+  readonly checkedAt: Instant | null;
+  readonly retentionLabel: string | null;
+};
+
+/** An archived thing (journalpost or møteregistrering): what it is about and its files. */
+export type ArchiveRecord = {
+  /** Noark systemID: a UUID. */
+  readonly id: string;
+  readonly protocolId: string;
+  readonly roundId: string;
+  readonly title: string;
+  readonly library: 'open' | 'restricted';
+  readonly createdAt: Instant;
+  readonly state: RecordState;
+  readonly attempts: number;
+  readonly files: readonly RecordFile[];
+};
+
+/** Column names are ASCII inside SharePoint; their Norwegian display names are set up with the library (records.md). */
+export type RecordColumns = Readonly<Record<string, string>>;

@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+/** Starts one PostgreSQL for the run; every test file that needs a database clones its own. */
+const databaseForTheRun = './tests/support/postgres.ts';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/tab/**', 'tests/browser/**'],
+          setupFiles: ['./tests/support/fail-on-surprise.ts'],
+          globalSetup: existsSync(databaseForTheRun) ? [databaseForTheRun] : [],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        plugins: [react()],
+        test: {
+          name: 'tab',
+          include: ['tests/tab/**/*.test.{ts,tsx}'],
+          setupFiles: ['./tests/support/fail-on-surprise.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          setupFiles: ['./tests/support/fail-on-surprise.ts'],
+          // One browser at a time, after everything else: these start whole servers and share the screen's memory.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { id, instant } from './values.ts';
+
+export const recordFile = z.object({
+  id,
+  name: z.string(),
+  mediaType: z.string(),
+  size: z.number().int(),
+  sha256: z.string(),
+  readBackSha256: z.string().nullable(),
+  webUrl: z.string().nullable(),
+  uploadedAt: instant.nullable(),
+  columnsSetAt: instant.nullable(),
+  checkedAt: instant.nullable(),
+  retentionLabel: z.string().nullable(),
+});
+export type RecordFile = z.infer<typeof recordFile>;
+
+export const recordSummary = z.object({
+  id,
+  title: z.string(),
+  body: z.string(),
+  meetingNumber: z.string().nullable(),
+  meetingStartsAt: instant,
+  createdAt: instant,
+  library: z.enum(['open', 'restricted']),
+  status: z.enum(['waiting', 'archived', 'attention']),
+  /** While waiting: why. With attention: what was found. Null when archived. */
+  reason: z
+    .enum([
+      'queued',
+      'archive-unreachable',
+      'archive-throttled',
+      'no-access',
+      'library-missing',
+      'quota-exceeded',
+      'other-content-under-same-name',
+      'read-back-differs',
+      'refused-by-archive',
+    ]) // prettier-ignore
+    .nullable(),
+  retryAt: instant.nullable(),
+  archivedAt: instant.nullable(),
+  checkedAt: instant.nullable(),
+  attempts: z.number().int(),
+  missing: z.array(z.enum(['retention-label', 'record-lock'])),
+  files: z.array(recordFile),
+});
+export type RecordSummary = z.infer<typeof recordSummary>;
+
+/** GET /api/archive: newest first. */
+export const archiveList = z.object({ records: z.array(recordSummary) });
+export type ArchiveList = z.infer<typeof archiveList>;
+
+/** GET /api/archive/:recordId */
+export const recordPage = z.object({
+  record: recordSummary,
+  round: z.object({ id, title: z.string() }),
+  publicAddress: z.string().nullable(),
+  /** The record's own links of the audit chain, oldest first. */
+  chain: z.array(
+    z.object({
+      sequence: z.number().int(),
+      at: instant,
+      type: z.string(),
+      actor: z.string(),
+      hash: z.string(),
+      facts: z.record(z.string(), z.unknown()),
+    }),
+  ),
+});
+export type RecordPage = z.infer<typeof recordPage>;

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { civilDate, id } from './values.ts';
+
+export const goalKind = z.enum(['vision', 'mainGoal', 'subGoal', 'strategy', 'assignment', 'task']);
+export type GoalKind = z.infer<typeof goalKind>;
+export const reportStatus = z.enum(['on-track', 'delayed', 'done', 'stopped']);
+export const goalNode = z.object({
+  id,
+  key: z.string(),
+  kind: goalKind,
+  parentId: id.nullable(),
+  title: z.string(),
+  note: z.string(),
+  plan: z.object({ id, title: z.string() }).nullable(),
+  isExample: z.boolean(),
+  reports: z.array(
+    z.object({
+      id,
+      period: z.string(),
+      reportedOn: civilDate,
+      status: reportStatus,
+      text: z.string(),
+      isExample: z.boolean(),
+    }),
+  ),
+  /** Of the reports latest on each thing below: the worst, and how many of how many are on track or done. Null where nothing is reported. */
+  rollUp: z
+    .object({ worst: reportStatus, wellOff: z.number().int(), reported: z.number().int() })
+    .nullable(),
+});
+export type GoalNode = z.infer<typeof goalNode>;
+
+/** A gap in the thread, linked to where it stands. */
+export const finding = z.object({
+  code: z.enum([
+    'strategy-without-assignment',
+    'assignment-without-task',
+    'task-without-report',
+    'goal-without-strategy',
+    'orphan',
+  ]),
+  goalId: id,
+});
+export type Finding = z.infer<typeof finding>;
+
+/** GET /api/red-thread: all nodes; a parent always comes before its children. */
+export const redThread = z.object({
+  nodes: z.array(goalNode),
+  findings: z.array(finding),
+  conflicts: z.array(
+    z.object({ id, firstAim: z.string(), secondAim: z.string(), goalIds: z.array(id) }),
+  ),
+  /** Chains in which each aim leads to the next difficulty. */
+  chains: z.array(z.array(z.string())),
+});
+export type RedThread = z.infer<typeof redThread>;

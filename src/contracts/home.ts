@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { roundSummary } from './rounds.ts';
+import { id, instant } from './values.ts';
+
+/** GET /api/home */
+export const home = z.object({
+  /** At most three things that wait for this person, soonest deadline first. */
+  now: z.array(
+    z.object({
+      kind: z.literal('poll'),
+      pollId: id,
+      title: z.string(),
+      /** Why it is asked: the poll's purpose. */
+      why: z.string(),
+      /** How long it takes, in minutes. */
+      minutes: z.number().int(),
+      closesAt: instant,
+    }),
+  ),
+  /** How many more wait than are shown. */
+  moreWaiting: z.number().int(),
+  /** What became of one's input: outcome notes on polls one has answered, newest first. */
+  since: z.array(
+    z.object({ pollId: id, title: z.string(), outcomeNote: z.string(), closedAt: instant }),
+  ),
+  /** The next rounds, by start. */
+  coming: z.array(roundSummary),
+  /** One small thing about the plan system, chosen by what is coming. */
+  understand: z.enum(['hierarchy', 'planning-strategy', 'red-thread', 'workshops']),
+  /** For staff; null for others. */
+  staff: z
+    .object({
+      /** Closed polls without an outcome note: whom we owe an answer. */
+      owedOutcomeNotes: z.array(
+        z.object({ pollId: id, title: z.string(), closedAt: instant, answered: z.number().int() }),
+      ),
+      openPolls: z.array(
+        z.object({
+          pollId: id,
+          title: z.string(),
+          closesAt: instant,
+          answered: z.number().int(),
+          eligible: z.number().int(),
+        }),
+      ),
+      draftRounds: z.array(
+        z.object({ roundId: id, title: z.string(), missing: z.array(z.string()) }),
+      ),
+      /** Records that need a person; only for clerks. */
+      archiveAttention: z.number().int().nullable(),
+    })
+    .nullable(),
+});
+export type Home = z.infer<typeof home>;

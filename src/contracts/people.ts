@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { id, language } from './values.ts';
+
+export const role = z.enum([
+  'politician',
+  'facilitator',
+  'planner',
+  'director-staff',
+  'clerk',
+  'administrator',
+]);
+export type Role = z.infer<typeof role>;
+export const action = z.enum([
+  'see-plans', 'see-processes', 'see-polls', 'answer-polls', 'prepare-rounds', 'prepare-polls', 'see-delivery', 'see-archive', 'run-archive', 'administer',
+]); // prettier-ignore
+export type Action = z.infer<typeof action>;
+
+/** GET /api/me */
+export const me = z.object({
+  personId: id,
+  name: z.string(),
+  language,
+  roles: z.array(role),
+  /** What this person may do; the tab shows nothing else. */
+  actions: z.array(action),
+  municipality: z.object({
+    name: z.string(),
+    slug: z.string(),
+    motto: z.string(),
+    values: z.array(z.string()),
+  }),
+  bodies: z.array(
+    z.object({
+      id,
+      name: z.string(),
+      function: z.enum(['chair', 'deputy-chair', 'member', 'deputy']),
+    }),
+  ),
+});
+export type Me = z.infer<typeof me>;
+
+/** PUT /api/me/language */
+export const languageChoice = z.object({ language });
+
+/** GET /api/bodies */
+export const bodyList = z.object({
+  bodies: z.array(
+    z.object({
+      id,
+      name: z.string(),
+      abbreviation: z.string(),
+      noticeDays: z.number().int(),
+      members: z.number().int(),
+    }),
+  ),
+});
+export type BodyList = z.infer<typeof bodyList>;

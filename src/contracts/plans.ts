@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { civilDate, id } from './values.ts';
+
+export const planLevel = z.enum([
+  'overall',
+  'elaboration',
+  'action',
+  'operations',
+  'reporting',
+  'beside',
+  'knowledge',
+]);
+export type PlanLevel = z.infer<typeof planLevel>;
+export const planCard = z.object({
+  id,
+  key: z.string(),
+  title: z.string(),
+  type: z.string(),
+  level: planLevel,
+  horizonYears: z.number().int().nullable(),
+  treatment: z.enum(['political', 'administrative']),
+  parentId: id.nullable(),
+  isGroup: z.boolean(),
+  status: z.enum(['in-force', 'in-progress', 'ordered', 'replaced', 'closed']),
+  isExample: z.boolean(),
+});
+export type PlanCard = z.infer<typeof planCard>;
+
+/** GET /api/plans: the plan system as one picture. */
+export const planHierarchy = z.object({
+  /** Top to bottom: overall, elaboration, action, operations, reporting. */
+  bands: z.array(
+    z.object({
+      level: planLevel,
+      /** Shortest and longest horizon of the band's plans, in years. */
+      horizonYears: z.object({ from: z.number().int(), to: z.number().int() }).nullable(),
+      treatment: z.enum(['political', 'administrative']),
+      plans: z.array(planCard),
+    }),
+  ),
+  /** The planning strategy, beside the tree. */
+  beside: z.array(planCard),
+  knowledge: z.array(planCard),
+});
+export type PlanHierarchy = z.infer<typeof planHierarchy>;
+
+const goalLink = z.object({ id, kind: z.string(), title: z.string() });
+
+/** GET /api/plans/:planId */
+export const planPage = z.object({
+  plan: planCard.extend({
+    summary: z.string(),
+    adoptedOn: civilDate.nullable(),
+    adoptedBy: z.string().nullable(),
+  }),
+  parent: z.object({ id, title: z.string() }).nullable(),
+  children: z.array(z.object({ id, title: z.string() })),
+  goals: z.array(goalLink),
+  conflicts: z.array(z.object({ id, firstAim: z.string(), secondAim: z.string() })),
+  processes: z.array(z.object({ id, title: z.string(), currentPhase: z.string().nullable() })),
+});
+export type PlanPage = z.infer<typeof planPage>;

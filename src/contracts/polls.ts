@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { id, instant, line, text } from './values.ts';
+
+export const pollOption = z.object({ id, label: line(120), meaning: text(300) });
+const options = z.array(pollOption).min(2).max(60);
+export const pollQuestion = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('single-choice'), id, text: line(300), options }),
+  z.object({
+    kind: z.literal('priority-points'),
+    id,
+    text: line(300),
+    options,
+    budget: z.number().int().min(1).max(1000),
+    maxPerOption: z.number().int().min(1).max(1000),
+  }),
+]);
+export type PollQuestion = z.infer<typeof pollQuestion>;
+export const resultsWhen = z.enum(['at-once', 'after-own-answer', 'at-close']);
+
+/** POST /api/rounds/:roundId/polls, PUT /api/polls/:pollId (with version): a draft. Ids are made by the client. */
+export const pollDraft = z.object({
+  title: line(150),
+  purpose: line(300),
+  resultsWhen,
+  closesAt: instant,
+  questions: z.array(pollQuestion).min(1).max(10),
+});
+export type PollDraft = z.infer<typeof pollDraft>;
+export const pollChange = pollDraft.extend({ version: z.number().int().min(1) });
+/** POST /api/polls/:pollId/open, /close */
+export const pollStep = z.object({ version: z.number().int().min(1) });
+/** PUT /api/polls/:pollId/outcome-note */
+export const outcomeNote = z.object({ note: text(5000), version: z.number().int().min(1) });
+
+export const choice = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('single-choice'), optionId: id }),
+  z.object({
+    kind: z.literal('priority-points'),
+    points: z.record(id, z.number().int().min(0).max(1000)),
+  }),
+]);
+export const choices = z.record(id, choice);
+/** PUT /api/polls/:pollId/answer */
+export const answerBody = z.object({ choices });
+
+export const tally = z.object({
+  /** Sum per option id. */
+  options: z.record(id, z.number().int()),
+  answered: z.number().int(),
+  eligible: z.number().int(),
+});
+
+/** GET /api/polls/:pollId */
+export const pollPage = z.object({
+  poll: z.object({
+    id,
+    title: z.string(),
+    purpose: z.string(),
+    status: z.enum(['draft', 'open', 'closed']),
+    resultsWhen,
+    questions: z.array(pollQuestion),
+    openedAt: instant.nullable(),
+    closesAt: instant,
+    closedAt: instant.nullable(),
+    outcomeNote: z.string(),
+    version: z.number().int(),
+  }),
+  audience: z.object({ bodyId: id, name: z.string() }),
+  round: z.object({ id, title: z.string() }).nullable(),
+  process: z.object({ id, title: z.string() }),
+  /** May this person answer now? */
+  mayAnswer: z.boolean(),
+  ownAnswer: z.object({ choices, answeredAt: instant, revision: z.number().int() }).nullable(),
+  answered: z.number().int(),
+  eligible: z.number().int(),
+  /** Null while this person may not see results; then `resultsHidden` says why. */
+  results: tally.nullable(),
+  resultsHidden: z.enum(['until-answered', 'until-closed', 'draft']).nullable(),
+});
+export type PollPage = z.infer<typeof pollPage>;
+
+/** PUT /api/polls/:pollId/answer answers with the page as it is after. */
+export const pollSummary = z.object({
+  id,
+  title: z.string(),
+  purpose: z.string(),
+  status: z.enum(['draft', 'open', 'closed']),
+  audience: z.string(),
+  closesAt: instant,
+  answered: z.number().int(),
+  eligible: z.number().int(),
+  mine: z.enum(['not-asked', 'waiting', 'answered']),
+  outcomeNote: z.string(),
+  round: z.object({ id, title: z.string() }).nullable(),
+});
+export type PollSummary = z.infer<typeof pollSummary>;
+
+/** GET /api/polls: what waits for me first, by deadline; drafts only for those who prepare polls. */
+export const pollList = z.object({ polls: z.array(pollSummary) });
+export type PollList = z.infer<typeof pollList>;
+
+/** GET /api/polls/:pollId/delivery */
+export const pollDelivery = z.object({
+  messages: z.array(
+    z.object({
+      to: z.string(),
+      kind: z.enum(['personal', 'group']),
+      state: z.enum(['waiting', 'sent', 'uncertain', 'unreachable']),
+      cause: z.string().nullable(),
+      hasAnswered: z.boolean().nullable(),
+      updatedAt: instant,
+    }),
+  ),
+  counts: z.object({
+    waiting: z.number().int(),
+    sent: z.number().int(),
+    uncertain: z.number().int(),
+    unreachable: z.number().int(),
+  }),
+});
+export type PollDelivery = z.infer<typeof pollDelivery>;

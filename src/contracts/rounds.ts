@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import { civilDate, id, instant, line, localTime, text } from './values.ts';
+
+export const roundStatus = z.enum(['draft', 'published', 'under-way', 'closed']);
+export type RoundStatus = z.infer<typeof roundStatus>;
+export const openness = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('open') }),
+  z.object({ kind: z.literal('closed'), basis: line(300), decision: line(1000) }),
+]);
+export const agendaItem = z.object({
+  id,
+  title: line(200),
+  minutes: z.number().int().min(1).max(600),
+  kind: z.enum(['item', 'break']),
+  lead: text(100),
+});
+export type AgendaItem = z.infer<typeof agendaItem>;
+export const roundQuestion = z.object({ id, text: line(500) });
+
+/** What a facilitator fills in. Ids of agenda items and questions are made by the client, so that an edit keeps them. */
+export const roundDraft = z.object({
+  bodyId: id,
+  title: line(200),
+  purpose: text(1000),
+  /** The day and the clock in Oslo. */
+  date: civilDate,
+  time: localTime,
+  durationMinutes: z.number().int().min(1).max(1440),
+  place: text(200),
+  openness,
+  noticeText: text(4000),
+  shortNoticeReason: text(500),
+  agenda: z.array(agendaItem).max(50),
+  questions: z.array(roundQuestion).max(20),
+});
+export type RoundDraft = z.infer<typeof roundDraft>;
+
+/** PUT /api/rounds/:roundId */
+export const roundChange = roundDraft.extend({ version: z.number().int().min(1) });
+
+/** One thing that must be in place before the next step; shown as a checklist. */
+export const readinessItem = z.object({
+  code: z.enum([
+    'agenda', 'agenda-fits', 'notice-written', 'notice-published', 'notice-in-time', 'question', 'openness-decided', 'place', 'in-the-future',
+  ]), // prettier-ignore
+  done: z.boolean(),
+  /** The paragraph behind it, where there is one: "kommuneloven § 11-3". */
+  basis: z.string().nullable(),
+});
+export type ReadinessItem = z.infer<typeof readinessItem>;
+
+export const attendanceStatus = z.enum(['present', 'absent', 'deputy']);
+export const attendanceEntry = z.object({
+  personId: id,
+  status: attendanceStatus,
+  deputyForId: id.nullable(),
+});
+
+export const roundSummary = z.object({
+  id,
+  phaseId: id,
+  processId: id,
+  ordinal: z.number().int(),
+  title: z.string(),
+  body: z.object({ id, name: z.string() }),
+  startsAt: instant,
+  durationMinutes: z.number().int(),
+  place: z.string(),
+  status: roundStatus,
+  meetingNumber: z.string().nullable(),
+});
+export type RoundSummary = z.infer<typeof roundSummary>;
+
+/** GET /api/rounds: by start, newest last. */
+export const roundList = z.object({ rounds: z.array(roundSummary) });
+export type RoundList = z.infer<typeof roundList>;
+
+export const pollStatus = z.enum(['draft', 'open', 'closed']);
+
+/** GET /api/rounds/:roundId */
+export const roundPage = z.object({
+  round: roundSummary.extend({
+    purpose: z.string(),
+    openness,
+    noticeText: z.string(),
+    shortNoticeReason: z.string(),
+    agenda: z.array(agendaItem),
+    questions: z.array(roundQuestion),
+    summary: z.string(),
+    version: z.number().int(),
+    publishedAt: instant.nullable(),
+    startedAt: instant.nullable(),
+    closedAt: instant.nullable(),
+  }),
+  process: z.object({ id, title: z.string() }),
+  phase: z.object({ id, title: z.string() }),
+  readiness: z.array(readinessItem),
+  polls: z.array(
+    z.object({
+      id,
+      title: z.string(),
+      status: pollStatus,
+      answered: z.number().int(),
+      eligible: z.number().int(),
+    }),
+  ),
+  calendar: z
+    .object({
+      state: z.enum(['waiting', 'created', 'attention']),
+      webLink: z.string().nullable(),
+      cause: z.string().nullable(),
+    })
+    .nullable(),
+  /** Address of the public notice, once published and open. */
+  publicAddress: z.string().nullable(),
+  record: z.object({ id, status: z.enum(['waiting', 'archived', 'attention']) }).nullable(),
+  attendance: z.array(attendanceEntry),
+  /** Whom attendance can be registered for; only for those who prepare rounds. */
+  roll: z.array(
+    z.object({
+      personId: id,
+      name: z.string(),
+      party: z.string(),
+      function: z.enum(['chair', 'deputy-chair', 'member', 'deputy']),
+    }),
+  ),
+});
+export type RoundPage = z.infer<typeof roundPage>;
+
+/** PUT /api/rounds/:roundId/attendance */
+export const attendanceList = z.object({ attendance: z.array(attendanceEntry).max(500) });
+/** PUT /api/rounds/:roundId/summary */
+export const summaryText = z.object({ summary: text(20_000), version: z.number().int().min(1) });
+/** POST /api/rounds/:roundId/publish, /start, /close: the version one has seen, so that nobody publishes another's half-made change. */
+export const roundStep = z.object({ version: z.number().int().min(1) });
+/** What scheduling answers. */
+export const created = z.object({ id });

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { readCivilDate, readInstant, readLocalTime } from '../core/time/instant.ts';
+import type { CivilDate, Instant, LocalTime } from '../core/time/instant.ts';
+
+// The small shapes that every wire format is made of. Each refuses what the product would not understand, so that nothing is guessed later.
+
+export const id = z.uuid().meta({ description: 'UUID' });
+export const instant = z
+  .string()
+  .refine((text) => readInstant(text) !== undefined, { error: 'instant' })
+  .transform((text) => text as Instant)
+  .meta({ description: 'UTC instant, YYYY-MM-DDTHH:mm:ss.sssZ' });
+export const civilDate = z
+  .string()
+  .refine((text) => readCivilDate(text) !== undefined, { error: 'civil-date' })
+  .transform((text) => text as CivilDate)
+  .meta({ description: 'Civil date in Europe/Oslo, YYYY-MM-DD' });
+export const localTime = z
+  .string()
+  .refine((text) => readLocalTime(text) !== undefined, { error: 'local-time' })
+  .transform((text) => text as LocalTime)
+  .meta({ description: 'Time of day in Europe/Oslo, HH:mm' });
+export const language = z.enum(['nb', 'nn', 'en']);
+export type Language = z.infer<typeof language>;
+
+/** A line of text that must say something. */
+export const line = (longest: number) => z.string().trim().min(1).max(longest);
+/** Text that may be empty. */
+export const text = (longest: number) => z.string().trim().max(longest);

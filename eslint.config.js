@@ -99,6 +99,8 @@ export default defineConfig(
         { argsIgnorePattern: '^_', ignoreRestSiblings: true },
       ],
       eqeqeq: 'error',
+      // Printed texts are cleaned of control characters, which takes naming them.
+      'no-control-regex': 'off',
     },
   },
   {
@@ -180,6 +182,7 @@ export default defineConfig(
           'console',
           'process',
           'module',
+          'Buffer',
           'URL',
           'setTimeout',
           'clearTimeout',

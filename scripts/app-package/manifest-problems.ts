@@ -13,6 +13,7 @@ export async function manifestProblems(
     texts.map(async ([file, text]) => {
       const document = parsed(text);
       if (document === undefined) return [`${file}: is not JSON`];
+      if (document.$schema === undefined) return [`${file}: names no $schema`];
       const problems = await AppManifestUtils.validateAgainstSchema(
         document,
         await schemaOf(document),
@@ -28,8 +29,9 @@ export async function manifestProblems(
  * in two patterns, which the validator's Unicode mode refuses as a whole; escaping it changes
  * nothing in what the pattern accepts.
  */
-async function schemaOf(document: AppManifest) {
-  const schema = await AppManifestUtils.fetchSchema(document.$schema ?? '');
+async function schemaOf(document: AppManifest): ReturnType<typeof AppManifestUtils.fetchSchema> {
+  const address: unknown = document.$schema;
+  const schema = await AppManifestUtils.fetchSchema(typeof address === 'string' ? address : '');
   return JSON.parse(JSON.stringify(schema).replaceAll('\\\\b]', '\\\\b\\\\]')) as typeof schema;
 }
 

@@ -1,0 +1,73 @@
+import type { DocumentModel } from '../../core/documents/document-model.ts';
+import type { DocumentOutline } from './document-outline.ts';
+import type { PageFlow } from './page-flow.ts';
+import { cleanLine } from './printable-text.ts';
+import { withoutEndSpaces } from './line-breaking.ts';
+import { COLOURS, PAGE, STYLES, TEXT_WIDTH } from './typography.ts';
+
+const TITLE_BLOCK_TOP = 62;
+const HEADER_TOP = 50;
+const FOOTER_TOP = PAGE.height - 54;
+const STYLE = STYLES.furniture;
+
+/** Who, what and when, at the head of the first page: real content, read first. The title is the only H1. */
+export function writeTitleBlock(flow: PageFlow, outline: DocumentOutline, model: DocumentModel): void {
+  flow.y = TITLE_BLOCK_TOP;
+  flow.artifact('Layout', () => {
+    flow.document.rect(PAGE.left, TITLE_BLOCK_TOP - 14, 42, 3).fill(COLOURS.accent);
+  });
+  const write = (tag: string, text: string, style: (typeof STYLES)['title' | 'municipality' | 'subtitle']) => {
+    const line = cleanLine(text);
+    if (line === '') return;
+    const element = flow.document.struct(tag);
+    outline.section.add(element);
+    flow.writeLines(element, tag, flow.typesetter.lines(line, style, TEXT_WIDTH), style, PAGE.left);
+    element.end();
+  };
+  write('P', model.municipality, STYLES.municipality);
+  flow.gap(26);
+  write('H1', model.title, STYLES.title);
+  flow.gap(4);
+  write('P', model.subtitle, STYLES.subtitle);
+  flow.gap(14);
+  flow.rule(flow.y, PAGE.left, PAGE.right, 0.9, COLOURS.accent);
+  flow.gap(10);
+}
+
+/** Header and footer of every page, when their number is known. Artifacts: nobody wants them read aloud on each page. */
+export function drawPageFurniture(flow: PageFlow, model: DocumentModel): void {
+  const { document } = flow;
+  const { start, count } = document.bufferedPageRange();
+  for (let index = 0; index < count; index += 1) {
+    document.switchToPage(start + index);
+    if (index > 0) drawHeader(flow, model);
+    const label = model.pageLabel.replaceAll('{page}', `${index + 1}`).replaceAll('{pages}', `${count}`);
+    drawFooter(flow, model.identifier, label);
+  }
+}
+
+function drawHeader(flow: PageFlow, { municipality, title }: DocumentModel): void {
+  flow.artifact('Pagination', () => drawEnds(flow, municipality, title, HEADER_TOP));
+  flow.rule(HEADER_TOP + 17, PAGE.left, PAGE.right);
+}
+
+function drawFooter(flow: PageFlow, identifier: string, pageLabel: string): void {
+  flow.rule(FOOTER_TOP - 6, PAGE.left, PAGE.right);
+  flow.artifact('Pagination', () => drawEnds(flow, identifier, pageLabel, FOOTER_TOP));
+}
+
+/** One text flush left, one flush right; each is cut where it would meet the other. */
+function drawEnds(flow: PageFlow, left: string, right: string, top: number): void {
+  const half = TEXT_WIDTH / 2 - 8;
+  const end = cutToWidth(flow, right, half);
+  flow.drawLines([{ text: cutToWidth(flow, left, half), x: PAGE.left }], STYLE, top);
+  flow.drawLines([{ text: end, x: PAGE.right - flow.typesetter.width(end, STYLE) }], STYLE, top);
+}
+
+function cutToWidth(flow: PageFlow, text: string, width: number): string {
+  const { typesetter } = flow;
+  const [first = '', ...rest] = typesetter.lines(cleanLine(text), STYLE, width);
+  if (rest.length === 0) return first;
+  const [cut = ''] = typesetter.lines(cleanLine(text), STYLE, width - typesetter.width(' …', STYLE));
+  return `${withoutEndSpaces(cut)} …`;
+}

@@ -1,0 +1,134 @@
+import { decide, refuse } from '../decision.ts';
+import type { Decision } from '../decision.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Round } from '../workshops/round.ts';
+import type { Audience, Poll, PollQuestion, ResultsWhen } from './poll.ts';
+
+export type PollPlan = {
+  readonly title: string;
+  readonly purpose: string;
+  readonly resultsWhen: ResultsWhen;
+  readonly closesAt: Instant;
+  readonly questions: readonly PollQuestion[];
+};
+
+export type DraftRefusal =
+  | { readonly code: 'same-id-twice' }
+  | { readonly code: 'same-label-twice'; readonly label: string }
+  | { readonly code: 'more-per-option-than-budget'; readonly questionId: string }
+  | { readonly code: 'round-is-closed' };
+
+/** A poll that belongs to a round, as a draft; it asks the round's body. */
+export function draftPoll(
+  round: Round,
+  plan: PollPlan,
+  pollId: string,
+): Decision<Poll, DraftRefusal> {
+  if (round.state.status === 'closed') return refuse({ code: 'round-is-closed' });
+  const refusal = planRefusal(plan);
+  if (refusal) return refuse(refusal);
+  const audience: Audience = { kind: 'body', bodyId: round.bodyId };
+  return decide({
+    ...plan,
+    id: pollId,
+    phaseId: round.phaseId,
+    roundId: round.id,
+    audience,
+    outcomeNote: '',
+    version: 1,
+    state: { status: 'draft' },
+  });
+}
+
+export type PollChangeRefusal =
+  | DraftRefusal
+  | { readonly code: 'version-conflict'; readonly version: number }
+  | { readonly code: 'poll-is-opened' };
+
+/** Changes a draft. What has been asked is not changed: answers were given to those very words. */
+export function changePoll(
+  poll: Poll,
+  plan: PollPlan,
+  seen: number,
+): Decision<Poll, PollChangeRefusal> {
+  if (poll.version !== seen) return refuse({ code: 'version-conflict', version: poll.version });
+  if (poll.state.status !== 'draft') return refuse({ code: 'poll-is-opened' });
+  const refusal = planRefusal(plan);
+  if (refusal) return refuse(refusal);
+  return decide({ ...poll, ...plan, version: poll.version + 1 });
+}
+
+export type OpenRefusal =
+  | { readonly code: 'version-conflict'; readonly version: number }
+  | { readonly code: 'poll-is-opened' }
+  | { readonly code: 'deadline-passed'; readonly closesAt: Instant }
+  | { readonly code: 'round-not-published' }
+  | { readonly code: 'nobody-to-ask' };
+
+/**
+ * Opens a poll. A poll of a round waits until the round's notice is out: asking before is meeting-bound activity behind closed doors
+ * (records.md § Openness; kommuneloven § 11-3, § 11-5).
+ * @param asked how many stand on the audience's roll today
+ */
+export function openPoll(
+  poll: Poll,
+  round: Round | null,
+  asked: number,
+  seen: number,
+  now: Instant,
+): Decision<Poll, OpenRefusal> {
+  if (poll.version !== seen) return refuse({ code: 'version-conflict', version: poll.version });
+  if (poll.state.status !== 'draft') return refuse({ code: 'poll-is-opened' });
+  if (poll.closesAt <= now) return refuse({ code: 'deadline-passed', closesAt: poll.closesAt });
+  if (round?.state.status === 'draft') return refuse({ code: 'round-not-published' });
+  if (asked === 0) return refuse({ code: 'nobody-to-ask' });
+  return decide({
+    ...poll,
+    version: poll.version + 1,
+    state: { status: 'open', openedAt: now, closesAt: poll.closesAt },
+  });
+}
+
+/** Closes an open poll, by hand, by its deadline or with its round. Answers at this very instant are too late. */
+export function closePoll(
+  poll: Poll,
+  now: Instant,
+): Decision<Poll, { readonly code: 'poll-not-open' }> {
+  if (poll.state.status !== 'open') return refuse({ code: 'poll-not-open' });
+  return decide({
+    ...poll,
+    version: poll.version + 1,
+    state: { ...poll.state, status: 'closed', closedAt: now },
+  });
+}
+
+/** Writes what the administration did with a poll; it can be written again, and every time is in the audit log. */
+export function noteOutcome(
+  poll: Poll,
+  note: string,
+  seen: number,
+): Decision<
+  Poll,
+  | { readonly code: 'poll-not-closed' }
+  | { readonly code: 'version-conflict'; readonly version: number }
+> {
+  if (poll.state.status !== 'closed') return refuse({ code: 'poll-not-closed' });
+  if (poll.version !== seen) return refuse({ code: 'version-conflict', version: poll.version });
+  return decide({ ...poll, outcomeNote: note, version: poll.version + 1 });
+}
+
+function planRefusal(plan: PollPlan): DraftRefusal | undefined {
+  const ids = plan.questions.flatMap((question) => [
+    question.id,
+    ...question.options.map((option) => option.id),
+  ]);
+  if (new Set(ids).size !== ids.length) return { code: 'same-id-twice' };
+  for (const question of plan.questions) {
+    const labels = question.options.map((option) => option.label);
+    const twice = labels.find((label, index) => labels.indexOf(label) !== index);
+    if (twice !== undefined) return { code: 'same-label-twice', label: twice };
+    if (question.kind === 'priority-points' && question.maxPerOption > question.budget)
+      return { code: 'more-per-option-than-budget', questionId: question.id };
+  }
+  return undefined;
+}

@@ -1,0 +1,36 @@
+import { never } from '../decision.ts';
+import type { Poll } from './poll.ts';
+
+export type ResultsHidden = 'until-answered' | 'until-closed' | 'draft';
+
+/**
+ * Why this person may not see the results yet, or null when they may. The rule is the same for everybody, those who prepare polls included:
+ * the promise on the card is about results, not about rank.
+ */
+export function resultsHiddenFrom(
+  poll: Poll,
+  reader: { readonly eligible: boolean; readonly hasAnswered: boolean },
+): ResultsHidden | null {
+  switch (poll.state.status) {
+    case 'draft':
+      return 'draft';
+    case 'closed':
+      return null;
+    case 'open':
+      break;
+    default:
+      return never(poll.state);
+  }
+  switch (poll.resultsWhen) {
+    case 'at-once':
+      return null;
+    case 'at-close':
+      return 'until-closed';
+    case 'after-own-answer':
+      // Who is not asked cannot answer, and would never see them before the end otherwise; they wait for the close.
+      if (reader.hasAnswered) return null;
+      return reader.eligible ? 'until-answered' : 'until-closed';
+    default:
+      return never(poll.resultsWhen);
+  }
+}

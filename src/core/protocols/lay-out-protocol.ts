@@ -1,0 +1,183 @@
+import type { DocumentBlock, DocumentModel } from '../documents/document-model.ts';
+import { formatMoment, formatTime } from '../time/format.ts';
+import type { ProtocolAttendee, ProtocolContent, ProtocolPollResult } from './protocol.ts';
+import { protocolWords } from './protocol-words.ts';
+import type { ProtocolWords } from './protocol-words.ts';
+
+/**
+ * The minutes as a document to be read. Headings, order and words follow the body's language; the same content gives the same document.
+ * @param version of the protocol, printed in the identifier
+ */
+export function layOutProtocol(content: ProtocolContent, version: number): DocumentModel {
+  const words = protocolWords[content.language];
+  return {
+    title: `${words.protocol}: ${content.title}`,
+    subtitle: `${content.body.name} · ${formatMoment(content.startedAt, content.language)}`,
+    language: content.language,
+    municipality: `${content.municipality.name} ${words.municipalitySuffix}`,
+    identifier: `${content.body.abbreviation} ${content.meetingNumber} v${version}`,
+    pageLabel: words.page,
+    createdAt: content.closedAt,
+    blocks: [
+      ...meetingFacts(content, words),
+      ...attendance(content, words),
+      ...agenda(content, words),
+      ...questions(content, words),
+      ...results(content, words),
+      { kind: 'heading', level: 1, text: words.summary },
+      ...paragraphs(content.summary),
+      { kind: 'paragraph', text: words.adviceOnly },
+    ],
+  };
+}
+
+function meetingFacts(content: ProtocolContent, words: ProtocolWords): readonly DocumentBlock[] {
+  const moment = (at: ProtocolContent['startsAt']): string => formatMoment(at, content.language);
+  const facts = [
+    [words.body, content.body.name],
+    [words.meetingNumber, content.meetingNumber],
+    [words.time, moment(content.startsAt)],
+    [words.started, moment(content.startedAt)],
+    [words.closed, moment(content.closedAt)],
+    [words.place, content.place],
+    [
+      words.openness,
+      content.openness.kind === 'open' ? words.open : words.closedWithBasis(content.openness.basis),
+    ],
+    [words.notice, moment(content.noticePublishedAt)],
+    [words.shortNotice, content.shortNoticeReason],
+    [words.process, content.process],
+    [words.phase, content.phase],
+    [words.purpose, content.purpose],
+  ] as const;
+  return [
+    { kind: 'heading', level: 1, text: words.meetingFacts },
+    {
+      kind: 'facts',
+      items: facts
+        .filter(([, description]) => description !== '')
+        .map(([term, description]) => ({ term, description })),
+    },
+  ];
+}
+
+function attendance(content: ProtocolContent, words: ProtocolWords): readonly DocumentBlock[] {
+  const seats =
+    content.present.filter((attendee) => attendee.function !== 'deputy').length +
+    content.absent.length;
+  return [
+    { kind: 'heading', level: 1, text: words.attendance },
+    { kind: 'paragraph', text: words.presentCount(content.present.length, seats) },
+    ...attendeeTable(words.present, content.present, words),
+    ...attendeeTable(words.absent, content.absent, words),
+  ];
+}
+
+function attendeeTable(
+  title: string,
+  attendees: readonly ProtocolAttendee[],
+  words: ProtocolWords,
+): readonly DocumentBlock[] {
+  const heading = { kind: 'heading', level: 2, text: title } as const;
+  if (attendees.length === 0) return [heading, { kind: 'paragraph', text: words.nobody }];
+  return [
+    heading,
+    {
+      kind: 'table',
+      caption: title,
+      columns: [{ title: words.name }, { title: words.party }, { title: words.function }],
+      rows: attendees.map((attendee) => [
+        attendee.name,
+        attendee.party,
+        attendee.deputyFor === null
+          ? words.functions[attendee.function]
+          : words.deputyFor(attendee.deputyFor),
+      ]),
+    },
+  ];
+}
+
+function agenda(content: ProtocolContent, words: ProtocolWords): readonly DocumentBlock[] {
+  return [
+    { kind: 'heading', level: 1, text: words.agenda },
+    {
+      kind: 'table',
+      caption: words.agenda,
+      columns: [
+        { title: words.clock },
+        { title: words.item },
+        { title: words.lead },
+        { title: words.minutes, align: 'end' },
+      ],
+      rows: content.agenda.map((item) => [
+        formatTime(item.startsAt, content.language),
+        item.kind === 'break' ? `${words.break}: ${item.title}` : item.title,
+        item.lead,
+        String(item.minutes),
+      ]),
+    },
+  ];
+}
+
+function questions(content: ProtocolContent, words: ProtocolWords): readonly DocumentBlock[] {
+  if (content.questions.length === 0) return [];
+  return [
+    { kind: 'heading', level: 1, text: words.questions },
+    { kind: 'list', ordered: true, items: content.questions },
+  ];
+}
+
+function results(content: ProtocolContent, words: ProtocolWords): readonly DocumentBlock[] {
+  const heading = { kind: 'heading', level: 1, text: words.results } as const;
+  if (content.polls.length === 0) return [heading, { kind: 'paragraph', text: words.noPolls }];
+  return [heading, ...content.polls.flatMap((poll) => pollBlocks(poll, words))];
+}
+
+function pollBlocks(poll: ProtocolPollResult, words: ProtocolWords): readonly DocumentBlock[] {
+  const blocks: DocumentBlock[] = [
+    { kind: 'heading', level: 2, text: poll.title },
+    { kind: 'paragraph', text: poll.purpose },
+    { kind: 'paragraph', text: words.answered(poll.answered, poll.eligible) },
+  ];
+  for (const question of poll.questions) {
+    const sorted = question.options.toSorted((a, b) => b.value - a.value);
+    const longest = Math.max(1, ...sorted.map((option) => option.value));
+    blocks.push(
+      { kind: 'heading', level: 3, text: question.text },
+      {
+        kind: 'bars',
+        caption: question.text,
+        alternativeText: sorted.map((option) => `${option.label}: ${option.value}`).join('; '),
+        bars: sorted.map((option) => ({
+          label: option.label,
+          share: option.value / longest,
+          text: String(option.value),
+        })),
+      },
+      {
+        kind: 'table',
+        caption: question.text,
+        columns: [
+          { title: words.choice },
+          { title: question.kind === 'priority-points' ? words.points : words.count, align: 'end' },
+        ],
+        rows: sorted.map((option) => [option.label, String(option.value)]),
+      },
+    );
+  }
+  if (poll.outcomeNote !== '') {
+    blocks.push(
+      { kind: 'heading', level: 3, text: words.outcome },
+      ...paragraphs(poll.outcomeNote),
+    );
+  }
+  return blocks;
+}
+
+function paragraphs(text: string): readonly DocumentBlock[] {
+  return text
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '')
+    .map((paragraph) => ({ kind: 'paragraph', text: paragraph }) as const);
+}

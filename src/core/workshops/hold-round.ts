@@ -1,0 +1,121 @@
+import { decide, refuse } from '../decision.ts';
+import type { Decision } from '../decision.ts';
+import { addMinutes } from '../time/instant.ts';
+import type { Instant } from '../time/instant.ts';
+import { noticeBasis } from './readiness.ts';
+import type { Attendance, Round } from './round.ts';
+
+/** A round may be opened this long before its time, when everybody is there. */
+export const minutesBeforeStart = 60;
+
+export type StartRefusal =
+  | { readonly code: 'version-conflict'; readonly version: number }
+  | { readonly code: 'no-agenda'; readonly basis: string }
+  | { readonly code: 'no-notice'; readonly basis: string }
+  | { readonly code: 'round-already-started' }
+  | { readonly code: 'too-early'; readonly from: Instant };
+
+/** Starts a round. Without an agenda and a published notice it cannot start. Source: kommuneloven § 11-3. */
+export function startRound(
+  round: Round,
+  seen: number,
+  now: Instant,
+): Decision<Round, StartRefusal> {
+  const mayStartFrom = addMinutes(round.startsAt, -minutesBeforeStart);
+
+  if (round.state.status === 'under-way' || round.state.status === 'closed')
+    return refuse({ code: 'round-already-started' });
+  if (round.version !== seen) return refuse({ code: 'version-conflict', version: round.version });
+  if (round.agenda.length === 0) return refuse({ code: 'no-agenda', basis: noticeBasis });
+  if (round.state.status === 'draft') return refuse({ code: 'no-notice', basis: noticeBasis });
+  if (now < mayStartFrom) return refuse({ code: 'too-early', from: mayStartFrom });
+
+  return decide({
+    ...round,
+    version: round.version + 1,
+    state: { status: 'under-way', publishedAt: round.state.publishedAt, startedAt: now },
+  });
+}
+
+export type AttendanceRefusal =
+  | { readonly code: 'round-not-under-way' }
+  | { readonly code: 'not-on-roll'; readonly personIds: readonly string[] }
+  | { readonly code: 'person-twice'; readonly personIds: readonly string[] }
+  | { readonly code: 'deputy-for-present'; readonly personIds: readonly string[] }
+  | { readonly code: 'deputy-without-member'; readonly personIds: readonly string[] };
+
+/**
+ * Who was there. Each person once; a deputy takes the place of a member who is absent, and each place is taken once.
+ * @param roll ids of the body's members and deputies on the day
+ */
+export function registerAttendance(
+  round: Round,
+  attendance: readonly Attendance[],
+  roll: { readonly members: ReadonlySet<string>; readonly deputies: ReadonlySet<string> },
+): Decision<readonly Attendance[], AttendanceRefusal> {
+  if (round.state.status !== 'under-way') return refuse({ code: 'round-not-under-way' });
+
+  const strangers = attendance.filter(
+    (entry) => !roll.members.has(entry.personId) && !roll.deputies.has(entry.personId),
+  );
+  if (strangers.length > 0)
+    return refuse({ code: 'not-on-roll', personIds: strangers.map((entry) => entry.personId) });
+
+  const twice = repeated(attendance.map((entry) => entry.personId));
+  if (twice.length > 0) return refuse({ code: 'person-twice', personIds: twice });
+
+  const deputies = attendance.filter((entry) => entry.status === 'deputy');
+  const homeless = deputies.filter(
+    (entry) => entry.deputyForId === null || !roll.members.has(entry.deputyForId),
+  );
+  const misplaced = attendance.filter(
+    (entry) => entry.status !== 'deputy' && entry.deputyForId !== null,
+  );
+  if (homeless.length + misplaced.length > 0)
+    return refuse({
+      code: 'deputy-without-member',
+      personIds: [...homeless, ...misplaced].map((entry) => entry.personId),
+    });
+
+  const present = new Set(
+    attendance.filter((entry) => entry.status === 'present').map((entry) => entry.personId),
+  );
+  const places = deputies.map((entry) => entry.deputyForId ?? '');
+  const taken = [...places.filter((personId) => present.has(personId)), ...repeated(places)];
+  if (taken.length > 0) return refuse({ code: 'deputy-for-present', personIds: taken });
+
+  return decide(attendance);
+}
+
+export type CloseRefusal =
+  | { readonly code: 'version-conflict'; readonly version: number }
+  | { readonly code: 'round-not-under-way' }
+  | { readonly code: 'no-attendance'; readonly basis: string }
+  | { readonly code: 'no-summary' };
+
+/**
+ * Closes a round: its polls close with it and its protocol is assembled. Attendance must have been registered (everybody absent is a fact like
+ * any other) and the administration's summary written. Source: kommuneloven § 11-4 [check].
+ */
+export function closeRound(
+  round: Round,
+  attendance: readonly Attendance[],
+  seen: number,
+  now: Instant,
+): Decision<Round, CloseRefusal> {
+  if (round.state.status !== 'under-way') return refuse({ code: 'round-not-under-way' });
+  if (round.version !== seen) return refuse({ code: 'version-conflict', version: round.version });
+  if (attendance.length === 0)
+    return refuse({ code: 'no-attendance', basis: 'kommuneloven § 11-4' });
+  if (round.summary === '') return refuse({ code: 'no-summary' });
+
+  return decide({
+    ...round,
+    version: round.version + 1,
+    state: { ...round.state, status: 'closed', closedAt: now },
+  });
+}
+
+function repeated(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
+}

@@ -87,10 +87,17 @@ export type CalendarEventWish = {
 };
 
 export type Calendar = {
+  /** Attendees whom the directory gives no e-mail address are left out and counted. */
   createEvent(
     municipality: Municipality,
     wish: CalendarEventWish,
-  ): Promise<RemoteResult<{ eventId: string; webLink: string }>>;
+  ): Promise<
+    RemoteResult<{
+      readonly eventId: string;
+      readonly webLink: string;
+      readonly attendeesWithoutAddress: number;
+    }>
+  >;
 };
 
 export type Directory = {
@@ -102,6 +109,6 @@ export type Directory = {
 };
 
 export type AppInstallations = {
-  /** Installs the app for a person so that the bot may write to them; already installed is fine. */
+  /** Installs the app for a person so that the bot may write to them; already installed is fine. `not-found` while no administrator has published the app. */
   installFor(municipality: Municipality, personObjectId: string): Promise<RemoteResult<null>>;
 };

@@ -1,0 +1,136 @@
+import { addressOfPath } from '../../../src/adapters/graph/library-path.ts';
+import type {
+  LibraryItem,
+  RecordLibrary,
+  RemoteRefusal,
+  RemoteResult,
+} from '../../../src/app/ports/microsoft.ts';
+import type { Municipality } from '../../../src/core/municipalities/municipality.ts';
+import type { RecordColumns } from '../../../src/core/records/record.ts';
+import { recordLibraryColumns } from '../../../demo/graph/record-library-columns.ts';
+import { answered, plannedRefusals, refused } from './refusals.ts';
+
+type StoredFile = {
+  readonly driveId: string;
+  readonly path: string;
+  readonly item: LibraryItem;
+  readonly mediaType: string;
+  bytes: Uint8Array;
+  columns: RecordColumns;
+  retentionLabel: string | null;
+};
+
+export type FakeRecordLibrary = RecordLibrary & {
+  /** What lies in the libraries now, oldest first. */
+  files(): readonly Readonly<StoredFile>[];
+  /** Refuses the next call of a method; with `afterEffect` the work is done and only the answer is lost. */
+  refuseNext(
+    method: keyof RecordLibrary,
+    refusal: RemoteRefusal,
+    options?: { afterEffect?: boolean },
+  ): void;
+  /** From now on the file comes back with its first byte changed. */
+  corrupt(path: string): void;
+  /** What a records manager does: puts a retention label on the file. */
+  label(path: string, name: string): void;
+};
+
+/**
+ * A SharePoint of Maps: the municipalities' open and restricted libraries, with the columns of `recordLibraryColumns`.
+ * Held to the same contract as the real adapter (tests/contract/record-library.contract.ts).
+ */
+export function createFakeRecordLibrary(
+  municipalities: readonly Municipality[],
+): FakeRecordLibrary {
+  const stored: StoredFile[] = [];
+  const planned = plannedRefusals<keyof RecordLibrary>();
+  const knownColumns = new Set(recordLibraryColumns.map((column) => column.name));
+
+  const ownsDrive = (municipality: Municipality, driveId: string): boolean =>
+    municipalities.some(
+      ({ entraTenantId, sharePoint }) =>
+        entraTenantId === municipality.entraTenantId &&
+        [sharePoint.openLibraryId, sharePoint.restrictedLibraryId].includes(driveId),
+    );
+  const atPath = (driveId: string, path: string): StoredFile | undefined =>
+    stored.find(
+      (file) => file.driveId === driveId && file.path.toLowerCase() === path.toLowerCase(),
+    );
+  const named = (path: string): StoredFile => {
+    const file = stored.find((candidate) => candidate.path === path);
+    if (!file) throw new Error(`no file at ${path}`);
+    return file;
+  };
+  const onItem = <Value>(
+    municipality: Municipality,
+    driveId: string,
+    itemId: string,
+    effect: (file: StoredFile) => RemoteResult<Value>,
+  ): RemoteResult<Value> => {
+    const file = stored.find(
+      ({ item, driveId: drive }) => item.itemId === itemId && drive === driveId,
+    );
+    return file && ownsDrive(municipality, driveId) ? effect(file) : refused({ code: 'not-found' });
+  };
+
+  return {
+    files: () => stored,
+    refuseNext: planned.plan,
+    corrupt: (path) => {
+      const file = named(path);
+      file.bytes = file.bytes.map((byte, index) => (index === 0 ? byte ^ 0xff : byte));
+    },
+    label: (path, name) => {
+      named(path).retentionLabel = name;
+    },
+    find: (municipality, driveId, path) =>
+      planned.around('find', () => {
+        const file = ownsDrive(municipality, driveId) ? atPath(driveId, path) : undefined;
+        return file ? answered(file.item) : refused({ code: 'not-found' });
+      }),
+    upload: (municipality, driveId, path, bytes, mediaType) =>
+      planned.around('upload', () => {
+        if (addressOfPath(path) === undefined) return refused({ code: 'refused', status: 400 });
+        if (!ownsDrive(municipality, driveId)) return refused({ code: 'not-found' });
+        if (atPath(driveId, path)) return refused({ code: 'conflict' });
+        const number = stored.length + 1;
+        const item: LibraryItem = {
+          itemId: `item-${number}`,
+          eTag: `"{item-${number}},1"`,
+          webUrl: `https://sharepoint.invalid/${driveId}/${path}`,
+          size: bytes.length,
+        };
+        stored.push({
+          driveId,
+          path,
+          item,
+          mediaType,
+          bytes: bytes.slice(),
+          columns: {},
+          retentionLabel: null,
+        });
+        return answered(item);
+      }),
+    setColumns: (municipality, driveId, itemId, columns) =>
+      planned.around('setColumns', () =>
+        onItem(municipality, driveId, itemId, (file) => {
+          if (Object.keys(columns).some((name) => !knownColumns.has(name)))
+            return refused({ code: 'refused', status: 400 });
+          file.columns = { ...file.columns, ...columns };
+          return answered(null);
+        }),
+      ),
+    readColumns: (municipality, driveId, itemId) =>
+      planned.around('readColumns', () =>
+        onItem(municipality, driveId, itemId, (file) => answered(file.columns)),
+      ),
+    download: (municipality, driveId, itemId) =>
+      planned.around('download', () =>
+        onItem(municipality, driveId, itemId, (file) => answered(file.bytes.slice())),
+      ),
+    readRetentionLabel: (municipality, driveId, itemId) =>
+      planned.around('readRetentionLabel', () =>
+        onItem(municipality, driveId, itemId, (file) => answered(file.retentionLabel)),
+      ),
+  };
+}

@@ -2,6 +2,7 @@ import type { DocumentBar, DocumentBlock } from '../../core/documents/document-m
 import type { DocumentOutline } from './document-outline.ts';
 import type { PageFlow } from './page-flow.ts';
 import { cleanLine } from './printable-text.ts';
+import { writeParagraph } from './text-blocks.ts';
 import { writeRow } from './row.ts';
 import { COLOURS, PAGE, STYLES, TEXT_HEIGHT, TEXT_WIDTH } from './typography.ts';
 
@@ -23,13 +24,24 @@ type Placing = { readonly barX: number; readonly barWidth: number; readonly text
 
 /**
  * Horizontal bars as one tagged `Figure`. Assistive technology speaks the alternative text in place of everything in a
- * figure, its caption too, so the caption comes first in it. Lengths are never told by colour.
+ * figure, its caption too, so the caption comes first in it. Lengths are never told by colour. Without bars there is
+ * nothing to draw, and the words stand alone.
  */
-export async function writeBars(flow: PageFlow, outline: DocumentOutline, block: BarsBlock): Promise<void> {
+export async function writeBars(
+  flow: PageFlow,
+  outline: DocumentOutline,
+  block: BarsBlock,
+): Promise<void> {
   const caption = cleanLine(block.caption);
-  const alternative = [caption, cleanLine(block.alternativeText)].filter((text) => text !== '').join('. ');
+  const inWords = cleanLine(block.alternativeText) || barsInWords(block.bars);
+  const alternative = caption === '' ? inWords : `${caption}. ${inWords}`;
+  if (block.bars.length === 0) {
+    writeParagraph(flow, outline, { text: alternative });
+    return;
+  }
   const { typesetter } = flow;
-  const widest = (texts: string[]) => Math.max(0, ...texts.map((text) => typesetter.extent(text, STYLE).whole)) + 0.5;
+  const widest = (texts: string[]) =>
+    Math.max(0, ...texts.map((text) => typesetter.extent(text, STYLE).whole)) + 0.5;
   const labelWidth = Math.min(widest(block.bars.map(({ label }) => label)), WIDEST_LABEL);
   const textWidth = Math.min(widest(block.bars.map(({ text }) => text)), WIDEST_TEXT);
   const barX = PAGE.left + labelWidth + GAP;
@@ -67,14 +79,20 @@ export async function writeBars(flow: PageFlow, outline: DocumentOutline, block:
   flow.gap(SPACE_AFTER);
 }
 
-function writeBar(flow: PageFlow, figure: PDFKit.PDFStructureElement, bar: SetBar, placing: Placing): void {
+function writeBar(
+  flow: PageFlow,
+  figure: PDFKit.PDFStructureElement,
+  bar: SetBar,
+  placing: Placing,
+): void {
   const height = barHeight(bar);
   flow.keepTogether(height <= TEXT_HEIGHT ? height : 2 * STYLE.leading + 2 * PADDING);
   const top = flow.y + PADDING + (STYLE.leading - BAR_HEIGHT) / 2;
   flow.mark(figure, 'Figure', () => {
     const { barX, barWidth } = placing;
     flow.document.rect(barX, top, barWidth, BAR_HEIGHT).fill(COLOURS.track);
-    if (bar.share > 0) flow.document.rect(barX, top, barWidth * bar.share, BAR_HEIGHT).fill(COLOURS.accent);
+    if (bar.share > 0)
+      flow.document.rect(barX, top, barWidth * bar.share, BAR_HEIGHT).fill(COLOURS.accent);
   });
   const cell = (lines: readonly string[], x: number) => ({
     element: figure,
@@ -88,6 +106,10 @@ function writeBar(flow: PageFlow, figure: PDFKit.PDFStructureElement, bar: SetBa
     keptLines: 1,
     nextPage: () => flow.startPage(),
   });
+}
+
+function barsInWords(bars: readonly DocumentBar[]): string {
+  return bars.map(({ label, text }) => cleanLine(`${label}: ${text}`)).join('; ');
 }
 
 function barHeight({ label, text }: SetBar): number {

@@ -48,7 +48,8 @@ function addSegments(data: DataView, subtable: number, covered: Set<number>): vo
     const delta = data.getUint16(deltas + i);
     const offset = data.getUint16(offsets + i);
     for (let code = start; code <= end && code < 0xffff; code += 1) {
-      const listed = offset === 0 ? code : data.getUint16(offsets + i + offset + (code - start) * 2);
+      const listed =
+        offset === 0 ? code : data.getUint16(offsets + i + offset + (code - start) * 2);
       const glyph = offset !== 0 && listed === 0 ? 0 : (listed + delta) & 0xffff;
       if (glyph !== 0) covered.add(code);
     }

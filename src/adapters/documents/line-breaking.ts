@@ -8,7 +8,9 @@ export type Measure = (text: string) => number;
  * Empty text gives one empty line.
  */
 export function breakIntoLines(text: string, width: number, measure: Measure): string[] {
-  return text.split('\n').flatMap((paragraph) => breakParagraph(withoutEndSpaces(paragraph), width, measure));
+  return text
+    .split('\n')
+    .flatMap((paragraph) => breakParagraph(withoutEndSpaces(paragraph), width, measure));
 }
 
 // "drift- og" and "kultur/idrett" may break; "2026-11-19" and "-5" may not.
@@ -54,7 +56,10 @@ function breakParagraph(paragraph: string, width: number, measure: Measure): str
 const LONGEST_PROBE = 256;
 
 function splitWord(word: string, width: number, measure: Measure): string[] {
-  const signs = Array.from(new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(word), (s) => s.segment);
+  const signs = Array.from(
+    new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(word),
+    (s) => s.segment,
+  );
   const parts: string[] = [];
   let start = 0;
   while (start < signs.length) {

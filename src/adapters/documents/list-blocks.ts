@@ -30,7 +30,10 @@ export async function writeList(
   const texts = block.items.map((text) => cleanText(text).trim()).filter((text) => text !== '');
   const labels = texts.map((_, index) => (block.ordered ? `${index + 1}.` : BULLET));
   const style = STYLES.body;
-  const widest = Math.max(0, ...labels.slice(-1).map((label) => flow.typesetter.width(label, style)));
+  const widest = Math.max(
+    0,
+    ...labels.slice(-1).map((label) => flow.typesetter.width(label, style)),
+  );
   const bodyX = PAGE.left + INDENT + widest + GAP_AFTER_LABEL;
   const items = texts.map((text, index): Item => {
     const label = labels[index] ?? BULLET;
@@ -51,20 +54,21 @@ export async function writeFacts(
   block: { readonly items: readonly { readonly term: string; readonly description: string }[] },
 ): Promise<void> {
   const facts = block.items
-    .map(({ term, description }) => ({ term: cleanText(term).trim(), description: cleanText(description).trim() }))
+    .map(({ term, description }) => ({
+      term: cleanText(term).trim(),
+      description: cleanText(description).trim(),
+    }))
     .filter(({ term, description }) => term !== '' || description !== '');
   const { lines, extent } = flow.typesetter;
   const widest = Math.max(0, ...facts.map(({ term }) => extent(term, STYLES.term).whole));
   const termWidth = Math.min(widest + 0.5, WIDEST_TERM);
   const bodyX = PAGE.left + termWidth + TERM_GAP;
-  const items = facts.map(
-    ({ term, description }): Item => ({
-      label: lines(term, STYLES.term, termWidth),
-      labelStyle: STYLES.term,
-      labelX: PAGE.left,
-      body: lines(description, STYLES.body, PAGE.right - bodyX),
-    }),
-  );
+  const items = facts.map(({ term, description }): Item => ({
+    label: lines(term, STYLES.term, termWidth),
+    labelStyle: STYLES.term,
+    labelX: PAGE.left,
+    body: lines(description, STYLES.body, PAGE.right - bodyX),
+  }));
   await writeItems(flow, outline, items, bodyX, 'None');
 }
 
@@ -88,7 +92,12 @@ async function writeItems(
   list.end();
 }
 
-function writeItem(flow: PageFlow, list: PDFKit.PDFStructureElement, item: Item, bodyX: number): void {
+function writeItem(
+  flow: PageFlow,
+  list: PDFKit.PDFStructureElement,
+  item: Item,
+  bodyX: number,
+): void {
   const element = flow.document.struct('LI');
   list.add(element);
   const label = flow.document.struct('Lbl');
@@ -98,7 +107,12 @@ function writeItem(flow: PageFlow, list: PDFKit.PDFStructureElement, item: Item,
     { element: label, tag: 'Lbl', style: item.labelStyle, lines: at(item.label, item.labelX) },
     { element: body, tag: 'LBody', style: STYLES.body, lines: at(item.body, bodyX) },
   ];
-  writeRow(flow, cells, { leading: STYLES.body.leading, padding: 0, keptLines: 3, nextPage: () => flow.startPage() });
+  writeRow(flow, cells, {
+    leading: STYLES.body.leading,
+    padding: 0,
+    keptLines: 3,
+    nextPage: () => flow.startPage(),
+  });
   element.end();
 }
 

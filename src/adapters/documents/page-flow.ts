@@ -61,7 +61,13 @@ export class PageFlow {
     this.document.endMarkedContent();
   }
 
-  rule(y: number, left: number, right: number, thickness = 0.5, colour: string = COLOURS.rule): void {
+  rule(
+    y: number,
+    left: number,
+    right: number,
+    thickness = 0.5,
+    colour: string = COLOURS.rule,
+  ): void {
     this.artifact('Layout', () => {
       this.document.rect(left, y - thickness / 2, right - left, thickness).fill(colour);
     });

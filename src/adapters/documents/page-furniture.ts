@@ -11,12 +11,20 @@ const FOOTER_TOP = PAGE.height - 54;
 const STYLE = STYLES.furniture;
 
 /** Who, what and when, at the head of the first page: real content, read first. The title is the only H1. */
-export function writeTitleBlock(flow: PageFlow, outline: DocumentOutline, model: DocumentModel): void {
+export function writeTitleBlock(
+  flow: PageFlow,
+  outline: DocumentOutline,
+  model: DocumentModel,
+): void {
   flow.y = TITLE_BLOCK_TOP;
   flow.artifact('Layout', () => {
     flow.document.rect(PAGE.left, TITLE_BLOCK_TOP - 14, 42, 3).fill(COLOURS.accent);
   });
-  const write = (tag: string, text: string, style: (typeof STYLES)['title' | 'municipality' | 'subtitle']) => {
+  const write = (
+    tag: string,
+    text: string,
+    style: (typeof STYLES)['title' | 'municipality' | 'subtitle'],
+  ) => {
     const line = cleanLine(text);
     if (line === '') return;
     const element = flow.document.struct(tag);
@@ -25,9 +33,9 @@ export function writeTitleBlock(flow: PageFlow, outline: DocumentOutline, model:
     element.end();
   };
   write('P', model.municipality, STYLES.municipality);
-  flow.gap(26);
+  flow.y += 22;
   write('H1', model.title, STYLES.title);
-  flow.gap(4);
+  flow.y += 4;
   write('P', model.subtitle, STYLES.subtitle);
   flow.gap(14);
   flow.rule(flow.y, PAGE.left, PAGE.right, 0.9, COLOURS.accent);
@@ -41,7 +49,9 @@ export function drawPageFurniture(flow: PageFlow, model: DocumentModel): void {
   for (let index = 0; index < count; index += 1) {
     document.switchToPage(start + index);
     if (index > 0) drawHeader(flow, model);
-    const label = model.pageLabel.replaceAll('{page}', `${index + 1}`).replaceAll('{pages}', `${count}`);
+    const label = model.pageLabel
+      .replaceAll('{page}', `${index + 1}`)
+      .replaceAll('{pages}', `${count}`);
     drawFooter(flow, model.identifier, label);
   }
 }
@@ -68,6 +78,10 @@ function cutToWidth(flow: PageFlow, text: string, width: number): string {
   const { typesetter } = flow;
   const [first = '', ...rest] = typesetter.lines(cleanLine(text), STYLE, width);
   if (rest.length === 0) return first;
-  const [cut = ''] = typesetter.lines(cleanLine(text), STYLE, width - typesetter.width(' …', STYLE));
+  const [cut = ''] = typesetter.lines(
+    cleanLine(text),
+    STYLE,
+    width - typesetter.width(' …', STYLE),
+  );
   return `${withoutEndSpaces(cut)} …`;
 }

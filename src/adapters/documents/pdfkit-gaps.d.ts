@@ -6,7 +6,10 @@ declare namespace PDFKit {
   }
 
   interface PDFOutline {
-    addItem(title: string, options: { expanded?: boolean; top?: number; left?: number }): PDFOutline;
+    addItem(
+      title: string,
+      options: { expanded?: boolean; top?: number; left?: number },
+    ): PDFOutline;
   }
 
   namespace Mixins {

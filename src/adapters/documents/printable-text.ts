@@ -6,8 +6,7 @@ const LONE_SURROGATES = /\p{Surrogate}/gu;
 const NONCHARACTERS = /\p{Noncharacter_Code_Point}/gu;
 // Controls, and what only steers the layout: soft hyphen, zero-width marks, bidi marks, tags. The newline stays, and the
 // zero-width joiner, which makes one sign of an emoji family.
-const INVISIBLE =
-  /(?!\u200d)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}](?<!\n)/gu;
+const INVISIBLE = /(?!\u200d)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}](?<!\n)/gu;
 const JOINER = '\u200d';
 const LINE_ENDS = /\r\n|[\r\n\u000b\u000c\u0085\u2028\u2029]/gu;
 
@@ -28,7 +27,9 @@ export function cleanText(text: string): string {
 
 /** As cleanText, on one line. */
 export function cleanLine(text: string): string {
-  return cleanText(text).replace(/\s*\n\s*/gu, ' ').trim();
+  return cleanText(text)
+    .replace(/\s*\n\s*/gu, ' ')
+    .trim();
 }
 
 /**
@@ -72,7 +73,8 @@ function printableSign(sign: string, coverage: ReadonlySet<number>): string {
   const bare = sign.replaceAll(JOINER, '');
   if (everyCharacterIn(bare, coverage)) return bare;
   const [base = '', ...marks] = bare;
-  const onlyAccentsLack = everyCharacterIn(base, coverage) && marks.every((mark) => /\p{M}/u.test(mark));
+  const onlyAccentsLack =
+    everyCharacterIn(base, coverage) && marks.every((mark) => /\p{M}/u.test(mark));
   if (!onlyAccentsLack) return UNPRINTABLE;
   return base + marks.filter((mark) => everyCharacterIn(mark, coverage)).join('') + UNPRINTABLE;
 }

@@ -1,11 +1,6 @@
 /** Any value that JSON can carry. */
 export type JsonValue =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly JsonValue[]
-  | { readonly [key: string]: JsonValue };
+  null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
 /**
  * The machine-readable twin of a document: `{"content": …, "schema": "…"}` as canonical JSON.

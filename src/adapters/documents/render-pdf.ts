@@ -39,12 +39,18 @@ export async function renderPdf(model: DocumentModel): Promise<Uint8Array> {
   return bytes;
 }
 
-async function writeBlock(flow: PageFlow, outline: DocumentOutline, block: DocumentBlock): Promise<void> {
+async function writeBlock(
+  flow: PageFlow,
+  outline: DocumentOutline,
+  block: DocumentBlock,
+): Promise<void> {
   switch (block.kind) {
     case 'heading':
-      return writeHeading(flow, outline, block);
+      writeHeading(flow, outline, block);
+      return;
     case 'paragraph':
-      return writeParagraph(flow, outline, block);
+      writeParagraph(flow, outline, block);
+      return;
     case 'list':
       return writeList(flow, outline, block);
     case 'facts':
@@ -61,9 +67,9 @@ async function writeBlock(flow: PageFlow, outline: DocumentOutline, block: Docum
 /** What every weight of the font can show. */
 async function readCoverage(): Promise<ReadonlySet<number>> {
   const fonts = await Promise.all(Object.values(fontFiles).map((file) => readFile(file)));
-  return fonts.map(readFontCoverage).reduce(
-    (all, one) => new Set([...all].filter((code) => one.has(code))),
-  );
+  return fonts
+    .map(readFontCoverage)
+    .reduce((all, one) => new Set([...all].filter((code) => one.has(code))));
 }
 
 async function collect(document: PDFKit.PDFDocument): Promise<Uint8Array> {

@@ -12,7 +12,7 @@ import type { TextStyle } from './typography.ts';
 
 type TableBlock = Extract<DocumentBlock, { kind: 'table' }>;
 
-const SPACE_BEFORE = 14;
+const SPACE_BEFORE = 10;
 const SPACE_AFTER = 8;
 const SPACE_AFTER_CAPTION = 3;
 const PADDING = 3.5;
@@ -29,10 +29,17 @@ type SetTable = {
  * Caption, a head of column titles (`TH` with scope Column), and rows. A row moves to the next page whole if it fits
  * there; the head is repeated on every page, as an artifact. A row with more or fewer cells than columns is a fault.
  */
-export async function writeTable(flow: PageFlow, outline: DocumentOutline, block: TableBlock): Promise<void> {
+export async function writeTable(
+  flow: PageFlow,
+  outline: DocumentOutline,
+  block: TableBlock,
+): Promise<void> {
   const width = block.columns.length;
   invariant(width > 0, 'a table has columns');
-  invariant(block.rows.every((row) => row.length === width), 'every row has a cell for each column');
+  invariant(
+    block.rows.every((row) => row.length === width),
+    'every row has a cell for each column',
+  );
 
   const columns = setColumns(flow.typesetter, block.columns, block.rows);
   const titles = block.columns.map(({ title }) => cleanLine(title));
@@ -43,7 +50,7 @@ export async function writeTable(flow: PageFlow, outline: DocumentOutline, block
   outline.section.add(element);
   flow.gap(SPACE_BEFORE);
   writeCaption(flow, element, block.caption, table.headHeight);
-  writeHead(flow, element, table);
+  writeHead(flow, element, table, block.rows.length > 0);
   await writeBody(flow, element, table, block.rows);
   element.end();
   flow.gap(SPACE_AFTER);
@@ -66,9 +73,15 @@ function writeCaption(
   flow.gap(SPACE_AFTER_CAPTION);
 }
 
-function writeHead(flow: PageFlow, table: PDFKit.PDFStructureElement, { head }: SetTable): void {
-  const group = flow.document.struct('THead');
-  table.add(group);
+/** Where there are no rows, there are no groups of rows either: a THead asks for a TBody. */
+function writeHead(
+  flow: PageFlow,
+  table: PDFKit.PDFStructureElement,
+  { head }: SetTable,
+  hasRows: boolean,
+): void {
+  const group = hasRows ? flow.document.struct('THead') : table;
+  if (hasRows) table.add(group);
   const row = flow.document.struct('TR');
   group.add(row);
   const cells = head.map((lines) => {
@@ -77,8 +90,14 @@ function writeHead(flow: PageFlow, table: PDFKit.PDFStructureElement, { head }: 
     return { element, tag: 'TH', style: STYLES.columnTitle, lines };
   });
   const { leading } = STYLES.columnTitle;
-  writeRow(flow, cells, { leading, padding: PADDING, keptLines: 2, nextPage: () => flow.startPage() });
-  group.end();
+  writeRow(flow, cells, {
+    leading,
+    padding: PADDING,
+    keptLines: 2,
+    nextPage: () => flow.startPage(),
+  });
+  if (hasRows) group.end();
+  else row.end();
   headRule(flow);
 }
 
@@ -106,7 +125,12 @@ async function writeBody(
       row.add(element);
       return { element, tag: 'TD', style: STYLES.cell, lines: cellLines };
     });
-    writeRow(flow, cells, { leading, padding: PADDING, keptLines: fitsOnOnePage ? Infinity : 2, nextPage });
+    writeRow(flow, cells, {
+      leading,
+      padding: PADDING,
+      keptLines: fitsOnOnePage ? Infinity : 2,
+      nextPage,
+    });
     row.end();
     flow.rule(flow.y, PAGE.left, PAGE.right);
     await flow.breathe();

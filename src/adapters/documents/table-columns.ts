@@ -2,7 +2,11 @@ import type { DocumentColumn } from '../../core/documents/document-model.ts';
 import type { Typesetter } from './typesetter.ts';
 import { PAGE, STYLES, TEXT_WIDTH } from './typography.ts';
 
-export type SetColumn = { readonly x: number; readonly width: number; readonly align: 'start' | 'end' };
+export type SetColumn = {
+  readonly x: number;
+  readonly width: number;
+  readonly align: 'start' | 'end';
+};
 
 const WIDEST_GAP = 16;
 /** So that a width survives rounding. */
@@ -25,14 +29,21 @@ export function setColumns(
     const extents = rows.map((row) => typesetter.extent(row[index] ?? '', STYLES.cell));
     extents.push(typesetter.extent(title, STYLES.columnTitle));
     return {
-      whole: Math.min(extents.reduce((most, { whole }) => Math.max(most, whole), 0) + SLACK, available),
+      whole: Math.min(
+        extents.reduce((most, { whole }) => Math.max(most, whole), 0) + SLACK,
+        available,
+      ),
       piece: Math.min(
         extents.reduce((most, { piece }) => Math.max(most, piece), 0) + SLACK,
         available / columns.length,
       ),
     };
   });
-  const widths = shareOut(wanted, available, columns.map(({ align }) => align ?? 'start'));
+  const widths = shareOut(
+    wanted,
+    available,
+    columns.map(({ align }) => align ?? 'start'),
+  );
   let x: number = PAGE.left;
   return columns.map(({ align = 'start' }, index) => {
     const width = widths[index] ?? 0;
@@ -50,7 +61,7 @@ function shareOut(
   aligns: readonly ('start' | 'end')[],
 ): number[] {
   const wholes = wanted.map(({ whole }) => whole);
-  if (sum(wholes) <= available) return widenLargest(wholes, available - sum(wholes), aligns);
+  if (sum(wholes) <= available) return shareOutRest(wholes, available - sum(wholes), aligns);
   const generous = wanted.map(({ whole, piece }) => (whole <= available * NARROW ? whole : piece));
   const least = sum(generous) <= available ? generous : wanted.map(({ piece }) => piece);
   const hunger = wanted.map(({ whole }, index) => whole - (least[index] ?? 0));
@@ -58,17 +69,16 @@ function shareOut(
   return least.map((width, index) => width + (hunger[index] ?? 0) * share);
 }
 
-/** The table fills the text width: what is left over goes to the largest column of text, or to all alike. */
-function widenLargest(
+/** The table fills the text width: what is left over goes to the columns of text, or to all if there are none. */
+function shareOutRest(
   widths: readonly number[],
-  left: number,
+  rest: number,
   aligns: readonly ('start' | 'end')[],
 ): number[] {
-  const largest = Math.max(...widths.filter((_, index) => aligns[index] === 'start'), 0);
-  const chosen = widths.findIndex((width, index) => aligns[index] === 'start' && width === largest);
+  const ofText = aligns.filter((align) => align === 'start').length;
   return widths.map((width, index) => {
-    if (chosen === -1) return width + left / widths.length;
-    return index === chosen ? width + left : width;
+    if (ofText === 0) return width + rest / widths.length;
+    return aligns[index] === 'start' ? width + rest / ofText : width;
   });
 }
 

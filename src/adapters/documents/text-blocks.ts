@@ -3,11 +3,11 @@ import type { DocumentOutline } from './document-outline.ts';
 import type { PageFlow } from './page-flow.ts';
 import { PAGE, STYLES, TEXT_WIDTH } from './typography.ts';
 
+export const SPACE_BETWEEN_BLOCKS = 8;
 const SPACE_BEFORE_HEADING = { 1: 26, 2: 18, 3: 13 } as const;
 const SPACE_AFTER_HEADING = { 1: 6, 2: 4, 3: 2 } as const;
 /** A heading stays with so much of what it heads, in points. */
-const HEADING_COMPANY = 3 * STYLES.body.leading;
-export const SPACE_BETWEEN_BLOCKS = 8;
+const HEADING_COMPANY = SPACE_BETWEEN_BLOCKS + 2 * STYLES.body.leading;
 
 export function writeHeading(
   flow: PageFlow,
@@ -19,7 +19,9 @@ export function writeHeading(
   const style = STYLES[`heading${block.level}`];
   const lines = flow.typesetter.lines(text, style, TEXT_WIDTH);
   flow.gap(SPACE_BEFORE_HEADING[block.level]);
-  flow.keepTogether(lines.length * style.leading + SPACE_AFTER_HEADING[block.level] + HEADING_COMPANY);
+  flow.keepTogether(
+    lines.length * style.leading + SPACE_AFTER_HEADING[block.level] + HEADING_COMPANY,
+  );
   const tag = outline.openSection(block.level, text, flow.y);
   const heading = flow.document.struct(tag);
   outline.section.add(heading);

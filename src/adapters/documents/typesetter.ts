@@ -8,7 +8,10 @@ import type { TextStyle } from './typography.ts';
 export type Typesetter = {
   readonly lines: (text: string, style: TextStyle, width: number) => string[];
   /** How wide the text is unbroken, and how wide its widest unbreakable piece is. */
-  readonly extent: (text: string, style: TextStyle) => { readonly whole: number; readonly piece: number };
+  readonly extent: (
+    text: string,
+    style: TextStyle,
+  ) => { readonly whole: number; readonly piece: number };
   readonly width: (text: string, style: TextStyle) => number;
   readonly draw: (line: string, style: TextStyle, x: number, baseline: number) => void;
 };
@@ -36,7 +39,10 @@ export function createTypesetter(
       let piece = 0;
       for (const line of printableText(text, coverage).split('\n')) {
         const widths = breakablePieces(line).map(measure);
-        whole = Math.max(whole, widths.reduce((sum, width) => sum + width, 0));
+        whole = Math.max(
+          whole,
+          widths.reduce((sum, width) => sum + width, 0),
+        );
         piece = Math.max(piece, ...widths);
       }
       return { whole, piece };
@@ -55,13 +61,16 @@ export function createTypesetter(
   };
 }
 
-/** Remembers what it has measured: a long table repeats its words. */
+/**
+ * Remembers what it has measured: a long table repeats its words. Measures what will be drawn, sign for sign, because
+ * the font remembers for each glyph the first sign that asked for it.
+ */
 function measureAtOnePoint(document: PDFKit.PDFDocument, font: string): Measure {
   const known = new Map<string, number>();
   return (text) => {
     let width = known.get(text);
     if (width === undefined) {
-      width = document.font(font).fontSize(1).widthOfString(text);
+      width = document.font(font).fontSize(1).widthOfString(withOneSignPerGlyph(text));
       known.set(text, width);
     }
     return width;

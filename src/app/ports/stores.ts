@@ -100,6 +100,10 @@ export type PollStore = {
   /**
    * What taking an answer needs, in one round trip: the poll FOR SHARE, whether the person is on its roll, and the person's answer so far, read
    * after this person's own lock on this poll, so that two devices take turns. Null when there is no such poll here.
+   *
+   * On the roll are the body's members in the term that holds `on` (chair and deputy chair included, deputies not). Where the poll belongs to a round:
+   * a deputy whose attendance there is `deputy` is on it, and the member whose place was taken is not. `tally.eligible` is the number of the body's
+   * members while the poll is a draft or open, and what was frozen (`eligible_at_close`) once it is closed.
    */
   forAnswering(
     pollId: string,
@@ -107,6 +111,8 @@ export type PollStore = {
     on: CivilDate,
   ): Promise<{
     readonly poll: Poll;
+    /** The body's name, for the card that answers. */
+    readonly bodyName: string;
     readonly eligible: boolean;
     readonly previous: Answer | null;
     readonly tally: Tally;

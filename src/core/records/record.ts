@@ -26,7 +26,7 @@ export type RecordFile = {
   /** ASCII, no personal names: `2026-11-19_KS_09-2026_Moetebok_v1.pdf`. */
   readonly name: string;
   readonly mediaType: 'application/pdf' | 'application/json';
-  /** PRONOM id: fmt/480 for PDF/A-2a … , fmt/817 for JSON. */
+  /** PRONOM id, see `pronomFormats`. */
   readonly pronomFormat: string;
   readonly sha256: string;
   readonly size: number;

@@ -142,6 +142,8 @@ export type OutgoingMessage = {
   readonly conversationId: string | null;
   readonly state: 'waiting' | 'sent' | 'uncertain' | 'unreachable';
   readonly activityId: string | null;
+  /** What the sent card shows, as `renderedForm` writes it; null before it is sent. A card that already shows it is left alone. */
+  readonly rendered: string | null;
   readonly cause: string | null;
   readonly attempts: number;
   readonly updatedAt: Instant;

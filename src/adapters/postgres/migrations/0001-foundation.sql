@@ -329,6 +329,8 @@ create table outgoing_message (
   conversation_id text,
   state text not null check (state in ('waiting', 'sent', 'uncertain', 'unreachable')),
   activity_id text,
+  -- What the sent card shows, so that a card is only changed when it would show something else.
+  rendered text,
   cause text,
   attempts integer not null default 0,
   updated_at timestamptz not null,
@@ -442,7 +444,7 @@ create trigger audit_log_no_truncate before truncate on audit_log
 
 -- Appends one row under the head's lock. Same form as auditHashInput in src/core/audit. Returns the new sequence number.
 create function audit_append(p_at text, p_actor text, p_type text, p_subject text, p_facts text) returns bigint
-  language plpgsql security definer set search_path = radslag, pg_catalog
+  language plpgsql security definer set search_path = radslag, pg_catalog, pg_temp
   as $$
 declare
   v_municipality uuid := current_municipality();
@@ -498,10 +500,10 @@ grant select on municipality to radslag_app;
 
 -- Before anybody is authorised there is no municipality to be in: these three answer exactly what is needed to find it.
 create function find_municipality(p_tenant uuid, p_slug text, p_id uuid) returns setof municipality
-  language sql stable security definer set search_path = radslag, pg_catalog
+  language sql stable security definer set search_path = radslag, pg_catalog, pg_temp
   as $$ select * from municipality where entra_tenant_id = p_tenant or slug = p_slug or id = p_id $$;
 create function all_municipalities() returns setof municipality
-  language sql stable security definer set search_path = radslag, pg_catalog
+  language sql stable security definer set search_path = radslag, pg_catalog, pg_temp
   as $$ select * from municipality order by name $$;
 
 revoke all on function audit_append(text, text, text, text, text) from public;

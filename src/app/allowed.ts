@@ -1,0 +1,20 @@
+import { refuse } from '../core/decision.ts';
+import { may } from '../core/people/roles.ts';
+import type { Action } from '../core/people/roles.ts';
+import type { AuthorizedMember } from './authority.ts';
+
+export type NotAllowed = { readonly code: 'not-allowed'; readonly action: Action };
+/** The same answer whether a thing is missing or another municipality's: nothing is confirmed to exist. */
+export type NotFound = { readonly code: 'not-found' };
+
+/** The refusal when none of the member's roles may do this; undefined when one may. */
+export function denied(
+  by: AuthorizedMember,
+  action: Action,
+): { readonly refused: true; readonly refusal: NotAllowed } | undefined {
+  return may(by.roles, action) ? undefined : refuse({ code: 'not-allowed', action });
+}
+
+export const notFound: { readonly refused: true; readonly refusal: NotFound } = refuse({
+  code: 'not-found',
+});

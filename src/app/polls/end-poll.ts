@@ -1,0 +1,111 @@
+import { decide } from '../../core/decision.ts';
+import type { Decision } from '../../core/decision.ts';
+import * as core from '../../core/polls/run-poll.ts';
+import { denied, notFound } from '../allowed.ts';
+import type { NotAllowed, NotFound } from '../allowed.ts';
+import { actorOf } from '../authority.ts';
+import type { Actor, AuthorizedMember, MunicipalityScope } from '../authority.ts';
+import type { Deps } from '../deps.ts';
+import type { JobOutcome } from '../ports/jobs.ts';
+
+type EndDeps = Pick<Deps, 'unitOfWork' | 'clock' | 'events'>;
+type CloseRefusal =
+  | { readonly code: 'poll-not-open' }
+  | { readonly code: 'version-conflict'; readonly version: number }
+  | NotFound;
+
+/** Closes a poll by hand, before its deadline. */
+export const closePoll =
+  (deps: EndDeps) =>
+  async (
+    by: AuthorizedMember,
+    pollId: string,
+    seen: number,
+  ): Promise<Decision<null, CloseRefusal | NotAllowed>> =>
+    denied(by, 'prepare-polls') ?? close(deps, by.municipality, actorOf(by), pollId, seen);
+
+/** The job at a poll's deadline. A poll that was closed by hand or whose deadline was moved needs nothing, or a later run. */
+export const closeAtDeadline =
+  (deps: EndDeps) =>
+  async (scope: MunicipalityScope, pollId: string): Promise<JobOutcome> => {
+    const poll = await deps.unitOfWork.read(scope, (tx) => tx.polls.byId(pollId));
+    if (poll?.state.status !== 'open') return { outcome: 'done' };
+    const wait = (Date.parse(poll.state.closesAt) - Date.parse(deps.clock.now())) / 1000;
+    if (wait > 0) return { outcome: 'again', afterSeconds: Math.ceil(wait) };
+    await close(deps, scope, { kind: 'system', job: 'close-poll' }, pollId, undefined);
+    return { outcome: 'done' };
+  };
+
+async function close(
+  deps: EndDeps,
+  scope: MunicipalityScope,
+  actor: Actor,
+  pollId: string,
+  seen: number | undefined,
+): Promise<Decision<null, CloseRefusal>> {
+  const decision = await deps.unitOfWork.run(scope, async (tx) => {
+    const poll = await tx.polls.forChange(pollId); // waits for answers under way, and they for it
+    if (!poll) return notFound;
+    if (seen !== undefined && poll.version !== seen)
+      return {
+        refused: true,
+        refusal: { code: 'version-conflict', version: poll.version },
+      } as const;
+    const now = deps.clock.now();
+
+    const closed = core.closePoll(poll, now);
+    if (closed.refused) return closed;
+
+    await tx.polls.save(closed.value);
+    await tx.jobs.enqueue({
+      name: 'refresh-poll-cards',
+      municipalityId: scope.municipalityId,
+      pollId,
+    });
+    await tx.audit.append(actor, { type: 'poll-closed', subject: pollId }, now);
+    return decide(null);
+  });
+
+  if (!decision.refused) deps.events.publish(scope, { topic: 'poll', id: pollId });
+  return decision;
+}
+
+/** Writes what the administration did with the answers: what everybody who answered is owed. */
+export const noteOutcome =
+  (deps: EndDeps) =>
+  async (
+    by: AuthorizedMember,
+    pollId: string,
+    note: string,
+    seen: number,
+  ): Promise<
+    Decision<
+      null,
+      | { readonly code: 'poll-not-closed' }
+      | { readonly code: 'version-conflict'; readonly version: number }
+      | NotAllowed
+      | NotFound
+    >
+  > => {
+    const refusal = denied(by, 'prepare-polls');
+    if (refusal) return refusal;
+
+    const decision = await deps.unitOfWork.run(by.municipality, async (tx) => {
+      const poll = await tx.polls.forChange(pollId);
+      if (!poll) return notFound;
+
+      const noted = core.noteOutcome(poll, note, seen);
+      if (noted.refused) return noted;
+
+      await tx.polls.save(noted.value);
+      await tx.audit.append(
+        actorOf(by),
+        { type: 'outcome-noted', subject: pollId },
+        deps.clock.now(),
+      );
+      return decide(null);
+    });
+
+    if (!decision.refused) deps.events.publish(by.municipality, { topic: 'poll', id: pollId });
+    return decision;
+  };

@@ -1,0 +1,121 @@
+import { decide } from '../../core/decision.ts';
+import type { Decision } from '../../core/decision.ts';
+import * as core from '../../core/polls/run-poll.ts';
+import type {
+  DraftRefusal,
+  OpenRefusal,
+  PollChangeRefusal,
+  PollPlan,
+} from '../../core/polls/run-poll.ts';
+import { osloDate } from '../../core/time/oslo.ts';
+import { denied, notFound } from '../allowed.ts';
+import type { NotAllowed, NotFound } from '../allowed.ts';
+import { actorOf } from '../authority.ts';
+import type { AuthorizedMember } from '../authority.ts';
+import type { Deps } from '../deps.ts';
+
+/** Drafts a poll in a round; it asks the round's body. */
+export const draftPoll =
+  (deps: Pick<Deps, 'unitOfWork' | 'clock' | 'ids' | 'events'>) =>
+  async (
+    by: AuthorizedMember,
+    roundId: string,
+    plan: PollPlan,
+  ): Promise<Decision<{ readonly id: string }, DraftRefusal | NotAllowed | NotFound>> => {
+    const refusal = denied(by, 'prepare-polls');
+    if (refusal) return refusal;
+
+    const decision = await deps.unitOfWork.run(by.municipality, async (tx) => {
+      const round = await tx.rounds.byId(roundId);
+      if (!round) return notFound;
+
+      const drafted = core.draftPoll(round, plan, deps.ids.next());
+      if (drafted.refused) return drafted;
+
+      await tx.polls.save(drafted.value);
+      await tx.audit.append(
+        actorOf(by),
+        { type: 'poll-drafted', subject: drafted.value.id },
+        deps.clock.now(),
+      );
+      return decide({ id: drafted.value.id });
+    });
+
+    if (!decision.refused) deps.events.publish(by.municipality, { topic: 'round', id: roundId });
+    return decision;
+  };
+
+export const changePoll =
+  (deps: Pick<Deps, 'unitOfWork' | 'clock' | 'events'>) =>
+  async (
+    by: AuthorizedMember,
+    pollId: string,
+    plan: PollPlan,
+    seen: number,
+  ): Promise<Decision<null, PollChangeRefusal | NotAllowed | NotFound>> => {
+    const refusal = denied(by, 'prepare-polls');
+    if (refusal) return refusal;
+
+    const decision = await deps.unitOfWork.run(by.municipality, async (tx) => {
+      const poll = await tx.polls.forChange(pollId);
+      if (!poll) return notFound;
+
+      const changed = core.changePoll(poll, plan, seen);
+      if (changed.refused) return changed;
+
+      await tx.polls.save(changed.value);
+      await tx.audit.append(
+        actorOf(by),
+        { type: 'poll-drafted', subject: pollId },
+        deps.clock.now(),
+      );
+      return decide(null);
+    });
+
+    if (!decision.refused) deps.events.publish(by.municipality, { topic: 'poll', id: pollId });
+    return decision;
+  };
+
+/** Opens a poll: the bot delivers its cards, and it closes by itself at its deadline. */
+export const openPoll =
+  (deps: Pick<Deps, 'unitOfWork' | 'clock' | 'events'>) =>
+  async (
+    by: AuthorizedMember,
+    pollId: string,
+    seen: number,
+  ): Promise<Decision<null, OpenRefusal | NotAllowed | NotFound>> => {
+    const refusal = denied(by, 'prepare-polls');
+    if (refusal) return refusal;
+
+    const decision = await deps.unitOfWork.run(by.municipality, async (tx) => {
+      const poll = await tx.polls.forChange(pollId);
+      if (!poll) return notFound;
+      const now = deps.clock.now();
+      const round = poll.roundId === null ? null : await tx.rounds.byId(poll.roundId);
+      const roll = await tx.people.roll(poll.audience.bodyId, osloDate(now));
+      const asked = roll.filter((entry) => entry.function !== 'deputy').length;
+
+      const opened = core.openPoll(poll, round, asked, seen, now);
+      if (opened.refused) return opened;
+
+      const municipalityId = by.municipality.municipalityId;
+      await tx.polls.save(opened.value);
+      await tx.jobs.enqueue({ name: 'deliver-poll', municipalityId, pollId });
+      await tx.jobs.enqueue(
+        { name: 'close-poll', municipalityId, pollId },
+        { startAfter: poll.closesAt },
+      );
+      await tx.audit.append(
+        actorOf(by),
+        { type: 'poll-opened', subject: pollId, facts: { asked } },
+        now,
+      );
+      return decide({ roundId: poll.roundId });
+    });
+
+    if (decision.refused) return decision;
+    deps.events.publish(by.municipality, { topic: 'poll', id: pollId });
+    if (decision.value.roundId !== null)
+      deps.events.publish(by.municipality, { topic: 'round', id: decision.value.roundId });
+    return decide(null);
+  };

@@ -1,0 +1,169 @@
+import { invariant } from '../../core/decision.ts';
+import type { Municipality } from '../../core/municipalities/municipality.ts';
+import type { MunicipalityScope } from '../authority.ts';
+import type { Deps } from '../deps.ts';
+import type { JobOutcome } from '../ports/jobs.ts';
+import type { Conversation, PollCardFacts, SendOutcome } from '../ports/messenger.ts';
+import type { OutgoingMessage, Transaction } from '../ports/stores.ts';
+
+type SendDeps = Pick<
+  Deps,
+  | 'unitOfWork'
+  | 'clock'
+  | 'events'
+  | 'messenger'
+  | 'municipalities'
+  | 'installations'
+  | 'tabAddress'
+  | 'log'
+>;
+
+/** After this many tries the message is given up and shown as unreachable. */
+const longestTrial = 12;
+
+/**
+ * The job that sends one message. What was sent is never sent again: a message with an activity id is done, one whose answer was lost stays
+ * `uncertain` and is left to the facilitator, because a doubled card in a politician's chat costs more trust than a missing one.
+ */
+export const sendMessage =
+  (deps: SendDeps) =>
+  async (scope: MunicipalityScope, messageId: string): Promise<JobOutcome> => {
+    const municipality = await deps.municipalities.byId(scope.municipalityId);
+    invariant(municipality !== null, 'a job names a registered municipality');
+
+    // Counted before sending: a process killed in between leaves a message with one more attempt, not an unknown.
+    const message = await deps.unitOfWork.run(scope, async (tx) => {
+      const waiting = await tx.messages.forSending(messageId);
+      if (waiting?.state !== 'waiting') return null;
+      const counted = { ...waiting, attempts: waiting.attempts + 1, updatedAt: deps.clock.now() };
+      await tx.messages.save(counted);
+      return counted;
+    });
+    if (!message) return { outcome: 'done' };
+
+    const { sent, rendered } = await send(deps, scope, municipality, message);
+    const after = { ...next(message, sent), rendered };
+    await deps.unitOfWork.run(scope, async (tx) => {
+      await tx.messages.save({ ...message, ...after, updatedAt: deps.clock.now() });
+      // What was answered while the card was on its way must still reach it.
+      if (after.state === 'sent')
+        await tx.jobs.enqueue({
+          name: 'refresh-poll-cards',
+          municipalityId: scope.municipalityId,
+          pollId: message.pollId,
+        });
+    });
+    deps.events.publish(scope, { topic: 'poll', id: message.pollId });
+    if (after.state !== 'waiting') return { outcome: 'done' };
+    const asked = sent.outcome === 'try-later' ? sent.retryAfterSeconds : null;
+    return { outcome: 'again', afterSeconds: asked ?? Math.min(600, 2 ** message.attempts) };
+  };
+
+function next(
+  message: OutgoingMessage,
+  sent: SendOutcome,
+): Pick<OutgoingMessage, 'state' | 'activityId' | 'cause'> {
+  switch (sent.outcome) {
+    case 'sent':
+      return { state: 'sent', activityId: sent.activityId, cause: null };
+    case 'uncertain':
+      return { state: 'uncertain', activityId: null, cause: sent.cause };
+    case 'unreachable':
+      return { state: 'unreachable', activityId: null, cause: sent.cause };
+    case 'try-later':
+      return message.attempts >= longestTrial
+        ? { state: 'unreachable', activityId: null, cause: sent.cause }
+        : { state: 'waiting', activityId: null, cause: sent.cause };
+  }
+}
+
+async function send(
+  deps: SendDeps,
+  scope: MunicipalityScope,
+  municipality: Municipality,
+  message: OutgoingMessage,
+): Promise<SendOutcome> {
+  const conversation = await reach(deps, scope, municipality, message);
+  if ('outcome' in conversation) return conversation;
+  const facts = await deps.unitOfWork.read(scope, (tx) =>
+    cardFacts(deps, tx, municipality, message),
+  );
+  if (!facts) return { outcome: 'unreachable', cause: 'poll-gone' };
+  return deps.messenger.sendPollCard(conversation, facts);
+}
+
+/** The conversation to write in: the stored one, or a personal one opened now, with the app installed for the person first where that is needed. */
+async function reach(
+  deps: SendDeps,
+  scope: MunicipalityScope,
+  municipality: Municipality,
+  message: OutgoingMessage,
+): Promise<Conversation | Exclude<SendOutcome, { outcome: 'sent' }>> {
+  const { stored, person, serviceUrl } = await deps.unitOfWork.read(scope, async (tx) => ({
+    stored:
+      message.personId === null
+        ? await tx.conversations.byId(message.conversationId ?? '')
+        : await tx.conversations.ofPerson(message.personId),
+    person: message.personId === null ? null : await tx.people.byId(message.personId),
+    serviceUrl: await tx.conversations.knownServiceUrl(),
+  }));
+  if (stored) return stored;
+  if (!person) return { outcome: 'unreachable', cause: 'conversation-gone' };
+
+  const installed = await deps.installations.installFor(municipality, person.entraObjectId);
+  if (installed.refused)
+    return installed.refusal.code === 'try-later'
+      ? {
+          outcome: 'try-later',
+          retryAfterSeconds: installed.refusal.retryAfterSeconds,
+          cause: 'install',
+        }
+      : { outcome: 'unreachable', cause: `install-${installed.refusal.code}` };
+
+  const opened = await deps.messenger.openPersonalConversation({
+    personId: person.id,
+    entraObjectId: person.entraObjectId,
+    tenantId: municipality.entraTenantId,
+    serviceUrl,
+  });
+  if (opened.outcome !== 'opened') return opened;
+  const conversation: Conversation = {
+    conversationId: opened.conversationId,
+    kind: 'personal',
+    personId: person.id,
+    bodyId: null,
+    reference: opened.reference,
+  };
+  await deps.unitOfWork.run(scope, (tx) => tx.conversations.save(conversation));
+  return conversation;
+}
+
+/** What a card shows, in a few characters: two cards of one message with the same form look the same. */
+export function renderedForm(facts: PollCardFacts): string {
+  const shown =
+    facts.view === 'general' ? String(facts.tally.answered) : JSON.stringify(facts.ownAnswer);
+  return `${facts.poll.state.status}:${facts.poll.outcomeNote === '' ? '' : 'noted'}:${facts.language}:${shown}`;
+}
+
+/** What a message's card is drawn from now. Null when the poll or its reader is gone. */
+export async function cardFacts(
+  deps: Pick<Deps, 'clock' | 'tabAddress'>,
+  tx: Transaction,
+  municipality: Municipality,
+  message: Pick<OutgoingMessage, 'pollId' | 'personId'>,
+): Promise<PollCardFacts | null> {
+  const poll = await tx.polls.byId(message.pollId);
+  if (!poll) return null;
+  const person = message.personId === null ? null : await tx.people.byId(message.personId);
+  const body = await tx.people.body(poll.audience.bodyId);
+  const ownAnswer = person ? await tx.polls.answerOf(poll.id, person.id) : null;
+  return {
+    poll,
+    bodyName: body?.name ?? '',
+    language: person?.language ?? body?.language ?? municipality.language,
+    ownAnswer: ownAnswer?.choices ?? null,
+    view: person ? 'personal' : 'general',
+    tally: await tx.polls.tally(poll.id),
+    tabAddress: deps.tabAddress(`/polls/${poll.id}`, municipality.entraTenantId),
+  };
+}

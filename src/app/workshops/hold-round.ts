@@ -1,0 +1,123 @@
+import { decide } from '../../core/decision.ts';
+import type { Decision } from '../../core/decision.ts';
+import { osloDate } from '../../core/time/oslo.ts';
+import * as change from '../../core/workshops/change-round.ts';
+import * as core from '../../core/workshops/hold-round.ts';
+import type { AttendanceRefusal, StartRefusal } from '../../core/workshops/hold-round.ts';
+import type { Attendance } from '../../core/workshops/round.ts';
+import { denied, notFound } from '../allowed.ts';
+import type { NotAllowed, NotFound } from '../allowed.ts';
+import { actorOf } from '../authority.ts';
+import type { AuthorizedMember } from '../authority.ts';
+import type { Deps } from '../deps.ts';
+
+type HoldDeps = Pick<Deps, 'unitOfWork' | 'clock' | 'events'>;
+
+export const startRound =
+  (deps: HoldDeps) =>
+  async (
+    by: AuthorizedMember,
+    roundId: string,
+    seen: number,
+  ): Promise<Decision<null, StartRefusal | NotAllowed | NotFound>> => {
+    const refusal = denied(by, 'prepare-rounds');
+    if (refusal) return refusal;
+
+    const decision = await deps.unitOfWork.run(by.municipality, async (tx) => {
+      const round = await tx.rounds.forChange(roundId);
+      if (!round) return notFound;
+      const now = deps.clock.now();
+
+      const started = core.startRound(round, seen, now);
+      if (started.refused) return started;
+
+      await tx.rounds.save(started.value);
+      await tx.audit.append(actorOf(by), { type: 'round-started', subject: roundId }, now);
+      return decide(null);
+    });
+
+    if (!decision.refused) deps.events.publish(by.municipality, { topic: 'round', id: roundId });
+    return decision;
+  };
+
+/** Replaces the round's attendance list with the given one, or refuses it whole. */
+export const registerAttendance =
+  (deps: HoldDeps) =>
+  async (
+    by: AuthorizedMember,
+    roundId: string,
+    attendance: readonly Attendance[],
+  ): Promise<Decision<null, AttendanceRefusal | NotAllowed | NotFound>> => {
+    const refusal = denied(by, 'prepare-rounds');
+    if (refusal) return refusal;
+
+    const decision = await deps.unitOfWork.run(by.municipality, async (tx) => {
+      const round = await tx.rounds.forChange(roundId);
+      if (!round) return notFound;
+      const roll = await tx.people.roll(round.bodyId, osloDate(round.startsAt));
+      const ids = (ofDeputies: boolean): ReadonlySet<string> =>
+        new Set(
+          roll
+            .filter((entry) => (entry.function === 'deputy') === ofDeputies)
+            .map((entry) => entry.person.id),
+        );
+
+      const registered = core.registerAttendance(round, attendance, {
+        members: ids(false),
+        deputies: ids(true),
+      });
+      if (registered.refused) return registered;
+
+      await tx.rounds.saveAttendance(roundId, registered.value);
+      await tx.audit.append(
+        actorOf(by),
+        {
+          type: 'attendance-registered',
+          subject: roundId,
+          facts: { present: attendance.filter((entry) => entry.status !== 'absent').length },
+        },
+        deps.clock.now(),
+      );
+      return decide(null);
+    });
+
+    if (!decision.refused) deps.events.publish(by.municipality, { topic: 'round', id: roundId });
+    return decision;
+  };
+
+/** Saves the administration's summary; returns the new version, so that autosave can go on from it. */
+export const writeSummary =
+  (deps: HoldDeps) =>
+  async (
+    by: AuthorizedMember,
+    roundId: string,
+    summary: string,
+    seen: number,
+  ): Promise<
+    Decision<
+      { readonly version: number },
+      | { readonly code: 'version-conflict'; readonly version: number }
+      | { readonly code: 'round-is-closed' }
+      | NotAllowed
+      | NotFound
+    >
+  > => {
+    const refusal = denied(by, 'prepare-rounds');
+    if (refusal) return refusal;
+
+    return deps.unitOfWork.run(by.municipality, async (tx) => {
+      const round = await tx.rounds.forChange(roundId);
+      if (!round) return notFound;
+
+      const written = change.writeSummary(round, summary, seen);
+      if (written.refused) return written;
+
+      await tx.rounds.save(written.value);
+      await tx.audit.append(
+        actorOf(by),
+        { type: 'round-changed', subject: roundId },
+        deps.clock.now(),
+      );
+      return decide({ version: written.value.version });
+    });
+  };

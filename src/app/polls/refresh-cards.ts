@@ -2,7 +2,7 @@ import { invariant } from '../../core/decision.ts';
 import type { MunicipalityScope } from '../authority.ts';
 import type { Deps } from '../deps.ts';
 import type { JobOutcome } from '../ports/jobs.ts';
-import { cardFacts, renderedForm } from './send-message.ts';
+import { drawCard, renderedForm } from './draw-card.ts';
 
 /**
  * The job that brings sent cards up to date: the group's card with how many have answered, every card when the poll is closed, and a personal card
@@ -24,24 +24,39 @@ export const refreshPollCards =
     await deps.unitOfWork.run(scope, (tx) => tx.polls.forChange(pollId));
 
     const updates = await deps.unitOfWork.read(scope, async (tx) => {
-      const sent = (await tx.messages.ofPoll(pollId)).filter((message) => message.state === 'sent');
+      const poll = await tx.polls.byId(pollId);
+      if (!poll) return [];
+      const tally = await tx.polls.tally(pollId);
+      const revisions = await tx.polls.revisions(pollId);
+      const changed = (await tx.messages.ofPoll(pollId)).filter(
+        (message) =>
+          message.state === 'sent' &&
+          message.rendered !==
+            renderedForm(
+              poll,
+              message.personId === null ? tally.answered : revisions.get(message.personId),
+            ),
+      );
       const found = [];
-      for (const message of sent) {
-        const facts = await cardFacts(deps, tx, municipality, message);
-        if (!facts || renderedForm(facts) === message.rendered) continue;
+      for (const message of changed) {
+        const drawn = await drawCard(deps, tx, municipality, message);
         const conversation =
           message.personId === null
             ? await tx.conversations.byId(message.conversationId ?? '')
             : await tx.conversations.ofPerson(message.personId);
-        if (conversation) found.push({ message, facts, conversation });
+        if (drawn && conversation) found.push({ message, drawn, conversation });
       }
       return found;
     });
 
     let retryAfter: number | null = null;
-    for (const { message, facts, conversation } of updates) {
+    for (const { message, drawn, conversation } of updates) {
       if (message.activityId === null) continue;
-      const updated = await deps.messenger.updatePollCard(conversation, message.activityId, facts);
+      const updated = await deps.messenger.updatePollCard(
+        conversation,
+        message.activityId,
+        drawn.facts,
+      );
       if (updated.outcome === 'try-later') {
         retryAfter = Math.max(retryAfter ?? 0, updated.retryAfterSeconds ?? 5);
         continue;
@@ -55,7 +70,7 @@ export const refreshPollCards =
       await deps.unitOfWork.run(scope, (tx) =>
         tx.messages.save({
           ...message,
-          rendered: renderedForm(facts),
+          rendered: drawn.form,
           updatedAt: deps.clock.now(),
         }),
       );

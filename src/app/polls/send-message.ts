@@ -3,8 +3,9 @@ import type { Municipality } from '../../core/municipalities/municipality.ts';
 import type { MunicipalityScope } from '../authority.ts';
 import type { Deps } from '../deps.ts';
 import type { JobOutcome } from '../ports/jobs.ts';
-import type { Conversation, PollCardFacts, SendOutcome } from '../ports/messenger.ts';
-import type { OutgoingMessage, Transaction } from '../ports/stores.ts';
+import type { Conversation, SendOutcome } from '../ports/messenger.ts';
+import type { OutgoingMessage } from '../ports/stores.ts';
+import { drawCard } from './draw-card.ts';
 
 type SendDeps = Pick<
   Deps,
@@ -82,7 +83,7 @@ async function send(
   scope: MunicipalityScope,
   municipality: Municipality,
   message: OutgoingMessage,
-): Promise<SendOutcome> {
+): Promise<{ readonly sent: SendOutcome; readonly rendered: string | null }> {
   const conversation = await reach(deps, scope, municipality, message);
   if ('outcome' in conversation) return conversation;
   const facts = await deps.unitOfWork.read(scope, (tx) =>
@@ -136,34 +137,4 @@ async function reach(
   };
   await deps.unitOfWork.run(scope, (tx) => tx.conversations.save(conversation));
   return conversation;
-}
-
-/** What a card shows, in a few characters: two cards of one message with the same form look the same. */
-export function renderedForm(facts: PollCardFacts): string {
-  const shown =
-    facts.view === 'general' ? String(facts.tally.answered) : JSON.stringify(facts.ownAnswer);
-  return `${facts.poll.state.status}:${facts.poll.outcomeNote === '' ? '' : 'noted'}:${facts.language}:${shown}`;
-}
-
-/** What a message's card is drawn from now. Null when the poll or its reader is gone. */
-export async function cardFacts(
-  deps: Pick<Deps, 'clock' | 'tabAddress'>,
-  tx: Transaction,
-  municipality: Municipality,
-  message: Pick<OutgoingMessage, 'pollId' | 'personId'>,
-): Promise<PollCardFacts | null> {
-  const poll = await tx.polls.byId(message.pollId);
-  if (!poll) return null;
-  const person = message.personId === null ? null : await tx.people.byId(message.personId);
-  const body = await tx.people.body(poll.audience.bodyId);
-  const ownAnswer = person ? await tx.polls.answerOf(poll.id, person.id) : null;
-  return {
-    poll,
-    bodyName: body?.name ?? '',
-    language: person?.language ?? body?.language ?? municipality.language,
-    ownAnswer: ownAnswer?.choices ?? null,
-    view: person ? 'personal' : 'general',
-    tally: await tx.polls.tally(poll.id),
-    tabAddress: deps.tabAddress(`/polls/${poll.id}`, municipality.entraTenantId),
-  };
 }

@@ -127,8 +127,8 @@ export type PollStore = {
   answerOf(pollId: string, personId: string): Promise<Answer | null>;
   /** Which of these polls the person has answered, with when. */
   answeredBy(personId: string, pollIds: readonly string[]): Promise<ReadonlyMap<string, Instant>>;
-  /** Who has answered: ids, never what. */
-  participants(pollId: string): Promise<readonly string[]>;
+  /** Who has answered, with the revision of the answer: never what. */
+  revisions(pollId: string): Promise<ReadonlyMap<string, number>>;
   /** Open polls whose deadline has passed. */
   overdue(now: Instant): Promise<readonly string[]>;
 };

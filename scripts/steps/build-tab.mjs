@@ -6,7 +6,14 @@ import { runQuietly, withOwnTools } from './run.mjs';
 import { Obstacle, say, step } from './say.mjs';
 
 /** What the built tab is made from. */
-const sources = ['tab', 'src/contracts', 'src/core/time', 'package-lock.json', 'tsconfig.tab.json'];
+const sources = [
+  'tab',
+  'src/contracts',
+  'src/core/time',
+  'src/core/decision.ts',
+  'package-lock.json',
+  'tsconfig.tab.json',
+];
 const built = join(root, 'dist', 'tab', 'index.html');
 const stamp = join(cacheFolder, 'tab-built-from');
 

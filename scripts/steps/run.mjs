@@ -9,6 +9,7 @@ import { root } from './project.mjs';
 export function runQuietly(program, args, { cwd = root, env = process.env, shell = false } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { cwd, env, shell, stdio: ['ignore', 'pipe', 'pipe'] });
+    endTogether(child);
     const chunks = [];
     child.stdout.on('data', (chunk) => chunks.push(chunk));
     child.stderr.on('data', (chunk) => chunks.push(chunk));
@@ -23,8 +24,22 @@ export function runQuietly(program, args, { cwd = root, env = process.env, shell
 export function runAloud(program, args, { env = process.env } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
+    endTogether(child);
     child.on('error', reject);
     child.on('close', (code) => resolve(code ?? 1));
+  });
+}
+
+/** An installation that outlives the command would fight the next one over node_modules. */
+function endTogether(child) {
+  const leave = () => child.kill();
+  const stop = (signal) => {
+    child.once('exit', () => process.exit(130));
+    child.kill(signal);
+  };
+  process.on('exit', leave).on('SIGINT', stop).on('SIGTERM', stop);
+  child.once('close', () => {
+    process.off('exit', leave).off('SIGINT', stop).off('SIGTERM', stop);
   });
 }
 

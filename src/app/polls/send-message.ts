@@ -85,12 +85,15 @@ async function send(
   message: OutgoingMessage,
 ): Promise<{ readonly sent: SendOutcome; readonly rendered: string | null }> {
   const conversation = await reach(deps, scope, municipality, message);
-  if ('outcome' in conversation) return conversation;
-  const facts = await deps.unitOfWork.read(scope, (tx) =>
-    cardFacts(deps, tx, municipality, message),
+  if ('outcome' in conversation) return { sent: conversation, rendered: null };
+  const drawn = await deps.unitOfWork.read(scope, (tx) =>
+    drawCard(deps, tx, municipality, message),
   );
-  if (!facts) return { outcome: 'unreachable', cause: 'poll-gone' };
-  return deps.messenger.sendPollCard(conversation, facts);
+  if (!drawn) return { sent: { outcome: 'unreachable', cause: 'poll-gone' }, rendered: null };
+  return {
+    sent: await deps.messenger.sendPollCard(conversation, drawn.facts),
+    rendered: drawn.form,
+  };
 }
 
 /** The conversation to write in: the stored one, or a personal one opened now, with the app installed for the person first where that is needed. */

@@ -1,0 +1,179 @@
+import { invariant } from '../../core/decision.ts';
+import { layOutProtocol } from '../../core/protocols/lay-out-protocol.ts';
+import type { Protocol } from '../../core/protocols/protocol.ts';
+import { addMinutes } from '../../core/time/instant.ts';
+import { pronomFormats, recordFileName } from '../../core/records/describe-record.ts';
+import type { ArchiveRecord, RecordFile } from '../../core/records/record.ts';
+import type { MunicipalityScope } from '../authority.ts';
+import type { Deps } from '../deps.ts';
+import type { JobOutcome } from '../ports/jobs.ts';
+import { archiveFile } from './archive-file.ts';
+import type { FileOutcome } from './archive-file.ts';
+
+type ArchiveDeps = Pick<
+  Deps,
+  'unitOfWork' | 'clock' | 'ids' | 'events' | 'documents' | 'library' | 'municipalities' | 'log'
+>;
+
+/** Between tries when the archive does not say when to come back: seconds, doubled from one try to the next. */
+const firstWait = 5;
+const longestWait = 900;
+
+/**
+ * The job that archives a closed round: renders its protocol once, then takes each file through upload, columns, read-back and comparison, and extends
+ * the chain. Every step is remembered as it is done, so that a run that is killed anywhere is taken up where it was, and nothing is uploaded twice.
+ */
+export const archiveRound =
+  (deps: ArchiveDeps) =>
+  async (scope: MunicipalityScope, roundId: string): Promise<JobOutcome> => {
+    const municipality = await deps.municipalities.byId(scope.municipalityId);
+    invariant(municipality !== null, 'a job names a registered municipality');
+    const protocol = await deps.unitOfWork.read(scope, (tx) => tx.protocols.ofRound(roundId));
+    if (!protocol) return { outcome: 'done' };
+
+    const record = await renderOnce(deps, scope, protocol);
+    if (record.state.status === 'archived') return { outcome: 'done' };
+
+    for (const file of record.files) {
+      if (file.checkedAt !== null) continue;
+      const outcome = await archiveFile(deps, scope, { municipality, record, protocol, file });
+      if (outcome.outcome !== 'checked') return stop(deps, scope, record, outcome);
+    }
+    return finish(deps, scope, record);
+  };
+
+/** The record with its rendered files, made now if this is the first run. */
+async function renderOnce(
+  deps: ArchiveDeps,
+  scope: MunicipalityScope,
+  protocol: Protocol,
+): Promise<ArchiveRecord> {
+  const existing = await deps.unitOfWork.read(scope, (tx) => tx.records.ofRound(protocol.roundId));
+  if (existing) return existing;
+
+  const { content, version } = protocol;
+  const pdf = await deps.documents.renderPdf(layOutProtocol(content, version));
+  const json = deps.documents.renderJson(content);
+  const recordId = deps.ids.next();
+  const describe = (
+    bytes: Uint8Array,
+    extension: 'pdf' | 'json',
+    mediaType: RecordFile['mediaType'],
+  ): RecordFile => ({
+    id: deps.ids.next(),
+    recordId,
+    name: recordFileName(content, version, extension),
+    mediaType,
+    pronomFormat: pronomFormats[extension],
+    sha256: deps.documents.sha256(bytes),
+    size: bytes.byteLength,
+    itemId: null,
+    eTag: null,
+    webUrl: null,
+    uploadedAt: null,
+    columnsSetAt: null,
+    readBackSha256: null,
+    checkedAt: null,
+    retentionLabel: null,
+  });
+  const files = [
+    describe(pdf, 'pdf', 'application/pdf'),
+    describe(json, 'json', 'application/json'),
+  ] as const;
+  const record: ArchiveRecord = {
+    id: recordId,
+    protocolId: protocol.id,
+    roundId: protocol.roundId,
+    title: `${content.body.name} ${content.meetingNumber}: ${content.title}`,
+    library: content.openness.kind === 'open' ? 'open' : 'restricted',
+    createdAt: deps.clock.now(),
+    state: { status: 'waiting', reason: 'queued', retryAt: null },
+    attempts: 0,
+    files,
+  };
+  // Two runs at once: the record is unique per protocol, so the second finds the first's and its own rendering is dropped.
+  return deps.unitOfWork.run(scope, async (tx) => {
+    const made = await tx.records.ofRound(protocol.roundId);
+    if (made) return made;
+    await tx.records.create(
+      record,
+      new Map([
+        [files[0].id, pdf],
+        [files[1].id, json],
+      ]),
+    );
+    return record;
+  });
+}
+
+async function stop(
+  deps: ArchiveDeps,
+  scope: MunicipalityScope,
+  record: ArchiveRecord,
+  outcome: Exclude<FileOutcome, { outcome: 'checked' }>,
+): Promise<JobOutcome> {
+  const attempts = record.attempts + 1;
+  if (outcome.outcome === 'attention') {
+    await deps.unitOfWork.run(scope, async (tx) => {
+      await tx.records.saveState(
+        record.id,
+        { status: 'attention', problem: outcome.problem },
+        attempts,
+      );
+      await tx.audit.append(
+        { kind: 'system', job: 'archive-round' },
+        { type: 'record-needs-attention', subject: record.id, facts: { problem: outcome.problem } },
+        deps.clock.now(),
+      );
+    });
+    deps.events.publish(scope, { topic: 'record', id: record.id });
+    return { outcome: 'done' };
+  }
+
+  const afterSeconds =
+    outcome.retryAfterSeconds ?? Math.min(longestWait, firstWait * 2 ** Math.min(attempts - 1, 10));
+  const retryAt = addMinutes(deps.clock.now(), afterSeconds / 60);
+  await deps.unitOfWork.run(scope, (tx) =>
+    tx.records.saveState(
+      record.id,
+      {
+        status: 'waiting',
+        reason: outcome.throttled ? 'archive-throttled' : 'archive-unreachable',
+        retryAt,
+      },
+      attempts,
+    ),
+  );
+  deps.events.publish(scope, { topic: 'record', id: record.id });
+  return { outcome: 'again', afterSeconds };
+}
+
+async function finish(
+  deps: ArchiveDeps,
+  scope: MunicipalityScope,
+  record: ArchiveRecord,
+): Promise<JobOutcome> {
+  await deps.unitOfWork.run(scope, async (tx) => {
+    const now = deps.clock.now();
+    const current = await tx.records.byId(record.id);
+    if (!current || current.state.status === 'archived') return;
+    await tx.records.saveState(
+      record.id,
+      { status: 'archived', archivedAt: now, checkedAt: now },
+      record.attempts,
+    );
+    await tx.audit.append(
+      { kind: 'system', job: 'archive-round' },
+      {
+        type: 'record-archived',
+        subject: record.id,
+        // The chain carries the checksums: whoever changes a file later cannot change what was archived.
+        facts: Object.fromEntries(current.files.map((file) => [file.name, file.sha256])),
+      },
+      now,
+    );
+  });
+  deps.events.publish(scope, { topic: 'record', id: record.id });
+  deps.events.publish(scope, { topic: 'round', id: record.roundId });
+  return { outcome: 'done' };
+}

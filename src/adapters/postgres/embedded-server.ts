@@ -42,7 +42,7 @@ export async function startEmbeddedServer(options: {
 
   const lock = await lockDataFolder(dataDir);
   if (lock.refused) return lock;
-  const { release } = lock.value;
+  const release = (): Promise<void> => lock.value.release();
   try {
     const started = await startLocked(dataDir, options.log, release);
     if (started.refused) await release();

@@ -114,14 +114,12 @@ async function becomesReady(
   server: ServerProcess,
   answers: (port: number) => Promise<boolean>,
 ): Promise<boolean> {
-  let hasEnded = false;
-  void server.ended.then(() => (hasEnded = true));
+  const end = server.ended.then(() => 'ended' as const);
   // Crash recovery can take long and must be let finish; only the server's own end stops the waiting.
-  while (!hasEnded) {
+  for (;;) {
     if (await answers(server.port)) return true;
-    await Promise.race([server.ended, pause(40)]);
+    if ((await Promise.race([end, pause(40)])) === 'ended') return false;
   }
-  return false;
 }
 
 async function waitUntilGone(pid: number, seconds: number): Promise<boolean> {

@@ -1,0 +1,31 @@
+import pg from 'pg';
+import type { Actor } from '../../app/authority.ts';
+import type { AuditEntry, AuditReader } from '../../app/ports/stores.ts';
+import type { AuditEvent } from '../../core/audit/audit-event.ts';
+import type { StoreContext } from './store-context.ts';
+
+/** The statement that appends one row: without parameters, for sending together with the commit. */
+export function auditStatement(by: Actor, event: AuditEvent, at: string): string {
+  const actor = by.kind === 'person' ? `person:${by.personId}` : `system:${by.job}`;
+  const texts = [at, actor, event.type, event.subject, JSON.stringify(event.facts ?? {})];
+  return `select audit_append(${texts.map((text) => pg.escapeLiteral(text)).join(', ')})`;
+}
+
+export function createAuditReader({ db, municipalityId }: StoreContext): AuditReader {
+  return {
+    async ofSubject(subject) {
+      const rows = await db
+        .selectFrom('audit_log')
+        .select(['sequence', 'at', 'actor', 'type', 'subject', 'facts', 'hash'])
+        .where('municipality_id', '=', municipalityId)
+        .where('subject', '=', subject)
+        .orderBy('sequence')
+        .execute();
+      return rows.map((row) => ({
+        ...row,
+        at: row.at as AuditEntry['at'],
+        facts: JSON.parse(row.facts) as AuditEntry['facts'],
+      }));
+    },
+  };
+}

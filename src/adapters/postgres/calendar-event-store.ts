@@ -1,0 +1,31 @@
+import type { CalendarEventStore } from '../../app/ports/stores.ts';
+import type { StoreContext } from './store-context.ts';
+
+export function createCalendarEventStore({ db, municipalityId }: StoreContext): CalendarEventStore {
+  return {
+    async ofRound(roundId) {
+      const row = await db
+        .selectFrom('calendar_event')
+        .select(['round_id as roundId', 'transaction_id as transactionId', 'event_id as eventId'])
+        .select(['web_link as webLink', 'state', 'cause'])
+        .where('municipality_id', '=', municipalityId)
+        .where('round_id', '=', roundId)
+        .executeTakeFirst();
+      return row ?? null;
+    },
+    async save(row) {
+      const values = {
+        transaction_id: row.transactionId,
+        event_id: row.eventId,
+        web_link: row.webLink,
+        state: row.state,
+        cause: row.cause,
+      };
+      await db
+        .insertInto('calendar_event')
+        .values({ municipality_id: municipalityId, round_id: row.roundId, ...values })
+        .onConflict((on) => on.columns(['municipality_id', 'round_id']).doUpdateSet(values))
+        .execute();
+    },
+  };
+}

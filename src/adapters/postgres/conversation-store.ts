@@ -1,0 +1,89 @@
+import type { Selectable } from 'kysely';
+import type { Conversation } from '../../app/ports/messenger.ts';
+import type { ConversationStore } from '../../app/ports/stores.ts';
+import type { StoreContext } from './store-context.ts';
+import type { ConversationTable } from './tables.ts';
+
+export function createConversationStore({ db, municipalityId }: StoreContext): ConversationStore {
+  const conversations = db
+    .selectFrom('conversation')
+    .selectAll()
+    .where('municipality_id', '=', municipalityId);
+
+  return {
+    async save(conversation) {
+      const values = {
+        kind: conversation.kind,
+        person_id: conversation.personId,
+        reference: JSON.stringify(conversation.reference),
+      };
+      const bodyId = conversation.bodyId;
+      await db
+        .insertInto('conversation')
+        .values({
+          municipality_id: municipalityId,
+          conversation_id: conversation.conversationId,
+          body_id: bodyId,
+          ...values,
+        })
+        .onConflict((on) =>
+          on.columns(['municipality_id', 'conversation_id']).doUpdateSet(
+            // Seeing a group chat again must not untie it from its body.
+            bodyId === null ? values : { ...values, body_id: bodyId },
+          ),
+        )
+        .execute();
+    },
+    async remove(conversationId) {
+      await db
+        .deleteFrom('conversation')
+        .where('municipality_id', '=', municipalityId)
+        .where('conversation_id', '=', conversationId)
+        .execute();
+    },
+    async byId(conversationId) {
+      const row = await conversations
+        .where('conversation_id', '=', conversationId)
+        .executeTakeFirst();
+      return row ? conversationOf(row) : null;
+    },
+    async ofPerson(personId) {
+      const row = await conversations
+        .where('person_id', '=', personId)
+        .where('kind', '=', 'personal')
+        .orderBy('conversation_id')
+        .executeTakeFirst();
+      return row ? conversationOf(row) : null;
+    },
+    async ofBody(bodyId) {
+      const rows = await conversations
+        .where('body_id', '=', bodyId)
+        .orderBy('conversation_id')
+        .execute();
+      return rows.map(conversationOf);
+    },
+    async assignBody(conversationId, bodyId) {
+      await db
+        .updateTable('conversation')
+        .set({ body_id: bodyId })
+        .where('municipality_id', '=', municipalityId)
+        .where('conversation_id', '=', conversationId)
+        .execute();
+    },
+    async knownServiceUrl() {
+      const row = await conversations.orderBy('conversation_id').executeTakeFirst();
+      const reference = row?.reference as { readonly serviceUrl?: unknown } | null | undefined;
+      return typeof reference?.serviceUrl === 'string' ? reference.serviceUrl : null;
+    },
+  };
+}
+
+function conversationOf(row: Selectable<ConversationTable>): Conversation {
+  return {
+    conversationId: row.conversation_id,
+    kind: row.kind,
+    personId: row.person_id,
+    bodyId: row.body_id,
+    reference: row.reference,
+  };
+}

@@ -1,0 +1,201 @@
+import type { MembershipFunction, Person } from '../../core/people/person.ts';
+import type { PeopleStore, RollEntry } from '../../app/ports/stores.ts';
+import type { Role } from '../../core/people/roles.ts';
+import type { StoreContext } from './store-context.ts';
+
+const inNorwegian = new Intl.Collator('nb');
+
+interface PersonRow {
+  readonly id: string;
+  readonly entra_object_id: string;
+  readonly name: string;
+  readonly language: Person['language'];
+  readonly roles: string[];
+}
+
+const personOf = (row: PersonRow): Person => ({
+  id: row.id,
+  entraObjectId: row.entra_object_id,
+  name: row.name,
+  language: row.language,
+  roles: row.roles as Role[],
+});
+
+export function createPeopleStore({ db, municipalityId }: StoreContext): PeopleStore {
+  const tenant = { municipality_id: municipalityId };
+  const people = db
+    .selectFrom('person')
+    .select(['id', 'entra_object_id', 'name', 'language', 'roles'])
+    .where('municipality_id', '=', municipalityId);
+  const bodies = db
+    .selectFrom('body')
+    .select([
+      'id',
+      'name',
+      'abbreviation',
+      'notice_days as noticeDays',
+      'language',
+      'entra_group_id as entraGroupId',
+    ])
+    .where('municipality_id', '=', municipalityId);
+
+  return {
+    async byId(personId) {
+      const row = await people.where('id', '=', personId).executeTakeFirst();
+      return row ? personOf(row) : null;
+    },
+    async byObjectId(entraObjectId) {
+      const row = await people.where('entra_object_id', '=', entraObjectId).executeTakeFirst();
+      return row ? personOf(row) : null;
+    },
+    async bodies() {
+      const rows = await bodies.execute();
+      return rows.toSorted((a, b) => inNorwegian.compare(a.name, b.name));
+    },
+    async body(bodyId) {
+      return (await bodies.where('id', '=', bodyId).executeTakeFirst()) ?? null;
+    },
+    async roll(bodyId, on) {
+      const rows = await db
+        .selectFrom('membership as m')
+        .innerJoin('term as t', (join) =>
+          join.onRef('t.municipality_id', '=', 'm.municipality_id').onRef('t.id', '=', 'm.term_id'),
+        )
+        .innerJoin('person as p', (join) =>
+          join
+            .onRef('p.municipality_id', '=', 'm.municipality_id')
+            .onRef('p.id', '=', 'm.person_id'),
+        )
+        .innerJoin('party', (join) =>
+          join
+            .onRef('party.municipality_id', '=', 'm.municipality_id')
+            .onRef('party.id', '=', 'm.party_id'),
+        )
+        .select(['p.id', 'p.entra_object_id', 'p.name', 'p.language', 'p.roles'])
+        .select(['m.function', 'party.id as party_id', 'party.label'])
+        .where('m.municipality_id', '=', municipalityId)
+        .where('m.body_id', '=', bodyId)
+        .where('t.starts_on', '<=', on)
+        .where('t.ends_on', '>=', on)
+        .execute();
+      return rows
+        .map((row): RollEntry => ({
+          person: personOf(row),
+          party: { id: row.party_id, label: row.label },
+          function: row.function,
+        }))
+        .sort(byPartyAndName);
+    },
+    async membershipsOf(personId, on) {
+      return db
+        .selectFrom('membership as m')
+        .innerJoin('term as t', (join) =>
+          join.onRef('t.municipality_id', '=', 'm.municipality_id').onRef('t.id', '=', 'm.term_id'),
+        )
+        .select([
+          'm.body_id as bodyId',
+          'm.person_id as personId',
+          'm.term_id as termId',
+          'm.party_id as partyId',
+          'm.function',
+        ])
+        .where('m.municipality_id', '=', municipalityId)
+        .where('m.person_id', '=', personId)
+        .where('t.starts_on', '<=', on)
+        .where('t.ends_on', '>=', on)
+        .execute();
+    },
+    async terms() {
+      return db
+        .selectFrom('term')
+        .select(['id', 'starts_on as startsOn', 'ends_on as endsOn'])
+        .where('municipality_id', '=', municipalityId)
+        .orderBy('starts_on')
+        .execute();
+    },
+    async parties() {
+      const rows = await db
+        .selectFrom('party')
+        .select(['id', 'label'])
+        .where('municipality_id', '=', municipalityId)
+        .execute();
+      return rows.toSorted((a, b) => inNorwegian.compare(a.label, b.label));
+    },
+    async saveLanguage(personId, language) {
+      await db
+        .updateTable('person')
+        .set({ language })
+        .where('municipality_id', '=', municipalityId)
+        .where('id', '=', personId)
+        .execute();
+    },
+    async savePerson({ id, entraObjectId, name, language, roles }) {
+      const values = { entra_object_id: entraObjectId, name, language, roles: [...roles] };
+      await db
+        .insertInto('person')
+        .values({ ...tenant, id, ...values })
+        .onConflict((on) => on.columns(['municipality_id', 'id']).doUpdateSet(values))
+        .execute();
+    },
+    async saveBody({ id, name, abbreviation, noticeDays, language, entraGroupId }) {
+      const values = {
+        name,
+        abbreviation,
+        notice_days: noticeDays,
+        language,
+        entra_group_id: entraGroupId,
+      };
+      await db
+        .insertInto('body')
+        .values({ ...tenant, id, ...values })
+        .onConflict((on) => on.columns(['municipality_id', 'id']).doUpdateSet(values))
+        .execute();
+    },
+    async saveTerm({ id, startsOn, endsOn }) {
+      const values = { starts_on: startsOn, ends_on: endsOn };
+      await db
+        .insertInto('term')
+        .values({ ...tenant, id, ...values })
+        .onConflict((on) => on.columns(['municipality_id', 'id']).doUpdateSet(values))
+        .execute();
+    },
+    async saveParty({ id, label }) {
+      await db
+        .insertInto('party')
+        .values({ ...tenant, id, label })
+        .onConflict((on) => on.columns(['municipality_id', 'id']).doUpdateSet({ label }))
+        .execute();
+    },
+    async saveMembership(membership) {
+      const key = {
+        body_id: membership.bodyId,
+        term_id: membership.termId,
+        person_id: membership.personId,
+      };
+      const values = { party_id: membership.partyId, function: membership.function };
+      await db
+        .insertInto('membership')
+        .values({ ...tenant, ...key, ...values })
+        .onConflict((on) =>
+          on.columns(['municipality_id', 'body_id', 'term_id', 'person_id']).doUpdateSet(values),
+        )
+        .execute();
+    },
+  };
+}
+
+// In code, not SQL: which collations a server has differs, and "Å" belongs after "Ø" on all of them.
+function byPartyAndName(a: RollEntry, b: RollEntry): number {
+  return (
+    inNorwegian.compare(a.party.label, b.party.label) ||
+    inNorwegian.compare(a.person.name, b.person.name) ||
+    rank[a.function] - rank[b.function]
+  );
+}
+
+const rank: Readonly<Record<MembershipFunction, number>> = {
+  chair: 0,
+  'deputy-chair': 1,
+  member: 2,
+  deputy: 3,
+};

@@ -1,0 +1,46 @@
+import type { Plan, PlanType } from '../../core/plans/plan.ts';
+import type { PlanStore } from '../../app/ports/stores.ts';
+import type { StoreContext } from './store-context.ts';
+
+export function createPlanStore({ db, municipalityId }: StoreContext): PlanStore {
+  const plans = db
+    .selectFrom('plan')
+    .select(['id', 'key', 'title', 'type', 'level', 'treatment', 'status', 'summary'])
+    .select(['horizon_years as horizonYears', 'parent_id as parentId', 'is_group as isGroup'])
+    .select(['adopted_on as adoptedOn', 'adopted_by_body_id as adoptedByBodyId'])
+    .select('is_example as isExample')
+    .where('municipality_id', '=', municipalityId);
+
+  return {
+    async all() {
+      const rows = await plans.orderBy('key').execute();
+      return rows.map((row): Plan => ({ ...row, type: row.type as PlanType }));
+    },
+    async byId(planId) {
+      const row = await plans.where('id', '=', planId).executeTakeFirst();
+      return row ? { ...row, type: row.type as PlanType } : null;
+    },
+    async save(plan) {
+      const values = {
+        key: plan.key,
+        title: plan.title,
+        type: plan.type,
+        level: plan.level,
+        horizon_years: plan.horizonYears,
+        treatment: plan.treatment,
+        parent_id: plan.parentId,
+        is_group: plan.isGroup,
+        status: plan.status,
+        adopted_on: plan.adoptedOn,
+        adopted_by_body_id: plan.adoptedByBodyId,
+        summary: plan.summary,
+        is_example: plan.isExample,
+      };
+      await db
+        .insertInto('plan')
+        .values({ municipality_id: municipalityId, id: plan.id, ...values })
+        .onConflict((on) => on.columns(['municipality_id', 'id']).doUpdateSet(values))
+        .execute();
+    },
+  };
+}

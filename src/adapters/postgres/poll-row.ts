@@ -1,0 +1,88 @@
+import type { Selectable } from 'kysely';
+import { invariant, never } from '../../core/decision.ts';
+import type {
+  Answer,
+  Choices,
+  Poll,
+  PollQuestion,
+  PollState,
+  Tally,
+} from '../../core/polls/poll.ts';
+import type { Instant } from '../../core/time/instant.ts';
+import type { AnswerTable, PollTable } from './tables.ts';
+
+export function pollOf(row: Selectable<PollTable>): Poll {
+  return {
+    id: row.id,
+    phaseId: row.phase_id,
+    roundId: row.round_id,
+    title: row.title,
+    purpose: row.purpose,
+    audience: { kind: 'body', bodyId: row.body_id },
+    resultsWhen: row.results_when,
+    questions: row.questions as readonly PollQuestion[],
+    closesAt: row.closes_at,
+    outcomeNote: row.outcome_note,
+    version: row.version,
+    state: stateOf(row),
+  };
+}
+
+function stateOf(row: Selectable<PollTable>): PollState {
+  // The table's checks say the same; a row that breaks them is a fault.
+  const given = (instant: Instant | null): Instant => {
+    invariant(instant !== null, `poll ${row.id} is ${row.status} without its instants`);
+    return instant;
+  };
+  const closesAt = row.closes_at;
+  switch (row.status) {
+    case 'draft':
+      return { status: 'draft' };
+    case 'open':
+      return { status: 'open', openedAt: given(row.opened_at), closesAt };
+    case 'closed':
+      return {
+        status: 'closed',
+        openedAt: given(row.opened_at),
+        closesAt,
+        closedAt: given(row.closed_at),
+      };
+    default:
+      return never(row.status);
+  }
+}
+
+export function pollValues(poll: Poll) {
+  const { state } = poll;
+  return {
+    phase_id: poll.phaseId,
+    round_id: poll.roundId,
+    body_id: poll.audience.bodyId,
+    title: poll.title,
+    purpose: poll.purpose,
+    results_when: poll.resultsWhen,
+    questions: JSON.stringify(poll.questions),
+    closes_at: state.status === 'draft' ? poll.closesAt : state.closesAt,
+    outcome_note: poll.outcomeNote,
+    version: poll.version,
+    status: state.status,
+    opened_at: 'openedAt' in state ? state.openedAt : null,
+    closed_at: 'closedAt' in state ? state.closedAt : null,
+  };
+}
+
+export function answerOf(row: Omit<Selectable<AnswerTable>, 'municipality_id'>): Answer {
+  return {
+    pollId: row.poll_id,
+    personId: row.person_id,
+    choices: row.choices as Choices,
+    answeredAt: row.answered_at,
+    revision: row.revision,
+  };
+}
+
+/** @param sums  totals per option, with the count of people under the poll's own id */
+export function tallyOf(pollId: string, sums: unknown, eligible: number): Tally {
+  const { [pollId]: answered = 0, ...options } = sums as Record<string, number>;
+  return { options, answered, eligible };
+}

@@ -1,0 +1,173 @@
+import { sql } from 'kysely';
+import type { Selectable } from 'kysely';
+import type { PollStore } from '../../app/ports/stores.ts';
+import { invariant } from '../../core/decision.ts';
+import type { Choices, Tally } from '../../core/polls/poll.ts';
+import type { Instant } from '../../core/time/instant.ts';
+import { answerOf, pollOf, pollValues, tallyOf } from './poll-row.ts';
+import type { StoreContext } from './store-context.ts';
+import type { PollTable } from './tables.ts';
+
+/** The answer's columns are prefixed, and null where there is none. */
+interface AnsweringRow extends Selectable<PollTable> {
+  readonly body_name: string;
+  readonly is_eligible: boolean;
+  readonly sums: unknown;
+  readonly eligible: number;
+  readonly answer_choices: unknown;
+  readonly answer_answered_at: Instant | null;
+  readonly answer_revision: number | null;
+}
+
+export function createPollStore({ client, db, municipalityId }: StoreContext): PollStore {
+  const polls = db.selectFrom('poll').selectAll().where('municipality_id', '=', municipalityId);
+  const answers = db.selectFrom('answer').where('municipality_id', '=', municipalityId);
+
+  const tallies = async (pollIds: readonly string[]): Promise<Map<string, Tally>> => {
+    const { rows } = await sql<{ id: string; sums: unknown; eligible: number }>`
+      select id, poll_sums(id) as sums, poll_eligible(id) as eligible from poll
+      where municipality_id = ${municipalityId} and id = any(${[...pollIds]}::uuid[])`.execute(db);
+    return new Map(rows.map((row) => [row.id, tallyOf(row.id, row.sums, row.eligible)]));
+  };
+
+  return {
+    async byId(pollId) {
+      const row = await polls.where('id', '=', pollId).executeTakeFirst();
+      return row ? pollOf(row) : null;
+    },
+    async all() {
+      return (await polls.orderBy('closes_at').orderBy('id').execute()).map(pollOf);
+    },
+    async ofRound(roundId) {
+      const rows = await polls
+        .where('round_id', '=', roundId)
+        .orderBy('closes_at')
+        .orderBy('id')
+        .execute();
+      return rows.map(pollOf);
+    },
+    async forChange(pollId) {
+      const row = await polls.where('id', '=', pollId).forUpdate().executeTakeFirst();
+      return row ? pollOf(row) : null;
+    },
+    async save(poll) {
+      const values = pollValues(poll);
+      await db
+        .insertInto('poll')
+        .values({ municipality_id: municipalityId, id: poll.id, ...values })
+        .onConflict((on) => on.columns(['municipality_id', 'id']).doUpdateSet(values))
+        .execute();
+      if (poll.state.status !== 'closed') return;
+      // Frozen once: people who leave or join later change nothing in a result that has been shown.
+      await sql`update poll set eligible_at_close = poll_eligible(id)
+        where municipality_id = ${municipalityId} and id = ${poll.id} and eligible_at_close is null`.execute(
+        db,
+      );
+    },
+
+    async forAnswering(pollId, personId, on) {
+      // Named, so that the connection keeps the parsed statement: this is the busiest path in the house.
+      const { rows } = await client.query<AnsweringRow>({
+        name: 'poll-for-answering',
+        text: `select (f.poll_row).*, f.body_name, f.is_eligible, f.sums, f.eligible, (f.answer_row).choices as answer_choices,
+            (f.answer_row).answered_at as answer_answered_at, (f.answer_row).revision as answer_revision
+          from poll_for_answering($1, $2, $3) f`,
+        values: [pollId, personId, on],
+      });
+      const [row] = rows;
+      if (!row) return null;
+      const { answer_choices: choices, answer_answered_at: at, answer_revision: revision } = row;
+      return {
+        poll: pollOf(row),
+        bodyName: row.body_name,
+        eligible: row.is_eligible,
+        previous:
+          at === null || revision === null
+            ? null
+            : answerOf({
+                poll_id: pollId,
+                person_id: personId,
+                choices,
+                answered_at: at,
+                revision,
+              }),
+        tally: tallyOf(pollId, row.sums, row.eligible),
+      };
+    },
+    async saveAnswer(answer, change) {
+      const { rows } = await client.query<{ sums: unknown; eligible: number }>({
+        name: 'save-answer',
+        text: 'select sums, eligible from save_answer($1, $2, $3, $4, $5, $6, $7)',
+        values: [
+          answer.pollId,
+          answer.personId,
+          JSON.stringify(answer.choices),
+          answer.answeredAt,
+          answer.revision,
+          JSON.stringify(change.options),
+          change.answered,
+        ],
+      });
+      const [row] = rows;
+      invariant(row !== undefined, 'saving an answer gives the sums');
+      return tallyOf(answer.pollId, row.sums, row.eligible);
+    },
+    async tally(pollId) {
+      const tally = (await tallies([pollId])).get(pollId);
+      invariant(tally !== undefined, `there is no poll ${pollId} here`);
+      return tally;
+    },
+    tallies,
+    async recount(pollId) {
+      const rows = await answers.select('choices').where('poll_id', '=', pollId).execute();
+      const { rows: eligible } = await sql<{ eligible: number }>`
+        select poll_eligible(${pollId}) as eligible`.execute(db);
+      const options: Record<string, number> = {};
+      const add = (option: string, points: number): void => {
+        options[option] = (options[option] ?? 0) + points;
+      };
+      for (const row of rows) {
+        for (const choice of Object.values(row.choices as Choices)) {
+          if (choice.kind === 'single-choice') add(choice.optionId, 1);
+          else for (const [option, points] of Object.entries(choice.points)) add(option, points);
+        }
+      }
+      return { options, answered: rows.length, eligible: eligible[0]?.eligible ?? 0 };
+    },
+    async answerOf(pollId, personId) {
+      const row = await answers
+        .selectAll()
+        .where('poll_id', '=', pollId)
+        .where('person_id', '=', personId)
+        .executeTakeFirst();
+      return row ? answerOf(row) : null;
+    },
+    async answeredBy(personId, pollIds) {
+      if (pollIds.length === 0) return new Map();
+      const rows = await answers
+        .select(['poll_id', 'answered_at'])
+        .where('person_id', '=', personId)
+        .where('poll_id', 'in', pollIds)
+        .execute();
+      return new Map(rows.map((row) => [row.poll_id, row.answered_at]));
+    },
+    async revisions(pollId) {
+      const rows = await answers
+        .select(['person_id', 'revision'])
+        .where('poll_id', '=', pollId)
+        .execute();
+      return new Map(rows.map((row) => [row.person_id, row.revision]));
+    },
+    async overdue(now) {
+      const rows = await db
+        .selectFrom('poll')
+        .select('id')
+        .where('municipality_id', '=', municipalityId)
+        .where('status', '=', 'open')
+        .where('closes_at', '<=', now)
+        .orderBy('closes_at')
+        .execute();
+      return rows.map((row) => row.id);
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import type { Phase, PlanningProcess } from '../../core/processes/process.ts';
+import type { ProcessStore } from '../../app/ports/stores.ts';
+import type { StoreContext } from './store-context.ts';
+
+export function createProcessStore({ db, municipalityId }: StoreContext): ProcessStore {
+  const tenant = { municipality_id: municipalityId };
+  const processes = db
+    .selectFrom('process')
+    .select(['id', 'key', 'template', 'title', 'plan_id as planId'])
+    .where('municipality_id', '=', municipalityId);
+
+  const phasesOf = async (processIds: readonly string[]): Promise<Map<string, Phase[]>> => {
+    if (processIds.length === 0) return new Map();
+    const rows = await db
+      .selectFrom('phase')
+      .select(['id', 'process_id as processId', 'ordinal', 'title', 'lead', 'purpose'])
+      .select(['starts_on as startsOn', 'ends_on as endsOn', 'expectation', 'products'])
+      .select('planned_rounds as plannedRounds')
+      .where('municipality_id', '=', municipalityId)
+      .where('process_id', 'in', processIds)
+      .orderBy('ordinal')
+      .execute();
+    return Map.groupBy(rows, (row) => row.processId);
+  };
+  const withPhases = async (
+    rows: readonly Omit<PlanningProcess, 'phases'>[],
+  ): Promise<readonly PlanningProcess[]> => {
+    const phases = await phasesOf(rows.map((row) => row.id));
+    return rows.map((row) => ({ ...row, phases: phases.get(row.id) ?? [] }));
+  };
+
+  return {
+    async all() {
+      return withPhases(await processes.orderBy('key').execute());
+    },
+    async byId(processId) {
+      const [found] = await withPhases(await processes.where('id', '=', processId).execute());
+      return found ?? null;
+    },
+    async ofPhase(phaseId) {
+      const rows = await processes
+        .where('id', 'in', (phase) =>
+          phase
+            .selectFrom('phase')
+            .select('process_id')
+            .where('phase.municipality_id', '=', municipalityId)
+            .where('phase.id', '=', phaseId),
+        )
+        .execute();
+      const [found] = await withPhases(rows);
+      return found ?? null;
+    },
+    async save({ id, key, template, title, planId, phases }) {
+      const values = { key, template, title, plan_id: planId };
+      await db
+        .insertInto('process')
+        .values({ ...tenant, id, ...values })
+        .onConflict((on) => on.columns(['municipality_id', 'id']).doUpdateSet(values))
+        .execute();
+      for (const phase of phases) await savePhase(phase);
+    },
+  };
+
+  async function savePhase(phase: Phase): Promise<void> {
+    const values = {
+      process_id: phase.processId,
+      ordinal: phase.ordinal,
+      title: phase.title,
+      starts_on: phase.startsOn,
+      ends_on: phase.endsOn,
+      lead: phase.lead,
+      purpose: phase.purpose,
+      expectation: phase.expectation,
+      products: [...phase.products],
+      planned_rounds: [...phase.plannedRounds],
+    };
+    await db
+      .insertInto('phase')
+      .values({ ...tenant, id: phase.id, ...values })
+      .onConflict((on) => on.columns(['municipality_id', 'id']).doUpdateSet(values))
+      .execute();
+  }
+}

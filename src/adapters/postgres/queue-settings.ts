@@ -1,0 +1,43 @@
+import type { Job, JobName } from '../../app/ports/jobs.ts';
+
+interface QueueSettings {
+  /** A handler that takes longer has hung: the job is given to another. */
+  readonly expireInSeconds: number;
+  /** Jobs taken at a time by one worker, and worked on side by side. */
+  readonly batchSize: number;
+  /** How long a finished (or given up) job is kept for looking at. */
+  readonly deleteAfterSeconds: number;
+}
+
+const day = 86_400;
+const usual: QueueSettings = { expireInSeconds: 300, batchSize: 4, deleteAfterSeconds: 14 * day };
+
+/** One queue per name of a job. What differs between them stands here; what they share stands in queue.ts. */
+export const queueSettings: Readonly<Record<JobName, QueueSettings>> = {
+  'create-calendar-event': usual,
+  'deliver-poll': usual,
+  'send-message': { ...usual, expireInSeconds: 120, batchSize: 10 },
+  'refresh-poll-cards': { ...usual, deleteAfterSeconds: day },
+  'close-poll': { ...usual, expireInSeconds: 120 },
+  'archive-round': { ...usual, expireInSeconds: 900, batchSize: 2 },
+  sweep: { ...usual, deleteAfterSeconds: day },
+};
+
+export const jobNames = Object.keys(queueSettings) as readonly JobName[];
+
+/** What makes two jobs of one name the same: at most one of them waits. */
+export function keyOf(job: Job): string {
+  switch (job.name) {
+    case 'create-calendar-event':
+    case 'archive-round':
+      return `${job.municipalityId}:${job.roundId}`;
+    case 'deliver-poll':
+    case 'refresh-poll-cards':
+    case 'close-poll':
+      return `${job.municipalityId}:${job.pollId}`;
+    case 'send-message':
+      return `${job.municipalityId}:${job.messageId}`;
+    case 'sweep':
+      return job.municipalityId;
+  }
+}

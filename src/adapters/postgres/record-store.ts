@@ -1,0 +1,193 @@
+import { sql } from 'kysely';
+import type { Selectable } from 'kysely';
+import type { RecordStore } from '../../app/ports/stores.ts';
+import { invariant } from '../../core/decision.ts';
+import type { ArchiveRecord, RecordFile, RecordState } from '../../core/records/record.ts';
+import type { StoreContext } from './store-context.ts';
+import type { ArchiveFileTable, ArchiveRecordTable } from './tables.ts';
+
+// Everything but the bytes, which only `content` reads.
+const fileColumns = [
+  'id',
+  'record_id',
+  'name',
+  'media_type',
+  'pronom_format',
+  'sha256',
+  'size',
+  'item_id',
+  'e_tag',
+  'web_url',
+  'uploaded_at',
+  'columns_set_at',
+  'read_back_sha256',
+  'checked_at',
+  'retention_label',
+] as const;
+type FileRow = Pick<Selectable<ArchiveFileTable>, (typeof fileColumns)[number]>;
+
+export function createRecordStore({ db, municipalityId }: StoreContext): RecordStore {
+  const tenant = { municipality_id: municipalityId };
+  const records = db
+    .selectFrom('archive_record')
+    .selectAll()
+    .where('municipality_id', '=', municipalityId);
+
+  const withFiles = async (
+    rows: readonly Selectable<ArchiveRecordTable>[],
+  ): Promise<readonly ArchiveRecord[]> => {
+    if (rows.length === 0) return [];
+    const files = await db
+      .selectFrom('archive_file')
+      .select(fileColumns)
+      .where('municipality_id', '=', municipalityId)
+      .where(
+        'record_id',
+        'in',
+        rows.map((row) => row.id),
+      )
+      .orderBy('ordinal')
+      .execute();
+    const byRecord = Map.groupBy(files, (file) => file.record_id);
+    return rows.map((row) => recordOf(row, byRecord.get(row.id) ?? []));
+  };
+  const one = async (
+    rows: readonly Selectable<ArchiveRecordTable>[],
+  ): Promise<ArchiveRecord | null> => (await withFiles(rows))[0] ?? null;
+
+  return {
+    async all() {
+      return withFiles(await records.orderBy('created_at', 'desc').orderBy('id').execute());
+    },
+    async byId(recordId) {
+      return one(await records.where('id', '=', recordId).execute());
+    },
+    async ofRound(roundId) {
+      const newest = records.where('round_id', '=', roundId).orderBy('created_at', 'desc').limit(1);
+      return one(await newest.execute());
+    },
+    async tryLock(recordId) {
+      const { rows } = await sql<{ taken: boolean }>`
+        select pg_try_advisory_xact_lock(hashtextextended('record:' || ${recordId}, 0)) as taken`.execute(
+        db,
+      );
+      return rows[0]?.taken === true;
+    },
+    async create(record, contents) {
+      await db
+        .insertInto('archive_record')
+        .values({
+          ...tenant,
+          id: record.id,
+          protocol_id: record.protocolId,
+          round_id: record.roundId,
+          title: record.title,
+          library: record.library,
+          created_at: record.createdAt,
+          status: record.state.status,
+          state: JSON.stringify(record.state),
+          attempts: record.attempts,
+        })
+        .execute();
+      for (const [ordinal, file] of record.files.entries()) {
+        const content = contents.get(file.id);
+        invariant(content !== undefined, `file ${file.name} has no content`);
+        await db
+          .insertInto('archive_file')
+          .values({ ...tenant, id: file.id, ordinal, content, ...fileValues(file) })
+          .execute();
+      }
+    },
+    async saveState(recordId, state, attempts) {
+      await db
+        .updateTable('archive_record')
+        .set({
+          status: state.status,
+          state: JSON.stringify(state),
+          attempts,
+          updated_at: sql`now()`,
+        })
+        .where('municipality_id', '=', municipalityId)
+        .where('id', '=', recordId)
+        .execute();
+    },
+    async saveFile(file) {
+      await db
+        .updateTable('archive_file')
+        .set(fileValues(file))
+        .where('municipality_id', '=', municipalityId)
+        .where('id', '=', file.id)
+        .execute();
+    },
+    async content(fileId) {
+      const row = await db
+        .selectFrom('archive_file')
+        .select('content')
+        .where('municipality_id', '=', municipalityId)
+        .where('id', '=', fileId)
+        .executeTakeFirst();
+      return row?.content ?? null;
+    },
+    async stale(before) {
+      const rows = await records
+        .where('status', '=', 'waiting')
+        .where('updated_at', '<', before)
+        .orderBy('updated_at')
+        .execute();
+      return withFiles(rows);
+    },
+  };
+}
+
+function recordOf(row: Selectable<ArchiveRecordTable>, files: readonly FileRow[]): ArchiveRecord {
+  return {
+    id: row.id,
+    protocolId: row.protocol_id,
+    roundId: row.round_id,
+    title: row.title,
+    library: row.library,
+    createdAt: row.created_at,
+    state: row.state as RecordState,
+    attempts: row.attempts,
+    files: files.map(fileOf),
+  };
+}
+
+function fileOf(row: FileRow): RecordFile {
+  return {
+    id: row.id,
+    recordId: row.record_id,
+    name: row.name,
+    mediaType: row.media_type as RecordFile['mediaType'],
+    pronomFormat: row.pronom_format,
+    sha256: row.sha256,
+    size: row.size,
+    itemId: row.item_id,
+    eTag: row.e_tag,
+    webUrl: row.web_url,
+    uploadedAt: row.uploaded_at,
+    columnsSetAt: row.columns_set_at,
+    readBackSha256: row.read_back_sha256,
+    checkedAt: row.checked_at,
+    retentionLabel: row.retention_label,
+  };
+}
+
+function fileValues(file: RecordFile) {
+  return {
+    record_id: file.recordId,
+    name: file.name,
+    media_type: file.mediaType,
+    pronom_format: file.pronomFormat,
+    sha256: file.sha256,
+    size: file.size,
+    item_id: file.itemId,
+    e_tag: file.eTag,
+    web_url: file.webUrl,
+    uploaded_at: file.uploadedAt,
+    columns_set_at: file.columnsSetAt,
+    read_back_sha256: file.readBackSha256,
+    checked_at: file.checkedAt,
+    retention_label: file.retentionLabel,
+  };
+}

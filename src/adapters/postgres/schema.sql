@@ -1,0 +1,740 @@
+-- Written by `npm run schema` from the catalogue. Do not edit: change the migrations and run it again.
+
+-- Functions
+
+CREATE OR REPLACE FUNCTION radslag.all_municipalities()
+ RETURNS SETOF municipality
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'radslag', 'pg_catalog', 'pg_temp'
+AS $function$ select * from municipality order by name $function$
+;
+
+CREATE OR REPLACE FUNCTION radslag.audit_append(p_at text, p_actor text, p_type text, p_subject text, p_facts text)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'radslag', 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  v_municipality uuid := current_municipality();
+  v_sequence bigint;
+  v_previous text;
+  v_hash text;
+begin
+  if v_municipality is null then
+    raise exception 'audit_append needs a municipality';
+  end if;
+  insert into audit_head (municipality_id, sequence, hash) values (v_municipality, 0, repeat('0', 64))
+    on conflict (municipality_id) do nothing;
+  select sequence + 1, hash into v_sequence, v_previous
+    from audit_head where municipality_id = v_municipality for update;
+  v_hash := encode(sha256(convert_to(
+    v_municipality::text || E'\n' || v_sequence::text || E'\n' || p_at || E'\n' || p_actor || E'\n' || p_type || E'\n'
+      || p_subject || E'\n' || p_facts || E'\n' || v_previous, 'UTF8')), 'hex');
+  insert into audit_log (municipality_id, sequence, at, actor, type, subject, facts, previous_hash, hash)
+    values (v_municipality, v_sequence, p_at, p_actor, p_type, p_subject, p_facts, v_previous, v_hash);
+  update audit_head set sequence = v_sequence, hash = v_hash where municipality_id = v_municipality;
+  return v_sequence;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION radslag.current_municipality()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('radslag.municipality', true), '')::uuid $function$
+;
+
+CREATE OR REPLACE FUNCTION radslag.find_municipality(p_tenant uuid, p_slug text, p_id uuid)
+ RETURNS SETOF municipality
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'radslag', 'pg_catalog', 'pg_temp'
+AS $function$ select * from municipality where entra_tenant_id = p_tenant or slug = p_slug or id = p_id $function$
+;
+
+CREATE OR REPLACE FUNCTION radslag.poll_eligible(p_poll uuid)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE
+AS $function$
+    select coalesce(p.eligible_at_close,
+      (select count(*)::integer from poll_roll(p.id, (coalesce(p.opened_at, p.closes_at) at time zone 'Europe/Oslo')::date)))
+    from poll p where p.municipality_id = current_municipality() and p.id = p_poll
+  $function$
+;
+
+CREATE OR REPLACE FUNCTION radslag.poll_for_answering(p_poll uuid, p_person uuid, p_on date)
+ RETURNS TABLE(poll_row poll, body_name text, answer_row answer, is_eligible boolean, sums jsonb, eligible integer)
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform pg_advisory_xact_lock(hashtextextended(p_poll::text || p_person::text, 0));
+  select * into poll_row from poll p
+    where p.municipality_id = current_municipality() and p.id = p_poll for share;
+  if not found then
+    return;
+  end if;
+  select b.name into body_name from body b
+    where b.municipality_id = current_municipality() and b.id = poll_row.body_id;
+  select * into answer_row from answer a
+    where a.municipality_id = current_municipality() and a.poll_id = p_poll and a.person_id = p_person;
+  is_eligible := p_person in (select poll_roll(p_poll, p_on));
+  sums := poll_sums(p_poll);
+  eligible := poll_eligible(p_poll);
+  return next;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION radslag.poll_roll(p_poll uuid, p_on date)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+    select m.person_id
+    from poll p
+      join term t on t.municipality_id = p.municipality_id and p_on between t.starts_on and t.ends_on
+      join membership m on m.municipality_id = p.municipality_id and m.body_id = p.body_id and m.term_id = t.id
+    where p.municipality_id = current_municipality() and p.id = p_poll
+      and case when m.function = 'deputy'
+        then exists (select from attendance a where a.municipality_id = p.municipality_id
+          and a.round_id = p.round_id and a.person_id = m.person_id and a.status = 'deputy')
+        else not exists (select from attendance a where a.municipality_id = p.municipality_id
+          and a.round_id = p.round_id and a.deputy_for_id = m.person_id and a.status = 'deputy')
+      end
+  $function$
+;
+
+CREATE OR REPLACE FUNCTION radslag.poll_sums(p_poll uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE
+AS $function$
+    select coalesce(jsonb_object_agg(option_id, total), '{}') from tally
+    where municipality_id = current_municipality() and poll_id = p_poll
+  $function$
+;
+
+CREATE OR REPLACE FUNCTION radslag.refuse_audit_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'the audit log is append-only' using errcode = 'insufficient_privilege';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION radslag.save_answer(p_poll uuid, p_person uuid, p_choices jsonb, p_answered_at timestamp with time zone, p_revision integer, p_changes jsonb, p_answered integer)
+ RETURNS TABLE(sums jsonb, eligible integer)
+ LANGUAGE plpgsql
+AS $function$
+declare
+  v_municipality uuid := current_municipality();
+  v_change record;
+begin
+  insert into answer (municipality_id, poll_id, person_id, choices, answered_at, revision)
+    values (v_municipality, p_poll, p_person, p_choices, p_answered_at, p_revision)
+    on conflict (municipality_id, poll_id, person_id)
+      do update set choices = excluded.choices, answered_at = excluded.answered_at, revision = excluded.revision;
+  for v_change in
+    select c.option_id, c.change from (
+      select key::uuid as option_id, value::integer as change, 0 as place from jsonb_each_text(p_changes)
+      union all select p_poll, p_answered, 1
+    ) c where c.change <> 0 order by c.place, c.option_id
+  loop
+    update tally set total = total + v_change.change
+      where municipality_id = v_municipality and poll_id = p_poll and option_id = v_change.option_id;
+    if not found then
+      insert into tally (municipality_id, poll_id, option_id, total)
+        values (v_municipality, p_poll, v_change.option_id, v_change.change)
+        on conflict (municipality_id, poll_id, option_id) do update set total = tally.total + excluded.total;
+    end if;
+  end loop;
+  sums := poll_sums(p_poll);
+  eligible := poll_eligible(p_poll);
+  return next;
+end $function$
+;
+
+
+-- Tables
+
+create table answer (
+  answered_at timestamp with time zone not null,
+  choices jsonb not null,
+  municipality_id uuid not null,
+  person_id uuid not null,
+  poll_id uuid not null,
+  revision integer not null,
+  CHECK ((revision > 0)),
+  FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, id),
+  FOREIGN KEY (municipality_id, poll_id) REFERENCES poll(municipality_id, id),
+  PRIMARY KEY (municipality_id, poll_id, person_id)
+);
+
+create table archive_file (
+  checked_at timestamp with time zone,
+  columns_set_at timestamp with time zone,
+  content bytea not null,
+  e_tag text,
+  id uuid not null,
+  item_id text,
+  media_type text not null,
+  municipality_id uuid not null,
+  name text not null,
+  ordinal integer not null,
+  pronom_format text not null,
+  read_back_sha256 text,
+  record_id uuid not null,
+  retention_label text,
+  sha256 text not null,
+  size integer not null,
+  uploaded_at timestamp with time zone,
+  web_url text,
+  CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  FOREIGN KEY (municipality_id, record_id) REFERENCES archive_record(municipality_id, id),
+  PRIMARY KEY (municipality_id, id),
+  UNIQUE (municipality_id, name),
+  UNIQUE (municipality_id, record_id, ordinal)
+);
+
+create table archive_record (
+  attempts integer not null default 0,
+  created_at timestamp with time zone not null,
+  id uuid not null,
+  library text not null,
+  municipality_id uuid not null,
+  protocol_id uuid not null,
+  round_id uuid not null,
+  state jsonb not null,
+  status text not null,
+  title text not null,
+  updated_at timestamp with time zone not null default now(),
+  CHECK ((library = ANY (ARRAY['open'::text, 'restricted'::text]))),
+  CHECK ((status = ANY (ARRAY['waiting'::text, 'archived'::text, 'attention'::text]))),
+  FOREIGN KEY (municipality_id, protocol_id) REFERENCES protocol(municipality_id, id),
+  FOREIGN KEY (municipality_id, round_id) REFERENCES round(municipality_id, id),
+  PRIMARY KEY (municipality_id, id),
+  UNIQUE (municipality_id, protocol_id)
+);
+
+create table attendance (
+  deputy_for_id uuid,
+  municipality_id uuid not null,
+  person_id uuid not null,
+  round_id uuid not null,
+  status text not null,
+  CHECK (((status = 'deputy'::text) = (deputy_for_id IS NOT NULL))),
+  CHECK ((status = ANY (ARRAY['present'::text, 'absent'::text, 'deputy'::text]))),
+  FOREIGN KEY (municipality_id, deputy_for_id) REFERENCES person(municipality_id, id),
+  FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, id),
+  FOREIGN KEY (municipality_id, round_id) REFERENCES round(municipality_id, id),
+  PRIMARY KEY (municipality_id, round_id, person_id)
+);
+
+create table audit_head (
+  hash text not null,
+  municipality_id uuid not null,
+  sequence bigint not null,
+  FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  PRIMARY KEY (municipality_id)
+);
+
+create table audit_log (
+  actor text not null,
+  at text not null,
+  facts text not null,
+  hash text not null,
+  municipality_id uuid not null,
+  previous_hash text not null,
+  sequence bigint not null,
+  subject text not null,
+  type text not null,
+  FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  PRIMARY KEY (municipality_id, sequence)
+);
+
+create table body (
+  abbreviation text not null,
+  entra_group_id uuid,
+  id uuid not null,
+  language text not null,
+  municipality_id uuid not null,
+  name text not null,
+  notice_days integer not null,
+  CHECK (((notice_days >= 0) AND (notice_days <= 60))),
+  CHECK ((abbreviation ~ '^[A-Z0-9]{1,8}$'::text)),
+  CHECK ((language = ANY (ARRAY['nb'::text, 'nn'::text, 'en'::text]))),
+  FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  PRIMARY KEY (municipality_id, id),
+  UNIQUE (municipality_id, abbreviation)
+);
+
+create table calendar_event (
+  cause text,
+  event_id text,
+  municipality_id uuid not null,
+  round_id uuid not null,
+  state text not null,
+  transaction_id text not null,
+  web_link text,
+  CHECK ((state = ANY (ARRAY['waiting'::text, 'created'::text, 'attention'::text]))),
+  FOREIGN KEY (municipality_id, round_id) REFERENCES round(municipality_id, id),
+  PRIMARY KEY (municipality_id, round_id)
+);
+
+create table conversation (
+  body_id uuid,
+  conversation_id text not null,
+  kind text not null,
+  municipality_id uuid not null,
+  person_id uuid,
+  reference jsonb not null,
+  CHECK ((kind = ANY (ARRAY['personal'::text, 'group'::text, 'channel'::text]))),
+  FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  FOREIGN KEY (municipality_id, body_id) REFERENCES body(municipality_id, id),
+  FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, id),
+  PRIMARY KEY (municipality_id, conversation_id)
+);
+
+create table goal (
+  id uuid not null,
+  is_example boolean not null default false,
+  key text not null,
+  kind text not null,
+  municipality_id uuid not null,
+  note text not null default ''::text,
+  ordinal integer not null default 0,
+  parent_id uuid,
+  plan_id uuid,
+  title text not null,
+  CHECK ((kind = ANY (ARRAY['vision'::text, 'mainGoal'::text, 'subGoal'::text, 'strategy'::text, 'assignment'::text, 'task'::text]))),
+  CHECK ((parent_id <> id)),
+  FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  FOREIGN KEY (municipality_id, parent_id) REFERENCES goal(municipality_id, id),
+  FOREIGN KEY (municipality_id, plan_id) REFERENCES plan(municipality_id, id),
+  PRIMARY KEY (municipality_id, id),
+  UNIQUE (municipality_id, key)
+);
+
+create table goal_conflict (
+  first_aim text not null,
+  id uuid not null,
+  key text not null,
+  municipality_id uuid not null,
+  second_aim text not null,
+  FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  PRIMARY KEY (municipality_id, id),
+  UNIQUE (municipality_id, key)
+);
+
+create table goal_conflict_chain (
+  id uuid not null,
+  links text[] not null,
+  municipality_id uuid not null,
+  FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  PRIMARY KEY (municipality_id, id)
+);
+
+create table goal_conflict_goal (
+  conflict_id uuid not null,
+  goal_id uuid not null,
+  municipality_id uuid not null,
+  FOREIGN KEY (municipality_id, conflict_id) REFERENCES goal_conflict(municipality_id, id),
+  FOREIGN KEY (municipality_id, goal_id) REFERENCES goal(municipality_id, id),
+  PRIMARY KEY (municipality_id, conflict_id, goal_id)
+);
+
+create table goal_report (
+  goal_id uuid not null,
+  id uuid not null,
+  is_example boolean not null default false,
+  municipality_id uuid not null,
+  period text not null,
+  reported_on date not null,
+  status text not null,
+  text text not null default ''::text,
+  CHECK ((status = ANY (ARRAY['on-track'::text, 'delayed'::text, 'done'::text, 'stopped'::text]))),
+  FOREIGN KEY (municipality_id, goal_id) REFERENCES goal(municipality_id, id),
+  PRIMARY KEY (municipality_id, id)
+);
+
+create table meeting_counter (
+  body_id uuid not null,
+  last_number integer not null,
+  municipality_id uuid not null,
+  year integer not null,
+  FOREIGN KEY (municipality_id, body_id) REFERENCES body(municipality_id, id),
+  PRIMARY KEY (municipality_id, body_id, year)
+);
+
+create table membership (
+  body_id uuid not null,
+  function text not null,
+  municipality_id uuid not null,
+  party_id uuid not null,
+  person_id uuid not null,
+  term_id uuid not null,
+  CHECK ((function = ANY (ARRAY['chair'::text, 'deputy-chair'::text, 'member'::text, 'deputy'::text]))),
+  FOREIGN KEY (municipality_id, body_id) REFERENCES body(municipality_id, id),
+  FOREIGN KEY (municipality_id, party_id) REFERENCES party(municipality_id, id),
+  FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, id),
+  FOREIGN KEY (municipality_id, term_id) REFERENCES term(municipality_id, id),
+  PRIMARY KEY (municipality_id, body_id, term_id, person_id)
+);
+
+create table migration (
+  applied_at timestamp with time zone not null default now(),
+  name text not null,
+  sha256 text not null,
+  PRIMARY KEY (name)
+);
+
+create table municipality (
+  catalogue_app_id text,
+  entra_tenant_id uuid not null,
+  governance text not null,
+  id uuid not null,
+  language text not null,
+  motto text not null default ''::text,
+  municipal_values text[] not null default '{}'::text[],
+  name text not null,
+  number text not null,
+  open_library_id text not null default ''::text,
+  restricted_library_id text not null default ''::text,
+  sharepoint_site_id text not null default ''::text,
+  slug text not null,
+  CHECK ((governance = ANY (ARRAY['formannskap'::text, 'parliamentary'::text]))),
+  CHECK ((language = ANY (ARRAY['nb'::text, 'nn'::text, 'en'::text]))),
+  CHECK ((number ~ '^[0-9]{4}$'::text)),
+  CHECK ((slug ~ '^[a-z0-9-]{1,60}$'::text)),
+  PRIMARY KEY (id),
+  UNIQUE (entra_tenant_id),
+  UNIQUE (slug)
+);
+
+create table outgoing_message (
+  activity_id text,
+  attempts integer not null default 0,
+  cause text,
+  conversation_id text,
+  id uuid not null,
+  key text not null,
+  municipality_id uuid not null,
+  person_id uuid,
+  poll_id uuid not null,
+  rendered text,
+  state text not null,
+  updated_at timestamp with time zone not null,
+  CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'uncertain'::text, 'unreachable'::text]))),
+  FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, id),
+  FOREIGN KEY (municipality_id, poll_id) REFERENCES poll(municipality_id, id),
+  PRIMARY KEY (municipality_id, id),
+  UNIQUE (municipality_id, key)
+);
+
+create table party (
+  id uuid not null,
+  label text not null,
+  municipality_id uuid not null,
+  FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  PRIMARY KEY (municipality_id, id),
+  UNIQUE (municipality_id, label)
+);
+
+create table person (
+  entra_object_id uuid not null,
+  id uuid not null,
+  language text not null,
+  municipality_id uuid not null,
+  name text not null,
+  roles text[] not null default '{}'::text[],
+  CHECK ((language = ANY (ARRAY['nb'::text, 'nn'::text, 'en'::text]))),
+  FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  PRIMARY KEY (municipality_id, id),
+  UNIQUE (municipality_id, entra_object_id)
+);
+
+create table phase (
+  ends_on date not null,
+  expectation text not null default ''::text,
+  id uuid not null,
+  lead text not null,
+  municipality_id uuid not null,
+  ordinal integer not null,
+  planned_rounds text[] not null default '{}'::text[],
+  process_id uuid not null,
+  products text[] not null default '{}'::text[],
+  purpose text not null default ''::text,
+  starts_on date not null,
+  title text not null,
+  CHECK ((ends_on >= starts_on)),
+  CHECK ((lead = ANY (ARRAY['politics'::text, 'administration'::text]))),
+  FOREIGN KEY (municipality_id, process_id) REFERENCES process(municipality_id, id),
+  PRIMARY KEY (municipality_id, id),
+  UNIQUE (municipality_id, process_id, ordinal)
+);
+
+create table plan (
+  adopted_by_body_id uuid,
+  adopted_on date,
+  horizon_years integer,
+  id uuid not null,
+  is_example boolean not null default false,
+  is_group boolean not null default false,
+  key text not null,
+  level text not null,
+  municipality_id uuid not null,
+  parent_id uuid,
+  status text not null,
+  summary text not null default ''::text,
+  title text not null,
+  treatment text not null,
+  type text not null,
+  CHECK (((horizon_years >= 1) AND (horizon_years <= 100))),
+  CHECK ((level = ANY (ARRAY['overall'::text, 'elaboration'::text, 'action'::text, 'operations'::text, 'reporting'::text, 'beside'::text, 'knowledge'::text]))),
+  CHECK ((parent_id <> id)),
+  CHECK ((status = ANY (ARRAY['in-force'::text, 'in-progress'::text, 'ordered'::text, 'replaced'::text, 'closed'::text]))),
+  CHECK ((treatment = ANY (ARRAY['political'::text, 'administrative'::text]))),
+  FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  FOREIGN KEY (municipality_id, adopted_by_body_id) REFERENCES body(municipality_id, id),
+  FOREIGN KEY (municipality_id, parent_id) REFERENCES plan(municipality_id, id),
+  PRIMARY KEY (municipality_id, id),
+  UNIQUE (municipality_id, key)
+);
+
+create table poll (
+  body_id uuid not null,
+  closed_at timestamp with time zone,
+  closes_at timestamp with time zone not null,
+  eligible_at_close integer,
+  id uuid not null,
+  municipality_id uuid not null,
+  opened_at timestamp with time zone,
+  outcome_note text not null default ''::text,
+  phase_id uuid not null,
+  purpose text not null,
+  questions jsonb not null,
+  results_when text not null,
+  round_id uuid,
+  status text not null,
+  title text not null,
+  version integer not null,
+  CHECK (((status = 'closed'::text) = (closed_at IS NOT NULL))),
+  CHECK (((status = 'draft'::text) = (opened_at IS NULL))),
+  CHECK ((results_when = ANY (ARRAY['at-once'::text, 'after-own-answer'::text, 'at-close'::text]))),
+  CHECK ((status = ANY (ARRAY['draft'::text, 'open'::text, 'closed'::text]))),
+  CHECK ((version > 0)),
+  FOREIGN KEY (municipality_id, body_id) REFERENCES body(municipality_id, id),
+  FOREIGN KEY (municipality_id, phase_id) REFERENCES phase(municipality_id, id),
+  FOREIGN KEY (municipality_id, round_id) REFERENCES round(municipality_id, id),
+  PRIMARY KEY (municipality_id, id)
+);
+
+create table process (
+  id uuid not null,
+  key text not null,
+  municipality_id uuid not null,
+  plan_id uuid,
+  template text not null,
+  title text not null,
+  FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  FOREIGN KEY (municipality_id, plan_id) REFERENCES plan(municipality_id, id),
+  PRIMARY KEY (municipality_id, id),
+  UNIQUE (municipality_id, key)
+);
+
+create table protocol (
+  assembled_at timestamp with time zone not null,
+  content jsonb not null,
+  id uuid not null,
+  municipality_id uuid not null,
+  round_id uuid not null,
+  version integer not null,
+  CHECK ((version > 0)),
+  FOREIGN KEY (municipality_id, round_id) REFERENCES round(municipality_id, id),
+  PRIMARY KEY (municipality_id, id),
+  UNIQUE (municipality_id, round_id, version)
+);
+
+create table round (
+  agenda jsonb not null,
+  body_id uuid not null,
+  closed_at timestamp with time zone,
+  duration_minutes integer not null,
+  id uuid not null,
+  meeting_number text,
+  municipality_id uuid not null,
+  notice_text text not null,
+  openness jsonb not null,
+  ordinal integer not null,
+  organiser_id uuid not null,
+  phase_id uuid not null,
+  place text not null,
+  published_at timestamp with time zone,
+  purpose text not null,
+  questions jsonb not null,
+  short_notice_reason text not null,
+  started_at timestamp with time zone,
+  starts_at timestamp with time zone not null,
+  status text not null,
+  summary text not null,
+  title text not null,
+  version integer not null,
+  CHECK (((duration_minutes >= 1) AND (duration_minutes <= 1440))),
+  CHECK (((published_at IS NULL) = (meeting_number IS NULL))),
+  CHECK (((status = 'closed'::text) = (closed_at IS NOT NULL))),
+  CHECK (((status = 'draft'::text) = (published_at IS NULL))),
+  CHECK (((status = ANY (ARRAY['under-way'::text, 'closed'::text])) = (started_at IS NOT NULL))),
+  CHECK ((status = ANY (ARRAY['draft'::text, 'published'::text, 'under-way'::text, 'closed'::text]))),
+  CHECK ((version > 0)),
+  FOREIGN KEY (municipality_id, body_id) REFERENCES body(municipality_id, id),
+  FOREIGN KEY (municipality_id, organiser_id) REFERENCES person(municipality_id, id),
+  FOREIGN KEY (municipality_id, phase_id) REFERENCES phase(municipality_id, id),
+  PRIMARY KEY (municipality_id, id),
+  UNIQUE (municipality_id, body_id, meeting_number),
+  UNIQUE (municipality_id, phase_id, ordinal)
+);
+
+create table tally (
+  municipality_id uuid not null,
+  option_id uuid not null,
+  poll_id uuid not null,
+  total bigint not null default 0,
+  CHECK ((total >= 0)),
+  FOREIGN KEY (municipality_id, poll_id) REFERENCES poll(municipality_id, id),
+  PRIMARY KEY (municipality_id, poll_id, option_id)
+);
+
+create table term (
+  ends_on date not null,
+  id uuid not null,
+  municipality_id uuid not null,
+  starts_on date not null,
+  CHECK ((ends_on > starts_on)),
+  FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  PRIMARY KEY (municipality_id, id)
+);
+
+
+-- Indexes
+
+CREATE INDEX answer_by_person ON radslag.answer USING btree (municipality_id, person_id, poll_id);
+CREATE INDEX archive_record_waiting ON radslag.archive_record USING btree (municipality_id, updated_at) WHERE (status = 'waiting'::text);
+CREATE INDEX audit_log_by_subject ON radslag.audit_log USING btree (municipality_id, subject, sequence);
+CREATE INDEX conversation_by_body ON radslag.conversation USING btree (municipality_id, body_id);
+CREATE INDEX conversation_by_person ON radslag.conversation USING btree (municipality_id, person_id);
+CREATE INDEX goal_by_parent ON radslag.goal USING btree (municipality_id, parent_id);
+CREATE INDEX goal_report_by_goal ON radslag.goal_report USING btree (municipality_id, goal_id);
+CREATE INDEX membership_by_person ON radslag.membership USING btree (municipality_id, person_id);
+CREATE INDEX outgoing_message_by_poll ON radslag.outgoing_message USING btree (municipality_id, poll_id);
+CREATE INDEX outgoing_message_waiting ON radslag.outgoing_message USING btree (municipality_id, updated_at) WHERE (state = 'waiting'::text);
+CREATE INDEX poll_by_round ON radslag.poll USING btree (municipality_id, round_id);
+CREATE INDEX poll_open ON radslag.poll USING btree (municipality_id, closes_at) WHERE (status = 'open'::text);
+
+-- Triggers
+
+CREATE TRIGGER audit_log_append_only BEFORE DELETE OR UPDATE ON radslag.audit_log FOR EACH ROW EXECUTE FUNCTION refuse_audit_change();
+CREATE TRIGGER audit_log_no_truncate BEFORE TRUNCATE ON radslag.audit_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_audit_change();
+
+-- Row-level security
+
+-- answer: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- archive_file: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- archive_record: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- attendance: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- audit_head: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- audit_log: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- body: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- calendar_event: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- conversation: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- goal: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- goal_conflict: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- goal_conflict_chain: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- goal_conflict_goal: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- goal_report: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- meeting_counter: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- membership: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- migration: none
+-- municipality: forced
+--   own_municipality for all to public using ((id = current_municipality())) with check ((id = current_municipality()))
+--   owner_registers for all to the owner using (true) with check (true)
+-- outgoing_message: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- party: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- person: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- phase: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- plan: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- poll: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- process: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- protocol: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- round: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- tally: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- term: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+
+-- Rights
+
+-- all_municipalities(): execute
+-- answer: delete, insert, select, update
+-- archive_file: delete, insert, select, update
+-- archive_record: delete, insert, select, update
+-- attendance: delete, insert, select, update
+-- audit_append(p_at text, p_actor text, p_type text, p_subject text, p_facts text): execute
+-- audit_head: select
+-- audit_log: select
+-- body: delete, insert, select, update
+-- calendar_event: delete, insert, select, update
+-- conversation: delete, insert, select, update
+-- current_municipality(): execute
+-- find_municipality(p_tenant uuid, p_slug text, p_id uuid): execute
+-- goal: delete, insert, select, update
+-- goal_conflict: delete, insert, select, update
+-- goal_conflict_chain: delete, insert, select, update
+-- goal_conflict_goal: delete, insert, select, update
+-- goal_report: delete, insert, select, update
+-- meeting_counter: delete, insert, select, update
+-- membership: delete, insert, select, update
+-- municipality: select
+-- outgoing_message: delete, insert, select, update
+-- party: delete, insert, select, update
+-- person: delete, insert, select, update
+-- phase: delete, insert, select, update
+-- plan: delete, insert, select, update
+-- poll: delete, insert, select, update
+-- poll_eligible(p_poll uuid): execute
+-- poll_for_answering(p_poll uuid, p_person uuid, p_on date): execute
+-- poll_roll(p_poll uuid, p_on date): execute
+-- poll_sums(p_poll uuid): execute
+-- process: delete, insert, select, update
+-- protocol: delete, insert, select, update
+-- round: delete, insert, select, update
+-- save_answer(p_poll uuid, p_person uuid, p_choices jsonb, p_answered_at timestamp with time zone, p_revision integer, p_changes jsonb, p_answered integer): execute
+-- tally: delete, insert, select, update
+-- term: delete, insert, select, update

@@ -1,0 +1,356 @@
+// Written by `npm run schema` from the catalogue. Do not edit: change the migrations and run it again.
+import type { ColumnType, Generated } from 'kysely';
+import type { CivilDate, Instant } from '../../core/time/instant.ts';
+
+export interface AnswerTable {
+  municipality_id: string;
+  poll_id: string;
+  person_id: string;
+  choices: ColumnType<unknown, string, string>;
+  answered_at: Instant;
+  revision: number;
+}
+
+export interface ArchiveFileTable {
+  municipality_id: string;
+  id: string;
+  record_id: string;
+  ordinal: number;
+  name: string;
+  media_type: string;
+  pronom_format: string;
+  sha256: string;
+  size: number;
+  content: Uint8Array;
+  item_id: string | null;
+  e_tag: string | null;
+  web_url: string | null;
+  uploaded_at: Instant | null;
+  columns_set_at: Instant | null;
+  read_back_sha256: string | null;
+  checked_at: Instant | null;
+  retention_label: string | null;
+}
+
+export interface ArchiveRecordTable {
+  municipality_id: string;
+  id: string;
+  protocol_id: string;
+  round_id: string;
+  title: string;
+  library: 'open' | 'restricted';
+  created_at: Instant;
+  status: 'waiting' | 'archived' | 'attention';
+  state: ColumnType<unknown, string, string>;
+  attempts: Generated<number>;
+  updated_at: Generated<Instant>;
+}
+
+export interface AttendanceTable {
+  municipality_id: string;
+  round_id: string;
+  person_id: string;
+  status: 'present' | 'absent' | 'deputy';
+  deputy_for_id: string | null;
+}
+
+export interface AuditHeadTable {
+  municipality_id: string;
+  sequence: number;
+  hash: string;
+}
+
+export interface AuditLogTable {
+  municipality_id: string;
+  sequence: number;
+  at: string;
+  actor: string;
+  type: string;
+  subject: string;
+  facts: string;
+  previous_hash: string;
+  hash: string;
+}
+
+export interface BodyTable {
+  municipality_id: string;
+  id: string;
+  name: string;
+  abbreviation: string;
+  notice_days: number;
+  language: 'nb' | 'nn' | 'en';
+  entra_group_id: string | null;
+}
+
+export interface CalendarEventTable {
+  municipality_id: string;
+  round_id: string;
+  transaction_id: string;
+  event_id: string | null;
+  web_link: string | null;
+  state: 'waiting' | 'created' | 'attention';
+  cause: string | null;
+}
+
+export interface ConversationTable {
+  municipality_id: string;
+  conversation_id: string;
+  kind: 'personal' | 'group' | 'channel';
+  person_id: string | null;
+  body_id: string | null;
+  reference: ColumnType<unknown, string, string>;
+}
+
+export interface GoalTable {
+  municipality_id: string;
+  id: string;
+  key: string;
+  kind: 'vision' | 'mainGoal' | 'subGoal' | 'strategy' | 'assignment' | 'task';
+  parent_id: string | null;
+  title: string;
+  plan_id: string | null;
+  note: Generated<string>;
+  ordinal: Generated<number>;
+  is_example: Generated<boolean>;
+}
+
+export interface GoalConflictTable {
+  municipality_id: string;
+  id: string;
+  key: string;
+  first_aim: string;
+  second_aim: string;
+}
+
+export interface GoalConflictChainTable {
+  municipality_id: string;
+  id: string;
+  links: string[];
+}
+
+export interface GoalConflictGoalTable {
+  municipality_id: string;
+  conflict_id: string;
+  goal_id: string;
+}
+
+export interface GoalReportTable {
+  municipality_id: string;
+  id: string;
+  goal_id: string;
+  period: string;
+  reported_on: CivilDate;
+  status: 'on-track' | 'delayed' | 'done' | 'stopped';
+  text: Generated<string>;
+  is_example: Generated<boolean>;
+}
+
+export interface MeetingCounterTable {
+  municipality_id: string;
+  body_id: string;
+  year: number;
+  last_number: number;
+}
+
+export interface MembershipTable {
+  municipality_id: string;
+  body_id: string;
+  person_id: string;
+  term_id: string;
+  party_id: string;
+  function: 'chair' | 'deputy-chair' | 'member' | 'deputy';
+}
+
+export interface MigrationTable {
+  name: string;
+  sha256: string;
+  applied_at: Generated<Instant>;
+}
+
+export interface MunicipalityTable {
+  id: string;
+  name: string;
+  number: string;
+  slug: string;
+  language: 'nb' | 'nn' | 'en';
+  governance: 'formannskap' | 'parliamentary';
+  entra_tenant_id: string;
+  motto: Generated<string>;
+  municipal_values: Generated<string[]>;
+  sharepoint_site_id: Generated<string>;
+  open_library_id: Generated<string>;
+  restricted_library_id: Generated<string>;
+  catalogue_app_id: string | null;
+}
+
+export interface OutgoingMessageTable {
+  municipality_id: string;
+  id: string;
+  key: string;
+  poll_id: string;
+  person_id: string | null;
+  conversation_id: string | null;
+  state: 'waiting' | 'sent' | 'uncertain' | 'unreachable';
+  activity_id: string | null;
+  rendered: string | null;
+  cause: string | null;
+  attempts: Generated<number>;
+  updated_at: Instant;
+}
+
+export interface PartyTable {
+  municipality_id: string;
+  id: string;
+  label: string;
+}
+
+export interface PersonTable {
+  municipality_id: string;
+  id: string;
+  entra_object_id: string;
+  name: string;
+  language: 'nb' | 'nn' | 'en';
+  roles: Generated<string[]>;
+}
+
+export interface PhaseTable {
+  municipality_id: string;
+  id: string;
+  process_id: string;
+  ordinal: number;
+  title: string;
+  starts_on: CivilDate;
+  ends_on: CivilDate;
+  lead: 'politics' | 'administration';
+  purpose: Generated<string>;
+  expectation: Generated<string>;
+  products: Generated<string[]>;
+  planned_rounds: Generated<string[]>;
+}
+
+export interface PlanTable {
+  municipality_id: string;
+  id: string;
+  key: string;
+  title: string;
+  type: string;
+  level: 'overall' | 'elaboration' | 'action' | 'operations' | 'reporting' | 'beside' | 'knowledge';
+  horizon_years: number | null;
+  treatment: 'political' | 'administrative';
+  parent_id: string | null;
+  is_group: Generated<boolean>;
+  status: 'in-force' | 'in-progress' | 'ordered' | 'replaced' | 'closed';
+  adopted_on: CivilDate | null;
+  adopted_by_body_id: string | null;
+  summary: Generated<string>;
+  is_example: Generated<boolean>;
+}
+
+export interface PollTable {
+  municipality_id: string;
+  id: string;
+  phase_id: string;
+  round_id: string | null;
+  body_id: string;
+  title: string;
+  purpose: string;
+  results_when: 'at-once' | 'after-own-answer' | 'at-close';
+  questions: ColumnType<unknown, string, string>;
+  closes_at: Instant;
+  outcome_note: Generated<string>;
+  version: number;
+  status: 'draft' | 'open' | 'closed';
+  opened_at: Instant | null;
+  closed_at: Instant | null;
+  eligible_at_close: number | null;
+}
+
+export interface ProcessTable {
+  municipality_id: string;
+  id: string;
+  key: string;
+  template: string;
+  title: string;
+  plan_id: string | null;
+}
+
+export interface ProtocolTable {
+  municipality_id: string;
+  id: string;
+  round_id: string;
+  version: number;
+  content: ColumnType<unknown, string, string>;
+  assembled_at: Instant;
+}
+
+export interface RoundTable {
+  municipality_id: string;
+  id: string;
+  phase_id: string;
+  body_id: string;
+  ordinal: number;
+  title: string;
+  purpose: string;
+  starts_at: Instant;
+  duration_minutes: number;
+  place: string;
+  openness: ColumnType<unknown, string, string>;
+  notice_text: string;
+  short_notice_reason: string;
+  agenda: ColumnType<unknown, string, string>;
+  questions: ColumnType<unknown, string, string>;
+  summary: string;
+  meeting_number: string | null;
+  organiser_id: string;
+  version: number;
+  status: 'draft' | 'published' | 'under-way' | 'closed';
+  published_at: Instant | null;
+  started_at: Instant | null;
+  closed_at: Instant | null;
+}
+
+export interface TallyTable {
+  municipality_id: string;
+  poll_id: string;
+  option_id: string;
+  total: Generated<number>;
+}
+
+export interface TermTable {
+  municipality_id: string;
+  id: string;
+  starts_on: CivilDate;
+  ends_on: CivilDate;
+}
+
+export interface Database {
+  answer: AnswerTable;
+  archive_file: ArchiveFileTable;
+  archive_record: ArchiveRecordTable;
+  attendance: AttendanceTable;
+  audit_head: AuditHeadTable;
+  audit_log: AuditLogTable;
+  body: BodyTable;
+  calendar_event: CalendarEventTable;
+  conversation: ConversationTable;
+  goal: GoalTable;
+  goal_conflict: GoalConflictTable;
+  goal_conflict_chain: GoalConflictChainTable;
+  goal_conflict_goal: GoalConflictGoalTable;
+  goal_report: GoalReportTable;
+  meeting_counter: MeetingCounterTable;
+  membership: MembershipTable;
+  migration: MigrationTable;
+  municipality: MunicipalityTable;
+  outgoing_message: OutgoingMessageTable;
+  party: PartyTable;
+  person: PersonTable;
+  phase: PhaseTable;
+  plan: PlanTable;
+  poll: PollTable;
+  process: ProcessTable;
+  protocol: ProtocolTable;
+  round: RoundTable;
+  tally: TallyTable;
+  term: TermTable;
+}

@@ -1,0 +1,79 @@
+import type { PoolClient } from 'pg';
+import type { Job, JobName } from '../../app/ports/jobs.ts';
+import type { Transaction } from '../../app/ports/stores.ts';
+import { auditStatement, createAuditReader } from './audit-log.ts';
+import { createCalendarEventStore } from './calendar-event-store.ts';
+import { queriesOn } from './connect.ts';
+import { createConversationStore } from './conversation-store.ts';
+import { createGoalStore } from './goal-store.ts';
+import { createMessageStore } from './message-store.ts';
+import { createPeopleStore } from './people-store.ts';
+import { createPlanStore } from './plan-store.ts';
+import { createPollStore } from './poll-store.ts';
+import { createProcessStore } from './process-store.ts';
+import { createProtocolStore } from './protocol-store.ts';
+import type { Queue } from './queue.ts';
+import { createRecordStore } from './record-store.ts';
+import { createRoundStore } from './round-store.ts';
+import type { StoreContext } from './store-context.ts';
+
+export interface OpenTransaction extends Transaction {
+  /** Names of the jobs that will be in the queue after the commit. */
+  readonly enqueued: ReadonlySet<JobName>;
+  /** What has been put off to the end: jobs first, then the audit rows. Asked for once, just before the commit. */
+  lastStatements(): Promise<readonly string[]>;
+}
+
+/**
+ * Everything that one transaction can reach. Jobs and audit rows are put off until the end of the work and sent together with the
+ * commit: it saves round trips, and the audit chain's head, which all of a municipality's changes share, is held shortest.
+ */
+export function openTransaction(options: {
+  readonly client: PoolClient;
+  readonly municipalityId: string;
+  readonly queue: Pick<Queue, 'statementsFor' | 'enqueueAt'>;
+}): OpenTransaction {
+  const { client, municipalityId, queue } = options;
+  const context: StoreContext = { client, municipalityId, db: queriesOn(client) };
+  const enqueued = new Set<JobName>();
+  const jobs: Job[] = [];
+  let audit: string[] = [];
+  const reader = createAuditReader(context);
+
+  return {
+    people: createPeopleStore(context),
+    plans: createPlanStore(context),
+    goals: createGoalStore(context),
+    processes: createProcessStore(context),
+    rounds: createRoundStore(context),
+    polls: createPollStore(context),
+    messages: createMessageStore(context),
+    conversations: createConversationStore(context),
+    calendarEvents: createCalendarEventStore(context),
+    protocols: createProtocolStore(context),
+    records: createRecordStore(context),
+    jobs: {
+      async enqueue(job, when) {
+        enqueued.add(job.name);
+        if (when?.startAfter === undefined) jobs.push(job);
+        else await queue.enqueueAt(client, job, when.startAfter);
+      },
+    },
+    audit: {
+      append: (by, event, at) => {
+        audit.push(auditStatement(by, event, at));
+        return Promise.resolve();
+      },
+      async ofSubject(subject) {
+        const own = audit;
+        audit = [];
+        for (const statement of own) await client.query(statement);
+        return reader.ofSubject(subject);
+      },
+    },
+    enqueued,
+    async lastStatements() {
+      return [...(await queue.statementsFor(jobs)), ...audit];
+    },
+  };
+}

@@ -22,6 +22,9 @@ export interface ScratchClone {
 
 interface RunOptions {
   readonly args?: readonly string[];
+  /** Hides the machine's own programs: only stand-ins are found. */
+  readonly bareMachine?: boolean;
+  readonly env?: Readonly<Record<string, string>>;
   readonly onOutput?: (printed: string, signal: (name: NodeJS.Signals) => void) => void;
 }
 
@@ -38,7 +41,9 @@ const lock = JSON.stringify({
   },
 });
 
-export async function inScratchClone(use: (clone: ScratchClone) => Promise<void>): Promise<void> {
+export async function inScratchClone<Seen>(
+  use: (clone: ScratchClone) => Promise<Seen>,
+): Promise<Seen> {
   const folder = await mkdtemp(join(tmpdir(), 'radslag-clone-'));
   const programs = join(folder, 'programs');
   const write = async (path: string, text: string) => {
@@ -54,7 +59,7 @@ export async function inScratchClone(use: (clone: ScratchClone) => Promise<void>
     await mkdir(join(folder, 'node_modules/node/bin'), { recursive: true });
     await symlink(process.execPath, join(folder, 'node_modules/node/bin/node'));
     await standIn('npm', 'echo "npm was asked: $*"; exit 1');
-    await use({
+    return await use({
       write,
       standIn,
       run: (script, options) => runIn(folder, programs, script, options),
@@ -68,12 +73,12 @@ function runIn(
   folder: string,
   programs: string,
   script: string,
-  { args = [], onOutput }: RunOptions = {},
+  { args = [], bareMachine = false, env = {}, onOutput }: RunOptions = {},
 ): Promise<Ended> {
-  const path = [programs, process.env['PATH'] ?? ''].join(delimiter);
+  const path = bareMachine ? programs : [programs, process.env['PATH'] ?? ''].join(delimiter);
   const child = spawn(process.execPath, [join(folder, 'scripts', script), ...args], {
     cwd: folder,
-    env: { ...process.env, PATH: path },
+    env: { ...process.env, RADSLAG_CHROMIUM: '', PATH: path, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

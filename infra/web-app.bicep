@@ -39,7 +39,6 @@ var settings = {
   MUNICIPALITY_SITE_ID: municipality.siteId
   MUNICIPALITY_OPEN_LIBRARY_ID: municipality.openLibraryId
   MUNICIPALITY_RESTRICTED_LIBRARY_ID: municipality.restrictedLibraryId
-  MUNICIPALITY_CATALOGUE_APP_ID: municipality.catalogueAppId
   // The package comes complete: nothing is built in Azure, and the files are read-only.
   SCM_DO_BUILD_DURING_DEPLOYMENT: 'false'
   WEBSITE_RUN_FROM_PACKAGE: '1'

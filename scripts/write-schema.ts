@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { format, resolveConfig } from 'prettier';
-import type { Log } from '../../app/ports/system.ts';
-import { invariant } from '../../core/decision.ts';
-import { startEmbeddedServer } from './embedded-server.ts';
-import { migrate } from './migrate.ts';
-import { describeSchema } from './schema/describe-schema.ts';
-import { describeTables } from './schema/describe-tables.ts';
+import type { Log } from '../src/app/ports/system.ts';
+import { invariant } from '../src/core/decision.ts';
+import { startEmbeddedServer } from '../src/adapters/postgres/embedded-server.ts';
+import { migrate } from '../src/adapters/postgres/migrate.ts';
+import { describeSchema } from '../src/adapters/postgres/schema/describe-schema.ts';
+import { describeTables } from '../src/adapters/postgres/schema/describe-tables.ts';
 
 // `npm run schema`: applies the migrations to an empty database and writes what came of them to schema.sql and tables.ts.
 
@@ -32,5 +32,5 @@ try {
 }
 
 async function write(name: string, text: string): Promise<void> {
-  await writeFile(new URL(name, import.meta.url), text);
+  await writeFile(new URL(`../src/adapters/postgres/${name}`, import.meta.url), text);
 }

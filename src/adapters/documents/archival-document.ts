@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit';
 import type { DocumentModel, Language } from '../../core/documents/document-model.ts';
 import { fontFiles } from './font-files.ts';
-import { cleanLine } from './printable-text.ts';
+import { dictionaryText } from './printable-text.ts';
 import { PAGE } from './typography.ts';
 import { escapeXml, extensionXmp } from './xmp.ts';
 
@@ -47,9 +47,9 @@ export function openArchivalDocument(model: DocumentModel): PDFKit.PDFDocument {
     margin: 0,
     margins: { top: PAGE.top, left: PAGE.left, right: 0, bottom: 0 },
     info: {
-      Title: cleanLine(model.title),
-      Author: cleanLine(model.municipality),
-      Subject: cleanLine(model.subtitle),
+      Title: dictionaryText(model.title),
+      Author: dictionaryText(model.municipality),
+      Subject: dictionaryText(model.subtitle),
       Creator: 'Rådslag',
       Producer: 'Rådslag (pdfkit)',
       CreationDate: createdAt,
@@ -58,7 +58,7 @@ export function openArchivalDocument(model: DocumentModel): PDFKit.PDFDocument {
   });
   document.appendXML(
     extensionXmp({
-      identifier: cleanLine(model.identifier),
+      identifier: dictionaryText(model.identifier),
       language: LANGUAGE_TAGS[model.language],
       modifiedAt: createdAt,
     }),

@@ -1,7 +1,7 @@
 import type { DocumentBar, DocumentBlock } from '../../core/documents/document-model.ts';
 import type { DocumentOutline } from './document-outline.ts';
 import type { PageFlow } from './page-flow.ts';
-import { cleanLine } from './printable-text.ts';
+import { cleanLine, dictionaryText } from './printable-text.ts';
 import { writeParagraph } from './text-blocks.ts';
 import { writeRow } from './row.ts';
 import { COLOURS, PAGE, STYLES, TEXT_HEIGHT, TEXT_WIDTH } from './typography.ts';
@@ -53,7 +53,7 @@ export async function writeBars(
     text: typesetter.lines(text, STYLE, textWidth),
   }));
 
-  const figure = flow.document.struct('Figure', { alt: alternative });
+  const figure = flow.document.struct('Figure', { alt: dictionaryText(alternative) });
   outline.section.add(figure);
   flow.gap(SPACE_BEFORE);
   const captionLines = typesetter.lines(caption, STYLES.caption, TEXT_WIDTH);

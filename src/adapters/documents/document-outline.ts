@@ -1,4 +1,5 @@
 import { invariant } from '../../core/decision.ts';
+import { dictionaryText } from './printable-text.ts';
 
 type Opened = {
   readonly depth: number;
@@ -37,7 +38,10 @@ export class DocumentOutline {
     this.#open.push({
       depth: level,
       section,
-      bookmark: bookmarks.addItem(bookmark, { top, left: this.#document.page.width }),
+      bookmark: bookmarks.addItem(dictionaryText(bookmark), {
+        top,
+        left: this.#document.page.width,
+      }),
     });
     return `H${depth + 1}`;
   }

@@ -4,13 +4,17 @@ export type Measure = (text: string) => number;
 /**
  * Breaks text into lines no wider than `width` points: at spaces, after a hyphen, dash or slash between letters, and,
  * where a single word is too wide, between any two signs. A newline always breaks. No-break space and no-break hyphen
- * hold. A line broken at a space keeps that space at its end, so that copied or spoken text does not run together.
+ * hold. A line that ends at a space or a newline has a space at its end, so that copied or spoken text does not run
+ * together.
  * Empty text gives one empty line.
  */
 export function breakIntoLines(text: string, width: number, measure: Measure): string[] {
-  return text
-    .split('\n')
-    .flatMap((paragraph) => breakParagraph(withoutEndSpaces(paragraph), width, measure));
+  const paragraphs = text.split('\n');
+  return paragraphs.flatMap((paragraph, index) => {
+    const lines = breakParagraph(withoutEndSpaces(paragraph), width, measure);
+    const isLast = index === paragraphs.length - 1;
+    return isLast || paragraph === '' ? lines : [...lines.slice(0, -1), `${lines.at(-1) ?? ''} `];
+  });
 }
 
 // "drift- og" and "kultur/idrett" may break; "2026-11-19" and "-5" may not.

@@ -32,6 +32,18 @@ export function cleanLine(text: string): string {
     .trim();
 }
 
+const LONGEST_IN_DICTIONARY = 10_000;
+
+/**
+ * A line for the dictionaries of the file: titles, bookmarks, alternative texts. PDF/A allows no string of more than
+ * 32,767 bytes there (ISO 19005-2 § 6.1.13), in UTF-16; what is longer ends with an ellipsis, and stands on the page.
+ */
+export function dictionaryText(text: string): string {
+  const line = cleanLine(text);
+  if (line.length <= LONGEST_IN_DICTIONARY) return line;
+  return `${line.slice(0, LONGEST_IN_DICTIONARY).replace(/[\ud800-\udbff]$/u, '')}…`;
+}
+
 /**
  * Text as it can be set in the document font: clean, and every character that the font lacks replaced by one U+25A1
  * per visible sign (an emoji family is one sign). A combining accent that the font lacks leaves its letter and adds a
@@ -72,6 +84,9 @@ function printableSign(sign: string, coverage: ReadonlySet<number>): string {
   if (/^\p{Zs}$/u.test(sign)) return ' ';
   const bare = sign.replaceAll(JOINER, '');
   if (everyCharacterIn(bare, coverage)) return bare;
+  // Skolt Sami ǩ has no glyph of its own, but k and the caron have.
+  const decomposed = bare.normalize('NFD');
+  if (everyCharacterIn(decomposed, coverage)) return decomposed;
   const [base = '', ...marks] = bare;
   const onlyAccentsLack =
     everyCharacterIn(base, coverage) && marks.every((mark) => /\p{M}/u.test(mark));

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { DocumentBlock, DocumentModel } from '../../core/documents/document-model.ts';
-import { never } from '../../core/decision.ts';
+import { invariant, never } from '../../core/decision.ts';
 import { openArchivalDocument } from './archival-document.ts';
 import { writeBars } from './bars-block.ts';
 import { DocumentOutline } from './document-outline.ts';
@@ -9,6 +9,7 @@ import { fontFiles } from './font-files.ts';
 import { writeFacts, writeList } from './list-blocks.ts';
 import { PageFlow } from './page-flow.ts';
 import { drawPageFurniture, writeTitleBlock } from './page-furniture.ts';
+import { cleanLine } from './printable-text.ts';
 import { writeTable } from './table-block.ts';
 import { writeHeading, writeParagraph } from './text-blocks.ts';
 import { createTypesetter } from './typesetter.ts';
@@ -18,10 +19,12 @@ import { createTypesetter } from './typesetter.ts';
  * who reads it with help). The same model gives the same bytes on the same release of the product: dates come from the
  * model, and nothing is taken from clock, chance, time zone or locale.
  *
- * Text is made printable first (see printable-text.ts). Empty blocks are left out. A table row of the wrong length and
+ * Text is made printable first (see printable-text.ts). Empty blocks are left out; without a
+ * title the identifier is the title. A table row of the wrong length and
  * an impossible `createdAt` are faults. Long documents let other work through as they go.
  */
-export async function renderPdf(model: DocumentModel): Promise<Uint8Array> {
+export async function renderPdf(given: DocumentModel): Promise<Uint8Array> {
+  const model = { ...given, title: titleOf(given) };
   const coverage = await readCoverage();
   const document = openArchivalDocument(model);
   const bytes = collect(document);
@@ -37,6 +40,13 @@ export async function renderPdf(model: DocumentModel): Promise<Uint8Array> {
   drawPageFurniture(flow, model);
   document.end();
   return bytes;
+}
+
+/** A file without a title is no PDF/UA, and its headings would start at H2. */
+function titleOf({ title, identifier }: DocumentModel): string {
+  const shown = cleanLine(title) || cleanLine(identifier);
+  invariant(shown !== '', 'a document has a title or an identifier');
+  return shown;
 }
 
 async function writeBlock(

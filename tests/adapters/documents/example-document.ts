@@ -24,9 +24,27 @@ const attendance = [
 ];
 
 const goals = [
-  ['Alle barn har en voksen de stoler på', 'Andel elever i 7. trinn som svarer ja', '91 %', '95 %', '2028'],
-  ['Eldre bor trygt hjemme lenger', 'Gjennomsnittlig alder ved innflytting i sykehjem', '84,1 år', '85,5 år', '2030'],
-  ['Kommunen kutter egne klimagassutslipp', 'Tonn CO₂-ekvivalenter fra egen virksomhet', '6 420 t', '2 900 t', '2030'],
+  [
+    'Alle barn har en voksen de stoler på',
+    'Andel elever i 7. trinn som svarer ja',
+    '91 %',
+    '95 %',
+    '2028',
+  ],
+  [
+    'Eldre bor trygt hjemme lenger',
+    'Gjennomsnittlig alder ved innflytting i sykehjem',
+    '84,1 år',
+    '85,5 år',
+    '2030',
+  ],
+  [
+    'Kommunen kutter egne klimagassutslipp',
+    'Tonn CO₂-ekvivalenter fra egen virksomhet',
+    '6 420 t',
+    '2 900 t',
+    '2030',
+  ],
   ['Flere deltar i planarbeidet', 'Antall innspill i høringer per år', '312', '600', '2027'],
   ['Sykefraværet går ned', 'Egenmeldt og legemeldt fravær samlet', '9,4 %', '7,5 %', '2029'],
 ];
@@ -38,7 +56,10 @@ const protocol: readonly DocumentBlock[] = [
       { term: 'Tid', description: 'Torsdag 19. november 2026, kl. 16.00–19.45' },
       { term: 'Sted', description: 'Rådhuset, kommunestyresalen, og på Teams' },
       { term: 'Møteleder', description: 'Ordfører Ingrid Mathisen' },
-      { term: 'Møteform', description: 'Åpent arbeidsmøte. Innkalling og saksliste ble publisert 5. november 2026.' },
+      {
+        term: 'Møteform',
+        description: 'Åpent arbeidsmøte. Innkalling og saksliste ble publisert 5. november 2026.',
+      },
       { term: 'Rettslig grunnlag', description: 'Kommuneloven § 11-5: møtet gikk for åpne dører.' },
     ],
   },
@@ -111,7 +132,10 @@ const protocol: readonly DocumentBlock[] = [
   },
   { kind: 'heading', level: 2, text: 'Saker som ble utsatt' },
   { kind: 'heading', level: 3, text: 'Sak 41/26: Kultur- og idrettsplan' },
-  { kind: 'paragraph', text: 'Utsatt til desember.\nSaken sendes på nytt til medlemmene én uke før møtet.' },
+  {
+    kind: 'paragraph',
+    text: 'Utsatt til desember.\nSaken sendes på nytt til medlemmene én uke før møtet.',
+  },
 ];
 
 /** A protocol as a council would write it, with every kind of block, in bokmål. */
@@ -130,8 +154,66 @@ export function longDocument(repetitions: number): DocumentModel {
   const blocks = Array.from({ length: repetitions }, (_, index): readonly DocumentBlock[] => [
     { kind: 'heading', level: 1, text: `Del ${index + 1}` },
     ...protocol.map((block) =>
-      block.kind === 'table' ? { ...block, rows: [...block.rows, ...block.rows, ...block.rows] } : block,
+      block.kind === 'table'
+        ? { ...block, rows: [...block.rows, ...block.rows, ...block.rows] }
+        : block,
     ),
   ]).flat();
   return documentWith({ title: 'Handlingsprogram med økonomiplan 2027–2030', blocks });
+}
+
+const nasty =
+  'Plan & <budsjett> "2027" \u0000\u0007\u001b[31m rød\u202eanigiro\u202c \ud800 halv \udc00 e\u0301 a\u030a đ\u030c x\u0483 ' +
+  '👨‍👩‍👧‍👦 🏳️‍🌈 1️⃣ 日本 العربية \ue000 \ufeff\u00adsoft\u00adhyphen fi ffi fj\t tab\r\nlinje \u2028skille 25\u00a0000 25\u202f000 A\u2011B µ μ ǩ';
+const endless = 'Æ'.repeat(10_000);
+
+/** Every kind of block with text that nobody wrote in good faith, and shapes that should not occur. */
+export function hostileDocument(): DocumentModel {
+  const wide = Array.from({ length: 40 }, (_, index) => `verdi${index}`);
+  return documentWith({
+    title: nasty,
+    subtitle: nasty,
+    municipality: nasty,
+    identifier: nasty,
+    blocks: [
+      { kind: 'heading', level: 3, text: nasty },
+      { kind: 'paragraph', text: nasty },
+      { kind: 'heading', level: 1, text: 'a' },
+      { kind: 'heading', level: 3, text: 'b' },
+      { kind: 'paragraph', text: endless },
+      { kind: 'list', ordered: true, items: [nasty, endless, ''] },
+      { kind: 'list', ordered: false, items: [] },
+      {
+        kind: 'facts',
+        items: [
+          { term: endless, description: endless },
+          { term: nasty, description: '' },
+        ],
+      },
+      {
+        kind: 'table',
+        caption: nasty,
+        columns: [{ title: nasty }, { title: 'x', align: 'end' }, { title: '' }],
+        rows: [
+          [nasty, '1', ''],
+          [endless, endless, 'x'],
+          ['', '', ''],
+        ],
+      },
+      { kind: 'table', caption: '', columns: [{ title: endless }], rows: [['a'], ['b']] },
+      { kind: 'table', caption: '', columns: wide.map((title) => ({ title })), rows: [wide] },
+      { kind: 'table', caption: 'Ingen rader', columns: [{ title: 'Tom' }], rows: [] },
+      {
+        kind: 'bars',
+        caption: nasty,
+        alternativeText: '',
+        bars: [
+          { label: endless, share: NaN, text: endless },
+          { label: nasty, share: 9, text: nasty },
+          { label: '', share: -1, text: '' },
+        ],
+      },
+      { kind: 'bars', caption: '', alternativeText: '', bars: [] },
+    ],
+  });
 }

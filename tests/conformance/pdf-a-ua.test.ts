@@ -1,0 +1,78 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import type { DocumentModel } from '../../src/core/documents/document-model.ts';
+import { renderPdf } from '../../src/adapters/documents/render-pdf.ts';
+import {
+  documentWith,
+  hostileDocument,
+  protocolExample,
+} from '../adapters/documents/example-document.ts';
+
+const run = promisify(execFile);
+const engine = fileURLToPath(
+  new URL('../../node_modules/@opendataloader/pdf/lib/opendataloader-pdf-cli.jar', import.meta.url),
+);
+const validator = fileURLToPath(new URL('./ValidatePdf.java', import.meta.url));
+
+/** A Java source file runs as it is on a JDK 11 or newer; a JRE has no compiler and cannot. */
+const canValidate = existsSync(engine) && spawnSync('javac', ['-version']).status === 0;
+
+/** What veraPDF says, one line per profile and one per broken rule. */
+async function validate(pdf: Uint8Array): Promise<string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'radslag-vera-'));
+  try {
+    await writeFile(join(folder, 'document.pdf'), pdf);
+    const { stdout } = await run('java', ['-cp', engine, validator, 'document.pdf'], {
+      cwd: folder,
+    }).catch((failed: unknown) => {
+      // Exit code 1 is the validator's "no"; anything else is a fault of the tool.
+      if (failed instanceof Error && 'code' in failed && failed.code === 1 && 'stdout' in failed) {
+        return { stdout: String(failed.stdout) };
+      }
+      throw failed;
+    });
+    return stdout
+      .trim()
+      .split('\n')
+      .map((line) => line.replace(/ \d+ checks: .*/, ''));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+const documents: Record<string, DocumentModel> = {
+  'a protocol in bokmål': protocolExample(),
+  'a protocol in nynorsk': protocolExample({ language: 'nn', pageLabel: 'Side {page} av {pages}' }),
+  'a protocol in English': protocolExample({ language: 'en', pageLabel: 'Page {page} of {pages}' }),
+  'a document without content': documentWith({
+    title: '',
+    subtitle: '',
+    municipality: '',
+    blocks: [],
+  }),
+  'a document of hostile text': hostileDocument(),
+};
+
+describe.skipIf(!canValidate)('held up to veraPDF (needs a JDK)', { timeout: 120_000 }, () => {
+  it.each(Object.entries(documents))('%s is PDF/A-2a and PDF/UA-1', async (_, model) => {
+    expect(await validate(await renderPdf(model))).toEqual(['PDF/A-2a passes', 'PDF/UA-1 passes']);
+  });
+
+  it('a file that lies about itself is found out', async () => {
+    const pdf = Buffer.from(await renderPdf(protocolExample())).toString('latin1');
+    const lying = pdf
+      .replace('<pdfuaid:part>1', '<pdfuaid:part>9')
+      .replace('/Scope /Column', '/Skope /Column');
+
+    const [archival, accessible, ...breaches] = await validate(Buffer.from(lying, 'latin1'));
+
+    expect([archival, accessible]).toEqual(['PDF/A-2a passes', 'PDF/UA-1 fails']);
+    expect(breaches.join('\n')).toContain('pdfuaid:part');
+  });
+});

@@ -75,7 +75,7 @@ export const pollPage = z.object({
   eligible: z.number().int(),
   /** Null while this person may not see results; then `resultsHidden` says why. */
   results: tally.nullable(),
-  resultsHidden: z.enum(['until-answered', 'until-closed', 'draft']).nullable(),
+  resultsHidden: z.enum(['until-answered', 'until-closed', 'draft', 'too-few']).nullable(),
 });
 export type PollPage = z.infer<typeof pollPage>;
 

@@ -69,7 +69,11 @@ export const seePoll =
       const eligible = await isAsked(tx, by, poll, now);
       const own = await tx.polls.answerOf(pollId, by.personId);
       const tally = await tx.polls.tally(pollId);
-      const hidden = resultsHiddenFrom(poll, { eligible, hasAnswered: own !== null });
+      const hidden = resultsHiddenFrom(
+        poll,
+        { eligible, hasAnswered: own !== null },
+        tally.answered,
+      );
       const { state } = poll;
       return decide({
         poll: {

@@ -1,13 +1,25 @@
 import { never } from '../decision.ts';
 import type { Poll } from './poll.ts';
 
-export type ResultsHidden = 'until-answered' | 'until-closed' | 'draft';
+export type ResultsHidden = 'until-answered' | 'until-closed' | 'draft' | 'too-few';
+
+/** Sums over fewer people than this say what a person thinks. Source: records.md § Openness; GDPR art. 9. */
+export const smallestGroup = 3;
 
 /**
  * Why this person may not see the results yet, or null when they may. The rule is the same for everybody, those who prepare polls included:
  * the promise on the card is about results, not about rank.
+ * @param answered how many people the sums are over
  */
 export function resultsHiddenFrom(
+  poll: Poll,
+  reader: { readonly eligible: boolean; readonly hasAnswered: boolean },
+  answered: number,
+): ResultsHidden | null {
+  return hiddenByTime(poll, reader) ?? (answered < smallestGroup ? 'too-few' : null);
+}
+
+function hiddenByTime(
   poll: Poll,
   reader: { readonly eligible: boolean; readonly hasAnswered: boolean },
 ): ResultsHidden | null {

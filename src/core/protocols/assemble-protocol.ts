@@ -2,6 +2,7 @@ import { invariant } from '../decision.ts';
 import type { Municipality } from '../municipalities/municipality.ts';
 import type { Body, MembershipFunction } from '../people/person.ts';
 import type { Poll, Tally } from '../polls/poll.ts';
+import { smallestGroup } from '../polls/see-results.ts';
 import type { Phase, PlanningProcess } from '../processes/process.ts';
 import { addMinutes } from '../time/instant.ts';
 import type { Attendance, Round } from '../workshops/round.ts';
@@ -105,7 +106,8 @@ function pollResult(poll: Poll, tally: Tally): ProtocolPollResult {
     questions: poll.questions.map((question) => ({
       text: question.text,
       kind: question.kind,
-      options: question.options.map((option) => ({
+      // Too few answers are somebody's opinion, and the minutes are public: how many answered is all that is said.
+      options: (tally.answered < smallestGroup ? [] : question.options).map((option) => ({
         label: option.label,
         value: tally.options[option.id] ?? 0,
       })),

@@ -140,6 +140,13 @@ function pollBlocks(poll: ProtocolPollResult, words: ProtocolWords): readonly Do
     { kind: 'paragraph', text: words.answered(poll.answered, poll.eligible) },
   ];
   for (const question of poll.questions) {
+    if (question.options.length === 0) {
+      blocks.push(
+        { kind: 'heading', level: 3, text: question.text },
+        { kind: 'paragraph', text: words.tooFew },
+      );
+      continue;
+    }
     const sorted = question.options.toSorted((a, b) => b.value - a.value);
     const longest = Math.max(1, ...sorted.map((option) => option.value));
     blocks.push(

@@ -40,6 +40,7 @@ export type ProtocolWords = {
   readonly results: string;
   readonly noPolls: string;
   readonly answered: (answered: number, eligible: number) => string;
+  readonly tooFew: string;
   readonly choice: string;
   readonly count: string;
   readonly points: string;
@@ -88,6 +89,8 @@ export const protocolWords: Readonly<Record<Language, ProtocolWords>> = {
     results: 'Resultater av spørringer',
     noPolls: 'Det ble ikke holdt noen spørring i runden.',
     answered: (answered, eligible) => `${answered} av ${eligible} svarte.`,
+    tooFew:
+      'Færre enn tre svarte. Tallene vises ikke, fordi de kunne vist hva enkeltpersoner mener.',
     choice: 'Alternativ',
     count: 'Antall',
     points: 'Poeng',
@@ -135,6 +138,8 @@ export const protocolWords: Readonly<Record<Language, ProtocolWords>> = {
     results: 'Resultat av spørjingar',
     noPolls: 'Det vart ikkje halde noka spørjing i runden.',
     answered: (answered, eligible) => `${answered} av ${eligible} svara.`,
+    tooFew:
+      'Færre enn tre svara. Tala blir ikkje viste, fordi dei kunne vist kva enkeltpersonar meiner.',
     choice: 'Alternativ',
     count: 'Tal på svar',
     points: 'Poeng',
@@ -187,6 +192,8 @@ export const protocolWords: Readonly<Record<Language, ProtocolWords>> = {
     results: 'Poll results',
     noPolls: 'No poll was held in this round.',
     answered: (answered, eligible) => `${answered} of ${eligible} answered.`,
+    tooFew:
+      'Fewer than three answered. The figures are not shown, because they could show what individuals think.',
     choice: 'Option',
     count: 'Answers',
     points: 'Points',

@@ -1,0 +1,177 @@
+import { may } from '../../core/people/roles.ts';
+import type { PollQuestion } from '../../core/polls/poll.ts';
+import type { Instant } from '../../core/time/instant.ts';
+import { addMinutes } from '../../core/time/instant.ts';
+import { readinessOf } from '../../core/workshops/readiness.ts';
+import type { AuthorizedMember } from '../authority.ts';
+import type { Deps } from '../deps.ts';
+import { pollLines } from '../polls/see-polls.ts';
+import type { PollLine } from '../polls/see-polls.ts';
+import type { Transaction } from '../ports/stores.ts';
+import { visibleRounds } from '../workshops/see-rounds.ts';
+import type { RoundLine } from '../workshops/see-rounds.ts';
+
+const shownAtOnce = 3;
+
+export type HomeView = {
+  readonly now: readonly {
+    readonly kind: 'poll';
+    readonly pollId: string;
+    readonly title: string;
+    readonly why: string;
+    readonly minutes: number;
+    readonly closesAt: Instant;
+  }[];
+  readonly moreWaiting: number;
+  readonly since: readonly {
+    readonly pollId: string;
+    readonly title: string;
+    readonly outcomeNote: string;
+    readonly closedAt: Instant;
+  }[];
+  readonly coming: readonly RoundLine[];
+  readonly understand: 'hierarchy' | 'planning-strategy' | 'red-thread' | 'workshops';
+  readonly staff: StaffView | null;
+};
+
+export type StaffView = {
+  readonly owedOutcomeNotes: readonly {
+    readonly pollId: string;
+    readonly title: string;
+    readonly closedAt: Instant;
+    readonly answered: number;
+  }[];
+  readonly openPolls: readonly {
+    readonly pollId: string;
+    readonly title: string;
+    readonly closesAt: Instant;
+    readonly answered: number;
+    readonly eligible: number;
+  }[];
+  readonly draftRounds: readonly {
+    readonly roundId: string;
+    readonly title: string;
+    readonly missing: readonly string[];
+  }[];
+  readonly archiveAttention: number | null;
+};
+
+/** What meets somebody when they come in: what waits and by when, what became of their input, what is next. */
+export const seeHome =
+  (deps: Pick<Deps, 'unitOfWork' | 'clock'>) =>
+  (by: AuthorizedMember): Promise<HomeView> =>
+    deps.unitOfWork.read(by.municipality, async (tx) => {
+      const now = deps.clock.now();
+      const lines = await pollLines(tx, by, now);
+      const waiting = lines.filter((line) => line.mine === 'waiting');
+      const rounds = await visibleRounds(tx, by);
+      const coming = rounds.filter(
+        (round) =>
+          round.status !== 'closed' && addMinutes(round.startsAt, round.durationMinutes) > now,
+      );
+      const questions = new Map((await tx.polls.all()).map((poll) => [poll.id, poll.questions]));
+      return {
+        now: waiting.slice(0, shownAtOnce).map((line) => ({
+          kind: 'poll',
+          pollId: line.id,
+          title: line.title,
+          why: line.purpose,
+          minutes: minutesFor(questions.get(line.id) ?? []),
+          closesAt: line.closesAt,
+        })),
+        moreWaiting: Math.max(0, waiting.length - shownAtOnce),
+        since: await becameOf(tx, lines),
+        coming,
+        understand: await whatToUnderstand(tx, coming),
+        staff: isStaff(by) ? await staffView(tx, by, lines, now) : null,
+      };
+    });
+
+function isStaff(by: AuthorizedMember): boolean {
+  return by.roles.some((role) => role !== 'politician');
+}
+
+/** About how long answering takes: half a minute a question, and one for reading; never less than one. */
+function minutesFor(questions: readonly PollQuestion[]): number {
+  return Math.max(1, Math.ceil(0.5 + questions.length / 2));
+}
+
+async function becameOf(tx: Transaction, lines: readonly PollLine[]): Promise<HomeView['since']> {
+  const found: HomeView['since'][number][] = [];
+  for (const line of lines) {
+    if (line.mine !== 'answered' || line.outcomeNote === '') continue;
+    const poll = await tx.polls.byId(line.id);
+    if (poll?.state.status !== 'closed') continue;
+    found.push({
+      pollId: line.id,
+      title: line.title,
+      outcomeNote: line.outcomeNote,
+      closedAt: poll.state.closedAt,
+    });
+  }
+  return found.toSorted((a, b) => (a.closedAt < b.closedAt ? 1 : -1));
+}
+
+/** The one thing worth knowing before what comes next. */
+async function whatToUnderstand(
+  tx: Transaction,
+  coming: readonly RoundLine[],
+): Promise<HomeView['understand']> {
+  const [next] = coming;
+  if (!next) return 'hierarchy';
+  const process = await tx.processes.byId(next.processId);
+  if (process?.template === 'planstrategi')
+    return next.ordinal > 1 ? 'planning-strategy' : 'workshops';
+  return 'red-thread';
+}
+
+async function staffView(
+  tx: Transaction,
+  by: AuthorizedMember,
+  lines: readonly PollLine[],
+  now: Instant,
+): Promise<StaffView> {
+  const owed: StaffView['owedOutcomeNotes'][number][] = [];
+  for (const line of lines.filter(
+    (candidate) => candidate.status === 'closed' && candidate.outcomeNote === '',
+  )) {
+    const poll = await tx.polls.byId(line.id);
+    if (poll?.state.status === 'closed')
+      owed.push({
+        pollId: line.id,
+        title: line.title,
+        closedAt: poll.state.closedAt,
+        answered: line.answered,
+      });
+  }
+  const drafts: StaffView['draftRounds'][number][] = [];
+  if (may(by.roles, 'prepare-rounds'))
+    for (const round of await tx.rounds.all()) {
+      const body = round.state.status === 'draft' ? await tx.people.body(round.bodyId) : null;
+      if (!body) continue;
+      const missing = readinessOf(round, body, now).filter(
+        (item) => !item.done && item.code !== 'notice-published',
+      );
+      drafts.push({
+        roundId: round.id,
+        title: round.title,
+        missing: missing.map((item) => item.code),
+      });
+    }
+  return {
+    owedOutcomeNotes: may(by.roles, 'prepare-polls') ? owed : [],
+    openPolls: lines
+      .filter((line) => line.status === 'open')
+      .map((line) => ({
+        pollId: line.id,
+        title: line.title,
+        closesAt: line.closesAt,
+        answered: line.answered,
+        eligible: line.eligible,
+      })),
+    draftRounds: drafts,
+    archiveAttention: may(by.roles, 'see-archive')
+      ? (await tx.records.all()).filter((record) => record.state.status === 'attention').length
+      : null,
+  };
+}

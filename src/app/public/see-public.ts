@@ -1,0 +1,157 @@
+import type { Municipality } from '../../core/municipalities/municipality.ts';
+import { clockedAgenda } from '../../core/protocols/assemble-protocol.ts';
+import type { ProtocolContent } from '../../core/protocols/protocol.ts';
+import type { Instant } from '../../core/time/instant.ts';
+import type { Round } from '../../core/workshops/round.ts';
+import type { MunicipalityScope } from '../authority.ts';
+import type { Deps } from '../deps.ts';
+import type { Transaction } from '../ports/stores.ts';
+
+// What anybody may read. A draft does not exist here; of a closed meeting only that it is held and with which basis (kommuneloven § 11-5):
+// its agenda, questions and protocol are not public.
+
+export type PublicMeetingLine = {
+  readonly id: string;
+  readonly title: string;
+  readonly body: string;
+  readonly meetingNumber: string;
+  readonly startsAt: Instant;
+  readonly place: string;
+  readonly status: 'published' | 'under-way' | 'closed';
+  readonly hasProtocol: boolean;
+};
+
+export type PublicMeeting = PublicMeetingLine & {
+  readonly municipality: Municipality;
+  readonly openness: Round['openness'];
+  readonly noticeText: string;
+  readonly publishedAt: Instant;
+  readonly durationMinutes: number;
+  readonly agenda: ProtocolContent['agenda'];
+  readonly questions: readonly string[];
+  readonly protocol: {
+    readonly content: ProtocolContent;
+    readonly archivedAt: Instant;
+    readonly files: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly mediaType: string;
+      readonly size: number;
+      readonly sha256: string;
+    }[];
+  } | null;
+};
+
+type PublicDeps = Pick<Deps, 'unitOfWork'>;
+
+/** Meetings with a published notice, next first, then past ones, newest first. */
+export const listPublicMeetings =
+  (deps: PublicDeps) =>
+  (scope: MunicipalityScope, now: Instant): Promise<readonly PublicMeetingLine[]> =>
+    deps.unitOfWork.read(scope, async (tx) => {
+      const bodies = new Map((await tx.people.bodies()).map((body) => [body.id, body.name]));
+      const lines: PublicMeetingLine[] = [];
+      for (const round of await tx.rounds.all()) {
+        const line = await publicLine(tx, round, bodies.get(round.bodyId) ?? '');
+        if (line) lines.push(line);
+      }
+      const isPast = (line: PublicMeetingLine): boolean =>
+        line.status === 'closed' || line.startsAt < now;
+      const upcoming = lines
+        .filter((line) => !isPast(line))
+        .toSorted((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
+      const past = lines.filter(isPast).toSorted((a, b) => (a.startsAt < b.startsAt ? 1 : -1));
+      return [...upcoming, ...past];
+    });
+
+/** One published meeting, or null: the same for a draft, another municipality's and one that never was. */
+export const seePublicMeeting =
+  (deps: PublicDeps) =>
+  (
+    scope: MunicipalityScope,
+    municipality: Municipality,
+    roundId: string,
+  ): Promise<PublicMeeting | null> =>
+    deps.unitOfWork.read(scope, async (tx) => {
+      const round = await tx.rounds.byId(roundId);
+      if (!round || round.state.status === 'draft') return null;
+      const body = await tx.people.body(round.bodyId);
+      const line = await publicLine(tx, round, body?.name ?? '');
+      if (!line) return null;
+      const isOpen = round.openness.kind === 'open';
+      return {
+        ...line,
+        municipality,
+        openness: round.openness,
+        noticeText: isOpen ? round.noticeText : '',
+        publishedAt: round.state.publishedAt,
+        durationMinutes: round.durationMinutes,
+        agenda: isOpen ? clockedAgenda(round) : [],
+        questions: isOpen ? round.questions.map((question) => question.text) : [],
+        protocol: isOpen ? await publicProtocol(tx, roundId) : null,
+      };
+    });
+
+/** A file of an open, archived protocol, by its id; null for everything else. */
+export const readPublicFile =
+  (deps: PublicDeps) =>
+  (
+    scope: MunicipalityScope,
+    roundId: string,
+    fileId: string,
+  ): Promise<{
+    readonly name: string;
+    readonly mediaType: string;
+    readonly sha256: string;
+    readonly bytes: Uint8Array;
+  } | null> =>
+    deps.unitOfWork.read(scope, async (tx) => {
+      const record = await tx.records.ofRound(roundId);
+      if (record?.library !== 'open' || record.state.status !== 'archived') return null;
+      const file = record.files.find((candidate) => candidate.id === fileId);
+      const bytes = file ? await tx.records.content(file.id) : null;
+      return file && bytes
+        ? { name: file.name, mediaType: file.mediaType, sha256: file.sha256, bytes }
+        : null;
+    });
+
+async function publicLine(
+  tx: Transaction,
+  round: Round,
+  body: string,
+): Promise<PublicMeetingLine | null> {
+  if (round.state.status === 'draft' || round.meetingNumber === null) return null;
+  const isOpen = round.openness.kind === 'open';
+  const record = await tx.records.ofRound(round.id);
+  return {
+    id: round.id,
+    // The title of a closed meeting may itself tell what is exempt.
+    title: isOpen ? round.title : '',
+    body,
+    meetingNumber: round.meetingNumber,
+    startsAt: round.startsAt,
+    place: round.place,
+    status: round.state.status,
+    hasProtocol: isOpen && record?.library === 'open' && record.state.status === 'archived',
+  };
+}
+
+async function publicProtocol(
+  tx: Transaction,
+  roundId: string,
+): Promise<PublicMeeting['protocol']> {
+  const record = await tx.records.ofRound(roundId);
+  const protocol = await tx.protocols.ofRound(roundId);
+  if (!protocol || record?.library !== 'open' || record.state.status !== 'archived') return null;
+  return {
+    content: protocol.content,
+    archivedAt: record.state.archivedAt,
+    files: record.files.map(({ id, name, mediaType, size, sha256 }) => ({
+      id,
+      name,
+      mediaType,
+      size,
+      sha256,
+    })),
+  };
+}

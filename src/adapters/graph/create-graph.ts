@@ -1,0 +1,66 @@
+import type {
+  AppInstallations,
+  Calendar,
+  Directory,
+  RecordLibrary,
+} from '../../app/ports/microsoft.ts';
+import type { Log } from '../../app/ports/system.ts';
+import { createAppInstallations } from './app-installations.ts';
+import { createAppTokens } from './app-tokens.ts';
+import type { AppCredential } from './app-tokens.ts';
+import { createCalendar } from './calendar.ts';
+import { createDirectory } from './directory.ts';
+import { createGraphCalls } from './graph-calls.ts';
+import { loopbackFetch } from './loopback.ts';
+import type { LoopbackMap } from './loopback.ts';
+import { createMsalNetwork } from './msal-network.ts';
+import { createRecordLibrary } from './record-library.ts';
+import type { UploadSizes } from './record-library.ts';
+
+export type GraphSettings = {
+  /** `https://graph.microsoft.com/v1.0`, or a national cloud's. */
+  readonly graphBaseUrl: string;
+  /** `https://login.microsoftonline.com`, without a tenant. */
+  readonly authority: string;
+  readonly clientId: string;
+  readonly credential: AppCredential;
+  /** Empty in production. */
+  readonly loopback: LoopbackMap;
+};
+
+export type Graph = {
+  readonly library: RecordLibrary;
+  readonly calendar: Calendar;
+  readonly directory: Directory;
+  readonly installations: AppInstallations;
+};
+
+/** The one way to Microsoft Graph: four ports over one client, with a token per municipality's tenant. */
+export function createGraph(
+  settings: GraphSettings,
+  deps: {
+    readonly log: Log;
+    readonly fetch?: typeof fetch;
+    readonly uploadSizes?: UploadSizes;
+  },
+): Graph {
+  const send = loopbackFetch(settings.loopback, deps.fetch);
+  const tokens = createAppTokens({
+    ...settings,
+    scope: `${new URL(settings.graphBaseUrl).origin}/.default`,
+    network: createMsalNetwork(send),
+    log: deps.log,
+  });
+  const calls = createGraphCalls({
+    baseUrl: settings.graphBaseUrl,
+    tokens,
+    send,
+    log: deps.log,
+  });
+  return {
+    library: createRecordLibrary(calls, send, deps.uploadSizes),
+    calendar: createCalendar(calls),
+    directory: createDirectory(calls),
+    installations: createAppInstallations(calls, settings.graphBaseUrl),
+  };
+}

@@ -1,0 +1,7 @@
+import { z } from 'zod';
+import type { LibraryItem } from '../../app/ports/microsoft.ts';
+
+/** The part of Graph's driveItem that we keep. */
+export const driveItem = z
+  .object({ id: z.string(), eTag: z.string(), webUrl: z.string(), size: z.number() })
+  .transform(({ id, eTag, webUrl, size }): LibraryItem => ({ itemId: id, eTag, webUrl, size }));

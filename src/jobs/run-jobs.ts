@@ -1,0 +1,73 @@
+import { mintScope } from '../app/authority-mint.ts';
+import type { MunicipalityScope } from '../app/authority.ts';
+import type { Deps } from '../app/deps.ts';
+import { closeAtDeadline } from '../app/polls/end-poll.ts';
+import { deliverPoll } from '../app/polls/deliver-poll.ts';
+import { refreshPollCards } from '../app/polls/refresh-cards.ts';
+import { sendMessage } from '../app/polls/send-message.ts';
+import type { Job, JobName, JobOutcome } from '../app/ports/jobs.ts';
+import { archiveRound } from '../app/records/archive-round.ts';
+import { sweep } from '../app/sweep.ts';
+import { createCalendarEvent } from '../app/workshops/create-calendar-event.ts';
+
+export type JobOf<Name extends JobName> = Extract<Job, { readonly name: Name }>;
+
+/** The part of the queue that the runner needs: hand each job of a name to a handler. */
+export type Worker = {
+  work<Name extends JobName>(
+    name: Name,
+    handler: (job: JobOf<Name>) => Promise<JobOutcome>,
+  ): Promise<void>;
+};
+
+/** How often each municipality is swept, in seconds. */
+const sweepEverySeconds = 300;
+
+/**
+ * Starts working on every kind of job. A job names its municipality; this runner is one of the two places that mint the right to touch it.
+ * @param ended told after each run, for the metrics
+ */
+export async function runJobs(
+  worker: Worker,
+  deps: Deps,
+  ended: (name: JobName, outcome: JobOutcome['outcome'] | 'failed', milliseconds: number) => void,
+): Promise<void> {
+  const on = async <Name extends JobName>(
+    name: Name,
+    handle: (scope: MunicipalityScope, job: JobOf<Name>) => Promise<JobOutcome>,
+  ): Promise<void> => {
+    await worker.work(name, async (job) => {
+      const startedAt = performance.now();
+      try {
+        const outcome = await handle(mintScope(job.municipalityId), job);
+        ended(name, outcome.outcome, performance.now() - startedAt);
+        return outcome;
+      } catch (fault) {
+        ended(name, 'failed', performance.now() - startedAt);
+        deps.log.error('a job failed and will be tried again', { job: name, cause: String(fault) });
+        throw fault;
+      }
+    });
+  };
+
+  const make = {
+    createCalendarEvent: createCalendarEvent(deps),
+    deliverPoll: deliverPoll(deps),
+    sendMessage: sendMessage(deps),
+    refreshPollCards: refreshPollCards(deps),
+    closeAtDeadline: closeAtDeadline(deps),
+    archiveRound: archiveRound(deps),
+    sweep: sweep(deps),
+  };
+  await on('create-calendar-event', (scope, job) => make.createCalendarEvent(scope, job.roundId));
+  await on('deliver-poll', (scope, job) => make.deliverPoll(scope, job.pollId));
+  await on('send-message', (scope, job) => make.sendMessage(scope, job.messageId));
+  await on('refresh-poll-cards', (scope, job) => make.refreshPollCards(scope, job.pollId));
+  await on('close-poll', (scope, job) => make.closeAtDeadline(scope, job.pollId));
+  await on('archive-round', (scope, job) => make.archiveRound(scope, job.roundId));
+  await on('sweep', async (scope) => {
+    await make.sweep(scope);
+    // Comes back by itself: one sweep per municipality is always waiting, in whichever replica takes it.
+    return { outcome: 'again', afterSeconds: sweepEverySeconds };
+  });
+}

@@ -14,6 +14,9 @@ import { writeTable } from './table-block.ts';
 import { writeHeading, writeParagraph } from './text-blocks.ts';
 import { createTypesetter } from './typesetter.ts';
 
+/** A heading looks so many blocks ahead to see what it heads. */
+const LOOK_AHEAD = 6;
+
 /**
  * The document as one file that is both PDF/A-2a (ISO 19005-2, for the archive) and PDF/UA-1 (ISO 14289-1, for everyone
  * who reads it with help). The same model gives the same bytes on the same release of the product: dates come from the
@@ -32,8 +35,8 @@ export async function renderPdf(given: DocumentModel): Promise<Uint8Array> {
   const outline = new DocumentOutline(document);
 
   writeTitleBlock(flow, outline, model);
-  for (const block of model.blocks) {
-    await writeBlock(flow, outline, block);
+  for (const [index, block] of model.blocks.entries()) {
+    await writeBlock(flow, outline, block, model.blocks.slice(index + 1, index + LOOK_AHEAD));
     await flow.breathe();
   }
   outline.close();
@@ -53,10 +56,11 @@ async function writeBlock(
   flow: PageFlow,
   outline: DocumentOutline,
   block: DocumentBlock,
+  following: readonly DocumentBlock[],
 ): Promise<void> {
   switch (block.kind) {
     case 'heading':
-      writeHeading(flow, outline, block);
+      writeHeading(flow, outline, block, following);
       return;
     case 'paragraph':
       writeParagraph(flow, outline, block);

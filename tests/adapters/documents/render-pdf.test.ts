@@ -279,6 +279,46 @@ describe.skipIf(!popplerIsHere)(
       expect(text.match(/tekst/g)).toHaveLength((90 * 89) / 2);
     });
 
+    it('never leaves a heading alone at the foot of a page', async () => {
+      const led = {
+        paragraph: { kind: 'paragraph', text: 'innhold' },
+        table: {
+          kind: 'table',
+          caption: 'innhold',
+          columns: [{ title: 'a' }],
+          rows: [['b'], ['c']],
+        },
+        bars: {
+          kind: 'bars',
+          caption: 'innhold',
+          alternativeText: 'a',
+          bars: [
+            { label: 'a', share: 1, text: '2' },
+            { label: 'b', share: 0.5, text: '1' },
+          ],
+        },
+      } as const;
+      for (const block of Object.values(led)) {
+        const blocks = Array.from({ length: 60 }, (_, index) => [
+          { kind: 'paragraph' as const, text: 'Linje.\n'.repeat(1 + (index % 7)) },
+          { kind: 'heading' as const, level: 2 as const, text: 'overskrift' },
+          { kind: 'heading' as const, level: 3 as const, text: 'underoverskrift' },
+          block,
+        ]).flat();
+
+        const text = await readWithPoppler(await renderPdf(documentWith({ blocks })), 'pdftotext');
+        const lastLines = text.split('\f').map((page) =>
+          page
+            .trim()
+            .split(/\s*\n\s*/)
+            .at(-3),
+        );
+
+        expect(lastLines.length).toBeGreaterThan(8);
+        expect(lastLines.filter((line) => line?.endsWith('overskrift'))).toEqual([]);
+      }
+    });
+
     it('is read aloud as title, headings, lists and tables, and not as headers and footers', async () => {
       const structure = await readWithPoppler(await renderPdf(protocolExample()), 'pdfinfo', [
         '-struct-text',

@@ -25,11 +25,15 @@ export type EventStream = {
   subscribe(municipalityId: string, listener: (change: Change) => void): () => void;
 };
 
+/** Any value that JSON can carry. */
+export type JsonValue =
+  null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+
 export type Documents = {
   /** PDF/A-2a and PDF/UA-1 in one file; the same model gives the same bytes. */
   renderPdf(model: DocumentModel): Promise<Uint8Array>;
-  /** Canonical JSON in UTF-8. */
-  renderJson(content: unknown): Uint8Array;
+  /** Canonical JSON in UTF-8, under a name for its form and version. */
+  renderJson(content: JsonValue, schema: string): Uint8Array;
   /** Lower-case hexadecimal SHA-256. */
   sha256(bytes: Uint8Array): string;
 };

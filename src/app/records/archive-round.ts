@@ -53,7 +53,7 @@ async function renderOnce(
 
   const { content, version } = protocol;
   const pdf = await deps.documents.renderPdf(layOutProtocol(content, version));
-  const json = deps.documents.renderJson(content);
+  const json = deps.documents.renderJson(content, content.schema);
   const recordId = deps.ids.next();
   const describe = (
     bytes: Uint8Array,

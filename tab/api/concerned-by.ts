@@ -1,0 +1,17 @@
+import type { ChangeEvent } from '../../src/contracts/session.ts';
+
+const lists = {
+  poll: ['/api/home', '/api/polls', '/api/rounds/', '/api/processes/'],
+  round: ['/api/home', '/api/rounds', '/api/processes/'],
+  record: ['/api/home', '/api/archive', '/api/rounds/'],
+  process: ['/api/processes', '/api/plans/'],
+} as const;
+
+/** Which addresses show something that a change may have touched. Too many is only a look too much; too few is an old number on screen. */
+export function concernedBy(change: ChangeEvent): (path: string) => boolean {
+  if (change.topic === 'everything') return () => true;
+  const touched = lists[change.topic];
+  return (path) =>
+    path.includes(change.id) ||
+    touched.some((place) => (place.endsWith('/') ? path.startsWith(place) : path === place));
+}

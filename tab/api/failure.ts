@@ -1,0 +1,17 @@
+import type { Problem } from '../../src/contracts/problems.ts';
+
+/** Why the server's answer could not be used. `refused` carries the server's own words in the reader's language. */
+export type Failure =
+  | { readonly kind: 'refused'; readonly problem: Problem }
+  | { readonly kind: 'signed-out' }
+  | { readonly kind: 'offline' }
+  /** The answer did not have the shape we know: the tab is older or newer than the server. */
+  | { readonly kind: 'not-understood' };
+
+export type Outcome<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+
+/** The stable code of a refusal, for pages that answer some of them in their own way; undefined for other failures. */
+export function refusalCode(failure: Failure | null): string | undefined {
+  return failure?.kind === 'refused' ? failure.problem.code : undefined;
+}

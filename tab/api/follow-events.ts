@@ -1,0 +1,46 @@
+import { EventSource } from 'eventsource';
+import { changeEvent } from '../../src/contracts/session.ts';
+import type { Api } from './api.ts';
+import { concernedBy } from './concerned-by.ts';
+
+/**
+ * Follows the server's changes and looks again at what they concern. Reconnects by itself; after a gap everything is looked at again,
+ * because what happened meanwhile was not told.
+ * @param onConnection hears whether the line is open
+ * @returns how to stop
+ */
+export function followEvents(api: Api, onConnection: (isOpen: boolean) => void): () => void {
+  const source = new EventSource('/api/events', {
+    fetch: (input, init) =>
+      api.authorisedFetch(input, {
+        headers: init.headers,
+        signal: init.signal as AbortSignal,
+        cache: 'no-store',
+      }),
+  });
+  let wasLost = false;
+  source.addEventListener('open', () => {
+    if (wasLost) api.refresh(() => true);
+    wasLost = false;
+    onConnection(true);
+  });
+  source.addEventListener('error', () => {
+    wasLost = true;
+    onConnection(false);
+  });
+  source.addEventListener('change', (event: MessageEvent<string>) => {
+    const change = changeEvent.safeParse(readJson(event.data));
+    if (change.success) api.refresh(concernedBy(change.data));
+  });
+  return () => {
+    source.close();
+  };
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

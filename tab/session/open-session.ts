@@ -1,0 +1,75 @@
+import { me } from '../../src/contracts/people.ts';
+import type { Me } from '../../src/contracts/people.ts';
+import { sessionSettings } from '../../src/contracts/session.ts';
+import type { SessionSettings } from '../../src/contracts/session.ts';
+import { Api } from '../api/api.ts';
+import { navigate } from '../routing/location.ts';
+import { isInsideTeams } from '../teams/inside-teams.ts';
+import {
+  becomePersona,
+  browserCredentials,
+  demoCredentials,
+  hasPersona,
+  teamsCredentials,
+} from './credentials.ts';
+
+export type Opened =
+  | { readonly kind: 'signed-in'; readonly api: Api; readonly me: Me; readonly isDemo: boolean }
+  | {
+      readonly kind: 'choose-persona';
+      readonly settings: Extract<SessionSettings, { mode: 'demo' }>;
+      readonly isUnknown: boolean;
+    }
+  | { readonly kind: 'unknown-person' }
+  | { readonly kind: 'unreachable' };
+
+/** Finds out how one signs in here, does it, and asks who one is. Failures are states with a way on, not exceptions. */
+export async function openSession(): Promise<Opened> {
+  const open = new Api({ token: () => Promise.resolve(null) });
+  const settings = await open.get('/api/session-settings', sessionSettings);
+  if (!settings.ok) return { kind: 'unreachable' };
+  return settings.value.mode === 'demo'
+    ? openDemo(settings.value)
+    : enter(
+        new Api(isInsideTeams() ? teamsCredentials() : browserCredentials(settings.value)),
+        false,
+      );
+}
+
+async function openDemo(settings: Extract<SessionSettings, { mode: 'demo' }>): Promise<Opened> {
+  const asked = takePersonaFromAddress();
+  const isUnknown = asked !== null && !(await becomePersona(settings, asked));
+  if (!hasPersona()) return { kind: 'choose-persona', settings, isUnknown };
+  const opened = await enter(new Api(demoCredentials(settings)), true);
+  // A token from before the demonstration was started over: choose again rather than stand still.
+  return opened.kind === 'unknown-person'
+    ? { kind: 'choose-persona', settings, isUnknown: false }
+    : opened;
+}
+
+async function enter(api: Api, isDemo: boolean): Promise<Opened> {
+  try {
+    const known = await api.get('/api/me', me);
+    if (known.ok) {
+      api.language = known.value.language;
+      return { kind: 'signed-in', api, me: known.value, isDemo };
+    }
+    const isUnknown = known.failure.kind === 'refused' || known.failure.kind === 'signed-out';
+    return { kind: isUnknown ? 'unknown-person' : 'unreachable' };
+  } catch {
+    // Sign-in itself failed (Teams or Microsoft's page): nothing of ours to show but a way to try again.
+    return { kind: 'unreachable' };
+  }
+}
+
+/** `?persona=facilitator` is taken once and removed, so that a shared address does not carry it along. */
+function takePersonaFromAddress(): string | null {
+  const query = new URLSearchParams(window.location.search);
+  const persona = query.get('persona');
+  if (persona === null) return null;
+  query.delete('persona');
+  const rest = query.toString();
+  const inside = window.location.pathname.replace(/^\/tab/, '');
+  navigate(`${inside === '' ? '/' : inside}${rest === '' ? '' : `?${rest}`}`, { replace: true });
+  return persona;
+}

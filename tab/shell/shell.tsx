@@ -1,0 +1,77 @@
+import { Suspense, lazy } from 'react';
+import type { ComponentType } from 'react';
+import { usePath } from '../routing/location.ts';
+import { routeAt } from '../routes.tsx';
+import type { PageProps, Route } from '../routes.tsx';
+import { useSession } from '../session/session-context.ts';
+import { shellTexts } from '../texts/shell.ts';
+import { useTexts } from '../texts/texts.ts';
+import { PageSkeleton } from '../ui/loading.tsx';
+import { BrokenPage } from './broken-page.tsx';
+import { ConnectionNotice } from './connection-notice.tsx';
+import { Header } from './header.tsx';
+import { BottomBar, SideNavigation } from './navigation.tsx';
+import { NoSuchPage, NotAllowed } from './no-such-page.tsx';
+
+const pages = new Map<Route, ComponentType<PageProps>>();
+
+function pageOf(route: Route): ComponentType<PageProps> {
+  const known = pages.get(route) ?? lazy(route.load);
+  pages.set(route, known);
+  return known;
+}
+
+/** Everything around the page: header, navigation, the page itself, and what to say when it is not there. */
+export function Shell() {
+  return (
+    <Suspense fallback={<PageSkeleton />}>
+      <Frame />
+    </Suspense>
+  );
+}
+
+function Frame() {
+  const texts = useTexts(shellTexts);
+  const path = usePath();
+  const isBare = path === '/configure';
+  const skip = () => {
+    document.getElementById('content')?.focus();
+  };
+  return (
+    <div className={isBare ? 'frame frame-bare' : 'frame'}>
+      <a
+        className="skip-link"
+        href="#content"
+        onClick={(event) => {
+          event.preventDefault();
+          skip();
+        }}
+      >
+        {texts.skipToContent}
+      </a>
+      {!isBare && <Header />}
+      {!isBare && <SideNavigation path={path} />}
+      <main id="content" className="content" tabIndex={-1}>
+        <ConnectionNotice />
+        <BrokenPage key={path}>
+          <Suspense fallback={<PageSkeleton label={texts.loading} />}>
+            <PageAt path={path} />
+          </Suspense>
+        </BrokenPage>
+      </main>
+      {!isBare && <BottomBar path={path} />}
+    </div>
+  );
+}
+
+function PageAt({ path }: { readonly path: string }) {
+  const { can, language } = useSession();
+  const found = routeAt(path);
+  if (!found) return <NoSuchPage />;
+  const { route, params } = found;
+  if (route.needs && !can(route.needs)) return <NotAllowed />;
+  // Asked for here so that the texts travel beside the script; the page itself waits for both.
+  for (const texts of route.texts) void texts.load(language);
+  const Page = pageOf(route);
+  return <Page key={path} params={params} />;
+}

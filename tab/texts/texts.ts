@@ -1,0 +1,28 @@
+import { use } from 'react';
+import { useSession } from '../session/session-context.ts';
+import type { Language } from '../../src/contracts/values.ts';
+
+// Texts stand in `tab/texts/<area>.<language>.ts`, each a plain typed object; `<area>.ts` gathers the three. Only the reader's language is loaded.
+
+export type Texts<T> = {
+  readonly load: (language: Language) => Promise<T>;
+};
+
+/** Gathers an area's three languages. Nynorsk and English are typed after bokmål, so that none of them can lack a sentence. */
+export function gatherTexts<T>(
+  languages: Readonly<Record<Language, () => Promise<{ readonly texts: T }>>>,
+): Texts<T> {
+  const loaded = new Map<Language, Promise<T>>();
+  return {
+    load: (language) => {
+      const known = loaded.get(language) ?? languages[language]().then(({ texts }) => texts);
+      loaded.set(language, known);
+      return known;
+    },
+  };
+}
+
+/** The area's texts in the reader's language; waits (Suspense) the first time. */
+export function useTexts<T>(area: Texts<T>): T {
+  return use(area.load(useSession().language));
+}

@@ -1,0 +1,221 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mintScope } from '../../../src/app/authority-mint.ts';
+import type { PollStore } from '../../../src/app/ports/stores.ts';
+import { answerPoll } from '../../../src/core/polls/answer-poll.ts';
+import { closePoll } from '../../../src/core/polls/run-poll.ts';
+import { aPoll, day, idsOf, instant } from '../../support/a-full-municipality.ts';
+import { aHouse } from '../../support/a-house.ts';
+import type { House } from '../../support/a-house.ts';
+
+const ids = idsOf('a');
+const on = day('2026-11-20');
+const now = instant('2026-11-20T10:00:00.000Z');
+
+describe('answering a poll in the database', () => {
+  let house: House;
+  const members = Array.from({ length: 40 }, (_, index) => ids.objectId(100 + index));
+
+  beforeAll(async () => {
+    house = await aHouse();
+    await house.unitOfWork.run(house.a, async ({ people }) => {
+      for (const id of members) {
+        await people.savePerson({
+          id,
+          entraObjectId: id,
+          name: id,
+          language: 'nb',
+          roles: ['politician'],
+        });
+        const seat = { bodyId: ids.body, termId: ids.term, partyId: ids.party };
+        await people.saveMembership({ ...seat, personId: id, function: 'member' });
+      }
+    });
+  });
+  afterAll(() => house[Symbol.asyncDispose]());
+
+  const newPoll = async (number: number): Promise<string> => {
+    const pollId = ids.objectId(10_000 + number);
+    await house.unitOfWork.run(house.a, (tx) =>
+      tx.polls.save(aPoll(ids, { id: pollId, roundId: null })),
+    );
+    return pollId;
+  };
+  const answer = (pollId: string, personId: string, optionId: string) =>
+    house.unitOfWork.run(house.a, async (tx) => {
+      const facts = await tx.polls.forAnswering(pollId, personId, on);
+      if (!facts) throw new Error('no such poll');
+      const given = { [ids.question]: { kind: 'single-choice', optionId } } as const;
+      const decision = answerPoll(facts.poll, facts.eligible, personId, given, facts.previous, now);
+      if (decision.refused) return decision;
+      const tally = await tx.polls.saveAnswer(decision.value.answer, decision.value.change);
+      await tx.jobs.enqueue({
+        name: 'refresh-poll-cards',
+        municipalityId: ids.municipality,
+        pollId,
+      });
+      await tx.audit.append(
+        { kind: 'person', personId },
+        { type: 'poll-answered', subject: pollId },
+        now,
+      );
+      return { refused: false as const, value: tally };
+    });
+  const read = <Value>(work: (polls: PollStore) => Promise<Value>): Promise<Value> =>
+    house.unitOfWork.read(house.a, (tx) => work(tx.polls));
+
+  it('finds the poll, the person on its roll, no answer yet and empty sums', async () => {
+    const pollId = await newPoll(1);
+    const facts = await read((polls) => polls.tally(pollId));
+    expect(facts).toEqual({ options: {}, answered: 0, eligible: 42 });
+    const found = await house.unitOfWork.run(house.a, (tx) =>
+      tx.polls.forAnswering(pollId, ids.member, on),
+    );
+    expect(found).toMatchObject({
+      bodyName: 'Kommunestyret',
+      eligible: true,
+      previous: null,
+      tally: { answered: 0 },
+    });
+    expect(found?.poll).toEqual(aPoll(ids, { id: pollId, roundId: null }));
+  });
+
+  it('finds nothing for a poll that is not there, or in another municipality', async () => {
+    const missing = house.unitOfWork.run(house.a, (tx) =>
+      tx.polls.forAnswering(ids.objectId(1), ids.member, on),
+    );
+    expect(await missing).toBeNull();
+    const foreign = house.unitOfWork.run(house.b, (tx) =>
+      tx.polls.forAnswering(ids.poll, ids.member, on),
+    );
+    expect(await foreign).toBeNull();
+  });
+
+  it('moves the sums when the answer changes, and counts the person once', async () => {
+    const pollId = await newPoll(2);
+    await answer(pollId, ids.member, ids.north);
+    const outcome = await answer(pollId, ids.member, ids.south);
+    const tally = { options: { [ids.north]: 0, [ids.south]: 1 }, answered: 1, eligible: 42 };
+    expect(outcome).toEqual({ refused: false, value: tally });
+    expect(await read((polls) => polls.answerOf(pollId, ids.member))).toMatchObject({
+      revision: 2,
+      answeredAt: now,
+    });
+    expect(await read((polls) => polls.revisions(pollId))).toEqual(new Map([[ids.member, 2]]));
+  });
+
+  it('counts right when all answer at once, each from two devices that disagree', async () => {
+    const pollId = await newPoll(3);
+    await Promise.all(
+      members.flatMap((personId, index) => [
+        answer(pollId, personId, ids.north),
+        answer(pollId, personId, index % 2 === 0 ? ids.north : ids.south),
+      ]),
+    );
+    const [tally, recounted] = await read(async (polls) => [
+      await polls.tally(pollId),
+      await polls.recount(pollId),
+    ]);
+    const withoutZeroes = (options: Readonly<Record<string, number>>) =>
+      Object.fromEntries(Object.entries(options).filter(([, total]) => total !== 0));
+    expect(withoutZeroes(tally.options)).toEqual(recounted.options);
+    expect(tally).toMatchObject({ answered: members.length, eligible: 42 });
+    expect(Object.values(tally.options).reduce((sum, total) => sum + total, 0)).toBe(
+      members.length,
+    );
+  });
+
+  it('takes no answer after closing, however close the two come', async () => {
+    const pollId = await newPoll(4);
+    const close = house.unitOfWork.run(house.a, async (tx) => {
+      const poll = await tx.polls.forChange(pollId);
+      if (!poll) throw new Error('no such poll');
+      const closed = closePoll(poll, now);
+      if (closed.refused) return closed;
+      await tx.polls.save(closed.value);
+      return { refused: false as const, value: await tx.polls.tally(pollId) };
+    });
+    const [frozen, ...answers] = await Promise.all([
+      close,
+      ...members.map((personId) => answer(pollId, personId, ids.north)),
+    ]);
+    const taken = answers.filter((outcome) => !outcome.refused).length;
+    expect(frozen).toMatchObject({ value: { answered: taken } });
+    expect(await read((polls) => polls.tally(pollId))).toMatchObject({ answered: taken });
+  });
+
+  it('keeps the number asked as it was when the poll closed', async () => {
+    const pollId = await newPoll(5);
+    const open = aPoll(ids, { id: pollId, roundId: null });
+    if (open.state.status !== 'open') throw new Error('the poll is open');
+    const state = { ...open.state, status: 'closed', closedAt: now } as const;
+    await house.unitOfWork.run(house.a, (tx) => tx.polls.save({ ...open, version: 2, state }));
+    const late = ids.objectId(500);
+    await house.unitOfWork.run(house.a, async ({ people }) => {
+      await people.savePerson({
+        id: late,
+        entraObjectId: late,
+        name: late,
+        language: 'nb',
+        roles: [],
+      });
+      const seat = { bodyId: ids.body, termId: ids.term, partyId: ids.party };
+      await people.saveMembership({ ...seat, personId: late, function: 'deputy' });
+      await people.saveMembership({ ...seat, personId: ids.deputy, function: 'member' });
+    });
+    expect(await read((polls) => polls.tally(pollId))).toMatchObject({ eligible: 42 });
+    const other = await newPoll(6);
+    expect(await read((polls) => polls.tally(other))).toMatchObject({ eligible: 43 });
+    await house.unitOfWork.run(house.a, ({ people }) =>
+      people.saveMembership({
+        bodyId: ids.body,
+        termId: ids.term,
+        partyId: ids.party,
+        personId: ids.deputy,
+        function: 'deputy',
+      }),
+    );
+  });
+
+  it('asks a deputy who stands in at the round, and not the member whose place is taken', async () => {
+    const eligible = async (personId: string) => {
+      const facts = await house.unitOfWork.run(house.a, (tx) =>
+        tx.polls.forAnswering(ids.poll, personId, on),
+      );
+      return facts?.eligible;
+    };
+    expect([await eligible(ids.member), await eligible(ids.deputy)]).toEqual([true, false]);
+    await house.unitOfWork.run(house.a, (tx) =>
+      tx.rounds.saveAttendance(ids.round, [
+        { personId: ids.member, status: 'absent', deputyForId: null },
+        { personId: ids.deputy, status: 'deputy', deputyForId: ids.member },
+      ]),
+    );
+    expect([await eligible(ids.member), await eligible(ids.deputy)]).toEqual([false, true]);
+    expect(await read((polls) => polls.tally(ids.poll))).toMatchObject({ eligible: 42 });
+  });
+
+  it('asks nobody on a day that no term holds', async () => {
+    const facts = await house.unitOfWork.run(house.a, (tx) =>
+      tx.polls.forAnswering(ids.poll, ids.chair, day('2031-01-01')),
+    );
+    expect(facts?.eligible).toBe(false);
+  });
+
+  it('lists what is overdue, and what a person has answered', async () => {
+    const closesAt = instant('2026-11-26T22:59:00.000Z');
+    expect(await read((polls) => polls.overdue(instant('2026-11-26T22:58:59.999Z')))).toEqual([]);
+    expect(await read((polls) => polls.overdue(closesAt))).toContain(ids.poll);
+    const answered = await read((polls) =>
+      polls.answeredBy(ids.chair, [ids.poll, ids.objectId(1)]),
+    );
+    expect(answered).toEqual(new Map([[ids.poll, instant('2026-11-20T09:00:00.000Z')]]));
+    expect(await read((polls) => polls.answeredBy(ids.chair, []))).toEqual(new Map());
+  });
+
+  it('refuses a municipality that is not registered, as a fault', async () => {
+    const nowhere = mintScope(ids.objectId(4_000));
+    await expect(
+      house.unitOfWork.run(nowhere, (tx) => tx.people.saveParty({ id: ids.party, label: 'X' })),
+    ).rejects.toMatchObject({ code: '23503' });
+  });
+});

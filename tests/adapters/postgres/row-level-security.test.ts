@@ -1,0 +1,112 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { idsOf } from '../../support/a-full-municipality.ts';
+import { aHouse } from '../../support/a-house.ts';
+import type { House } from '../../support/a-house.ts';
+
+describe('row-level security, as the app meets it', () => {
+  let house: House;
+  let owner: pg.Client;
+  let tables: readonly string[];
+  const a = idsOf('a').municipality;
+  const b = idsOf('b').municipality;
+
+  beforeAll(async () => {
+    house = await aHouse();
+    owner = new pg.Client({ connectionString: house.database.ownerUrl });
+    await owner.connect();
+    const { rows } = await owner.query<{ name: string }>(
+      "select relname as name from pg_class where relnamespace = 'radslag'::regnamespace and relkind = 'r' and relname <> 'migration' order by 1",
+    );
+    tables = rows.map((row) => row.name);
+  });
+  afterAll(async () => {
+    await owner.end();
+    await house[Symbol.asyncDispose]();
+  });
+
+  const keyOf = (table: string): string => (table === 'municipality' ? 'id' : 'municipality_id');
+  const asApp = async (scope: string | null, text: string): Promise<pg.QueryResult> => {
+    const client = await house.pool.connect();
+    try {
+      await client.query('begin');
+      if (scope !== null) {
+        await client.query("select set_config('radslag.municipality', $1, true)", [scope]);
+      }
+      return await client.query(text);
+    } finally {
+      await client.query('rollback');
+      client.release();
+    }
+  };
+
+  it('is forced on every table, each of which belongs to a municipality', async () => {
+    const { rows } = await owner.query(
+      `select relname from pg_class c where relnamespace = 'radslag'::regnamespace and relkind in ('r', 'p', 'v', 'm', 'f')
+         and relname <> 'migration' and not (relrowsecurity and relforcerowsecurity and (relname = 'municipality' or exists (
+           select from pg_attribute where attrelid = c.oid and attname = 'municipality_id' and attnotnull)))`,
+    );
+    expect(rows).toEqual([]);
+    expect(tables.length).toBeGreaterThan(20);
+  });
+
+  it('leads every key with the municipality', async () => {
+    const { rows } = await owner.query(
+      `select conrelid::regclass::text as table, conname from pg_constraint k
+       where connamespace = 'radslag'::regnamespace and contype in ('p', 'u', 'f')
+         and conrelid <> all (array['radslag.municipality', 'radslag.migration']::regclass[])
+         and conkey[1] <> (select attnum from pg_attribute where attrelid = k.conrelid and attname = 'municipality_id')`,
+    );
+    expect(rows).toEqual([]);
+  });
+
+  it('shows nothing to somebody who has not said which municipality', async () => {
+    for (const table of tables) {
+      expect(await asApp(null, `select 1 from radslag.${table}`), table).toMatchObject({
+        rowCount: 0,
+      });
+    }
+  });
+
+  it("shows a municipality its own rows and nobody else's", async () => {
+    for (const table of tables) {
+      const { rows } = await asApp(
+        a,
+        `select distinct ${keyOf(table)} as id from radslag.${table}`,
+      );
+      expect(rows, table).toEqual([{ id: a }]);
+    }
+  });
+
+  it("lets nobody change or remove another municipality's rows", async () => {
+    for (const table of tables.filter((name) => !/^(audit_|municipality$)/.test(name))) {
+      const updated = `update radslag.${table} set municipality_id = municipality_id where municipality_id = '${b}'`;
+      expect(await asApp(a, updated), table).toMatchObject({ rowCount: 0 });
+      const deleted = `delete from radslag.${table} where municipality_id = '${b}'`;
+      expect(await asApp(a, deleted), table).toMatchObject({ rowCount: 0 });
+    }
+  });
+
+  it('lets nobody write a row into another municipality', async () => {
+    for (const table of tables.filter((name) => !/^(audit_|municipality$)/.test(name))) {
+      const copied = `insert into radslag.${table}
+        select (jsonb_populate_record(x, jsonb_build_object('municipality_id', '${b}'))).* from radslag.${table} x limit 1`;
+      await expect(asApp(a, copied), table).rejects.toMatchObject({
+        message: `new row violates row-level security policy for table "${table}"`,
+      });
+    }
+  });
+
+  it('is not the only lock: the app may neither truncate, nor make tables, nor become the owner', async () => {
+    for (const table of tables) {
+      await expect(asApp(a, `truncate radslag.${table} cascade`), table).rejects.toMatchObject({
+        code: '42501',
+      });
+    }
+    await expect(asApp(a, 'create table radslag.mine ()')).rejects.toMatchObject({ code: '42501' });
+    await expect(asApp(a, 'set role radslag_owner')).rejects.toMatchObject({ code: '42501' });
+    await expect(
+      asApp(a, 'insert into radslag.municipality select * from radslag.municipality'),
+    ).rejects.toMatchObject({ code: '42501' });
+  });
+});

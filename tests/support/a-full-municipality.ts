@@ -1,0 +1,314 @@
+import type { Transaction } from '../../src/app/ports/stores.ts';
+import type { Poll } from '../../src/core/polls/poll.ts';
+import type { ProtocolContent } from '../../src/core/protocols/protocol.ts';
+import type { ArchiveRecord } from '../../src/core/records/record.ts';
+import { readCivilDate, readInstant } from '../../src/core/time/instant.ts';
+import type { CivilDate, Instant } from '../../src/core/time/instant.ts';
+import type { Round } from '../../src/core/workshops/round.ts';
+
+/** Reads a literal in a test. */
+export function instant(text: string): Instant {
+  const read = readInstant(text);
+  if (read === undefined) throw new Error(`${text} is no instant`);
+  return read;
+}
+
+export function day(text: string): CivilDate {
+  const read = readCivilDate(text);
+  if (read === undefined) throw new Error(`${text} is no date`);
+  return read;
+}
+
+/** Ids that are easy to tell apart in a failure: the municipality's letter and a number. */
+export const idsOf = (letter: 'a' | 'b') => {
+  const id = (number: number): string =>
+    `${letter.repeat(8)}-0000-7000-8000-${String(number).padStart(12, '0')}`;
+  return {
+    municipality: id(0),
+    term: id(1),
+    party: id(2),
+    chair: id(3),
+    member: id(4),
+    deputy: id(5),
+    facilitator: id(6),
+    body: id(7),
+    plan: id(8),
+    goal: id(9),
+    otherGoal: id(10),
+    report: id(11),
+    conflict: id(12),
+    chain: id(13),
+    process: id(14),
+    phase: id(15),
+    round: id(16),
+    poll: id(17),
+    question: id(18),
+    north: id(19),
+    south: id(20),
+    message: id(21),
+    protocol: id(22),
+    record: id(23),
+    file: id(24),
+    objectId: (number: number): string => id(1_000 + number),
+    conversation: `${letter}:conversation`,
+  };
+};
+
+export type FullIds = ReturnType<typeof idsOf>;
+
+export function aRound(ids: FullIds, overrides: Partial<Round> = {}): Round {
+  return {
+    id: ids.round,
+    phaseId: ids.phase,
+    bodyId: ids.body,
+    ordinal: 1,
+    title: 'Verksted 1',
+    purpose: 'Politiske ambisjoner for perioden',
+    startsAt: instant('2026-11-19T16:00:00.000Z'),
+    durationMinutes: 180,
+    place: 'Kommunestyresalen',
+    openness: { kind: 'open' },
+    noticeText: '',
+    shortNoticeReason: '',
+    agenda: [{ id: 'agenda-1', title: 'Innledning', minutes: 15, kind: 'item', lead: 'Ordfører' }],
+    questions: [{ id: 'question-1', text: 'Hva skal kommunen gå for?' }],
+    summary: '',
+    meetingNumber: null,
+    organiserId: ids.facilitator,
+    version: 1,
+    state: { status: 'draft' },
+    ...overrides,
+  };
+}
+
+export function aPoll(ids: FullIds, overrides: Partial<Poll> = {}): Poll {
+  const closesAt = instant('2026-11-26T22:59:00.000Z');
+  return {
+    id: ids.poll,
+    phaseId: ids.phase,
+    roundId: ids.round,
+    title: 'Hvor skal det vokse?',
+    purpose: 'Svarene brukes når planforslaget skrives.',
+    audience: { kind: 'body', bodyId: ids.body },
+    resultsWhen: 'after-own-answer',
+    questions: [
+      {
+        id: ids.question,
+        kind: 'single-choice',
+        text: 'Hvor?',
+        options: [
+          { id: ids.north, label: 'Nord', meaning: '' },
+          { id: ids.south, label: 'Sør', meaning: '' },
+        ],
+      },
+    ],
+    closesAt,
+    outcomeNote: '',
+    version: 1,
+    state: { status: 'open', openedAt: instant('2026-11-19T17:00:00.000Z'), closesAt },
+    ...overrides,
+  };
+}
+
+export function aRecord(ids: FullIds, overrides: Partial<ArchiveRecord> = {}): ArchiveRecord {
+  return {
+    id: ids.record,
+    protocolId: ids.protocol,
+    roundId: ids.round,
+    title: 'Protokoll',
+    library: 'open',
+    createdAt: instant('2026-11-20T08:00:00.000Z'),
+    state: { status: 'waiting', reason: 'queued', retryAt: null },
+    attempts: 0,
+    files: [
+      {
+        id: ids.file,
+        recordId: ids.record,
+        name: '2026-11-19_KS_09-2026_Moetebok_v1.pdf',
+        mediaType: 'application/pdf',
+        pronomFormat: 'fmt/480',
+        sha256: 'ab'.repeat(32),
+        size: 3,
+        itemId: null,
+        eTag: null,
+        webUrl: null,
+        uploadedAt: null,
+        columnsSetAt: null,
+        readBackSha256: null,
+        checkedAt: null,
+        retentionLabel: null,
+      },
+    ],
+    ...overrides,
+  };
+}
+
+/** At least one row of everything, through the stores. The municipality itself is registered by the caller. */
+export async function fillMunicipality(tx: Transaction, ids: FullIds): Promise<void> {
+  const { people } = tx;
+  const term = { id: ids.term, startsOn: day('2023-10-01'), endsOn: day('2027-09-30') };
+  await people.saveTerm(term);
+  await people.saveParty({ id: ids.party, label: 'Bypartiet' });
+  const persons = [
+    [ids.chair, 'Åse Ås', 'politician'],
+    [ids.member, 'Ola Nordmann', 'politician'],
+    [ids.deputy, 'Zoë Berg', 'politician'],
+    [ids.facilitator, 'Kari Hansen', 'facilitator'],
+  ] as const;
+  for (const [index, [id, name, role]] of persons.entries()) {
+    const entraObjectId = ids.objectId(index);
+    await people.savePerson({ id, entraObjectId, name, language: 'nb', roles: [role] });
+  }
+  await people.saveBody({
+    id: ids.body,
+    name: 'Kommunestyret',
+    abbreviation: 'KS',
+    noticeDays: 7,
+    language: 'nb',
+    entraGroupId: null,
+  });
+  const seats = [
+    [ids.chair, 'chair'],
+    [ids.member, 'member'],
+    [ids.deputy, 'deputy'],
+  ] as const;
+  for (const [personId, role] of seats) {
+    const seat = { bodyId: ids.body, termId: ids.term, partyId: ids.party };
+    await people.saveMembership({ ...seat, personId, function: role });
+  }
+  await fillPlans(tx, ids);
+  await fillWorkshop(tx, ids);
+  await fillArchive(tx, ids);
+}
+
+async function fillPlans({ plans, goals, processes }: Transaction, ids: FullIds): Promise<void> {
+  await plans.save({
+    id: ids.plan,
+    key: 'samfunnsdel',
+    title: 'Kommuneplanens samfunnsdel',
+    type: 'samfunnsdel',
+    level: 'overall',
+    horizonYears: 20,
+    treatment: 'political',
+    parentId: null,
+    isGroup: false,
+    status: 'in-force',
+    adoptedOn: day('2018-04-25'),
+    adoptedByBodyId: ids.body,
+    summary: '',
+    isExample: true,
+  });
+  const goal = { planId: ids.plan, note: '', isExample: true };
+  await goals.save({
+    ...goal,
+    id: ids.goal,
+    key: '2',
+    kind: 'mainGoal',
+    parentId: null,
+    title: 'Attraktivt',
+    ordinal: 1,
+  });
+  await goals.save({
+    ...goal,
+    id: ids.otherGoal,
+    key: '2.1',
+    kind: 'subGoal',
+    parentId: ids.goal,
+    title: 'Byer',
+    ordinal: 2,
+  });
+  await goals.saveReport({
+    id: ids.report,
+    goalId: ids.otherGoal,
+    period: 'Tertialrapport 1-24',
+    reportedOn: day('2024-06-19'),
+    status: 'on-track',
+    text: '',
+    isExample: true,
+  });
+  const conflict = { id: ids.conflict, key: 'a', firstAim: 'Fortette', secondAim: 'Rimelig' };
+  await goals.saveConflict({ ...conflict, goalIds: [ids.goal, ids.otherGoal] });
+  await goals.saveChain(ids.chain, { links: ['klima', 'vekst'] });
+  await processes.save({
+    id: ids.process,
+    key: 'planstrategi',
+    template: 'planstrategi',
+    title: 'Planstrategi',
+    planId: ids.plan,
+    phases: [
+      {
+        id: ids.phase,
+        processId: ids.process,
+        ordinal: 1,
+        title: 'Politiske verksteder',
+        startsOn: day('2026-11-01'),
+        endsOn: day('2026-12-31'),
+        lead: 'politics',
+        purpose: '',
+        expectation: '',
+        products: ['føringer'],
+        plannedRounds: ['Verksted 1'],
+      },
+    ],
+  });
+}
+
+async function fillWorkshop(tx: Transaction, ids: FullIds): Promise<void> {
+  await tx.rounds.save(aRound(ids));
+  await tx.rounds.nextMeetingNumber(ids.body, 2026);
+  await tx.rounds.saveAttendance(ids.round, [
+    { personId: ids.chair, status: 'present', deputyForId: null },
+  ]);
+  await tx.polls.save(aPoll(ids));
+  const answeredAt = instant('2026-11-20T09:00:00.000Z');
+  const choices = { [ids.question]: { kind: 'single-choice', optionId: ids.north } } as const;
+  await tx.polls.saveAnswer(
+    { pollId: ids.poll, personId: ids.chair, choices, answeredAt, revision: 1 },
+    { options: { [ids.north]: 1 }, answered: 1 },
+  );
+  await tx.conversations.save({
+    conversationId: ids.conversation,
+    kind: 'personal',
+    personId: ids.chair,
+    bodyId: null,
+    reference: { serviceUrl: 'https://smba.example/emea/' },
+  });
+  await tx.messages.addMissing([
+    {
+      id: ids.message,
+      key: `poll:${ids.poll}:person:${ids.chair}`,
+      pollId: ids.poll,
+      personId: ids.chair,
+      conversationId: null,
+      state: 'waiting',
+      activityId: null,
+      rendered: null,
+      cause: null,
+      attempts: 0,
+      updatedAt: instant('2026-11-19T17:00:00.000Z'),
+    },
+  ]);
+  await tx.calendarEvents.save({
+    roundId: ids.round,
+    transactionId: ids.round,
+    eventId: null,
+    webLink: null,
+    state: 'waiting',
+    cause: null,
+  });
+}
+
+async function fillArchive(tx: Transaction, ids: FullIds): Promise<void> {
+  const content = { schema: 'radslag.protocol.v1', title: 'Verksted 1' } as ProtocolContent;
+  const assembledAt = instant('2026-11-20T08:00:00.000Z');
+  await tx.protocols.save({
+    id: ids.protocol,
+    roundId: ids.round,
+    version: 1,
+    content,
+    assembledAt,
+  });
+  await tx.records.create(aRecord(ids), new Map([[ids.file, new Uint8Array([1, 2, 3])]]));
+  const by = { kind: 'system', job: 'example' } as const;
+  await tx.audit.append(by, { type: 'example-loaded', subject: ids.municipality }, assembledAt);
+}

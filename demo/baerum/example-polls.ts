@@ -1,0 +1,118 @@
+import type { PollQuestion, ResultsWhen } from '../../src/core/polls/poll.ts';
+import { exampleId } from './example-id.ts';
+
+export const pollId = (key: string): string => exampleId(`poll:${key}`);
+
+export type ExamplePoll = {
+  readonly key: string;
+  readonly title: string;
+  readonly purpose: string;
+  readonly resultsWhen: ResultsWhen;
+  readonly questions: readonly PollQuestion[];
+  /** What the administration did with it; empty where that is still owed. */
+  readonly outcomeNote: string;
+};
+
+const option = (poll: string, key: string, label: string, meaning = '') => ({
+  id: exampleId(`option:${poll}:${key}`),
+  label,
+  meaning,
+});
+const questionId = (poll: string, key: string): string => exampleId(`question:${poll}:${key}`);
+
+/** Belongs to the training round, closed with it; the administration has said what it did. */
+export const trainingPoll: ExamplePoll = {
+  key: 'training',
+  title: 'Hva trenger du for å bruke plansystemet?',
+  purpose: 'Svarene brukes til å tilpasse resten av folkevalgtopplæringen.',
+  resultsWhen: 'at-close',
+  outcomeNote:
+    'Vi har laget en side med hele planhierarkiet og en kort innføring i den røde tråden. Økonomiplanen får en egen økt før budsjettet.',
+  questions: [
+    {
+      id: questionId('training', 'oversikt'),
+      kind: 'single-choice',
+      text: 'Hvor godt kjenner du plansystemet i dag?',
+      options: [
+        option('training', 'godt', 'Godt', 'Jeg vet hvilke planer som styrer hva'),
+        option('training', 'litt', 'Litt', 'Jeg kjenner noen av planene'),
+        option('training', 'nytt', 'Det er nytt for meg'),
+      ],
+    },
+    {
+      id: questionId('training', 'tema'),
+      kind: 'priority-points',
+      text: 'Hva vil du lære mer om?',
+      budget: 6,
+      maxPerOption: 4,
+      options: [
+        option('training', 'samfunnsdel', 'Samfunnsdelen'),
+        option('training', 'arealdel', 'Arealdelen og reguleringsplaner'),
+        option('training', 'okonomi', 'Handlingsdel, budsjett og økonomiplan'),
+        option('training', 'planstrategi', 'Planstrategien'),
+      ],
+    },
+  ],
+};
+
+/** Asked of Formannskapet while plan needs were mapped; closed, and the outcome note is still owed. */
+export const needsPoll: ExamplePoll = {
+  key: 'needs',
+  title: 'Hvilke planbehov bør avklares først?',
+  purpose: 'Svarene brukes når administrasjonen forbereder verkstedet om planbehov.',
+  resultsWhen: 'after-own-answer',
+  outcomeNote: '',
+  questions: [
+    {
+      id: questionId('needs', 'behov'),
+      kind: 'priority-points',
+      text: 'Fordel ti poeng på temaene du mener haster mest.',
+      budget: 10,
+      maxPerOption: 5,
+      options: [
+        option('needs', 'bolig', 'Boliger folk har råd til'),
+        option('needs', 'klima', 'Klima og energi'),
+        option('needs', 'oppvekst', 'Oppvekst'),
+        option('needs', 'bemanning', 'Nok ansatte i velferdstjenestene'),
+        option('needs', 'arealer', 'Arealer for næring og knutepunkter'),
+      ],
+    },
+  ],
+};
+
+/** Open now, with results at once. The five in the Playground have not answered, so that something waits for them. */
+export const knowledgePoll: ExamplePoll = {
+  key: 'knowledge',
+  title: 'Kunnskapsgrunnlaget: hva bør vi drøfte?',
+  purpose: 'Svarene brukes til å velge hva vi går dypere inn i på det første verkstedet.',
+  resultsWhen: 'at-once',
+  outcomeNote: '',
+  questions: [
+    {
+      id: questionId('knowledge', 'overraskelse'),
+      kind: 'single-choice',
+      text: 'Hva overrasket deg mest i kunnskapsgrunnlaget?',
+      options: [
+        option('knowledge', 'eldre', 'Hvor mange flere eldre det blir'),
+        option('knowledge', 'bolig', 'Hvor få boliger som er innen rekkevidde for unge'),
+        option('knowledge', 'utslipp', 'Hvor sakte utslippene går ned'),
+        option('knowledge', 'helse', 'Forskjellene i helse mellom områder'),
+        option('knowledge', 'ingenting', 'Ikke noe av dette'),
+      ],
+    },
+    {
+      id: questionId('knowledge', 'tid'),
+      kind: 'priority-points',
+      text: 'Hva skal verkstedet bruke tiden på?',
+      budget: 5,
+      maxPerOption: 3,
+      options: [
+        option('knowledge', 'folk', 'Befolkning og velferd'),
+        option('knowledge', 'steder', 'Byer, tettsteder og boliger'),
+        option('knowledge', 'natur', 'Klima og natur'),
+        option('knowledge', 'arbeid', 'Arbeid og næring'),
+        option('knowledge', 'okonomi', 'Kommunens økonomi'),
+      ],
+    },
+  ],
+};

@@ -1,0 +1,100 @@
+import type { Transaction } from '../../src/app/ports/stores.ts';
+import type { Actor } from '../../src/app/authority.ts';
+import { invariant } from '../../src/core/decision.ts';
+import type { Decision } from '../../src/core/decision.ts';
+import { answerPoll } from '../../src/core/polls/answer-poll.ts';
+import type { Poll } from '../../src/core/polls/poll.ts';
+import { closePoll, noteOutcome, openPoll } from '../../src/core/polls/run-poll.ts';
+import { addMinutes } from '../../src/core/time/instant.ts';
+import type { Instant } from '../../src/core/time/instant.ts';
+import { osloDate } from '../../src/core/time/oslo.ts';
+import type { Round } from '../../src/core/workshops/round.ts';
+import { exampleChoices } from './example-answers.ts';
+import type { ExamplePoll } from './example-polls.ts';
+import { pollId } from './example-polls.ts';
+import { personId, staff } from './people.ts';
+
+const facilitator: Actor = { kind: 'person', personId: staff.facilitator.id };
+
+/**
+ * Asks a poll in the past as it would have been asked: drafted, opened and answered through the product's own decisions, so that sums, rolls and the audit
+ * log agree. No cards go out: what is over is not announced.
+ * @param answerers seats, in the order in which they answered
+ * @returns the poll, open
+ */
+export async function playPoll(
+  tx: Transaction,
+  example: ExamplePoll,
+  place: {
+    readonly phaseId: string;
+    readonly bodyId: string;
+    readonly round: Round | null;
+    readonly openedAt: Instant;
+    readonly closesAt: Instant;
+  },
+  answerers: readonly string[],
+): Promise<Poll> {
+  const { key: _key, outcomeNote: _outcomeNote, ...asked } = example;
+  const draft: Poll = {
+    ...asked,
+    id: pollId(example.key),
+    phaseId: place.phaseId,
+    roundId: place.round?.id ?? null,
+    audience: { kind: 'body', bodyId: place.bodyId },
+    closesAt: place.closesAt,
+    outcomeNote: '',
+    version: 1,
+    state: { status: 'draft' },
+  };
+  await tx.polls.save(draft);
+  await tx.audit.append(facilitator, { type: 'poll-drafted', subject: draft.id }, place.openedAt);
+  const roll = await tx.people.roll(place.bodyId, osloDate(place.openedAt));
+  const open = made(openPoll(draft, place.round, roll.length, draft.version, place.openedAt));
+  await tx.polls.save(open);
+  await tx.audit.append(facilitator, { type: 'poll-opened', subject: open.id }, place.openedAt);
+
+  let at = place.openedAt;
+  for (const seat of answerers) {
+    at = addMinutes(at, 1);
+    await answer(tx, open, seat, at);
+  }
+  return open;
+}
+
+async function answer(tx: Transaction, open: Poll, seat: string, at: Instant): Promise<void> {
+  const person = personId(seat);
+  const facts = await tx.polls.forAnswering(open.id, person, osloDate(at));
+  invariant(facts !== null, 'the poll was just saved');
+  const choices = exampleChoices(open.questions, seat);
+  const taken = made(answerPoll(facts.poll, facts.eligible, person, choices, facts.previous, at));
+  await tx.polls.saveAnswer(taken.answer, taken.change);
+  await tx.audit.append(
+    { kind: 'person', personId: person },
+    { type: 'poll-answered', subject: open.id },
+    at,
+  );
+}
+
+/** Closes a played poll, and says what was done with it where the example knows. */
+export async function endPoll(
+  tx: Transaction,
+  open: Poll,
+  example: ExamplePoll,
+  closedAt: Instant,
+): Promise<void> {
+  const closed = made(closePoll(open, closedAt));
+  await tx.polls.save(closed);
+  await tx.audit.append(facilitator, { type: 'poll-closed', subject: open.id }, closedAt);
+  if (example.outcomeNote === '') return;
+  const notedAt = addMinutes(closedAt, 60);
+  await tx.polls.save(made(noteOutcome(closed, example.outcomeNote, closed.version)));
+  await tx.audit.append(facilitator, { type: 'outcome-noted', subject: open.id }, notedAt);
+}
+
+/** What a decision decided; the example's own story is never refused, and a test plays it. */
+export function made<Value, Refusal extends { readonly code: string }>(
+  decision: Decision<Value, Refusal>,
+): Value {
+  invariant(!decision.refused, 'the example breaks a rule of the product');
+  return decision.value;
+}

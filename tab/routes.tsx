@@ -1,8 +1,13 @@
+import { lazy } from 'react';
 import type { ComponentType } from 'react';
 import type { Action } from '../src/contracts/people.ts';
 import type { Language } from '../src/contracts/values.ts';
 import { matchPath } from './routing/match-path.ts';
 import type { Params } from './routing/match-path.ts';
+import { homeTexts } from './texts/home.ts';
+import { pollTexts } from './texts/polls.ts';
+import { processTexts } from './texts/processes.ts';
+import { roundTexts } from './texts/rounds.ts';
 import { shellTexts } from './texts/shell.ts';
 
 export type PageProps = { readonly params: Params };
@@ -12,17 +17,32 @@ type AnyTexts = { readonly load: (language: Language) => Promise<unknown> };
 export type Route = {
   /** `:name` takes one part of the path. Written without `/tab`. */
   readonly path: string;
-  readonly load: Load;
+  readonly Page: ComponentType<PageProps>;
   /** Fetched together with the page's script, so that the page does not wait twice. */
-  readonly texts: readonly AnyTexts[];
+  readonly texts: AnyTexts;
   /** What one must be allowed to do to open the page. */
   readonly needs?: Action;
 };
 
-/** Every page has an address. A page is a default export in `pages/`, loaded when somebody goes there. */
+/** A page is a default export in `pages/`, loaded when somebody goes there. */
+function page(path: string, load: Load, texts: AnyTexts, needs?: Action): Route {
+  return { path, Page: lazy(load), texts, ...(needs && { needs }) };
+}
+
+/** Every page has an address. */
 export const routes: readonly Route[] = [
-  { path: '/configure', load: () => import('./pages/configure-page.tsx'), texts: [shellTexts] },
-  // One line per page; what the page says (texts) travels beside it.
+  page('/', () => import('./pages/home-page.tsx'), homeTexts),
+  page('/processes', () => import('./pages/processes-page.tsx'), processTexts, 'see-processes'),
+  page('/processes/:id', () => import('./pages/process-page.tsx'), processTexts, 'see-processes'),
+  page('/rounds', () => import('./pages/rounds-page.tsx'), roundTexts, 'see-processes'),
+  page('/rounds/:id', () => import('./pages/round-page.tsx'), roundTexts, 'see-processes'),
+  page('/rounds/:id/edit', () => import('./pages/round-edit-page.tsx'), roundTexts, 'prepare-rounds'),
+  page('/phases/:phaseId/rounds/new', () => import('./pages/round-new-page.tsx'), roundTexts, 'prepare-rounds'),
+  page('/rounds/:id/polls/new', () => import('./pages/poll-new-page.tsx'), pollTexts, 'prepare-polls'),
+  page('/polls', () => import('./pages/polls-page.tsx'), pollTexts, 'see-polls'),
+  page('/polls/:id', () => import('./pages/poll-page.tsx'), pollTexts, 'see-polls'),
+  page('/polls/:id/edit', () => import('./pages/poll-edit-page.tsx'), pollTexts, 'prepare-polls'),
+  page('/configure', () => import('./pages/configure-page.tsx'), shellTexts),
 ]; // prettier-ignore
 
 /** Finds the page at a path; undefined when there is none. */

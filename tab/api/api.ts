@@ -1,4 +1,5 @@
 import { problem } from '../../src/contracts/problems.ts';
+import type { Language } from '../../src/contracts/values.ts';
 import type { Failure, Outcome } from './failure.ts';
 import { Resource } from './resource.ts';
 
@@ -32,8 +33,7 @@ export class Api {
   private readonly credentials: Credentials;
   private readonly fetch: typeof globalThis.fetch;
   private readonly resources = new Map<string, Resource<unknown>>();
-  /** The language in which the server words its refusals. */
-  language = 'nb';
+  private language: Language = 'nb';
 
   constructor(
     credentials: Credentials,
@@ -41,6 +41,11 @@ export class Api {
   ) {
     this.credentials = credentials;
     this.fetch = fetch;
+  }
+
+  /** From now on the server words its refusals in this language. */
+  speak(language: Language): void {
+    this.language = language;
   }
 
   /** What is shown at an address, shared by everybody who shows it. The last answer is kept, so that going back is instant. */

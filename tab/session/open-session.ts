@@ -28,12 +28,21 @@ export async function openSession(): Promise<Opened> {
   const open = new Api({ token: () => Promise.resolve(null) });
   const settings = await open.get('/api/session-settings', sessionSettings);
   if (!settings.ok) return { kind: 'unreachable' };
-  return settings.value.mode === 'demo'
-    ? openDemo(settings.value)
-    : enter(
-        new Api(isInsideTeams() ? teamsCredentials() : browserCredentials(settings.value)),
-        false,
-      );
+  if (settings.value.mode === 'demo') return openDemo(settings.value);
+  if (!isInsideTeams()) return enter(new Api(browserCredentials(settings.value)), false);
+  await followDeepLink();
+  return enter(new Api(teamsCredentials()), false);
+}
+
+/** Teams always opens the tab's own address; the page somebody shared comes beside it. */
+async function followDeepLink(): Promise<void> {
+  try {
+    const { deepLinkedPath } = await import('../teams/teams.ts');
+    const path = await deepLinkedPath();
+    if (path !== null) navigate(path, { replace: true });
+  } catch {
+    // Framed by something that is not Teams: signing in says so a moment later.
+  }
 }
 
 async function openDemo(settings: Extract<SessionSettings, { mode: 'demo' }>): Promise<Opened> {
@@ -51,7 +60,7 @@ async function enter(api: Api, isDemo: boolean): Promise<Opened> {
   try {
     const known = await api.get('/api/me', me);
     if (known.ok) {
-      api.language = known.value.language;
+      api.speak(known.value.language);
       return { kind: 'signed-in', api, me: known.value, isDemo };
     }
     const isUnknown = known.failure.kind === 'refused' || known.failure.kind === 'signed-out';

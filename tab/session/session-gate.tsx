@@ -99,8 +99,7 @@ function SignedIn({
       chooseLanguage: async (chosen) => {
         const outcome = await api.send('PUT', '/api/me/language', { language: chosen });
         if (!outcome.ok) return false;
-        // Not React's to watch: the server words its next refusals in it.
-        api.language = chosen;
+        api.speak(chosen);
         setLanguage(chosen);
         return true;
       },

@@ -1,8 +1,6 @@
-import { Suspense, lazy } from 'react';
-import type { ComponentType } from 'react';
+import { Suspense } from 'react';
 import { usePath } from '../routing/location.ts';
 import { routeAt } from '../routes.tsx';
-import type { PageProps, Route } from '../routes.tsx';
 import { useSession } from '../session/session-context.ts';
 import { shellTexts } from '../texts/shell.ts';
 import { useTexts } from '../texts/texts.ts';
@@ -12,14 +10,6 @@ import { ConnectionNotice } from './connection-notice.tsx';
 import { Header } from './header.tsx';
 import { BottomBar, SideNavigation } from './navigation.tsx';
 import { NoSuchPage, NotAllowed } from './no-such-page.tsx';
-
-const pages = new Map<Route, ComponentType<PageProps>>();
-
-function pageOf(route: Route): ComponentType<PageProps> {
-  const known = pages.get(route) ?? lazy(route.load);
-  pages.set(route, known);
-  return known;
-}
 
 /** Everything around the page: header, navigation, the page itself, and what to say when it is not there. */
 export function Shell() {
@@ -71,7 +61,6 @@ function PageAt({ path }: { readonly path: string }) {
   const { route, params } = found;
   if (route.needs && !can(route.needs)) return <NotAllowed />;
   // Asked for here so that the texts travel beside the script; the page itself waits for both.
-  for (const texts of route.texts) void texts.load(language);
-  const Page = pageOf(route);
-  return <Page key={path} params={params} />;
+  void route.texts.load(language);
+  return <route.Page key={path} params={params} />;
 }

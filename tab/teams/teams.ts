@@ -2,12 +2,7 @@ import { app, authentication, pages } from '@microsoft/teams-js';
 
 // The only file that loads teams-js; always imported lazily, because a plain browser never needs it.
 
-export type TeamsSurroundings = {
-  readonly locale: string;
-  readonly theme: string;
-  /** The path inside the tab that a deep link points at. */
-  readonly subPage: string | null;
-};
+export type TeamsSurroundings = { readonly theme: string };
 
 let started: Promise<void> | undefined;
 const start = (): Promise<void> => (started ??= app.initialize());
@@ -18,25 +13,22 @@ export async function teamsToken(renew = false): Promise<string> {
   return authentication.getAuthToken({ silent: !renew });
 }
 
-/** What Teams tells about where the tab stands; `onTheme` hears when the user changes theme. */
+/** How Teams looks just now; `onTheme` hears when the user changes theme. */
 export async function readSurroundings(
   onTheme: (theme: string) => void,
 ): Promise<TeamsSurroundings> {
   await start();
   app.registerOnThemeChangeHandler(onTheme);
   const context = await app.getContext();
-  app.notifySuccess();
-  return {
-    locale: context.app.locale,
-    theme: context.app.theme,
-    subPage: context.page.subPageId ?? null,
-  };
+  void app.notifySuccess();
+  return { theme: context.app.theme };
 }
 
-/** Offers a link that opens this very page inside Teams. */
-export async function shareDeepLink(path: string, label: string): Promise<void> {
+/** The path inside the tab that the deep link one came by points at; null when one came without. */
+export async function deepLinkedPath(): Promise<string | null> {
   await start();
-  pages.shareDeepLink({ subPageId: path, subPageLabel: label });
+  const { subPageId } = (await app.getContext()).page;
+  return subPageId?.startsWith('/') ? subPageId : null;
 }
 
 /** The tab's settings in a channel or a meeting: what it opens on. */

@@ -1,0 +1,68 @@
+import type { NotAllowed, NotFound } from '../src/app/allowed.ts';
+import type { AuthorizedMember, MunicipalityScope } from '../src/app/authority.ts';
+import type { Conversation, PollCardFacts } from '../src/app/ports/messenger.ts';
+import type { Log } from '../src/app/ports/system.ts';
+import type { AnswerGiven, AnswerOutcome } from '../src/app/polls/answer-poll.ts';
+import type { Decision } from '../src/core/decision.ts';
+import type { Language } from '../src/core/documents/document-model.ts';
+import type { Municipality } from '../src/core/municipalities/municipality.ts';
+import type { Person } from '../src/core/people/person.ts';
+import type { AnswerRefusal } from '../src/core/polls/answer-poll.ts';
+import type { Instant } from '../src/core/time/instant.ts';
+
+/** A poll as one person sees it: a personal card's facts in that person's language, and whether the person is on the audience's roll. */
+export type PollForMember = { readonly facts: PollCardFacts; readonly eligible: boolean };
+
+export type WaitingPoll = {
+  readonly pollId: string;
+  readonly title: string;
+  readonly closesAt: Instant;
+  readonly answered: boolean;
+};
+
+export type ComingRound = {
+  readonly title: string;
+  readonly startsAt: Instant;
+  readonly place: string;
+  readonly bodyName: string;
+};
+
+export type TieRefusal =
+  NotAllowed | { readonly code: 'no-such-body'; readonly bodies: readonly string[] };
+
+/** What the bot asks of the house. Every function is a use case or a look-up; the bot keeps no state of its own. */
+export type BotDeps = {
+  readonly log: Log;
+  /** The registered municipality of an Entra tenant, or null: then nothing more is asked or said. */
+  municipalityByTenant(tenantId: string): Promise<Municipality | null>;
+  /** The person with this Entra object id in the municipality, or null. */
+  personByObjectId(scope: MunicipalityScope, entraObjectId: string): Promise<Person | null>;
+
+  answerPoll(
+    by: AuthorizedMember,
+    given: AnswerGiven,
+  ): Promise<Decision<AnswerOutcome, AnswerRefusal | NotAllowed | NotFound>>;
+  pollForMember(
+    by: AuthorizedMember,
+    pollId: string,
+  ): Promise<Decision<PollForMember, NotAllowed | NotFound>>;
+  /** Open polls that ask this person, nearest deadline first. */
+  pollsOfMember(by: AuthorizedMember): Promise<readonly WaitingPoll[]>;
+  /** The next published round of a body of the municipality, or null. */
+  nextRound(by: AuthorizedMember): Promise<ComingRound | null>;
+
+  /** Keeps or refreshes where the bot can write. A group's body, tied earlier, stays tied: `bodyId` is always null here. */
+  saveConversation(scope: MunicipalityScope, conversation: Conversation): Promise<void>;
+  /** The app was removed from the conversation. */
+  forgetConversation(scope: MunicipalityScope, conversationId: string): Promise<void>;
+  /** Ties a group chat or channel to the body whose polls it gets; `bodyName` as typed, compared without regard to case. */
+  tieConversation(
+    by: AuthorizedMember,
+    conversationId: string,
+    bodyName: string,
+  ): Promise<Decision<{ readonly bodyName: string }, TieRefusal>>;
+  chooseLanguage(by: AuthorizedMember, language: Language): Promise<void>;
+
+  /** Address of a page in the tab that opens inside Teams. */
+  tabAddress(page: string, municipalityTenantId: string): string;
+};

@@ -1,0 +1,74 @@
+import type { Language } from '../../src/core/documents/document-model.ts';
+import { asWritten, paragraph } from './elements.ts';
+import type { AdaptiveCard, CardElement, Execute, OpenUrl } from './elements.ts';
+
+/** Raised when the inputs of a card change so that an earlier card's answer can no longer be read. */
+export const cardEdition = 1;
+
+export const verbs = ['answer-poll', 'change-answer', 'refresh-poll', 'choose-language'] as const;
+export type Verb = (typeof verbs)[number];
+
+export type CardParts = {
+  readonly language: Language;
+  readonly speak: string;
+  readonly fallbackText: string;
+  readonly body: readonly CardElement[];
+  readonly actions?: readonly (Execute | OpenUrl)[];
+};
+
+export function card({
+  language,
+  speak,
+  fallbackText,
+  body,
+  actions = [],
+}: CardParts): AdaptiveCard {
+  return {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.5',
+    lang: language,
+    speak,
+    fallbackText,
+    body,
+    actions,
+  };
+}
+
+/** A card's first lines: what, and why. Both as people wrote them. */
+export function heading(kicker: string, title: string, why: string): readonly CardElement[] {
+  return [
+    paragraph(asWritten(kicker), { size: 'small', isSubtle: true }),
+    paragraph(asWritten(title), {
+      style: 'heading',
+      size: 'medium',
+      weight: 'bolder',
+      spacing: 'none',
+    }),
+    ...(why === '' ? [] : [paragraph(asWritten(why), { spacing: 'small' })]),
+  ];
+}
+
+/** A card's last line, small. */
+export function smallPrint(...parts: readonly string[]): CardElement {
+  return paragraph(`${parts.join(' · ')}.`, {
+    size: 'small',
+    isSubtle: true,
+    separator: true,
+    spacing: 'medium',
+  });
+}
+
+export function pollAction(verb: Verb, title: string, pollId: string): Execute {
+  return {
+    type: 'Action.Execute',
+    title,
+    verb,
+    data: { pollId, edition: cardEdition },
+    associatedInputs: 'none',
+  };
+}
+
+export function openAction(title: string, url: string): OpenUrl {
+  return { type: 'Action.OpenUrl', title, url };
+}

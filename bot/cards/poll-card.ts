@@ -1,0 +1,221 @@
+import type { PollCardFacts } from '../../src/app/ports/messenger.ts';
+import type { Choice, PollQuestion } from '../../src/core/polls/poll.ts';
+import { never } from '../../src/core/decision.ts';
+import { formatMoment } from '../../src/core/time/format.ts';
+import type { Instant } from '../../src/core/time/instant.ts';
+import { textsIn } from '../texts/texts.ts';
+import type { Texts } from '../texts/texts.ts';
+import { card, cardEdition, heading, openAction, pollAction, smallPrint } from './card-frame.ts';
+import { firstThatFits } from './card-size.ts';
+import { asWritten, paragraph } from './elements.ts';
+import type { AdaptiveCard, CardElement } from './elements.ts';
+import { questionElements } from './poll-inputs.ts';
+import type { Typed } from './poll-inputs.ts';
+
+/** Why the questions are shown although the reader has answered, or again with what was typed. */
+export type Showing = {
+  /** Shown above everything: what went wrong, and what was kept. */
+  readonly notice?: string;
+  /** Fills the inputs; the reader's own answer does when left out. */
+  readonly typed?: Typed;
+  readonly asQuestions?: boolean;
+};
+
+/**
+ * A poll's card in its state: not open, open, answered, closed. The same facts give the same card, and how many have answered is not among what an
+ * open card shows: bringing it up to date would erase what somebody is typing.
+ */
+export function pollCard(facts: PollCardFacts, showing: Showing = {}): AdaptiveCard {
+  const { state } = facts.poll;
+  switch (state.status) {
+    case 'draft':
+      return notOpenCard(facts);
+    case 'closed':
+      return closedCard(facts, state.closedAt);
+    case 'open': {
+      const answered = facts.view === 'personal' && facts.ownAnswer !== null;
+      return answered && showing.asQuestions !== true && showing.notice === undefined
+        ? answeredCard(facts, state.closesAt)
+        : openCard(facts, state.closesAt, showing);
+    }
+    default:
+      return never(state);
+  }
+}
+
+function openCard(facts: PollCardFacts, closesAt: Instant, showing: Showing): AdaptiveCard {
+  const { poll, language } = facts;
+  const texts = textsIn(language);
+  const until = formatMoment(closesAt, language);
+  const typed = showing.typed ?? facts.ownAnswer ?? {};
+  const top: readonly CardElement[] = [
+    ...noticeElements(showing.notice),
+    ...headingOf(facts, texts),
+  ];
+  const bottom = smallPrint(texts.card.privacy, texts.card.advice, texts.card.openUntil(until));
+  const open = openAction(texts.card.openInTab, facts.tabAddress);
+  const frame = {
+    language,
+    speak: texts.card.spoken(poll.title, facts.bodyName, until),
+    fallbackText: texts.card.oldClient(poll.title),
+  };
+
+  const withInputs = (richness: 'with-meanings' | 'labels-only') => (): AdaptiveCard =>
+    card({
+      ...frame,
+      body: [
+        ...top,
+        ...poll.questions.flatMap((question) => questionElements(question, typed, texts, richness)),
+        bottom,
+      ],
+      actions: [
+        {
+          type: 'Action.Execute',
+          title: texts.card.send,
+          verb: 'answer-poll',
+          style: 'positive',
+          data: { pollId: poll.id, edition: cardEdition },
+          associatedInputs: 'auto',
+        },
+        ...(facts.view === 'general'
+          ? [pollAction('refresh-poll', texts.card.showMine, poll.id)]
+          : []),
+        open,
+      ],
+    });
+  const linkOnly = (): AdaptiveCard =>
+    card({ ...frame, body: [...top, paragraph(texts.card.tooLarge), bottom], actions: [open] });
+  return firstThatFits(withInputs('with-meanings'), withInputs('labels-only'), linkOnly);
+}
+
+function answeredCard(facts: PollCardFacts, closesAt: Instant): AdaptiveCard {
+  const { poll, language } = facts;
+  const texts = textsIn(language);
+  const until = formatMoment(closesAt, language);
+  const results =
+    poll.resultsWhen === 'at-close' ? texts.card.resultsAfterClose : texts.card.resultsNow;
+  const withAnswer = (answer: readonly CardElement[]) => (): AdaptiveCard =>
+    card({
+      language,
+      speak: `${texts.card.youAnswered}: ${poll.title}. ${texts.card.changeableUntil(until)}.`,
+      fallbackText: texts.card.oldClient(poll.title),
+      body: [
+        ...headingOf(facts, texts),
+        paragraph(texts.card.youAnswered, { weight: 'bolder', spacing: 'medium' }),
+        ...answer,
+        paragraph(results, { spacing: 'medium' }),
+        smallPrint(texts.card.privacy, texts.card.advice, texts.card.changeableUntil(until)),
+      ],
+      actions: [
+        pollAction('change-answer', texts.card.change, poll.id),
+        openAction(texts.card.openInTab, facts.tabAddress),
+      ],
+    });
+  return firstThatFits(
+    withAnswer(ownAnswerElements(facts, texts)),
+    withAnswer([paragraph(texts.card.answerElsewhere)]),
+  );
+}
+
+/** A note is shown this far; the rest is a button away. */
+const longestNoteShown = 600;
+
+function closedCard(facts: PollCardFacts, closedAt: Instant): AdaptiveCard {
+  const { poll, language, tally } = facts;
+  const texts = textsIn(language);
+  const said = `${texts.card.closed(formatMoment(closedAt, language))} ${texts.card.turnout(tally.answered, tally.eligible)}`;
+  const note =
+    poll.outcomeNote.length > longestNoteShown
+      ? `${poll.outcomeNote.slice(0, longestNoteShown).trimEnd()} …`
+      : poll.outcomeNote;
+  const withAnswer = (answer: readonly CardElement[]) => (): AdaptiveCard =>
+    card({
+      language,
+      speak: `${poll.title}. ${said}`,
+      fallbackText: `${poll.title}. ${said}`,
+      body: [
+        ...headingOf(facts, texts),
+        paragraph(said, { spacing: 'medium' }),
+        ...(answer.length === 0
+          ? []
+          : [
+              paragraph(texts.card.youAnswered, { weight: 'bolder', spacing: 'medium' }),
+              ...answer,
+            ]),
+        ...(note === ''
+          ? [paragraph(texts.card.outcomeAwaited, { spacing: 'medium' })]
+          : [
+              paragraph(texts.card.outcome, { weight: 'bolder', spacing: 'medium' }),
+              paragraph(asWritten(note), { spacing: 'none' }),
+            ]),
+        smallPrint(texts.card.privacy, texts.card.advice),
+      ],
+      actions: [openAction(texts.card.seeResults, facts.tabAddress)],
+    });
+  return firstThatFits(
+    withAnswer(ownAnswerElements(facts, texts)),
+    withAnswer(facts.ownAnswer === null ? [] : [paragraph(texts.card.answerElsewhere)]),
+  );
+}
+
+function notOpenCard(facts: PollCardFacts): AdaptiveCard {
+  const texts = textsIn(facts.language);
+  return card({
+    language: facts.language,
+    speak: `${facts.poll.title}. ${texts.card.notOpen}`,
+    fallbackText: `${facts.poll.title}. ${texts.card.notOpen}`,
+    body: [...headingOf(facts, texts), paragraph(texts.card.notOpen, { spacing: 'medium' })],
+    actions: [
+      pollAction('refresh-poll', texts.card.showPoll, facts.poll.id),
+      openAction(texts.card.openInTab, facts.tabAddress),
+    ],
+  });
+}
+
+function headingOf(facts: PollCardFacts, texts: Texts): readonly CardElement[] {
+  return heading(texts.card.asks(facts.bodyName), facts.poll.title, facts.poll.purpose);
+}
+
+function noticeElements(notice: string | undefined): readonly CardElement[] {
+  if (notice === undefined) return [];
+  return [
+    {
+      type: 'Container',
+      style: 'attention',
+      items: [paragraph(asWritten(notice), { weight: 'bolder' })],
+    },
+  ];
+}
+
+function ownAnswerElements(facts: PollCardFacts, texts: Texts): readonly CardElement[] {
+  const { ownAnswer, poll } = facts;
+  if (ownAnswer === null || facts.view === 'general') return [];
+  return poll.questions.flatMap((question) => {
+    const choice = ownAnswer[question.id];
+    return choice
+      ? [
+          paragraph(asWritten(question.text), { isSubtle: true, spacing: 'small' }),
+          paragraph(choiceText(question, choice, texts), { spacing: 'none' }),
+        ]
+      : [];
+  });
+}
+
+function choiceText(question: PollQuestion, choice: Choice, texts: Texts): string {
+  switch (choice.kind) {
+    case 'single-choice':
+      return asWritten(
+        question.options.find((option) => option.id === choice.optionId)?.label ?? '–',
+      );
+    case 'priority-points':
+      return question.options
+        .filter((option) => (choice.points[option.id] ?? 0) > 0)
+        .map(
+          (option) =>
+            `${asWritten(option.label)}: ${texts.card.points(choice.points[option.id] ?? 0)}`,
+        )
+        .join('\n\n');
+    default:
+      return never(choice);
+  }
+}

@@ -1,0 +1,111 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { invariant } from '../src/core/decision.ts';
+import type { Messenger } from '../src/app/ports/messenger.ts';
+import type { BotDeps } from './bot-deps.ts';
+import type { Patience } from './connector/delivery.ts';
+import { TeamsAdapter } from './connector/teams-adapter.ts';
+import type { TeamsAdapterOptions } from './connector/teams-adapter.ts';
+import { teamsMessenger } from './connector/teams-messenger.ts';
+import { readActivity } from './handlers/incoming.ts';
+import { takeTurn } from './handlers/take-turn.ts';
+
+export type BotOptions = TeamsAdapterOptions & {
+  /** Only SingleTenant is left: registrations for many tenants ended 2025-07-31. */
+  readonly appType: 'SingleTenant';
+  readonly defaultServiceUrl?: string;
+  readonly patience?: Patience;
+};
+
+export type Bot = {
+  /** For `POST /api/messages`, behind a JSON body parser (limit 256 KB is plenty). Works as an Express handler. */
+  handleMessages(
+    request: IncomingMessage & { readonly body?: unknown },
+    response: ServerResponse,
+  ): Promise<void>;
+  readonly messenger: Messenger;
+};
+
+/** Teams' entrance for Europe, used until a conversation has told a nearer one. */
+const europeanServiceUrl = 'https://smba.trafficmanager.net/emea/';
+
+/** The bot: Teams' activities come in by `handleMessages` and are given to use cases; `messenger` writes in Teams. Keeps nothing in memory that matters. */
+export function createBot(options: BotOptions, deps: BotDeps): Bot {
+  for (const name of ['appId', 'tenantId', 'password', 'authority'] as const)
+    invariant(options[name].trim() !== '', `the bot has no ${name}`);
+  const adapter = new TeamsAdapter(options);
+  const messenger = teamsMessenger({
+    adapter,
+    appId: options.appId,
+    defaultServiceUrl: options.defaultServiceUrl ?? europeanServiceUrl,
+    patience: options.patience ?? { wait: (ms) => sleep(ms), random: Math.random },
+  });
+  return {
+    messenger,
+    handleMessages: async (request, response) => {
+      if (request.method !== 'POST') {
+        refuse(response, 405, 'Method Not Allowed');
+        return;
+      }
+      const authorization = request.headers.authorization ?? '';
+      if (authorization === '') {
+        refuse(response, 401, 'Unauthorized');
+        return;
+      }
+      const incoming = readActivity(request.body);
+      if (!incoming) {
+        refuse(response, 400, 'Bad Request');
+        return;
+      }
+      // The SDK checks tokens differently for other channels; the product speaks with Teams only.
+      if (incoming.channelId !== 'msteams') {
+        refuse(response, 401, 'Unauthorized');
+        return;
+      }
+
+      const turn = { isForeign: false };
+      try {
+        const received = await adapter.receive(
+          authorization,
+          incoming.original,
+          async (context) => {
+            turn.isForeign = (await takeTurn(context, incoming, deps)) === 'foreign-tenant';
+          },
+        );
+        if (received.kind === 'unauthorized' || turn.isForeign) {
+          refuse(response, 401, 'Unauthorized');
+          return;
+        }
+        if (received.kind === 'keys-unavailable') {
+          deps.log.error('the channel’s signing keys could not be fetched', {
+            cause: String(received.cause),
+          });
+          refuse(response, 503, 'Service Unavailable');
+          return;
+        }
+        send(response, received.status, 'application/json', received.body);
+      } catch (error) {
+        deps.log.error('an activity could not be handled', {
+          type: incoming.type,
+          cause: error instanceof Error ? (error.stack ?? error.message) : String(error),
+        });
+        refuse(response, 500, 'Internal Server Error');
+      }
+    },
+  };
+}
+
+/** Says no more than the status: nothing is confirmed to who may be anybody. */
+function refuse(response: ServerResponse, status: number, title: string): void {
+  send(response, status, 'application/problem+json', { type: 'about:blank', title, status });
+}
+
+function send(response: ServerResponse, status: number, mediaType: string, body: unknown): void {
+  response.statusCode = status;
+  if (body === undefined) {
+    response.end();
+    return;
+  }
+  response.setHeader('content-type', `${mediaType}; charset=utf-8`);
+  response.end(JSON.stringify(body));
+}

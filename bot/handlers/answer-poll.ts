@@ -1,0 +1,92 @@
+import { never } from '../../src/core/decision.ts';
+import type { AnswerRefusal } from '../../src/core/polls/answer-poll.ts';
+import type { Poll } from '../../src/core/polls/poll.ts';
+import { cardEdition } from '../cards/card-frame.ts';
+import type { AdaptiveCard } from '../cards/elements.ts';
+import { noticeCard } from '../cards/notice-card.ts';
+import { pollCard } from '../cards/poll-card.ts';
+import { readInputs } from '../cards/poll-inputs.ts';
+import type { Typed } from '../cards/poll-inputs.ts';
+import { textsIn } from '../texts/texts.ts';
+import type { Texts } from '../texts/texts.ts';
+import { showPoll } from './show-poll.ts';
+import type { PollAction } from './show-poll.ts';
+
+/** An answer from a card: one transaction, and the card as it is after. A refusal looks the poll up again, so that what was typed is kept. */
+export async function onAnswerPoll(action: PollAction): Promise<AdaptiveCard> {
+  const { pollId, data, member, present, deps } = action;
+  const { language, municipality } = present;
+  const { refusal } = textsIn(language);
+
+  const typed = readInputs(data);
+  if (data['edition'] !== cardEdition) return showPoll(action, { notice: refusal.oldCard });
+  if (!typed) return showPoll(action, { notice: refusal.unreadable });
+
+  const outcome = await deps.answerPoll(member, { pollId, choices: typed });
+  if (!outcome.refused)
+    return pollCard({
+      poll: outcome.value.poll,
+      bodyName: outcome.value.bodyName,
+      language,
+      ownAnswer: outcome.value.answer.choices,
+      view: 'personal',
+      tally: outcome.value.tally,
+      tabAddress: deps.tabAddress(`/polls/${pollId}`, municipality.entraTenantId),
+    });
+
+  const why = outcome.refusal;
+  switch (why.code) {
+    case 'not-found':
+      return noticeCard(refusal.notFound, language, {
+        tabAddress: deps.tabAddress('/', municipality.entraTenantId),
+      });
+    case 'not-allowed':
+    case 'not-in-audience':
+    case 'poll-not-open':
+      return showPoll(action);
+    case 'poll-closed':
+      return showPoll(action, {}, why.closedAt);
+    default:
+      return showPollAgain(action, why, typed);
+  }
+}
+
+type BadlyFilledIn = Exclude<
+  AnswerRefusal,
+  { code: 'not-in-audience' | 'poll-not-open' | 'poll-closed' }
+>;
+
+async function showPollAgain(
+  action: PollAction,
+  why: BadlyFilledIn,
+  typed: Typed,
+): Promise<AdaptiveCard> {
+  const found = await action.deps.pollForMember(action.member, action.pollId);
+  if (found.refused || !found.value.eligible) return showPoll(action);
+  const texts = textsIn(action.present.language);
+  const notice = `${explain(why, found.value.facts.poll, texts)} ${texts.refusal.kept}`;
+  return pollCard(found.value.facts, { notice, typed, asQuestions: true });
+}
+
+function explain(why: BadlyFilledIn, poll: Poll, { refusal }: Texts): string {
+  const question = poll.questions.find(({ id }) => id === why.questionId)?.text ?? '';
+  switch (why.code) {
+    case 'question-unanswered':
+      return refusal.unanswered(question);
+    case 'no-such-question':
+      return refusal.oldCard;
+    case 'no-such-option':
+    case 'wrong-kind-of-answer':
+      return refusal.noSuchOption(question);
+    case 'not-whole-points':
+      return refusal.notWholePoints(question);
+    case 'too-many-points':
+      return refusal.tooManyPoints(question, why.given, why.budget);
+    case 'too-many-points-on-one':
+      return refusal.tooManyOnOne(question, why.maxPerOption);
+    case 'no-points-given':
+      return refusal.noPoints(question);
+    default:
+      return never(why);
+  }
+}

@@ -1,0 +1,89 @@
+import { formatMoment } from '../../src/core/time/format.ts';
+import type { AuthorizedMember } from '../../src/app/authority.ts';
+import type { BotDeps } from '../bot-deps.ts';
+import type { AdaptiveCard } from '../cards/elements.ts';
+import { asWritten } from '../cards/elements.ts';
+import { noticeCard } from '../cards/notice-card.ts';
+import { answerCard, languageCard } from '../cards/welcome-card.ts';
+import { readCommand } from '../texts/commands.ts';
+import type { Command } from '../texts/commands.ts';
+import { textsIn } from '../texts/texts.ts';
+import { conversationIdOf, kindOf } from './conversation.ts';
+import type { Incoming, Present } from './incoming.ts';
+
+/** A written message. What people write is read for a command and then forgotten. */
+export async function onMessage(
+  incoming: Incoming,
+  present: Present,
+  deps: BotDeps,
+): Promise<AdaptiveCard> {
+  const { language, municipality, who } = present;
+  const { refusal } = textsIn(language);
+  if (who.kind === 'no-identity') return noticeCard(refusal.noIdentity, language);
+  if (who.kind === 'unknown') return noticeCard(refusal.notKnown(municipality.name), language);
+  const command = readCommand(incoming.text ?? '');
+  return obey(command, who.member, incoming, present, deps);
+}
+
+async function obey(
+  command: Command | undefined,
+  member: AuthorizedMember,
+  incoming: Incoming,
+  present: Present,
+  deps: BotDeps,
+): Promise<AdaptiveCard> {
+  const { language } = present;
+  const { chat, card } = textsIn(language);
+  const tenantId = present.municipality.entraTenantId;
+  const way = (page: string) => [
+    { title: card.openInTab, address: deps.tabAddress(page, tenantId) },
+  ];
+
+  switch (command?.name) {
+    case undefined:
+      return answerCard(language, [chat.notUnderstood, chat.help], way('/'));
+    case 'help':
+      return answerCard(language, [chat.help], way('/'));
+    case 'my-polls': {
+      // Only in a personal chat: who has answered is nobody else's business.
+      if (kindOf(incoming) !== 'personal') return answerCard(language, [chat.help], way('/polls'));
+      const polls = await deps.pollsOfMember(member);
+      const lines = polls.slice(0, 10).map((poll) => {
+        const until = formatMoment(poll.closesAt, language);
+        return `- ${chat.waitingLine(asWritten(poll.title), until, poll.answered)}`;
+      });
+      return lines.length === 0
+        ? answerCard(language, [chat.noWaiting], way('/polls'))
+        : answerCard(language, [chat.waiting, lines.join('\n')], way('/polls'));
+    }
+    case 'plans':
+      return answerCard(language, [chat.plans], way('/plans'));
+    case 'next-round': {
+      const round = await deps.nextRound(member);
+      if (!round) return answerCard(language, [chat.noRound], way('/rounds'));
+      const said = chat.nextRound(
+        asWritten(round.title),
+        asWritten(round.bodyName),
+        formatMoment(round.startsAt, language),
+        asWritten(round.place),
+      );
+      return answerCard(language, [said], way('/rounds'));
+    }
+    case 'language':
+      return languageCard(language);
+    case 'choose-language': {
+      await deps.chooseLanguage(member, command.language);
+      const chosen = textsIn(command.language);
+      return answerCard(command.language, [chosen.chat.languageChosen, chosen.chat.help], []);
+    }
+    case 'tie': {
+      if (kindOf(incoming) === 'personal') return answerCard(language, [chat.tieInGroup], []);
+      const tied = await deps.tieConversation(member, conversationIdOf(incoming), command.bodyName);
+      if (!tied.refused)
+        return answerCard(language, [chat.tied(asWritten(tied.value.bodyName))], []);
+      return tied.refusal.code === 'not-allowed'
+        ? answerCard(language, [chat.tieNotAllowed], [])
+        : answerCard(language, [chat.tieNoSuchBody(asWritten(tied.refusal.bodies.join(', ')))], []);
+    }
+  }
+}

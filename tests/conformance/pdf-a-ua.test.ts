@@ -8,11 +8,8 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { DocumentModel } from '../../src/core/documents/document-model.ts';
 import { renderPdf } from '../../src/adapters/documents/render-pdf.ts';
-import {
-  documentWith,
-  hostileDocument,
-  protocolExample,
-} from '../adapters/documents/example-document.ts';
+import { documentWith, protocolExample } from '../adapters/documents/example-document.ts';
+import { hostileDocument } from '../adapters/documents/hostile-document.ts';
 
 const run = promisify(execFile);
 const engine = fileURLToPath(

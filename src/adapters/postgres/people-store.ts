@@ -48,6 +48,16 @@ export function createPeopleStore({ db, municipalityId }: StoreContext): PeopleS
       const row = await people.where('entra_object_id', '=', entraObjectId).executeTakeFirst();
       return row ? personOf(row) : null;
     },
+    async names(personIds) {
+      if (personIds.length === 0) return new Map();
+      const rows = await db
+        .selectFrom('person')
+        .select(['id', 'name'])
+        .where('municipality_id', '=', municipalityId)
+        .where('id', 'in', personIds)
+        .execute();
+      return new Map(rows.map((row) => [row.id, row.name]));
+    },
     async bodies() {
       const rows = await bodies.execute();
       return rows.toSorted((a, b) => inNorwegian.compare(a.name, b.name));

@@ -94,6 +94,11 @@ export function createPollStore({ client, db, municipalityId }: StoreContext): P
         tally: tallyOf(pollId, row.sums, row.eligible),
       };
     },
+    async isOnRoll(pollId, personId, on) {
+      const { rows } = await sql<{ found: boolean }>`
+        select ${personId}::uuid in (select poll_roll(${pollId}, ${on})) as found`.execute(db);
+      return rows[0]?.found === true;
+    },
     async saveAnswer(answer, change) {
       const { rows } = await client.query<{ sums: unknown; eligible: number }>({
         name: 'save-answer',

@@ -66,13 +66,6 @@ export function createRecordStore({ db, municipalityId }: StoreContext): RecordS
       const newest = records.where('round_id', '=', roundId).orderBy('created_at', 'desc').limit(1);
       return one(await newest.execute());
     },
-    async tryLock(recordId) {
-      const { rows } = await sql<{ taken: boolean }>`
-        select pg_try_advisory_xact_lock(hashtextextended('record:' || ${recordId}, 0)) as taken`.execute(
-        db,
-      );
-      return rows[0]?.taken === true;
-    },
     async create(record, contents) {
       await db
         .insertInto('archive_record')

@@ -181,7 +181,9 @@ describe('answering a poll in the database', () => {
       const facts = await house.unitOfWork.run(house.a, (tx) =>
         tx.polls.forAnswering(ids.poll, personId, on),
       );
-      return facts?.eligible;
+      const isOnRoll = await read((polls) => polls.isOnRoll(ids.poll, personId, on));
+      expect(isOnRoll).toBe(facts?.eligible);
+      return isOnRoll;
     };
     expect([await eligible(ids.member), await eligible(ids.deputy)]).toEqual([true, false]);
     await house.unitOfWork.run(house.a, (tx) =>

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Job } from '../../../src/app/ports/jobs.ts';
 import { refuse } from '../../../src/core/decision.ts';
 import { idsOf } from '../../support/a-full-municipality.ts';

@@ -69,6 +69,11 @@ describe('the stores', () => {
       language: 'nb',
       roles: ['politician'],
     });
+    const names = await read((tx) => tx.people.names([ids.chair, ids.deputy, ids.objectId(1)]));
+    expect([...names].toSorted()).toEqual([
+      [ids.chair, 'Åse Ås'],
+      [ids.deputy, 'Zoë Berg'],
+    ]);
     expect(await read((tx) => tx.people.body(ids.body))).toEqual(
       (await read((tx) => tx.people.bodies()))[0],
     );
@@ -250,15 +255,5 @@ describe('the stores', () => {
     expect(await read((tx) => tx.records.byId(ids.record))).toEqual(archived);
     expect(await read((tx) => tx.records.all())).toEqual([archived]);
     expect(await read((tx) => tx.records.stale(instant('2126-01-01T00:00:00.000Z')))).toEqual([]);
-  });
-
-  it("give a record's lock to one at a time, until that one's transaction ends", async () => {
-    const outcome = await run(async (tx) => {
-      const mine = await tx.records.tryLock(ids.record);
-      const theirs = await run((other) => other.records.tryLock(ids.record));
-      return [mine, theirs];
-    });
-    expect(outcome).toEqual([true, false]);
-    expect(await run((tx) => tx.records.tryLock(ids.record))).toBe(true);
   });
 });

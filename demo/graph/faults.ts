@@ -1,0 +1,56 @@
+import { z } from 'zod';
+
+const fault = z.strictObject({
+  /** Part of `METHOD /path?query` below `/demo/graph`, such as `PUT /v1.0/drives/` or `GET /download/`. */
+  match: z.string().min(1),
+  /** Answer this instead. */
+  status: z.int().min(400).max(599).optional(),
+  /** `Retry-After`: seconds, or an HTTP date. */
+  retryAfter: z.union([z.int().min(0), z.string()]).optional(),
+  times: z.int().min(1).default(1),
+  /** Let this many matching requests pass first. */
+  after: z.int().min(0).default(0),
+  /** Do the work first, so that only the answer is lost. */
+  afterEffect: z.boolean().default(false),
+  /** Cut the connection instead of answering. */
+  cut: z.boolean().default(false),
+  /** Answer with the first byte changed; files only (`GET /download/`). */
+  corrupt: z.boolean().default(false),
+});
+
+export type Fault = z.infer<typeof fault>;
+
+export type Faults = {
+  /** Reads and adds a fault; false where it is not one. */
+  add(wish: unknown): boolean;
+  list(): readonly Fault[];
+  clear(): void;
+  /** The fault that this request meets, if any; uses it up by one. */
+  meet(request: string): Fault | undefined;
+};
+
+/** Ways in which the local Graph can be told to fail, for tests and for showing what then happens. */
+export function createFaults(): Faults {
+  const faults: Fault[] = [];
+  return {
+    add: (wish) => {
+      const read = fault.safeParse(wish);
+      if (read.success) faults.push(read.data);
+      return read.success;
+    },
+    list: () => faults,
+    clear: () => void faults.splice(0),
+    meet: (request) => {
+      const index = faults.findIndex(({ match }) => request.includes(match));
+      const met = faults[index];
+      if (!met) return undefined;
+      if (met.after > 0) {
+        faults[index] = { ...met, after: met.after - 1 };
+        return undefined;
+      }
+      if (met.times > 1) faults[index] = { ...met, times: met.times - 1 };
+      else faults.splice(index, 1);
+      return met;
+    },
+  };
+}

@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RecordLibrary, RemoteResult } from '../../src/app/ports/microsoft.ts';
+import type { Municipality } from '../../src/core/municipalities/municipality.ts';
+
+export type LibraryUnderContract = {
+  readonly library: RecordLibrary;
+  /** A municipality of its own tenant, with empty libraries. */
+  readonly municipality: Municipality;
+  /** One of another tenant. */
+  readonly stranger: Municipality;
+  /** What a records manager does. */
+  label(path: string, name: string): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** The value of a result that must not be a refusal. */
+export function valueOf<Value>(result: RemoteResult<Value>): Value {
+  if (result.refused) throw new Error(`refused: ${JSON.stringify(result.refusal)}`);
+  return result.value;
+}
+
+/** What every RecordLibrary keeps: run on the fake that use cases are tested with, and on the real adapter. */
+export function recordLibraryContract(
+  name: string,
+  setUp: () => Promise<LibraryUnderContract>,
+): void {
+  describe(`a record library (${name})`, () => {
+    let under: LibraryUnderContract;
+    let open: string;
+    beforeAll(async () => {
+      under = await setUp();
+      open = under.municipality.sharePoint.openLibraryId;
+    });
+    afterAll(() => under.close());
+
+    const pdf = new TextEncoder().encode('%PDF-1.7 æøå');
+    const put = (path: string, bytes: Uint8Array = pdf) =>
+      under.library.upload(under.municipality, open, path, bytes, 'application/pdf');
+
+    it('finds what was put at a path, in folders that come by themselves', async () => {
+      const put1 = valueOf(await put('KS/2026/2026-11-19_KS_09-2026_Møtebok_v1.pdf'));
+      const found = await under.library.find(
+        under.municipality,
+        open,
+        'KS/2026/2026-11-19_KS_09-2026_Møtebok_v1.pdf',
+      );
+      expect(valueOf(found)).toEqual(put1);
+      expect(put1.size).toBe(pdf.length);
+    });
+
+    it('gives back the same bytes', async () => {
+      const all = Uint8Array.from({ length: 256 }, (_, index) => index);
+      const { itemId } = valueOf(await put('bytes.pdf', all));
+      expect(valueOf(await under.library.download(under.municipality, open, itemId))).toEqual(all);
+    });
+
+    it('sends only the part of a buffer that it was given', async () => {
+      const part = Uint8Array.from([9, 1, 2, 3, 9]).subarray(1, 4);
+      const { itemId } = valueOf(await put('part.pdf', part));
+      expect(valueOf(await under.library.download(under.municipality, open, itemId))).toEqual(
+        Uint8Array.of(1, 2, 3),
+      );
+    });
+
+    it('never overwrites, not in other letters either', async () => {
+      const { itemId } = valueOf(await put('once.pdf'));
+      for (const path of ['once.pdf', 'ONCE.pdf']) {
+        expect(await put(path, Uint8Array.of(1))).toEqual({
+          refused: true,
+          refusal: { code: 'conflict' },
+        });
+      }
+      expect(valueOf(await under.library.download(under.municipality, open, itemId))).toEqual(pdf);
+    });
+
+    it.each([
+      'PS 91/26?.pdf',
+      'a:b.pdf',
+      'sak "9".pdf',
+      'mappe//fil.pdf',
+      '../fil.pdf',
+      'fil.pdf ',
+      'CON.pdf',
+      'linje\nskift.pdf',
+      `${'a/'.repeat(200)}b`,
+      '',
+    ])('refuses the illegal path %j', async (path) => {
+      expect(await put(path)).toEqual({ refused: true, refusal: { code: 'refused', status: 400 } });
+    });
+
+    it('takes the names that Norwegian and percent signs give', async () => {
+      const path = 'Møter & saker/100 % Ås #1 + [utkast].pdf';
+      valueOf(await put(path));
+      expect(valueOf(await under.library.find(under.municipality, open, path)).size).toBe(
+        pdf.length,
+      );
+    });
+
+    it('answers "not-found" where nothing lies', async () => {
+      const notFound = { refused: true, refusal: { code: 'not-found' } };
+      const { library, municipality } = under;
+      expect(await library.find(municipality, open, 'nothing.pdf')).toEqual(notFound);
+      expect(await library.download(municipality, open, 'nothing')).toEqual(notFound);
+      expect(await library.readColumns(municipality, open, 'nothing')).toEqual(notFound);
+      expect(await library.setColumns(municipality, open, 'nothing', {})).toEqual(notFound);
+      expect(await library.find(municipality, 'no-such-drive', 'a.pdf')).toEqual(notFound);
+    });
+
+    it('shows one municipality nothing of another', async () => {
+      const { itemId } = valueOf(await put('ours.pdf'));
+      const { library, stranger } = under;
+      const notFound = { refused: true, refusal: { code: 'not-found' } };
+      expect(await library.find(stranger, open, 'ours.pdf')).toEqual(notFound);
+      expect(await library.download(stranger, open, itemId)).toEqual(notFound);
+      expect(await library.upload(stranger, open, 'theirs.pdf', pdf, 'application/pdf')).toEqual(
+        notFound,
+      );
+    });
+
+    it('keeps columns, and lets later ones stand beside them', async () => {
+      const { library, municipality } = under;
+      const { itemId } = valueOf(await put('columns.pdf'));
+      valueOf(await library.setColumns(municipality, open, itemId, { Utvalg: 'Kommunestyret' }));
+      valueOf(await library.setColumns(municipality, open, itemId, { SHA256: 'ab12' }));
+      expect(valueOf(await library.readColumns(municipality, open, itemId))).toMatchObject({
+        Utvalg: 'Kommunestyret',
+        SHA256: 'ab12',
+      });
+    });
+
+    it('refuses a column that the library does not have, and sets none of the others', async () => {
+      const { library, municipality } = under;
+      const { itemId } = valueOf(await put('unknown-column.pdf'));
+      const wish = { Utvalg: 'KS', Parti: 'A' };
+      expect(await library.setColumns(municipality, open, itemId, wish)).toEqual({
+        refused: true,
+        refusal: { code: 'refused', status: 400 },
+      });
+      expect(valueOf(await library.readColumns(municipality, open, itemId))).not.toHaveProperty(
+        'Utvalg',
+      );
+    });
+
+    it('has no retention label until a records manager has set one', async () => {
+      const { library, municipality } = under;
+      const { itemId } = valueOf(await put('label.pdf'));
+      expect(valueOf(await library.readRetentionLabel(municipality, open, itemId))).toBeNull();
+      await under.label('label.pdf', 'Bevares');
+      expect(valueOf(await library.readRetentionLabel(municipality, open, itemId))).toBe('Bevares');
+    });
+  });
+}

@@ -38,6 +38,7 @@ export type AppTokenWish = {
   /** `aud`: the resource without its `/.default`. */
   readonly resource: string;
   readonly roles: readonly string[];
+  readonly lifetimeSeconds?: number;
 };
 
 export type LocalTokens = {
@@ -103,7 +104,7 @@ export function createLocalTokens(key: SigningKey, authority: string): LocalToke
           uti: randomUUID(),
           ver: '2.0',
         },
-        appTokenSeconds,
+        wish.lifetimeSeconds ?? appTokenSeconds,
       ),
     readAppToken: async (token, resource) => {
       try {
@@ -114,7 +115,8 @@ export function createLocalTokens(key: SigningKey, authority: string): LocalToke
           requiredClaims: ['exp', 'tid', 'iss'],
         });
         const { iss, tid } = payload;
-        return typeof tid === 'string' && iss === issuerOf(tid) ? payload : undefined;
+        const ofATenant = typeof tid === 'string' && iss === issuerOf(tid);
+        return ofATenant && payload['idtyp'] === 'app' ? payload : undefined;
       } catch {
         return undefined;
       }

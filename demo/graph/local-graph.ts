@@ -1,5 +1,6 @@
 import { raw, Router } from 'express';
 import type { NextFunction, Request, Response } from 'express';
+import type { JWTPayload } from 'jose';
 import type { Answer, Call, Route } from './answer.ts';
 import { jsonBody, notFound, ok, problem } from './answer.ts';
 import { calendarRoutes } from './calendar-routes.ts';
@@ -43,10 +44,7 @@ export type LocalGraph = {
 export function createLocalGraph(
   options: LocalGraphSeed & {
     readonly dataDir: string;
-    readonly readToken: (
-      token: string,
-      resource: string,
-    ) => Promise<{ readonly tid?: unknown } | undefined>;
+    readonly readToken: (token: string, resource: string) => Promise<JWTPayload | undefined>;
     readonly groupPageSize?: number;
   },
 ): LocalGraph {
@@ -71,7 +69,7 @@ export function createLocalGraph(
       const claims =
         token === undefined ? undefined : await options.readToken(token, graphResource);
       if (!claims) return problem(401, 'InvalidAuthenticationToken', 'No good token for Graph.');
-      tenantId = String(claims.tid);
+      tenantId = String(claims['tid']);
     }
     return route.handle(callOf(req, route, tenantId));
   };

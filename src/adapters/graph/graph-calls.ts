@@ -77,8 +77,12 @@ export function createGraphCalls(options: {
         if (answer.ok) return { refused: false, value: answer };
         await report(log, call, answer);
         return { refused: true, refusal: refusalOf(answer) };
-      } catch {
-        log.warn('no answer from Graph', { method: call.method, path: pathOf(call) });
+      } catch (error) {
+        log.warn('no answer from Graph', {
+          method: call.method,
+          path: pathOf(call),
+          cause: error instanceof Error ? error.message : 'unknown',
+        });
         return { refused: true, refusal: connectionLost };
       }
     },

@@ -67,8 +67,9 @@ export function formatMoment(instant: Instant, language: Language): string {
     : `${day} kl. ${formatTime(instant, language)}`;
 }
 
-/** "1.–31. januar 2024", "1. januar–29. februar 2024": a period as short as it can be without doubt. */
+/** "1.–31. januar 2024", "1. januar – 29. februar 2024", "18. januar 2024": a period as short as it can be without doubt. */
 export function formatPeriod(from: CivilDate, to: CivilDate, language: Language): string {
+  if (from === to) return formatDate(from, language);
   const start = partsOf(from);
   const end = partsOf(to);
   const dot = language === 'en' ? '' : '.';

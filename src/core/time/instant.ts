@@ -11,7 +11,11 @@ const localTimeForm = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /** Reads an instant in its canonical form; `undefined` for anything else. */
 export function readInstant(text: string): Instant | undefined {
-  return instantForm.test(text) && !Number.isNaN(Date.parse(text)) ? (text as Instant) : undefined;
+  if (!instantForm.test(text)) return undefined;
+  const epoch = Date.parse(text);
+  // Date.parse takes 30 February for 2 March, and 24:00 for the next midnight: written back, neither is the text that was read.
+  const isCanonical = !Number.isNaN(epoch) && new Date(epoch).toISOString() === text;
+  return isCanonical ? (text as Instant) : undefined;
 }
 
 /** The instant a number of milliseconds after 1970-01-01T00:00Z. */

@@ -1,0 +1,83 @@
+import type { Choice, Poll, PollQuestion } from '../../../src/core/polls/poll.ts';
+import type { PollPlan } from '../../../src/core/polls/run-poll.ts';
+import { ids } from './ids.ts';
+import { at } from './instants.ts';
+
+export const pollOpened = at('2026-11-19T17:00:00.000Z');
+/** 26 November 2026 at 23.59 in Oslo. */
+export const pollDeadline = at('2026-11-26T22:59:00.000Z');
+
+export const whereToGrow = {
+  id: ids.choiceQuestion,
+  kind: 'single-choice',
+  text: 'Hvor skal det vokse?',
+  options: [
+    { id: ids.north, label: 'Sandvika nord', meaning: '' },
+    { id: ids.south, label: 'Hamang', meaning: 'Nær banen' },
+  ],
+} as const satisfies PollQuestion;
+
+/** Ten points, at most six on one. */
+export const whatMatters = {
+  id: ids.pointsQuestion,
+  kind: 'priority-points',
+  text: 'Hva er viktigst?',
+  options: [
+    { id: ids.housing, label: 'Boliger', meaning: '' },
+    { id: ids.climate, label: 'Klima', meaning: '' },
+    { id: ids.care, label: 'Omsorg', meaning: '' },
+  ],
+  budget: 10,
+  maxPerOption: 6,
+} as const satisfies PollQuestion;
+
+export function aPollPlan(overrides: Partial<PollPlan> = {}): PollPlan {
+  return {
+    title: 'Retning for veksten',
+    purpose: 'Svarene brukes når planforslaget skrives.',
+    resultsWhen: 'after-own-answer',
+    closesAt: pollDeadline,
+    questions: [whereToGrow, whatMatters],
+    ...overrides,
+  };
+}
+
+export function aDraftPoll(overrides: Partial<Poll> = {}): Poll {
+  return {
+    ...aPollPlan(),
+    id: ids.poll,
+    phaseId: ids.phase,
+    roundId: ids.round,
+    audience: { kind: 'body', bodyId: ids.body },
+    outcomeNote: '',
+    version: 1,
+    state: { status: 'draft' },
+    ...overrides,
+  };
+}
+
+export function anOpenPoll(overrides: Partial<Poll> = {}): Poll {
+  return aDraftPoll({
+    state: { status: 'open', openedAt: pollOpened, closesAt: pollDeadline },
+    ...overrides,
+  });
+}
+
+export function aClosedPoll(overrides: Partial<Poll> = {}): Poll {
+  const state = { openedAt: pollOpened, closesAt: pollDeadline, closedAt: pollDeadline };
+  return aDraftPoll({ state: { status: 'closed', ...state }, ...overrides });
+}
+
+export const chosen = (optionId: string): Choice => ({ kind: 'single-choice', optionId });
+export const points = (given: Readonly<Record<string, number>>): Choice => ({
+  kind: 'priority-points',
+  points: given,
+});
+
+/** A whole answer to both questions. */
+export function anAnswer(
+  optionId: string,
+  given: Readonly<Record<string, number>>,
+): Record<string, Choice> {
+  return { [whereToGrow.id]: chosen(optionId), [whatMatters.id]: points(given) };
+}

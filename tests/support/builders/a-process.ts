@@ -1,0 +1,32 @@
+import type { Phase, PlanningProcess } from '../../../src/core/processes/process.ts';
+import { ids } from './ids.ts';
+import { on } from './instants.ts';
+
+export function aPhase(overrides: Partial<Phase> = {}): Phase {
+  return {
+    id: ids.phase,
+    processId: ids.process,
+    ordinal: 1,
+    title: 'Politiske verksteder',
+    startsOn: on('2026-11-01'),
+    endsOn: on('2026-12-15'),
+    lead: 'politics',
+    purpose: 'Premissene settes før saken skrives.',
+    expectation: 'Møt og svar.',
+    products: ['Føringer'],
+    plannedRounds: ['Verksted 1'],
+    ...overrides,
+  };
+}
+
+export function aProcess(overrides: Partial<PlanningProcess> = {}): PlanningProcess {
+  return {
+    id: ids.process,
+    key: 'planstrategi',
+    template: 'planstrategi',
+    title: 'Planstrategi 2027–31',
+    planId: null,
+    phases: [aPhase()],
+    ...overrides,
+  };
+}

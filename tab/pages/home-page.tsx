@@ -1,3 +1,47 @@
-export default function Stub() {
-  return null;
+import { home } from '../../src/contracts/home.ts';
+import { useLoaded } from '../api/use-loaded.ts';
+import { Coming } from '../parts/home/coming.tsx';
+import { SinceLast } from '../parts/home/since-last.tsx';
+import { ArchiveAttention, DraftRounds, OpenPolls, OwedNotes } from '../parts/home/staff-work.tsx';
+import { Understand } from '../parts/home/understand.tsx';
+import { Waiting } from '../parts/home/waiting.tsx';
+import { useSession } from '../session/session-context.ts';
+import { homeTexts } from '../texts/home.ts';
+import { useTexts } from '../texts/texts.ts';
+import { Page } from '../ui/page.tsx';
+import { WhenLoaded } from '../ui/when-loaded.tsx';
+import './home-page.css';
+
+export default function HomePage() {
+  const loaded = useLoaded('/api/home', home);
+  const texts = useTexts(homeTexts);
+  const { me, can } = useSession();
+  const firstName = me.name.split(' ')[0] ?? me.name;
+  return (
+    <WhenLoaded of={loaded}>
+      {({ now, moreWaiting, since, coming, understand, staff }) => {
+        const isAsked = can('answer-polls');
+        return (
+          <Page title={texts.title(firstName)} isWide>
+            <div className="home">
+              <div className="home-main">
+                {(isAsked || now.length > 0) && <Waiting now={now} moreWaiting={moreWaiting} />}
+                {staff && <OwedNotes owed={staff.owedOutcomeNotes} />}
+                {staff && <DraftRounds rounds={staff.draftRounds} />}
+                {staff && <OpenPolls polls={staff.openPolls} />}
+                {isAsked && <SinceLast since={since} />}
+              </div>
+              <div className="home-side">
+                {staff && staff.archiveAttention !== null && (
+                  <ArchiveAttention count={staff.archiveAttention} />
+                )}
+                <Coming coming={coming} />
+                <Understand lesson={understand} />
+              </div>
+            </div>
+          </Page>
+        );
+      }}
+    </WhenLoaded>
+  );
 }

@@ -4,6 +4,7 @@ import { routeAt } from '../routes.tsx';
 import { useSession } from '../session/session-context.ts';
 import { shellTexts } from '../texts/shell.ts';
 import { useTexts } from '../texts/texts.ts';
+import { wordTexts } from '../texts/words.ts';
 import { PageSkeleton } from '../ui/loading.tsx';
 import { BrokenPage } from './broken-page.tsx';
 import { ConnectionNotice } from './connection-notice.tsx';
@@ -22,6 +23,7 @@ export function Shell() {
 
 function Frame() {
   const texts = useTexts(shellTexts);
+  void wordTexts.load(useSession().language);
   const path = usePath();
   const isBare = path === '/configure';
   const skip = () => {

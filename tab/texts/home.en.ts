@@ -1,1 +1,58 @@
-export const texts = {};
+import type { HomeTexts } from './home.nb.ts';
+
+export const texts: HomeTexts = {
+  title: (firstName) => `Hello, ${firstName}`,
+  now: 'Now',
+  nothingNow: 'Nothing is waiting for you right now.',
+  nothingNowText: 'When the administration asks for your advice, the question appears here.',
+  takes: (minutes) => `Takes about ${minutes}`,
+  answer: 'Answer',
+  moreWaiting: (n) =>
+    n === 1 ? 'One more question is waiting' : `${n} more questions are waiting`,
+  since: 'Since last time',
+  sinceHint: 'What the administration did with your answers.',
+  nothingSince: 'Here you will read what became of your answers.',
+  coming: 'Coming',
+  nothingComing: 'No workshops have been announced yet.',
+  understand: 'Understand',
+  lessons: {
+    hierarchy: {
+      title: 'The plan system on one page',
+      text: 'From the long lines of twenty years to next year’s budget. See which plans steer which.',
+      link: 'See the plans',
+    },
+    'planning-strategy': {
+      title: 'What is a planning strategy?',
+      text: 'Once a term the municipal council decides which plans the municipality needs, and which it can do without.',
+      link: 'See the planning strategy among the plans',
+    },
+    'red-thread': {
+      title: 'The red thread',
+      text: 'Follow a goal all the way to what is actually being done, or a task back to the reason for it.',
+      link: 'Follow the thread',
+    },
+    workshops: {
+      title: 'What is a political workshop?',
+      text: 'You sit at tables across party lines and give direction early. The workshop decides nothing; decisions come later.',
+      link: 'See the workshops',
+    },
+  },
+  staff: 'Your work',
+  owed: 'We owe an answer',
+  owedHint: 'Polls that are closed without anybody having told what the answers led to.',
+  nothingOwed: 'Everybody who answered has been told what it led to.',
+  closedAt: (moment) => `Closed ${moment}`,
+  writeNote: 'Write what it led to',
+  openPolls: 'Open polls',
+  noOpenPolls: 'No polls are open now.',
+  draftRounds: 'Workshops being prepared',
+  noDraftRounds: 'No drafts. Plan a workshop from a phase in a process.',
+  toProcesses: 'Go to the processes',
+  readyToPublish: 'Ready to be announced',
+  missing: (n) => (n === 1 ? 'One thing is missing' : `${n} things are missing`),
+  prepare: 'Prepare',
+  archive: 'The archive',
+  archiveAttention: (n) => (n === 1 ? 'One record needs you.' : `${n} records need you.`),
+  archiveWell: 'Everything is archived or on its way.',
+  toArchive: 'Open the archive',
+};

@@ -1,1 +1,57 @@
-export const texts = {};
+export const texts = {
+  title: (firstName: string) => `Hei, ${firstName}`,
+  now: 'Nå',
+  nothingNow: 'Ingenting venter på deg akkurat nå.',
+  nothingNowText: 'Når administrasjonen spør om råd, finner du spørsmålet her.',
+  takes: (minutes: string) => `Tar omtrent ${minutes}`,
+  answer: 'Svar',
+  moreWaiting: (n: number) => (n === 1 ? 'Ett spørsmål til venter' : `${n} spørsmål til venter`),
+  since: 'Siden sist',
+  sinceHint: 'Hva administrasjonen gjorde med det du svarte.',
+  nothingSince: 'Her får du lese hva som ble gjort med svarene dine.',
+  coming: 'Kommer',
+  nothingComing: 'Ingen verksteder er kunngjort ennå.',
+  understand: 'Forstå',
+  lessons: {
+    hierarchy: {
+      title: 'Plansystemet på én side',
+      text: 'Fra de lange linjene på tjue år til budsjettet for neste år. Se hvilke planer som styrer hvilke.',
+      link: 'Se planene',
+    },
+    'planning-strategy': {
+      title: 'Hva er en planstrategi?',
+      text: 'Én gang i perioden bestemmer kommunestyret hvilke planer kommunen trenger, og hvilke den kan klare seg uten.',
+      link: 'Se planstrategien blant planene',
+    },
+    'red-thread': {
+      title: 'Den røde tråden',
+      text: 'Følg et mål helt fram til det som faktisk blir gjort, eller en oppgave tilbake til hvorfor.',
+      link: 'Følg tråden',
+    },
+    workshops: {
+      title: 'Hva er et politisk verksted?',
+      text: 'Dere sitter ved bord på tvers av partier og gir retning tidlig. Verkstedet vedtar ingenting; vedtakene kommer senere.',
+      link: 'Se verkstedene',
+    },
+  },
+  staff: 'Ditt arbeid',
+  owed: 'Vi skylder et svar',
+  owedHint: 'Spørringer som er lukket, men der ingen har fortalt hva svarene førte til.',
+  nothingOwed: 'Alle som har svart, har fått vite hva det førte til.',
+  closedAt: (moment: string) => `Lukket ${moment}`,
+  writeNote: 'Skriv hva det førte til',
+  openPolls: 'Åpne spørringer',
+  noOpenPolls: 'Ingen spørringer er åpne nå.',
+  draftRounds: 'Verksteder under forberedelse',
+  noDraftRounds: 'Ingen utkast. Planlegg et verksted fra en fase i en prosess.',
+  toProcesses: 'Gå til prosessene',
+  readyToPublish: 'Klart til å kunngjøres',
+  missing: (n: number) => (n === 1 ? 'Én ting mangler' : `${n} ting mangler`),
+  prepare: 'Gjør klart',
+  archive: 'Arkivet',
+  archiveAttention: (n: number) =>
+    n === 1 ? 'Én arkivpost trenger deg.' : `${n} arkivposter trenger deg.`,
+  archiveWell: 'Alt er arkivert eller på vei.',
+  toArchive: 'Åpne arkivet',
+};
+export type HomeTexts = typeof texts;

@@ -1,1 +1,57 @@
-export const texts = {};
+import type { HomeTexts } from './home.nb.ts';
+
+export const texts: HomeTexts = {
+  title: (firstName) => `Hei, ${firstName}`,
+  now: 'No',
+  nothingNow: 'Ingenting ventar på deg akkurat no.',
+  nothingNowText: 'Når administrasjonen spør om råd, finn du spørsmålet her.',
+  takes: (minutes) => `Tek om lag ${minutes}`,
+  answer: 'Svar',
+  moreWaiting: (n) => (n === 1 ? 'Eitt spørsmål til ventar' : `${n} spørsmål til ventar`),
+  since: 'Sidan sist',
+  sinceHint: 'Kva administrasjonen gjorde med det du svara.',
+  nothingSince: 'Her får du lese kva som vart gjort med svara dine.',
+  coming: 'Kjem',
+  nothingComing: 'Ingen verkstader er kunngjorde enno.',
+  understand: 'Forstå',
+  lessons: {
+    hierarchy: {
+      title: 'Plansystemet på éi side',
+      text: 'Frå dei lange linjene på tjue år til budsjettet for neste år. Sjå kva planar som styrer kva.',
+      link: 'Sjå planane',
+    },
+    'planning-strategy': {
+      title: 'Kva er ein planstrategi?',
+      text: 'Éin gong i perioden bestemmer kommunestyret kva planar kommunen treng, og kva han kan klare seg utan.',
+      link: 'Sjå planstrategien mellom planane',
+    },
+    'red-thread': {
+      title: 'Den raude tråden',
+      text: 'Følg eit mål heilt fram til det som faktisk blir gjort, eller ei oppgåve tilbake til kvifor.',
+      link: 'Følg tråden',
+    },
+    workshops: {
+      title: 'Kva er ein politisk verkstad?',
+      text: 'De sit ved bord på tvers av parti og gir retning tidleg. Verkstaden vedtek ingenting; vedtaka kjem seinare.',
+      link: 'Sjå verkstadene',
+    },
+  },
+  staff: 'Arbeidet ditt',
+  owed: 'Vi skuldar eit svar',
+  owedHint: 'Spørjingar som er lukka, men der ingen har fortalt kva svara førte til.',
+  nothingOwed: 'Alle som har svara, har fått vite kva det førte til.',
+  closedAt: (moment) => `Lukka ${moment}`,
+  writeNote: 'Skriv kva det førte til',
+  openPolls: 'Opne spørjingar',
+  noOpenPolls: 'Ingen spørjingar er opne no.',
+  draftRounds: 'Verkstader under førebuing',
+  noDraftRounds: 'Ingen utkast. Planlegg ein verkstad frå ein fase i ein prosess.',
+  toProcesses: 'Gå til prosessane',
+  readyToPublish: 'Klar til å kunngjerast',
+  missing: (n) => (n === 1 ? 'Éin ting manglar' : `${n} ting manglar`),
+  prepare: 'Gjer klart',
+  archive: 'Arkivet',
+  archiveAttention: (n) => (n === 1 ? 'Éin arkivpost treng deg.' : `${n} arkivpostar treng deg.`),
+  archiveWell: 'Alt er arkivert eller på veg.',
+  toArchive: 'Opne arkivet',
+};

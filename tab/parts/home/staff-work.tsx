@@ -1,0 +1,123 @@
+import type { Home } from '../../../src/contracts/home.ts';
+import { LinkButton, RouteLink } from '../../routing/route-link.tsx';
+import { homeTexts } from '../../texts/home.ts';
+import { useTexts } from '../../texts/texts.ts';
+import { wordTexts } from '../../texts/words.ts';
+import { Section } from '../../ui/section.tsx';
+import { StatusWord } from '../../ui/status-word.tsx';
+import { useDates } from '../../ui/use-dates.ts';
+import { AnsweredBar } from '../polls/answered-bar.tsx';
+
+type Staff = NonNullable<Home['staff']>;
+
+/** Polls that are closed without anybody having told what came of them. */
+export function OwedNotes({ owed }: { readonly owed: Staff['owedOutcomeNotes'] }) {
+  const texts = useTexts(homeTexts);
+  const words = useTexts(wordTexts);
+  const dates = useDates();
+  return (
+    <Section title={texts.owed} hint={owed.length > 0 ? texts.owedHint : texts.nothingOwed}>
+      <ul className="card-list">
+        {owed.map((poll) => (
+          <li key={poll.pollId} className="card card-row">
+            <span>
+              <span className="card-name">{poll.title}</span>
+              <br />
+              <span className="quiet">
+                {texts.closedAt(dates.moment(poll.closedAt))} ({dates.distance(poll.closedAt)}) ·{' '}
+                {words.answers(poll.answered)}
+              </span>
+            </span>
+            <LinkButton
+              to={`/polls/${poll.pollId}`}
+              aria-label={`${texts.writeNote}: ${poll.title}`}
+            >
+              {texts.writeNote}
+            </LinkButton>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+export function OpenPolls({ polls }: { readonly polls: Staff['openPolls'] }) {
+  const texts = useTexts(homeTexts);
+  const words = useTexts(wordTexts);
+  const dates = useDates();
+  return (
+    <Section title={texts.openPolls}>
+      {polls.length === 0 && <p className="quiet">{texts.noOpenPolls}</p>}
+      <ul className="card-list">
+        {polls.map((poll) => (
+          <li key={poll.pollId} className="card">
+            <RouteLink to={`/polls/${poll.pollId}`} className="card-name">
+              {poll.title}
+            </RouteLink>
+            <AnsweredBar answered={poll.answered} eligible={poll.eligible} />
+            <span className="quiet">{words.deadline(dates.momentAndDistance(poll.closesAt))}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Rounds that are not announced yet, with what is missing. */
+export function DraftRounds({ rounds }: { readonly rounds: Staff['draftRounds'] }) {
+  const texts = useTexts(homeTexts);
+  const words = useTexts(wordTexts);
+  const named: Readonly<Record<string, string>> = words.readiness;
+  return (
+    <Section title={texts.draftRounds}>
+      {rounds.length === 0 && (
+        <p className="quiet">
+          {texts.noDraftRounds} <RouteLink to="/processes">{texts.toProcesses}</RouteLink>
+        </p>
+      )}
+      <ul className="card-list">
+        {rounds.map((round) => (
+          <li key={round.roundId} className="card">
+            <span className="card-row">
+              <span className="card-name">{round.title}</span>
+              <StatusWord tone={round.missing.length > 0 ? 'attention' : 'done'}>
+                {round.missing.length > 0
+                  ? texts.missing(round.missing.length)
+                  : texts.readyToPublish}
+              </StatusWord>
+            </span>
+            {round.missing.length > 0 && (
+              <ul className="plain-dots quiet">
+                {round.missing.map((code) => (
+                  <li key={code}>{named[code] ?? code}</li>
+                ))}
+              </ul>
+            )}
+            <p>
+              <LinkButton
+                to={`/rounds/${round.roundId}`}
+                aria-label={`${texts.prepare}: ${round.title}`}
+              >
+                {texts.prepare}
+              </LinkButton>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+export function ArchiveAttention({ count }: { readonly count: number }) {
+  const texts = useTexts(homeTexts);
+  return (
+    <Section title={texts.archive}>
+      <div className="card card-row">
+        <StatusWord tone={count > 0 ? 'attention' : 'done'}>
+          {count > 0 ? texts.archiveAttention(count) : texts.archiveWell}
+        </StatusWord>
+        <RouteLink to="/archive">{texts.toArchive}</RouteLink>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,112 @@
+import type { ArchiveTexts } from './archive.nb.ts';
+
+export const texts: ArchiveTexts = {
+  title: 'Archive',
+  lead: 'Protocols on their way to SharePoint, and those that are there. A protocol is checked when it has been read back from there and equals ours, byte for byte.',
+  statuses: {
+    archived: 'Archived and checked',
+    waiting: 'Waiting',
+    attention: 'Needs you',
+  },
+  sections: {
+    attention: 'Needs you',
+    waiting: 'Waiting',
+    archived: 'Archived and checked',
+  },
+  reasons: {
+    queued: 'In the queue. It will be taken up in a moment.',
+    'archive-unreachable':
+      'SharePoint does not answer. We try again by ourselves, and nothing is lost.',
+    'archive-throttled': 'SharePoint asks us to wait. We try again by ourselves.',
+    'no-access':
+      'Rådslag has no access to the document library. Ask an administrator to grant it, then try again.',
+    'library-missing':
+      'The document library is not where it should be. Ask an administrator to mend the set-up, then try again.',
+    'quota-exceeded':
+      'There is no more room in SharePoint. Ask an administrator to make room, then try again.',
+    'other-content-under-same-name':
+      'Another file with the same name is already there. Look at it in SharePoint and move it, then try again.',
+    'read-back-differs':
+      'The file in SharePoint is not the one that we sent. Somebody may have changed it. Look at it before you try again.',
+    'refused-by-archive':
+      'SharePoint did not take the file. Try again. If it happens once more, tell an administrator.',
+  },
+  nextTry: (when) => `Next try: ${when}`,
+  attempts: (count) => (count === 1 ? '1 try' : `${count} tries`),
+  retry: 'Try again now',
+  retried: 'Put in the queue again.',
+  missing: {
+    'retention-label':
+      'Not locked for archiving yet: no retention label is set on the files in SharePoint.',
+    'record-lock':
+      'Not locked for archiving yet: the retention label does not lock the content against changes.',
+  },
+  stillMissing: 'Still missing',
+  nothingMissing: 'Nothing is missing.',
+  libraries: { open: 'Open library', restricted: 'Restricted library' },
+  meeting: 'Meeting',
+  meetingNumber: (number) => `no. ${number}`,
+  body: 'Body',
+  library: 'Library',
+  archivedAt: 'Archived',
+  checkedAt: 'Checked',
+  createdAt: 'Made',
+  files: 'Files',
+  filesHint:
+    'The checksum is the file’s fingerprint (SHA-256). When the two are equal, the file in SharePoint is the same as ours.',
+  file: 'File',
+  size: 'Size',
+  ours: 'Our checksum',
+  readBack: 'Read back',
+  comparison: 'Comparison',
+  same: 'Equal',
+  different: 'Different',
+  notReadBack: 'Not read back yet',
+  columns: 'Columns',
+  columnsSet: (when) => `Set ${when}`,
+  columnsNotSet: 'Not set yet',
+  label: 'Retention label',
+  noLabel: 'None',
+  uploaded: 'Uploaded',
+  notUploaded: 'Not uploaded yet',
+  openInSharePoint: 'Open in SharePoint',
+  openPublic: 'See the public page',
+  notPublic: 'The protocol is not public.',
+  openRound: 'See the round',
+  copy: 'Copy',
+  copied: 'Copied',
+  copyChecksum: (name) => `Copy the checksum of ${name}`,
+  chain: 'The trail',
+  chainHint:
+    'Each link is locked to the one before. Open a link to see what was done, by whom and when.',
+  chainEmpty: 'No links have been written yet.',
+  link: (sequence) => `Link ${sequence}`,
+  at: 'Time',
+  by: 'By',
+  hash: 'The link’s checksum',
+  facts: 'Facts',
+  system: (job) => `The system (${job})`,
+  person: 'A person in the municipality',
+  events: {
+    'round-scheduled': 'The round was scheduled',
+    'round-changed': 'The round was changed',
+    'round-published': 'The round was announced',
+    'round-started': 'The round started',
+    'attendance-registered': 'Attendance was registered',
+    'round-closed': 'The round was closed',
+    'calendar-event-created': 'The calendar event was made',
+    'protocol-assembled': 'The protocol was assembled',
+    'record-archived': 'Archived and checked',
+    'record-needs-attention': 'The archive needed help',
+    'record-retried': 'Tried again',
+  },
+  yes: 'yes',
+  no: 'no',
+  emptyTitle: 'No protocols yet',
+  emptyText:
+    'When a workshop round is closed, its protocol is assembled and sent here by itself. There is nothing to copy.',
+  toRounds: 'See the workshops',
+  showAll: (count) => `Show all ${count}`,
+  toArchive: 'Archive',
+  state: 'Status',
+};

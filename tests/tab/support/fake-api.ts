@@ -1,0 +1,163 @@
+import type { Home } from '../../../src/contracts/home.ts';
+import type { Me } from '../../../src/contracts/people.ts';
+import type { PollPage } from '../../../src/contracts/polls.ts';
+import type { Problem } from '../../../src/contracts/problems.ts';
+import type { RoundPage } from '../../../src/contracts/rounds.ts';
+import type { CivilDate } from '../../../src/core/time/instant.ts';
+import { aPoliticiansHome, aStaffHome } from './homes.ts';
+import { idOf } from './ids.ts';
+import { clerk, council, facilitator, politician } from './people.ts';
+import { aDelivery, aPollList, aPollPage, pollIds, theResults } from './polls.ts';
+import { aProcessPage, aRoundList, aRoundPage, processId, roundIds } from './workshops.ts';
+
+export type FakeAnswer = { readonly status: number; readonly body?: unknown };
+export type Sent = { readonly method: string; readonly path: string; readonly body: unknown };
+type Answering = (body: unknown) => FakeAnswer;
+
+const people: Readonly<Record<string, Me>> = { politician, facilitator, clerk };
+
+/** A server that answers from fixtures and remembers a little: enough to try every page without a database. Its token is the persona's name. */
+export class FakeApi {
+  /** Every change that was sent, oldest first. */
+  readonly sent: Sent[] = [];
+  private readonly today: CivilDate;
+  private readonly rounds = new Map<string, RoundPage>();
+  private readonly polls = new Map<string, PollPage>();
+  private readonly overrides = new Map<string, Answering>();
+
+  constructor(today: CivilDate) {
+    this.today = today;
+    for (const id of Object.values(roundIds)) {
+      const page = aRoundPage(today, id);
+      if (page) this.rounds.set(id, page);
+    }
+    for (const id of Object.values(pollIds)) {
+      const page = aPollPage(today, id);
+      if (page) this.polls.set(id, page);
+    }
+  }
+
+  /** From now on this request is answered like this: `answerWith('POST /api/rounds/…/publish', () => aRefusal('no-place'))`. */
+  answerWith(request: string, answering: Answering): void {
+    this.overrides.set(request, answering);
+  }
+
+  answer(method: string, path: string, body: unknown, persona: string): FakeAnswer {
+    if (method !== 'GET') this.sent.push({ method, path, body });
+    const override = this.overrides.get(`${method} ${path}`);
+    if (override) return override(body);
+    if (path === '/api/session-settings')
+      return ok({ mode: 'demo', personasAddress: '/demo/personas', tokenAddress: '/demo/token' });
+    if (path === '/demo/personas')
+      return ok({
+        personas: Object.entries(people).map(([name, { name: fullName, roles }]) => ({
+          persona: name,
+          name: fullName,
+          roles,
+          description: `Prøv Rådslag som ${name}`,
+        })),
+      });
+    if (path === '/demo/token')
+      return ok({ access_token: (body as { readonly persona: string }).persona });
+    const me = people[persona];
+    return me ? this.answerTo(me, method, path, body) : aRefusal('unauthorised', 401);
+  }
+
+  private answerTo(me: Me, method: string, path: string, body: unknown): FakeAnswer {
+    if (method !== 'GET') return this.change(method, path, body);
+    const home: Home = me.roles.includes('politician')
+      ? aPoliticiansHome(this.today)
+      : aStaffHome(this.today);
+    const mayAnswer = me.actions.includes('answer-polls');
+    const [, , collection = '', id = '', part = ''] = path.split('/');
+    const { process, phases } = aProcessPage(this.today);
+    switch (`${collection}${id === '' ? '' : '/:id'}${part === '' ? '' : `/${part}`}`) {
+      case 'me':
+        return ok(me);
+      case 'home':
+        return ok(home);
+      case 'bodies':
+        return ok({ bodies: [{ ...council, abbreviation: 'KST', noticeDays: 7, members: 51 }] });
+      case 'processes':
+        return ok({
+          processes: [
+            {
+              id: processId,
+              title: process.title,
+              template: process.template,
+              startsOn: phases[0]?.startsOn,
+              endsOn: phases.at(-1)?.endsOn,
+              currentPhases: ['Politiske verksteder'],
+            },
+          ],
+        });
+      case 'processes/:id':
+        return ok(aProcessPage(this.today));
+      case 'rounds':
+        return ok({ rounds: aRoundList(this.today) });
+      case 'rounds/:id':
+        return found(this.rounds.get(id));
+      case 'polls':
+        return ok({
+          polls: aPollList(this.today).filter(({ status }) => !mayAnswer || status !== 'draft'),
+        });
+      case 'polls/:id': {
+        const page = this.polls.get(id);
+        return found(page && { ...page, mayAnswer: page.mayAnswer && mayAnswer });
+      }
+      case 'polls/:id/delivery':
+        return ok(aDelivery(this.today));
+      default:
+        return aRefusal('not-found', 404);
+    }
+  }
+
+  private change(method: string, path: string, body: unknown): FakeAnswer {
+    const [, , collection = '', id = '', part = ''] = path.split('/');
+    if (method === 'POST' && (collection === 'phases' || part === 'polls'))
+      return { status: 201, body: { id: part === 'polls' ? pollIds.draft : idOf('e', 1) } };
+    const round = this.rounds.get(id);
+    if (round && part !== '') this.rounds.set(id, changedRound(round, part, body));
+    const poll = this.polls.get(id);
+    if (poll && part === 'answer') {
+      const { choices } = body as {
+        readonly choices: NonNullable<PollPage['ownAnswer']>['choices'];
+      };
+      const answeredAt = poll.poll.openedAt ?? poll.poll.closesAt;
+      const changed: PollPage = {
+        ...poll,
+        ownAnswer: { choices, answeredAt, revision: (poll.ownAnswer?.revision ?? 0) + 1 },
+        results: theResults,
+        resultsHidden: null,
+      };
+      this.polls.set(id, changed);
+      return ok(changed);
+    }
+    return { status: 204 };
+  }
+}
+
+function changedRound(page: RoundPage, part: string, body: unknown): RoundPage {
+  const version = page.round.version + 1;
+  const status = { publish: 'published', start: 'under-way', close: 'closed' } as const;
+  if (part === 'attendance') return { ...page, ...(body as Pick<RoundPage, 'attendance'>) };
+  if (part === 'summary')
+    return { ...page, round: { ...page.round, ...(body as { readonly summary: string }), version } };
+  if (part in status)
+    return { ...page, round: { ...page.round, status: status[part as keyof typeof status], version } };
+  return page;
+} // prettier-ignore
+
+function ok(body: unknown): FakeAnswer {
+  return { status: 200, body };
+}
+
+function found(body: unknown): FakeAnswer {
+  return body === undefined ? aRefusal('not-found', 404) : ok(body);
+}
+
+/** A refusal as the server words it. */
+export function aRefusal(code: string, status = 409, detail = 'Slik går det ikke.'): FakeAnswer {
+  const body: Problem = { type: `/problems/${code}`, title: 'Det gikk ikke', status, detail, code };
+  return { status, body };
+}

@@ -1,0 +1,45 @@
+import type { Home } from '../../../src/contracts/home.ts';
+import type { CivilDate } from '../../../src/core/time/instant.ts';
+import { aPollPage, pollIds } from './polls.ts';
+import { aRoundList, roundIds } from './workshops.ts';
+
+/** A politician with one question waiting. */
+export function aPoliticiansHome(today: CivilDate): Home {
+  const poll = aPollPage(today, pollIds.open)?.poll;
+  const closed = aPollPage(today, pollIds.closed)?.poll;
+  return {
+    now: poll
+      ? [{ kind: 'poll', pollId: poll.id, title: poll.title, why: poll.purpose, minutes: 2, closesAt: poll.closesAt }]
+      : [],
+    moreWaiting: 0,
+    since: closed?.closedAt
+      ? [{ pollId: closed.id, title: closed.title, outcomeNote: 'Opplæringen fikk en egen time om arealplan.', closedAt: closed.closedAt }]
+      : [],
+    coming: aRoundList(today).filter(({ status }) => status === 'published' || status === 'under-way'),
+    understand: 'planning-strategy',
+    staff: null,
+  }; // prettier-ignore
+}
+
+/** Staff: somebody waits for an answer, and a draft lacks two things. */
+export function aStaffHome(today: CivilDate): Home {
+  const open = aPollPage(today, pollIds.open)?.poll;
+  const closed = aPollPage(today, pollIds.closed)?.poll;
+  return {
+    ...aPoliticiansHome(today),
+    now: [],
+    since: [],
+    staff: {
+      owedOutcomeNotes: closed?.closedAt
+        ? [{ pollId: closed.id, title: closed.title, closedAt: closed.closedAt, answered: 31 }]
+        : [],
+      openPolls: open
+        ? [{ pollId: open.id, title: open.title, closesAt: open.closesAt, answered: 31, eligible: 51 }]
+        : [],
+      draftRounds: [
+        { roundId: roundIds.draft, title: 'Prioritering av planer', missing: ['place', 'notice-written'] },
+      ],
+      archiveAttention: 1,
+    },
+  }; // prettier-ignore
+}

@@ -1,0 +1,104 @@
+import type { PollDelivery, PollPage, PollSummary } from '../../../src/contracts/polls.ts';
+import { addDays } from '../../../src/core/time/instant.ts';
+import type { CivilDate, LocalTime } from '../../../src/core/time/instant.ts';
+import { osloInstant } from '../../../src/core/time/oslo.ts';
+import { idOf } from './ids.ts';
+import { council } from './people.ts';
+import { processId, roundIds } from './workshops.ts';
+
+export const pollIds = { open: idOf('f', 11), draft: idOf('f', 12), closed: idOf('f', 13) };
+export const questionIds = { points: idOf('f', 21), single: idOf('f', 22) };
+export const optionId = (n: number) => idOf('f', 30 + n);
+
+const at = (today: CivilDate, days: number) =>
+  osloInstant(addDays(today, days), '12:00' as LocalTime);
+
+/** A poll with both kinds of questions, in the state its id stands for. */
+export function aPollPage(today: CivilDate, id: string): PollPage | undefined {
+  const status = id === pollIds.open ? 'open' : id === pollIds.draft ? 'draft' : 'closed';
+  if (!Object.values(pollIds).includes(id)) return undefined;
+  const isClosed = status === 'closed';
+  const option = (n: number, label: string, meaning = '') => ({ id: optionId(n), label, meaning });
+  return {
+    poll: {
+      id,
+      title: isClosed ? 'Hva vil du lære mer om?' : 'Hva skal vi prioritere?',
+      purpose: 'Svarene brukes når administrasjonen lager utkastet til planstrategi.',
+      status,
+      resultsWhen: 'after-own-answer',
+      questions: [
+        {
+          kind: 'priority-points',
+          id: questionIds.points,
+          text: 'Fordel ti poeng på temaene du mener er viktigst.',
+          budget: 10,
+          maxPerOption: 5,
+          options: [
+            option(1, 'Klima og natur', 'Innebærer å prioritere arealnøytralitet foran nye veier.'),
+            option(2, 'Boliger folk har råd til'),
+            option(3, 'Omsorg når flere blir eldre'),
+            option(4, 'Trygg oppvekst'),
+          ],
+        },
+        {
+          kind: 'single-choice',
+          id: questionIds.single,
+          text: 'Bør kommunen ha færre planer enn i dag?',
+          options: [option(5, 'Ja, klart færre'), option(6, 'Noen færre'), option(7, 'Nei')],
+        },
+      ],
+      openedAt: status === 'draft' ? null : at(today, -4),
+      closesAt: at(today, isClosed ? -40 : 3),
+      closedAt: isClosed ? at(today, -40) : null,
+      outcomeNote: '',
+      version: 2,
+    },
+    audience: { bodyId: council.id, name: council.name },
+    round: { id: roundIds.underWay, title: 'Planbehov' },
+    process: { id: processId, title: 'Planstrategi 2023–2027' },
+    mayAnswer: status === 'open',
+    ownAnswer: null,
+    answered: status === 'draft' ? 0 : 31,
+    eligible: 51,
+    results: isClosed ? theResults : null,
+    resultsHidden: isClosed ? null : status === 'draft' ? 'draft' : 'until-answered',
+  }; // prettier-ignore
+}
+
+export const theResults = {
+  options: {
+    [optionId(1)]: 92,
+    [optionId(2)]: 118,
+    [optionId(3)]: 71,
+    [optionId(4)]: 29,
+    [optionId(5)]: 14,
+    [optionId(6)]: 13,
+    [optionId(7)]: 4,
+  },
+  answered: 31,
+  eligible: 51,
+};
+
+export function aPollList(today: CivilDate): PollSummary[] {
+  const summary = (id: string, mine: PollSummary['mine'], outcomeNote = ''): PollSummary[] => {
+    const page = aPollPage(today, id);
+    if (!page) return [];
+    const { title, purpose, status, closesAt } = page.poll;
+    const { answered, eligible, round } = page;
+    return [{ id, title, purpose, status, closesAt, audience: council.name, answered, eligible, mine, outcomeNote, round }]; // prettier-ignore
+  };
+  return [
+    ...summary(pollIds.open, 'waiting'),
+    ...summary(pollIds.draft, 'not-asked'),
+    ...summary(pollIds.closed, 'answered', 'Opplæringen fikk en egen time om arealplan.'),
+  ];
+}
+
+export const aDelivery = (today: CivilDate): PollDelivery => ({
+  messages: [
+    { to: 'Anne Aas', kind: 'personal', state: 'sent', cause: null, hasAnswered: true, updatedAt: at(today, -4) },
+    { to: 'Bjørn Aas', kind: 'personal', state: 'unreachable', cause: 'bot-blocked', hasAnswered: false, updatedAt: at(today, -4) },
+    { to: 'Kommunestyret', kind: 'group', state: 'uncertain', cause: 'answer-lost', hasAnswered: null, updatedAt: at(today, -4) },
+  ],
+  counts: { waiting: 0, sent: 49, uncertain: 1, unreachable: 1 },
+}); // prettier-ignore

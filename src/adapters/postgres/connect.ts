@@ -44,6 +44,7 @@ export function openPool(options: {
   });
   // An idle connection that is lost (restart, failover) is replaced when next needed; unheard, the event would end the process.
   pool.on('error', (fault) => {
+    if (pool.ending) return; // the server may hang up before our goodbye is through
     options.log.warn('a database connection was lost', { cause: fault.message });
   });
   return pool;

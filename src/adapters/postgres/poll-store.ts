@@ -23,6 +23,9 @@ export function createPollStore({ client, db, municipalityId }: StoreContext): P
   const polls = db.selectFrom('poll').selectAll().where('municipality_id', '=', municipalityId);
   const answers = db.selectFrom('answer').where('municipality_id', '=', municipalityId);
 
+  // How many are asked does not change while the poll is held for an answer: counted once.
+  const asked = new Map<string, number>();
+
   const tallies = async (pollIds: readonly string[]): Promise<Map<string, Tally>> => {
     const { rows } = await sql<{ id: string; sums: unknown; eligible: number }>`
       select id, poll_sums(id) as sums, poll_eligible(id) as eligible from poll
@@ -76,6 +79,7 @@ export function createPollStore({ client, db, municipalityId }: StoreContext): P
       });
       const [row] = rows;
       if (!row) return null;
+      asked.set(pollId, row.eligible);
       const { answer_choices: choices, answer_answered_at: at, answer_revision: revision } = row;
       return {
         poll: pollOf(row),
@@ -96,13 +100,14 @@ export function createPollStore({ client, db, municipalityId }: StoreContext): P
     },
     async isOnRoll(pollId, personId, on) {
       const { rows } = await sql<{ found: boolean }>`
-        select ${personId}::uuid in (select poll_roll(${pollId}, ${on})) as found`.execute(db);
+        select exists (select from poll_roll(${pollId}, ${on}) r (person_id)
+          where r.person_id = ${personId}) as found`.execute(db);
       return rows[0]?.found === true;
     },
     async saveAnswer(answer, change) {
-      const { rows } = await client.query<{ sums: unknown; eligible: number }>({
+      const { rows } = await client.query<{ sums: unknown }>({
         name: 'save-answer',
-        text: 'select sums, eligible from save_answer($1, $2, $3, $4, $5, $6, $7)',
+        text: 'select save_answer($1, $2, $3, $4, $5, $6, $7) as sums',
         values: [
           answer.pollId,
           answer.personId,
@@ -115,7 +120,11 @@ export function createPollStore({ client, db, municipalityId }: StoreContext): P
       });
       const [row] = rows;
       invariant(row !== undefined, 'saving an answer gives the sums');
-      return tallyOf(answer.pollId, row.sums, row.eligible);
+      const eligible =
+        asked.get(answer.pollId) ??
+        (await tallies([answer.pollId])).get(answer.pollId)?.eligible ??
+        0;
+      return tallyOf(answer.pollId, row.sums, eligible);
     },
     async tally(pollId) {
       const tally = (await tallies([pollId])).get(pollId);

@@ -56,13 +56,18 @@ AS $function$ select * from municipality where entra_tenant_id = p_tenant or slu
 
 CREATE OR REPLACE FUNCTION radslag.poll_eligible(p_poll uuid)
  RETURNS integer
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE
 AS $function$
-    select coalesce(p.eligible_at_close,
-      (select count(*)::integer from poll_roll(p.id, (coalesce(p.opened_at, p.closes_at) at time zone 'Europe/Oslo')::date)))
-    from poll p where p.municipality_id = current_municipality() and p.id = p_poll
-  $function$
+begin
+  return (
+    select coalesce(p.eligible_at_close, (
+      select count(*)::integer from term t join membership m
+        on m.municipality_id = t.municipality_id and m.term_id = t.id and m.body_id = p.body_id
+      where t.municipality_id = p.municipality_id and m.function <> 'deputy'
+        and (coalesce(p.opened_at, p.closes_at) at time zone 'Europe/Oslo')::date between t.starts_on and t.ends_on))
+    from poll p where p.municipality_id = current_municipality() and p.id = p_poll);
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION radslag.poll_for_answering(p_poll uuid, p_person uuid, p_on date)
@@ -80,7 +85,7 @@ begin
     where b.municipality_id = current_municipality() and b.id = poll_row.body_id;
   select * into answer_row from answer a
     where a.municipality_id = current_municipality() and a.poll_id = p_poll and a.person_id = p_person;
-  is_eligible := p_person in (select poll_roll(p_poll, p_on));
+  is_eligible := exists (select from poll_roll(p_poll, p_on) r (person_id) where r.person_id = p_person);
   sums := poll_sums(p_poll);
   eligible := poll_eligible(p_poll);
   return next;
@@ -108,12 +113,14 @@ AS $function$
 
 CREATE OR REPLACE FUNCTION radslag.poll_sums(p_poll uuid)
  RETURNS jsonb
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE
 AS $function$
+begin
+  return (
     select coalesce(jsonb_object_agg(option_id, total), '{}') from tally
-    where municipality_id = current_municipality() and poll_id = p_poll
-  $function$
+    where municipality_id = current_municipality() and poll_id = p_poll);
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION radslag.refuse_audit_change()
@@ -126,7 +133,7 @@ end $function$
 ;
 
 CREATE OR REPLACE FUNCTION radslag.save_answer(p_poll uuid, p_person uuid, p_choices jsonb, p_answered_at timestamp with time zone, p_revision integer, p_changes jsonb, p_answered integer)
- RETURNS TABLE(sums jsonb, eligible integer)
+ RETURNS jsonb
  LANGUAGE plpgsql
 AS $function$
 declare
@@ -151,9 +158,7 @@ begin
         on conflict (municipality_id, poll_id, option_id) do update set total = tally.total + excluded.total;
     end if;
   end loop;
-  sums := poll_sums(p_poll);
-  eligible := poll_eligible(p_poll);
-  return next;
+  return poll_sums(p_poll);
 end $function$
 ;
 

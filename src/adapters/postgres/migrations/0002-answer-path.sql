@@ -23,22 +23,30 @@ create function poll_roll(p_poll uuid, p_on date) returns setof uuid
       end
   $$;
 
--- How many are asked: as frozen at close, until then those on the roll of the day the poll opened (or is to close, for a draft).
+-- How many are asked: as frozen at close; until then the body's members in the term of the day the poll opened (or is to close, for a
+-- draft). A deputy takes a member's place, so standing in changes who is asked and not how many.
 create function poll_eligible(p_poll uuid) returns integer
-  language sql stable
+  language plpgsql stable -- plpgsql keeps its plans for the session; a function in sql is planned anew at every call
   as $$
-    select coalesce(p.eligible_at_close,
-      (select count(*)::integer from poll_roll(p.id, (coalesce(p.opened_at, p.closes_at) at time zone 'Europe/Oslo')::date)))
-    from poll p where p.municipality_id = current_municipality() and p.id = p_poll
-  $$;
+begin
+  return (
+    select coalesce(p.eligible_at_close, (
+      select count(*)::integer from term t join membership m
+        on m.municipality_id = t.municipality_id and m.term_id = t.id and m.body_id = p.body_id
+      where t.municipality_id = p.municipality_id and m.function <> 'deputy'
+        and (coalesce(p.opened_at, p.closes_at) at time zone 'Europe/Oslo')::date between t.starts_on and t.ends_on))
+    from poll p where p.municipality_id = current_municipality() and p.id = p_poll);
+end $$;
 
 -- Sums per option; the poll's own id holds how many people have answered.
 create function poll_sums(p_poll uuid) returns jsonb
-  language sql stable
+  language plpgsql stable
   as $$
+begin
+  return (
     select coalesce(jsonb_object_agg(option_id, total), '{}') from tally
-    where municipality_id = current_municipality() and poll_id = p_poll
-  $$;
+    where municipality_id = current_municipality() and poll_id = p_poll);
+end $$;
 
 -- The facts for an answer. The locks come first, each statement below sees what is committed when it starts, and that order is the
 -- point: read before the person's own lock, two devices would both see "no answer yet" and the sums would count one person twice.
@@ -58,17 +66,17 @@ begin
     where b.municipality_id = current_municipality() and b.id = poll_row.body_id;
   select * into answer_row from answer a
     where a.municipality_id = current_municipality() and a.poll_id = p_poll and a.person_id = p_person;
-  is_eligible := p_person in (select poll_roll(p_poll, p_on));
+  is_eligible := exists (select from poll_roll(p_poll, p_on) r (person_id) where r.person_id = p_person);
   sums := poll_sums(p_poll);
   eligible := poll_eligible(p_poll);
   return next;
 end $$;
 
--- Stores the answer and moves the sums. Sums are locked in one order everywhere, so that two answers never wait for each other in a
+-- Stores the answer, moves the sums and returns them. Sums are locked in one order everywhere, so that two answers never wait for each other in a
 -- ring, and the count of people last, because every first answer needs it.
 create function save_answer(p_poll uuid, p_person uuid, p_choices jsonb, p_answered_at timestamptz, p_revision integer,
     p_changes jsonb, p_answered integer)
-  returns table (sums jsonb, eligible integer)
+  returns jsonb
   language plpgsql
   as $$
 declare
@@ -93,9 +101,7 @@ begin
         on conflict (municipality_id, poll_id, option_id) do update set total = tally.total + excluded.total;
     end if;
   end loop;
-  sums := poll_sums(p_poll);
-  eligible := poll_eligible(p_poll);
-  return next;
+  return poll_sums(p_poll);
 end $$;
 
 revoke all on function poll_roll(uuid, date), poll_eligible(uuid), poll_sums(uuid), poll_for_answering(uuid, uuid, date),

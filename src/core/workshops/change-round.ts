@@ -79,7 +79,7 @@ function planRefusal(phase: Phase, plan: RoundPlan): ScheduleRefusal | undefined
   return undefined;
 }
 
-/** Keeps the administration's summary while a round is under way or done but not yet closed. */
+/** Keeps the administration's summary. It can be begun before the meeting and written on until the round is closed; then the minutes hold it. */
 export function writeSummary(
   round: Round,
   summary: string,

@@ -45,7 +45,8 @@ export type AttendanceRefusal =
   | { readonly code: 'deputy-without-member'; readonly personIds: readonly string[] };
 
 /**
- * Who was there. Each person once; a deputy takes the place of a member who is absent, and each place is taken once.
+ * Who was there. Each person once; a deputy takes the place of a member who is absent, and each place is taken once. Only those elected as deputies
+ * stand in for others, and a deputy who takes nobody's place was not at the meeting: otherwise one seat would count twice.
  * @param roll ids of the body's members and deputies on the day
  */
 export function registerAttendance(
@@ -56,7 +57,9 @@ export function registerAttendance(
   if (round.state.status !== 'under-way') return refuse({ code: 'round-not-under-way' });
 
   const strangers = attendance.filter(
-    (entry) => !roll.members.has(entry.personId) && !roll.deputies.has(entry.personId),
+    (entry) =>
+      !roll.deputies.has(entry.personId) &&
+      (entry.status === 'deputy' || !roll.members.has(entry.personId)),
   );
   if (strangers.length > 0)
     return refuse({ code: 'not-on-roll', personIds: strangers.map((entry) => entry.personId) });
@@ -69,7 +72,10 @@ export function registerAttendance(
     (entry) => entry.deputyForId === null || !roll.members.has(entry.deputyForId),
   );
   const misplaced = attendance.filter(
-    (entry) => entry.status !== 'deputy' && entry.deputyForId !== null,
+    (entry) =>
+      entry.status !== 'deputy' &&
+      (entry.deputyForId !== null ||
+        (entry.status === 'present' && !roll.members.has(entry.personId))),
   );
   if (homeless.length + misplaced.length > 0)
     return refuse({

@@ -1,1 +1,31 @@
-export const texts = {};
+import type { ProcessTexts } from './processes.nb.ts';
+
+export const texts: ProcessTexts = {
+  title: 'Processes',
+  lead: 'Planning processes in the municipality: what happens when, and when politics leads.',
+  empty: 'No processes have been set up yet.',
+  nowIn: (phases) => `Now: ${phases}`,
+  noPhaseNow: 'No phase is under way now',
+  river: 'The process over time',
+  riverHint:
+    'Above the line politics leads, below it the administration. Use the arrow keys to walk along the river.',
+  politicsLead: 'Politics leads',
+  administrationLead: 'The administration leads',
+  today: 'Today',
+  phases: 'The phases',
+  phaseLabel: (ordinal, title, period, lead) => `Phase ${ordinal}: ${title}, ${period}. ${lead}`,
+  roundLabel: (title, moment) => `Workshop: ${title}, ${moment}`,
+  pollLabel: (title, moment) => `Poll: ${title}, deadline ${moment}`,
+  legendRound: 'Workshop',
+  legendPoll: 'Poll',
+  position: { past: 'Done', current: 'Under way', coming: 'Coming' },
+  purpose: 'Purpose',
+  expectation: 'What we expect of the elected',
+  products: 'What the phase gives',
+  rounds: 'Workshops in the phase',
+  polls: 'Polls in the phase',
+  planned: 'Planned rounds',
+  planRound: 'Plan round',
+  planAnother: 'Plan another round',
+  plan: 'The plan it concerns',
+};

@@ -1,1 +1,31 @@
-export const texts = {};
+export const texts = {
+  title: 'Prosesser',
+  lead: 'Planprosesser i kommunen: hva som skjer når, og når politikken leder.',
+  empty: 'Ingen prosesser er satt opp ennå.',
+  nowIn: (phases: string) => `Nå: ${phases}`,
+  noPhaseNow: 'Ingen fase pågår nå',
+  river: 'Prosessen over tid',
+  riverHint:
+    'Over streken leder politikken, under leder administrasjonen. Bruk piltastene for å gå langs elva.',
+  politicsLead: 'Politikken leder',
+  administrationLead: 'Administrasjonen leder',
+  today: 'I dag',
+  phases: 'Fasene',
+  phaseLabel: (ordinal: number, title: string, period: string, lead: string) =>
+    `Fase ${ordinal}: ${title}, ${period}. ${lead}`,
+  roundLabel: (title: string, moment: string) => `Verksted: ${title}, ${moment}`,
+  pollLabel: (title: string, moment: string) => `Spørring: ${title}, frist ${moment}`,
+  legendRound: 'Verksted',
+  legendPoll: 'Spørring',
+  position: { past: 'Ferdig', current: 'Pågår', coming: 'Kommer' },
+  purpose: 'Hensikt',
+  expectation: 'Hva vi venter av folkevalgte',
+  products: 'Hva fasen gir',
+  rounds: 'Verksteder i fasen',
+  polls: 'Spørringer i fasen',
+  planned: 'Planlagte runder',
+  planRound: 'Planlegg runde',
+  planAnother: 'Planlegg en annen runde',
+  plan: 'Planen det gjelder',
+};
+export type ProcessTexts = typeof texts;

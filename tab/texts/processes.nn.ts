@@ -1,1 +1,31 @@
-export const texts = {};
+import type { ProcessTexts } from './processes.nb.ts';
+
+export const texts: ProcessTexts = {
+  title: 'Prosessar',
+  lead: 'Planprosessar i kommunen: kva som skjer når, og når politikken leier.',
+  empty: 'Ingen prosessar er sette opp enno.',
+  nowIn: (phases) => `No: ${phases}`,
+  noPhaseNow: 'Ingen fase går føre seg no',
+  river: 'Prosessen over tid',
+  riverHint:
+    'Over streken leier politikken, under leier administrasjonen. Bruk piltastane for å gå langs elva.',
+  politicsLead: 'Politikken leier',
+  administrationLead: 'Administrasjonen leier',
+  today: 'I dag',
+  phases: 'Fasane',
+  phaseLabel: (ordinal, title, period, lead) => `Fase ${ordinal}: ${title}, ${period}. ${lead}`,
+  roundLabel: (title, moment) => `Verkstad: ${title}, ${moment}`,
+  pollLabel: (title, moment) => `Spørjing: ${title}, frist ${moment}`,
+  legendRound: 'Verkstad',
+  legendPoll: 'Spørjing',
+  position: { past: 'Ferdig', current: 'Går føre seg', coming: 'Kjem' },
+  purpose: 'Føremål',
+  expectation: 'Kva vi ventar av folkevalde',
+  products: 'Kva fasen gir',
+  rounds: 'Verkstader i fasen',
+  polls: 'Spørjingar i fasen',
+  planned: 'Planlagde rundar',
+  planRound: 'Planlegg runde',
+  planAnother: 'Planlegg ein annan runde',
+  plan: 'Planen det gjeld',
+};

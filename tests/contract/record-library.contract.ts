@@ -128,6 +128,15 @@ export function recordLibraryContract(
       });
     });
 
+    it('gives another eTag once the columns have changed', async () => {
+      const { library, municipality } = under;
+      const before = valueOf(await put('etag.pdf'));
+      valueOf(await library.setColumns(municipality, open, before.itemId, { Utvalg: 'KS' }));
+      const after = valueOf(await library.find(municipality, open, 'etag.pdf'));
+      expect(after.itemId).toBe(before.itemId);
+      expect(after.eTag).not.toBe(before.eTag);
+    });
+
     it('refuses a column that the library does not have, and sets none of the others', async () => {
       const { library, municipality } = under;
       const { itemId } = valueOf(await put('unknown-column.pdf'));

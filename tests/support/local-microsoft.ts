@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import express from 'express';
+import type { RegisteredClient } from '../../demo/entra/client-credentials-grant.ts';
 import { createLocalIssuer } from '../../demo/entra/local-issuer.ts';
 import type { LocalIssuer } from '../../demo/entra/local-issuer.ts';
 import { createLocalGraph, demoLoopback } from '../../demo/graph/local-graph.ts';
@@ -40,13 +41,13 @@ export type LocalMicrosoft = {
 export async function startLocalMicrosoft(
   municipalities: readonly Municipality[],
   seed: Partial<LocalGraphSeed> = {},
-  options: { groupPageSize?: number } = {},
+  options: { groupPageSize?: number; clients?: readonly RegisteredClient[] } = {},
 ): Promise<LocalMicrosoft> {
   const dataDir = mkdtempSync(join(tmpdir(), 'radslag-graph-'));
   const issuer = await createLocalIssuer({
     dataDir,
     tenantIds: municipalities.map(({ entraTenantId }) => entraTenantId),
-    clients: [testApp],
+    clients: options.clients ?? [testApp],
   });
   const local = createLocalGraph({
     dataDir,

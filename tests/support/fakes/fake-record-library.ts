@@ -13,7 +13,7 @@ import { answered, plannedRefusals, refused } from './refusals.ts';
 type StoredFile = {
   readonly driveId: string;
   readonly path: string;
-  readonly item: LibraryItem;
+  item: LibraryItem;
   readonly mediaType: string;
   bytes: Uint8Array;
   columns: RecordColumns;
@@ -117,6 +117,7 @@ export function createFakeRecordLibrary(
           if (Object.keys(columns).some((name) => !knownColumns.has(name)))
             return refused({ code: 'refused', status: 400 });
           file.columns = { ...file.columns, ...columns };
+          file.item = { ...file.item, eTag: nextVersion(file.item.eTag) };
           return answered(null);
         }),
       ),
@@ -133,4 +134,8 @@ export function createFakeRecordLibrary(
         onItem(municipality, driveId, itemId, (file) => answered(file.retentionLabel)),
       ),
   };
+}
+
+function nextVersion(eTag: string): string {
+  return eTag.replace(/\d+"$/, (version) => `${Number.parseInt(version, 10) + 1}"`);
 }

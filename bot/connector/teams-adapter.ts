@@ -43,6 +43,7 @@ export class TeamsAdapter extends CloudAdapter {
             ? {}
             : { ToBotFromEmulatorOpenIdMetadataUrl: metadata }),
         },
+        // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the SDK's own factories only implement this abstract class, too
         new ConnectorCredentials(options),
         undefined,
         undefined,

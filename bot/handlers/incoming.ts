@@ -30,7 +30,7 @@ const shape = z.object({
   membersAdded: z.array(account).optional(),
   membersRemoved: z.array(account).optional(),
   text: z.string().nullish(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
 });
 export type Incoming = z.infer<typeof shape> & { readonly original: Activity };
 

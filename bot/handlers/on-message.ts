@@ -10,19 +10,49 @@ import type { Command } from '../texts/commands.ts';
 import { textsIn } from '../texts/texts.ts';
 import { conversationIdOf, kindOf } from './conversation.ts';
 import type { Incoming, Present } from './incoming.ts';
+import { showPoll } from './show-poll.ts';
 
 /** A written message. What people write is read for a command and then forgotten. */
 export async function onMessage(
   incoming: Incoming,
   present: Present,
   deps: BotDeps,
-): Promise<AdaptiveCard> {
+): Promise<readonly AdaptiveCard[]> {
   const { language, municipality, who } = present;
   const { refusal } = textsIn(language);
-  if (who.kind === 'no-identity') return noticeCard(refusal.noIdentity, language);
-  if (who.kind === 'unknown') return noticeCard(refusal.notKnown(municipality.name), language);
+  if (who.kind === 'no-identity') return [noticeCard(refusal.noIdentity, language)];
+  if (who.kind === 'unknown') return [noticeCard(refusal.notKnown(municipality.name), language)];
   const command = readCommand(incoming.text ?? '');
-  return obey(command, who.member, incoming, present, deps);
+  return command?.name === 'my-polls' && kindOf(incoming) === 'personal'
+    ? pollsOf(who.member, present, deps)
+    : [await obey(command, who.member, incoming, present, deps)];
+}
+
+/** As many polls are shown as cards at once; the list has the rest. */
+const cardsAtOnce = 3;
+
+/** What is open to this person: a list, and the nearest as cards to answer on, so that nobody has to look back through a chat for one. */
+async function pollsOf(
+  member: AuthorizedMember,
+  present: Present,
+  deps: BotDeps,
+): Promise<readonly AdaptiveCard[]> {
+  const { language, municipality } = present;
+  const { chat, card } = textsIn(language);
+  const ways = [
+    { title: card.openInTab, address: deps.tabAddress('/polls', municipality.entraTenantId) },
+  ];
+  const polls = (await deps.pollsOfMember(member)).slice(0, 10);
+  if (polls.length === 0) return [answerCard(language, [chat.noWaiting], ways)];
+
+  const lines = polls.map((poll) => {
+    const until = formatMoment(poll.closesAt, language);
+    return `- ${chat.waitingLine(asWritten(poll.title), until, poll.answered)}`;
+  });
+  const cards: AdaptiveCard[] = [answerCard(language, [chat.waiting, lines.join('\n')], ways)];
+  for (const { pollId } of polls.slice(0, cardsAtOnce))
+    cards.push(await showPoll({ pollId, data: {}, member, present, deps }));
+  return cards;
 }
 
 async function obey(
@@ -44,18 +74,9 @@ async function obey(
       return answerCard(language, [chat.notUnderstood, chat.help], way('/'));
     case 'help':
       return answerCard(language, [chat.help], way('/'));
-    case 'my-polls': {
-      // Only in a personal chat: who has answered is nobody else's business.
-      if (kindOf(incoming) !== 'personal') return answerCard(language, [chat.help], way('/polls'));
-      const polls = await deps.pollsOfMember(member);
-      const lines = polls.slice(0, 10).map((poll) => {
-        const until = formatMoment(poll.closesAt, language);
-        return `- ${chat.waitingLine(asWritten(poll.title), until, poll.answered)}`;
-      });
-      return lines.length === 0
-        ? answerCard(language, [chat.noWaiting], way('/polls'))
-        : answerCard(language, [chat.waiting, lines.join('\n')], way('/polls'));
-    }
+    case 'my-polls':
+      // In a group: who has answered is nobody else's business.
+      return answerCard(language, [chat.help], way('/polls'));
     case 'plans':
       return answerCard(language, [chat.plans], way('/plans'));
     case 'next-round': {

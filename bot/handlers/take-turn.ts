@@ -42,7 +42,7 @@ export async function takeTurn(
       // Refreshed with every message: a tenant's service address can move, and an app installed before us is met here first.
       const conversation = conversationOf(incoming, present);
       if (conversation) await deps.saveConversation(present.scope, conversation);
-      await reply(context, await onMessage(incoming, present, deps), deps);
+      for (const card of await onMessage(incoming, present, deps)) await reply(context, card, deps);
       break;
     }
     case 'installationUpdate':

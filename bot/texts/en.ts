@@ -35,7 +35,7 @@ export const en: Texts = {
   },
   refusal: {
     notForYou: (body) =>
-      `This poll is for ${body}. You are not on the list of those asked today, so your answer was not taken. If you think that is wrong, tell the political secretariat.`,
+      `This poll is for ${body}. You are not on the list of those asked today, so you cannot answer it. If you think that is wrong, tell the political secretariat.`,
     notFound: 'We cannot find this poll. It may have been withdrawn.',
     notKnown: (municipality) =>
       `We cannot find you among those who use Rådslag in ${municipality}. Nothing is stored. The political secretariat can add you.`,

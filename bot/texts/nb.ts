@@ -35,7 +35,7 @@ export const nb: Texts = {
   },
   refusal: {
     notForYou: (body) =>
-      `Denne spørringen går til ${body}. Du står ikke på listen over dem som blir spurt i dag, så svaret ble ikke tatt imot. Mener du at det er feil, si fra til politisk sekretariat.`,
+      `Denne spørringen går til ${body}. Du står ikke på listen over dem som blir spurt i dag, så du kan ikke svare på den. Mener du at det er feil, si fra til politisk sekretariat.`,
     notFound: 'Vi finner ikke spørringen. Den kan være trukket tilbake.',
     notKnown: (municipality) =>
       `Vi finner deg ikke blant dem som bruker Rådslag i ${municipality}. Ingenting er lagret. Politisk sekretariat kan legge deg til.`,

@@ -35,7 +35,7 @@ export const nn: Texts = {
   },
   refusal: {
     notForYou: (body) =>
-      `Denne spørjinga går til ${body}. Du står ikkje på lista over dei som blir spurde i dag, så svaret vart ikkje teke imot. Meiner du at det er feil, sei frå til politisk sekretariat.`,
+      `Denne spørjinga går til ${body}. Du står ikkje på lista over dei som blir spurde i dag, så du kan ikkje svare på henne. Meiner du at det er feil, sei frå til politisk sekretariat.`,
     notFound: 'Vi finn ikkje spørjinga. Ho kan vere trekt tilbake.',
     notKnown: (municipality) =>
       `Vi finn deg ikkje blant dei som bruker Rådslag i ${municipality}. Ingenting er lagra. Politisk sekretariat kan leggje deg til.`,

@@ -1,0 +1,129 @@
+import type { BotDeps } from '../../bot/bot-deps.ts';
+import type { Conversation } from '../../src/app/ports/messenger.ts';
+import { decide, refuse } from '../../src/core/decision.ts';
+import type { Language } from '../../src/core/documents/document-model.ts';
+import type { Person } from '../../src/core/people/person.ts';
+import { answerPoll } from '../../src/core/polls/answer-poll.ts';
+import type { Answer, Poll } from '../../src/core/polls/poll.ts';
+import type { Instant } from '../../src/core/time/instant.ts';
+import { aMunicipality } from '../support/a-municipality.ts';
+import { aPoll, cardFacts, pollId } from './a-poll.ts';
+
+export const tenantId = aMunicipality().entraTenantId;
+
+export function aPerson(number: number, overrides: Partial<Person> = {}): Person {
+  return {
+    id: `0190c000-0000-7000-8000-00000000000${number}`,
+    entraObjectId: `0190d000-0000-4000-8000-00000000000${number}`,
+    name: `Folkevalgt ${number}`,
+    language: 'nb',
+    roles: ['politician'],
+    ...overrides,
+  };
+}
+
+/** What stands behind the bot in tests: the real rule for answers, and maps where the database would be. */
+export function aHouse(given: { people?: readonly Person[]; poll?: Poll; now?: string } = {}) {
+  const people = given.people ?? [aPerson(1), aPerson(2)];
+  const state = {
+    poll: given.poll ?? aPoll(),
+    now: (given.now ?? '2024-01-16T12:00:00.000Z') as Instant,
+    answers: new Map<string, Answer>(),
+    conversations: new Map<string, Conversation>(),
+    languages: new Map<string, Language>(),
+    logged: [] as string[],
+    fault: undefined as Error | undefined,
+  };
+  const eligible = (personId: string): boolean =>
+    people.some((person) => person.id === personId && person.roles.includes('politician'));
+  const tally = () => ({ options: {}, answered: state.answers.size, eligible: 51 });
+  const languageOf = (personId: string): Language =>
+    state.languages.get(personId) ?? people.find(({ id }) => id === personId)?.language ?? 'nb';
+
+  const deps: BotDeps = {
+    log: {
+      info: (message) => void state.logged.push(message),
+      warn: (message) => void state.logged.push(message),
+      error: (message) => void state.logged.push(message),
+    },
+    municipalityByTenant: (tenant) => Promise.resolve(tenant === tenantId ? aMunicipality() : null),
+    personByObjectId: (_scope, objectId) => {
+      const found = people.find(({ entraObjectId }) => entraObjectId === objectId);
+      return Promise.resolve(found ? { ...found, language: languageOf(found.id) } : null);
+    },
+    answerPoll: (by, answer) => {
+      if (state.fault) return Promise.reject(state.fault);
+      if (answer.pollId !== pollId) return Promise.resolve(refuse({ code: 'not-found' }));
+      const taken = answerPoll(
+        state.poll,
+        eligible(by.personId),
+        by.personId,
+        answer.choices,
+        state.answers.get(by.personId) ?? null,
+        state.now,
+      );
+      if (taken.refused) return Promise.resolve(taken);
+      state.answers.set(by.personId, taken.value.answer);
+      return Promise.resolve(
+        decide({
+          poll: state.poll,
+          bodyName: 'Kommunestyret',
+          answer: taken.value.answer,
+          tally: tally(),
+        }),
+      );
+    },
+    pollForMember: (by, id) =>
+      Promise.resolve(
+        id === pollId
+          ? decide({
+              facts: cardFacts({
+                poll: state.poll,
+                language: languageOf(by.personId),
+                ownAnswer: state.answers.get(by.personId)?.choices ?? null,
+                tally: tally(),
+              }),
+              eligible: eligible(by.personId),
+            })
+          : refuse({ code: 'not-found' }),
+      ),
+    pollsOfMember: (by) =>
+      Promise.resolve([
+        {
+          pollId,
+          title: state.poll.title,
+          closesAt: state.poll.closesAt,
+          answered: state.answers.has(by.personId),
+        },
+      ]),
+    nextRound: () =>
+      Promise.resolve({
+        title: 'Politiske ambisjoner',
+        startsAt: '2024-01-18T16:00:00.000Z' as Instant,
+        place: 'Kommunestyresalen',
+        bodyName: 'Kommunestyret',
+      }),
+    saveConversation: (_scope, conversation) => {
+      state.conversations.set(conversation.conversationId, conversation);
+      return Promise.resolve();
+    },
+    forgetConversation: (_scope, conversationId) => {
+      state.conversations.delete(conversationId);
+      return Promise.resolve();
+    },
+    tieConversation: (by, _conversationId, bodyName) =>
+      Promise.resolve(
+        !by.roles.includes('facilitator')
+          ? refuse({ code: 'not-allowed', action: 'prepare-polls' })
+          : bodyName.toLowerCase() === 'kommunestyret'
+            ? decide({ bodyName: 'Kommunestyret' })
+            : refuse({ code: 'no-such-body', bodies: ['Formannskapet', 'Kommunestyret'] }),
+      ),
+    chooseLanguage: (by, language) => {
+      state.languages.set(by.personId, language);
+      return Promise.resolve();
+    },
+    tabAddress: (page) => `https://radslag.example.org/tab${page}`,
+  };
+  return { deps, state, people };
+}

@@ -1,0 +1,78 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** The Microsoft 365 Agents Playground as somebody at its screen uses it (facts: docs/decisions/0041-agents-playground.md). */
+export class PlaygroundPage {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** Opens the page and waits until it is connected to the bot. */
+  async open(address: string): Promise<void> {
+    await this.#page.goto(address);
+    await this.#page.getByText('Connected.', { exact: false }).first().waitFor();
+  }
+
+  /** The personal chat of the person at the screen. */
+  async openPersonalChat(): Promise<void> {
+    await this.#page.getByText('Personal Chat', { exact: true }).first().click();
+  }
+
+  /** The group chat, by the name it was given. */
+  async openGroupChat(name: string): Promise<void> {
+    await this.#page.getByText(name, { exact: true }).first().click();
+  }
+
+  /** The newest card in the open chat that has all of these texts on it. */
+  card(...texts: readonly (string | RegExp)[]): Card {
+    const cards = texts.reduce<Locator>(
+      (found, text) => found.filter({ hasText: text }),
+      this.#page.locator('.ac-adaptiveCard').filter({ visible: true }),
+    );
+    return new Card(cards.last());
+  }
+
+  /** Writes to the bot in the open chat. */
+  async write(text: string): Promise<void> {
+    const box = this.#page.getByRole('textbox').last();
+    await box.click();
+    await box.pressSequentially(text);
+    await box.press('Enter');
+  }
+}
+
+/** One Adaptive Card. Fields are found by their labels, as a screen reader finds them. */
+export class Card {
+  readonly locator: Locator;
+
+  constructor(locator: Locator) {
+    this.locator = locator;
+  }
+
+  /** Chooses an option that is shown open; `label` is the option's. */
+  async choose(label: string | RegExp): Promise<void> {
+    await this.locator.getByRole('radio', { name: label }).check();
+  }
+
+  /** Fills a number or a text. */
+  async fill(label: string | RegExp, value: string | number): Promise<void> {
+    const field = this.locator.getByLabel(label);
+    await field.fill(String(value));
+    // Number fields take what was typed when they are left.
+    await field.blur();
+  }
+
+  async press(title: string | RegExp): Promise<void> {
+    await this.locator.getByRole('button', { name: title }).click();
+  }
+
+  text(): Promise<string> {
+    return this.locator.innerText();
+  }
+
+  /** Waits until the card says this; it is replaced in place after a press. */
+  async says(text: string | RegExp): Promise<void> {
+    await this.locator.filter({ hasText: text }).waitFor();
+  }
+}

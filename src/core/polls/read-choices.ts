@@ -51,8 +51,9 @@ function readChoice(question: PollQuestion, choice: Choice): Decision<Choice, Ch
     case 'single-choice':
       if (choice.kind !== 'single-choice')
         return refuse({ code: 'wrong-kind-of-answer', questionId: question.id });
+      // Written anew: whatever else came with the choice is not kept.
       return options.has(choice.optionId)
-        ? decide(choice)
+        ? decide({ kind: 'single-choice', optionId: choice.optionId })
         : refuse({ code: 'no-such-option', questionId: question.id });
     case 'priority-points': {
       if (choice.kind !== 'priority-points')
@@ -77,10 +78,15 @@ function readChoice(question: PollQuestion, choice: Choice): Decision<Choice, Ch
           given: sum,
         });
       if (sum === 0) return refuse({ code: 'no-points-given', questionId: question.id });
-      // Zeroes say nothing and are not kept, so that the same answer is always stored the same way.
+      // Zeroes say nothing and are not kept, and the order is the question's own, so that the same answer is always stored the same way.
+      const given = new Map(points);
       return decide({
         kind: 'priority-points',
-        points: Object.fromEntries(points.filter(([, given]) => given > 0)),
+        points: Object.fromEntries(
+          question.options
+            .map((option) => [option.id, given.get(option.id) ?? 0] as const)
+            .filter(([, weight]) => weight > 0),
+        ),
       });
     }
     default:

@@ -25,7 +25,7 @@ export function draftPoll(
   pollId: string,
 ): Decision<Poll, DraftRefusal> {
   if (round.state.status === 'closed') return refuse({ code: 'round-is-closed' });
-  const refusal = planRefusal(plan);
+  const refusal = planRefusal(plan, pollId);
   if (refusal) return refuse(refusal);
   const audience: Audience = { kind: 'body', bodyId: round.bodyId };
   return decide({
@@ -53,7 +53,7 @@ export function changePoll(
 ): Decision<Poll, PollChangeRefusal> {
   if (poll.version !== seen) return refuse({ code: 'version-conflict', version: poll.version });
   if (poll.state.status !== 'draft') return refuse({ code: 'poll-is-opened' });
-  const refusal = planRefusal(plan);
+  const refusal = planRefusal(plan, poll.id);
   if (refusal) return refuse(refusal);
   return decide({ ...poll, ...plan, version: poll.version + 1 });
 }
@@ -63,11 +63,12 @@ export type OpenRefusal =
   | { readonly code: 'poll-is-opened' }
   | { readonly code: 'deadline-passed'; readonly closesAt: Instant }
   | { readonly code: 'round-not-published' }
+  | { readonly code: 'round-is-closed' }
   | { readonly code: 'nobody-to-ask' };
 
 /**
  * Opens a poll. A poll of a round waits until the round's notice is out: asking before is meeting-bound activity behind closed doors
- * (records.md § Openness; kommuneloven § 11-3, § 11-5).
+ * (records.md § Openness; kommuneloven § 11-3, § 11-5). When the round is closed it is too late: its minutes are made, and the poll would stand in none.
  * @param asked how many stand on the audience's roll today
  */
 export function openPoll(
@@ -81,6 +82,7 @@ export function openPoll(
   if (poll.state.status !== 'draft') return refuse({ code: 'poll-is-opened' });
   if (poll.closesAt <= now) return refuse({ code: 'deadline-passed', closesAt: poll.closesAt });
   if (round?.state.status === 'draft') return refuse({ code: 'round-not-published' });
+  if (round?.state.status === 'closed') return refuse({ code: 'round-is-closed' });
   if (asked === 0) return refuse({ code: 'nobody-to-ask' });
   return decide({
     ...poll,
@@ -117,11 +119,13 @@ export function noteOutcome(
   return decide({ ...poll, outcomeNote: note, version: poll.version + 1 });
 }
 
-function planRefusal(plan: PollPlan): DraftRefusal | undefined {
+function planRefusal(plan: PollPlan, pollId: string): DraftRefusal | undefined {
   const ids = plan.questions.flatMap((question) => [
     question.id,
     ...question.options.map((option) => option.id),
   ]);
+  // The poll's own id counts people where options' ids count points: an option by that name would add the two together.
+  ids.push(pollId);
   if (new Set(ids).size !== ids.length) return { code: 'same-id-twice' };
   for (const question of plan.questions) {
     const labels = question.options.map((option) => option.label);

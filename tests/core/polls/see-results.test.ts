@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { ResultsWhen } from '../../../src/core/polls/poll.ts';
+import type { ResultsHidden } from '../../../src/core/polls/see-results.ts';
+import { resultsHiddenFrom } from '../../../src/core/polls/see-results.ts';
+import { aClosedPoll, aDraftPoll, anOpenPoll } from '../../support/builders/a-poll.ts';
+
+const answered = { eligible: true, hasAnswered: true };
+const asked = { eligible: true, hasAnswered: false };
+const onlooker = { eligible: false, hasAnswered: false };
+const everybody = [answered, asked, onlooker];
+
+describe('who sees results, and when', () => {
+  it.each<[ResultsWhen, readonly (ResultsHidden | null)[]]>([
+    ['at-once', [null, null, null]],
+    ['after-own-answer', [null, 'until-answered', 'until-closed']],
+    ['at-close', ['until-closed', 'until-closed', 'until-closed']],
+  ])('in an open poll with results %s: who has answered, who is asked, who is not', (resultsWhen, hidden) => {
+    const poll = anOpenPoll({ resultsWhen });
+    expect(everybody.map((reader) => resultsHiddenFrom(poll, reader, 3))).toEqual(hidden);
+  }); // prettier-ignore
+
+  it.each<ResultsWhen>(['at-once', 'after-own-answer', 'at-close'])(
+    'everybody in a closed poll that promised them %s',
+    (resultsWhen) => {
+      const poll = aClosedPoll({ resultsWhen });
+      expect(everybody.map((reader) => resultsHiddenFrom(poll, reader, 3))).toEqual([
+        null,
+        null,
+        null,
+      ]);
+    },
+  );
+
+  it('nobody in a draft', () => {
+    expect(everybody.map((reader) => resultsHiddenFrom(aDraftPoll(), reader, 9))).toEqual([
+      'draft',
+      'draft',
+      'draft',
+    ]);
+  });
+
+  it.each([0, 1, 2])('nobody while the sums are over %i people, open or closed', (people) => {
+    const open = anOpenPoll({ resultsWhen: 'at-once' });
+    for (const reader of everybody) {
+      expect(resultsHiddenFrom(open, reader, people)).toBe('too-few');
+      expect(resultsHiddenFrom(aClosedPoll(), reader, people)).toBe('too-few');
+    }
+  });
+
+  it('says first that it is too early, so that waiting does not tell how few have answered', () => {
+    expect(resultsHiddenFrom(anOpenPoll({ resultsWhen: 'at-close' }), answered, 1)).toBe(
+      'until-closed',
+    );
+  });
+});

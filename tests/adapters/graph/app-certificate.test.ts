@@ -1,58 +1,57 @@
-import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { credentialFromPem } from '../../../src/adapters/graph/certificate-credential.ts';
 import { aMunicipality } from '../../support/a-municipality.ts';
 import { startLocalMicrosoft, testApp } from '../../support/local-microsoft.ts';
 import type { LocalMicrosoft } from '../../support/local-microsoft.ts';
+import { selfSignedCertificate } from '../../support/self-signed-certificate.ts';
 
 const municipality = aMunicipality();
 const drive = municipality.sharePoint.openLibraryId;
-
-const keyPair = () =>
-  generateKeyPairSync('rsa', {
-    modulusLength: 2048,
-    publicKeyEncoding: { type: 'spki', format: 'pem' },
-    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-  });
-const registered = keyPair();
+const registered = selfSignedCertificate();
+const other = selfSignedCertificate();
 
 describe('an app that proves itself with a certificate', () => {
   let microsoft: LocalMicrosoft;
   beforeAll(async () => {
-    microsoft = await startLocalMicrosoft(
-      [municipality],
-      {},
-      {
-        clients: [
-          {
-            clientId: testApp.clientId,
-            credential: { kind: 'certificate', certificate: registered.publicKey },
-          },
-        ],
-      },
-    );
+    const { clientId } = testApp;
+    const { certificate } = registered;
+    const clients = [{ clientId, credential: { kind: 'certificate', certificate } as const }];
+    microsoft = await startLocalMicrosoft([municipality], {}, { clients });
   });
   afterAll(() => microsoft.close());
 
-  const findWith = (privateKey: string) =>
+  const findWith = (pem: string) =>
     microsoft
-      .graphWith({
-        settings: {
-          credential: { kind: 'certificate', privateKey, thumbprintSha256: 'ab'.repeat(32) },
-        },
-      })
+      .graphWith({ settings: { credential: credentialFromPem(pem) } })
       .library.find(municipality, drive, 'a.pdf');
 
-  it('gets in with the registered key', async () => {
-    expect(await findWith(registered.privateKey)).toEqual({
-      refused: true,
-      refusal: { code: 'not-found' },
-    });
+  it.each([
+    ['key first', registered.privateKey + registered.certificate],
+    ['certificate first', registered.certificate + registered.privateKey],
+  ])('gets in with the registered one (%s)', async (_name, pem) => {
+    expect(await findWith(pem)).toEqual({ refused: true, refusal: { code: 'not-found' } });
   });
 
-  it('is refused as "no-access" with another key', async () => {
-    expect(await findWith(keyPair().privateKey)).toEqual({
+  it('is refused as "no-access" with another', async () => {
+    expect(await findWith(other.certificate + other.privateKey)).toEqual({
       refused: true,
       refusal: { code: 'no-access' },
+    });
+  });
+});
+
+describe('a certificate file', () => {
+  it.each([
+    ['without a key', registered.certificate, 'private key'],
+    ['without a certificate', registered.privateKey, 'holds a certificate'],
+    ['with another’s key', registered.certificate + other.privateKey, 'belongs to'],
+  ])('is refused at start %s', (_name, pem, message) => {
+    expect(() => credentialFromPem(pem)).toThrow(message);
+  });
+
+  it('gives the thumbprint in the form that Entra shows', () => {
+    expect(credentialFromPem(registered.certificate + registered.privateKey)).toMatchObject({
+      thumbprintSha256: expect.stringMatching(/^[0-9A-F]{64}$/) as unknown,
     });
   });
 });

@@ -38,11 +38,11 @@ export const seeRedThread =
       const plans = new Map((await tx.plans.all()).map((plan) => [plan.id, plan.title]));
       const { nodes, findings } = redThread(await tx.goals.all(), await tx.goals.reports());
       return decide({
-        nodes: nodes.map(({ goal, reports, rollUp }) => ({
+        nodes: nodes.map(({ goal, parentId, reports, rollUp }) => ({
           id: goal.id,
           key: goal.key,
           kind: goal.kind,
-          parentId: goal.parentId,
+          parentId,
           title: goal.title,
           note: goal.note,
           plan:

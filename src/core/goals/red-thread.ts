@@ -16,6 +16,8 @@ export type RollUp = {
 
 export type ThreadNode = {
   readonly goal: Goal;
+  /** The node that this one hangs under, always before it; null at the top: a root, a goal whose parent does not exist, and where a ring is cut. */
+  readonly parentId: string | null;
   readonly reports: readonly GoalReport[];
   readonly rollUp: RollUp | null;
 };
@@ -35,7 +37,8 @@ const parentKinds: Readonly<Record<GoalKind, readonly GoalKind[]>> = {
 
 /**
  * The red thread, parents before children, each node with its reports (latest first) and what the latest reports below say together: the worst, and how
- * many of how many go well. Never an average.
+ * many of how many go well. Never an average. Every goal comes out once, whatever its parents are: goals that hang in a ring are cut loose at one place,
+ * and each goal on the ring is a finding, since none of them leads up to anything.
  */
 export function redThread(
   goals: readonly Goal[],
@@ -54,23 +57,45 @@ export function redThread(
   );
 
   const nodes: ThreadNode[] = [];
-  const visit = (goal: Goal): readonly ReportStatus[] => {
-    const own = reportsOf.get(goal.id) ?? [];
+  const visited = new Set<string>();
+  const visit = (goal: Goal, parentId: string | null): readonly ReportStatus[] => {
+    if (visited.has(goal.id)) return [];
+    visited.add(goal.id);
+    const node = { goal, parentId, reports: reportsOf.get(goal.id) ?? [], rollUp: null };
     const place = nodes.length;
     // The node takes its place before its children and gets its roll-up after them.
-    nodes.push({ goal, reports: own, rollUp: null });
-    const below = (children.get(goal.id) ?? []).toSorted(byOrder).flatMap(visit);
-    const latest = own[0] ? [own[0].status, ...below] : below;
-    nodes[place] = { goal, reports: own, rollUp: rollUp(latest) };
-    return latest;
+    nodes.push(node);
+    const below = (children.get(goal.id) ?? [])
+      .toSorted(byOrder)
+      .flatMap((child) => visit(child, goal.id));
+    const [latest] = node.reports;
+    const statuses = latest ? [latest.status, ...below] : below;
+    nodes[place] = { ...node, rollUp: rollUp(statuses) };
+    return statuses;
   };
-  // A parent that does not exist makes an orphan, shown at the top rather than dropped.
-  for (const root of goals
-    .filter((goal) => goal.parentId === null || !byId.has(goal.parentId))
-    .toSorted(byOrder))
-    visit(root);
+  // A parent that does not exist makes an orphan, shown at the top rather than dropped; so does the first goal of a ring, which no root leads to.
+  const inOrder = goals.toSorted(byOrder);
+  const onRing = new Set(inOrder.filter((goal) => isOnRing(goal, byId)).map((goal) => goal.id));
+  const isTop = (goal: Goal): boolean => goal.parentId === null || !byId.has(goal.parentId);
+  for (const goal of inOrder.filter(isTop)) visit(goal, null);
+  for (const goal of inOrder.filter(({ id }) => onRing.has(id))) visit(goal, null);
 
-  return { nodes, findings: findingsOf(goals, byId, children, reportsOf) };
+  return { nodes, findings: findingsOf(goals, byId, children, reportsOf, onRing) };
+}
+
+/** Does the way up from this goal lead back to it? */
+function isOnRing(goal: Goal, byId: ReadonlyMap<string, Goal>): boolean {
+  const passed = new Set<string>();
+  for (let above = parentOf(goal, byId); above; above = parentOf(above, byId)) {
+    if (above.id === goal.id) return true;
+    if (passed.has(above.id)) return false; // a ring further up, of which this goal is no part
+    passed.add(above.id);
+  }
+  return false;
+}
+
+function parentOf(goal: Goal, byId: ReadonlyMap<string, Goal>): Goal | undefined {
+  return goal.parentId === null ? undefined : byId.get(goal.parentId);
 }
 
 function rollUp(statuses: readonly ReportStatus[]): RollUp | null {
@@ -88,12 +113,13 @@ function findingsOf(
   byId: ReadonlyMap<string, Goal>,
   children: ReadonlyMap<string, readonly Goal[]>,
   reportsOf: ReadonlyMap<string, readonly GoalReport[]>,
+  onRing: ReadonlySet<string>,
 ): readonly Finding[] {
   return goals.flatMap((goal): readonly Finding[] => {
     const below = children.get(goal.id) ?? [];
     const lacks = (kind: GoalKind): boolean => !below.some((child) => child.kind === kind);
     const found: FindingCode[] = [];
-    if (!hangsRight(goal, byId)) found.push('orphan');
+    if (onRing.has(goal.id) || !hangsRight(goal, byId)) found.push('orphan');
     if (goal.kind === 'subGoal' && lacks('strategy')) found.push('goal-without-strategy');
     if (goal.kind === 'mainGoal' && below.length === 0) found.push('goal-without-strategy');
     if (goal.kind === 'strategy' && lacks('assignment')) found.push('strategy-without-assignment');
@@ -104,7 +130,7 @@ function findingsOf(
 }
 
 function hangsRight(goal: Goal, byId: ReadonlyMap<string, Goal>): boolean {
-  const parent = goal.parentId === null ? undefined : byId.get(goal.parentId);
+  const parent = parentOf(goal, byId);
   if (!parent) return goal.kind === 'vision' || goal.kind === 'mainGoal';
   return parentKinds[goal.kind].includes(parent.kind);
 }

@@ -46,7 +46,7 @@ export const texts = {
   nothingMissing: 'Ingenting mangler.',
   libraries: { open: 'Åpent bibliotek', restricted: 'Skjermet bibliotek' },
   meeting: 'Møte',
-  meetingNumber: (number: string) => `sak ${number}`,
+  meetingNumber: (number: string) => `nr. ${number}`,
   body: 'Organ',
   library: 'Bibliotek',
   archivedAt: 'Arkivert',

@@ -44,7 +44,7 @@ export const texts: ArchiveTexts = {
   nothingMissing: 'Ingenting manglar.',
   libraries: { open: 'Ope bibliotek', restricted: 'Skjerma bibliotek' },
   meeting: 'Møte',
-  meetingNumber: (number) => `sak ${number}`,
+  meetingNumber: (number) => `nr. ${number}`,
   body: 'Organ',
   library: 'Bibliotek',
   archivedAt: 'Arkivert',

@@ -1,0 +1,46 @@
+import { planHierarchy } from '../../src/contracts/plans.ts';
+import { useLoaded } from '../api/use-loaded.ts';
+import { PlanFolds } from '../parts/plans/plan-folds.tsx';
+import { PlanLegend } from '../parts/plans/plan-legend.tsx';
+import { PlanPicture } from '../parts/plans/plan-picture.tsx';
+import { plansOf } from '../parts/plans/relations.ts';
+import { planTexts } from '../texts/plans.ts';
+import { useTexts } from '../texts/texts.ts';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { Page } from '../ui/page.tsx';
+import { useNarrow } from '../ui/use-narrow.ts';
+import { WhenLoaded } from '../ui/when-loaded.tsx';
+
+/** The plan system as one picture. */
+export default function PlansPage() {
+  const texts = useTexts(planTexts);
+  const isNarrow = useNarrow();
+  const hierarchy = useLoaded('/api/plans', planHierarchy);
+  const Picture = isNarrow ? PlanFolds : PlanPicture;
+  return (
+    <WhenLoaded of={hierarchy}>
+      {(loaded) => {
+        const plans = plansOf(loaded);
+        return (
+          <Page title={texts.title} lead={texts.lead} isWide>
+            {plans.length === 0 ? (
+              <EmptyState title={texts.emptyTitle}>
+                <p>{texts.emptyText}</p>
+              </EmptyState>
+            ) : (
+              <Picture hierarchy={loaded} texts={texts} />
+            )}
+            <PlanLegend
+              types={
+                plans.length === 0
+                  ? Object.keys(texts.types)
+                  : [...new Set(plans.map(({ type }) => type))]
+              }
+              texts={texts}
+            />
+          </Page>
+        );
+      }}
+    </WhenLoaded>
+  );
+}

@@ -1,0 +1,103 @@
+import { recordPage } from '../../src/contracts/archive.ts';
+import type { RecordPage as RecordPageData } from '../../src/contracts/archive.ts';
+import { formatMoment } from '../../src/core/time/format.ts';
+import { useLoaded } from '../api/use-loaded.ts';
+import { ChainLinks } from '../parts/archive/chain-links.tsx';
+import { FileFacts } from '../parts/archive/file-facts.tsx';
+import { RecordExplanation, RecordStatus } from '../parts/archive/record-state.tsx';
+import { RetryButton } from '../parts/archive/retry-button.tsx';
+import '../parts/archive/archive.css';
+import type { PageProps } from '../routes.tsx';
+import { RouteLink } from '../routing/route-link.tsx';
+import { useSession } from '../session/session-context.ts';
+import { archiveTexts } from '../texts/archive.ts';
+import type { ArchiveTexts } from '../texts/archive.nb.ts';
+import { useTexts } from '../texts/texts.ts';
+import { Notice } from '../ui/notice.tsx';
+import { Page } from '../ui/page.tsx';
+import { Section } from '../ui/section.tsx';
+import { WhenLoaded } from '../ui/when-loaded.tsx';
+
+const noticeTones = { archived: 'info', waiting: 'info', attention: 'attention' } as const;
+
+/** One record: how it stands, its files held up against what SharePoint gives back, and its trail. */
+export default function RecordPage({ params }: PageProps) {
+  const texts = useTexts(archiveTexts);
+  const loaded = useLoaded(`/api/archive/${params['id'] ?? ''}`, recordPage);
+  return (
+    <WhenLoaded of={loaded}>
+      {(page) => (
+        <Page
+          title={page.record.title}
+          up={{ to: '/archive', label: texts.toArchive }}
+          status={<RecordStatus record={page.record} texts={texts} />}
+          actions={<RecordLinks page={page} texts={texts} />}
+        >
+          <Notice tone={noticeTones[page.record.status]}>
+            <RecordExplanation record={page.record} texts={texts} />
+            <RetryButton record={page.record} texts={texts} onRetried={loaded.refetch} />
+          </Notice>
+          <RecordFacts page={page} texts={texts} />
+          <Section title={texts.files} hint={texts.filesHint}>
+            <div className="card-list">
+              {page.record.files.map((file) => (
+                <FileFacts key={file.id} file={file} texts={texts} />
+              ))}
+            </div>
+          </Section>
+          <Section title={texts.chain} hint={texts.chainHint}>
+            <ChainLinks chain={page.chain} texts={texts} />
+          </Section>
+        </Page>
+      )}
+    </WhenLoaded>
+  );
+}
+
+type Part = { readonly page: RecordPageData; readonly texts: ArchiveTexts };
+
+function RecordLinks({ page, texts }: Part) {
+  return (
+    <>
+      <RouteLink to={`/rounds/${page.round.id}`}>{texts.openRound}</RouteLink>
+      {page.publicAddress === null ? (
+        <span className="quiet">{texts.notPublic}</span>
+      ) : (
+        <a href={page.publicAddress} target="_blank" rel="noreferrer">
+          {texts.openPublic}
+        </a>
+      )}
+    </>
+  );
+}
+
+function RecordFacts({ page: { record }, texts }: Part) {
+  const { language } = useSession();
+  return (
+    <dl className="facts">
+      <dt>{texts.meeting}</dt>
+      <dd>
+        {formatMoment(record.meetingStartsAt, language)}
+        {record.meetingNumber !== null && ` (${texts.meetingNumber(record.meetingNumber)})`}
+      </dd>
+      <dt>{texts.body}</dt>
+      <dd>{record.body}</dd>
+      <dt>{texts.library}</dt>
+      <dd>{texts.libraries[record.library]}</dd>
+      <dt>{texts.createdAt}</dt>
+      <dd>{formatMoment(record.createdAt, language)}</dd>
+      {record.archivedAt !== null && (
+        <>
+          <dt>{texts.archivedAt}</dt>
+          <dd>{formatMoment(record.archivedAt, language)}</dd>
+        </>
+      )}
+      {record.status === 'archived' && record.missing.length === 0 && (
+        <>
+          <dt>{texts.stillMissing}</dt>
+          <dd>{texts.nothingMissing}</dd>
+        </>
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,91 @@
+import { useMemo } from 'react';
+import { redThread } from '../../src/contracts/goals.ts';
+import type { RedThread } from '../../src/contracts/goals.ts';
+import { useLoaded } from '../api/use-loaded.ts';
+import { ChosenGoal } from '../parts/goals/chosen-goal.tsx';
+import { ConflictChain, Conflicts } from '../parts/goals/conflicts.tsx';
+import { ThreadColumns } from '../parts/goals/thread-columns.tsx';
+import { ThreadLevels } from '../parts/goals/thread-levels.tsx';
+import { WayBack } from '../parts/goals/way-back.tsx';
+import { conflictsTouching, indexThread, pathTo } from '../parts/goals/thread.ts';
+import { useQuery } from '../routing/location.ts';
+import { goalTexts } from '../texts/goals.ts';
+import type { GoalTexts } from '../texts/goals.nb.ts';
+import { useTexts } from '../texts/texts.ts';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Page } from '../ui/page.tsx';
+import { Section } from '../ui/section.tsx';
+import { useNarrow } from '../ui/use-narrow.ts';
+import { WhenLoaded } from '../ui/when-loaded.tsx';
+
+/** The red thread from main goal to report. The address carries the choice: `?goal=`. */
+export default function RedThreadPage() {
+  const texts = useTexts(goalTexts);
+  const loaded = useLoaded('/api/red-thread', redThread);
+  return (
+    <WhenLoaded of={loaded}>
+      {(thread) =>
+        thread.nodes.length === 0 ? (
+          <Page title={texts.title} lead={texts.lead}>
+            <EmptyState title={texts.emptyTitle}>
+              <p>{texts.emptyText}</p>
+            </EmptyState>
+          </Page>
+        ) : (
+          <WalkableThread loaded={thread} texts={texts} />
+        )
+      }
+    </WhenLoaded>
+  );
+}
+
+function WalkableThread({
+  loaded,
+  texts,
+}: {
+  readonly loaded: RedThread;
+  readonly texts: GoalTexts;
+}) {
+  const wanted = useQuery().get('goal');
+  const isNarrow = useNarrow();
+  const thread = useMemo(() => indexThread(loaded), [loaded]);
+  const path = useMemo(() => pathTo(thread, wanted), [thread, wanted]);
+  const chosen = path.at(-1);
+  const conflicts = conflictsTouching(thread, loaded.conflicts, path);
+  const Walk = isNarrow ? ThreadLevels : ThreadColumns;
+  return (
+    <Page title={texts.title} lead={chosen ? undefined : texts.lead} isWide>
+      {wanted !== null && !thread.byId.has(wanted) && <Notice>{texts.unknownGoal}</Notice>}
+      <WayBack path={path} texts={texts} />
+      {thread.vision && (
+        <p className="vision">
+          <span className="quiet">{texts.vision}</span>
+          <span className="vision-words">{thread.vision.title}</span>
+        </p>
+      )}
+      <Walk thread={thread} path={path} texts={texts} />
+      {!isNarrow && <p className="quiet">{texts.walkHint}</p>}
+      {!isNarrow && chosen && <ChosenGoal goal={chosen} thread={thread} texts={texts} />}
+      <Section
+        title={texts.conflicts}
+        hint={
+          conflicts.length === 0
+            ? texts.noConflicts
+            : chosen
+              ? texts.conflictsOf
+              : texts.conflictsAll
+        }
+      >
+        <Conflicts conflicts={conflicts} thread={thread} texts={texts} />
+      </Section>
+      {loaded.chains.length > 0 && (!chosen || conflicts.length > 0) && (
+        <Section title={texts.chain} hint={texts.chainHint}>
+          {loaded.chains.map((links) => (
+            <ConflictChain key={links.join('\n')} links={links} />
+          ))}
+        </Section>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,20 @@
+import type { PlanCard, PlanHierarchy } from '../../../src/contracts/plans.ts';
+
+/** Every plan of the picture, in the order in which it is walked. */
+export function plansOf({ bands, beside, knowledge }: PlanHierarchy): readonly PlanCard[] {
+  return [...bands.flatMap((band) => band.plans), ...beside, ...knowledge];
+}
+
+/** What the plan in focus builds on, and what builds on it; only the nearest, so that it never becomes a web. */
+export function relativesOf(
+  plans: readonly PlanCard[],
+  focused: string,
+): { readonly parentId: string | null; readonly childIds: readonly string[] } {
+  const plan = plans.find(({ id }) => id === focused);
+  const known = new Set(plans.map(({ id }) => id));
+  const parentId = plan?.parentId ?? null;
+  return {
+    parentId: parentId !== null && known.has(parentId) ? parentId : null,
+    childIds: plans.filter((other) => other.parentId === focused).map(({ id }) => id),
+  };
+}

@@ -1,3 +1,104 @@
-export default function Stub() {
-  return null;
+import { useState } from 'react';
+import { pollPage } from '../../src/contracts/polls.ts';
+import type { PollPage as Poll } from '../../src/contracts/polls.ts';
+import { useLoaded } from '../api/use-loaded.ts';
+import { AnswerForm } from '../parts/polls/answer-form.tsx';
+import { Delivery } from '../parts/polls/delivery.tsx';
+import { OutcomeNote } from '../parts/polls/outcome-note.tsx';
+import { OwnAnswer } from '../parts/polls/own-answer.tsx';
+import { PollFacts } from '../parts/polls/poll-facts.tsx';
+import { PollResults } from '../parts/polls/poll-results.tsx';
+import { PollStatusWord } from '../parts/polls/poll-status-word.tsx';
+import { PollSteps } from '../parts/polls/poll-steps.tsx';
+import type { PageProps } from '../routes.tsx';
+import { useSession } from '../session/session-context.ts';
+import { pollTexts } from '../texts/polls.ts';
+import { useTexts } from '../texts/texts.ts';
+import { Page } from '../ui/page.tsx';
+import { Section } from '../ui/section.tsx';
+import { WhenLoaded } from '../ui/when-loaded.tsx';
+
+export default function PollPage({ params }: PageProps) {
+  const loaded = useLoaded(`/api/polls/${params['id'] ?? ''}`, pollPage);
+  const texts = useTexts(pollTexts);
+  const { can } = useSession();
+  return (
+    <WhenLoaded of={loaded}>
+      {(page) => {
+        const { poll } = page;
+        const isPreparing = can('prepare-polls') && poll.status !== 'closed';
+        return (
+          <Page
+            title={poll.title}
+            up={{ to: '/polls', label: texts.title }}
+            status={<PollStatusWord status={poll.status} />}
+            {...(isPreparing && { actions: <PollSteps page={page} onDone={loaded.refetch} /> })}
+          >
+            <PollFacts page={page} />
+            <Answering page={page} onAnswered={loaded.replace} />
+            {poll.status === 'draft' && (
+              <Section title={texts.preview}>
+                <ul className="card-list">
+                  {poll.questions.map((question) => (
+                    <li key={question.id} className="card">
+                      <h3>{question.text}</h3>
+                      <ul className="plain-dots">
+                        {question.options.map(({ id, label }) => (
+                          <li key={id}>{label}</li>
+                        ))}
+                      </ul>
+                    </li>
+                  ))}
+                </ul>
+              </Section>
+            )}
+            <PollResults page={page} />
+            {poll.status === 'closed' && <OutcomeNote page={page} onSaved={loaded.refetch} />}
+            {can('see-delivery') && poll.status !== 'draft' && <Delivery pollId={poll.id} />}
+          </Page>
+        );
+      }}
+    </WhenLoaded>
+  );
+}
+
+type AnsweringProps = { readonly page: Poll; readonly onAnswered: (page: Poll) => void };
+
+/** The answer: to be given, given, or being changed. */
+function Answering({ page, onAnswered }: AnsweringProps) {
+  const texts = useTexts(pollTexts);
+  const [isChanging, setChanging] = useState(false);
+  const { ownAnswer, mayAnswer } = page;
+  if (!ownAnswer && !mayAnswer) return null;
+  const isOpenForm = mayAnswer && (!ownAnswer || isChanging);
+  return (
+    <Section title={texts.yourAnswer}>
+      {isOpenForm ? (
+        <AnswerForm
+          page={page}
+          onAnswered={(changed) => {
+            setChanging(false);
+            onAnswered(changed);
+          }}
+          onCancel={
+            ownAnswer
+              ? () => {
+                  setChanging(false);
+                }
+              : null
+          }
+        />
+      ) : (
+        ownAnswer && (
+          <OwnAnswer
+            page={page}
+            own={ownAnswer}
+            onChange={() => {
+              setChanging(true);
+            }}
+          />
+        )
+      )}
+    </Section>
+  );
 }

@@ -4,7 +4,7 @@ import type { CivilDate } from '../../../src/core/time/instant.ts';
 import { osloDate } from '../../../src/core/time/oslo.ts';
 
 /** The picture's own measures; the browser scales it. */
-export const river = { width: 1000, height: 250, margin: 24, middle: 120, band: 52, gap: 16 };
+export const river = { width: 1000, height: 270, margin: 24, middle: 130, band: 52, gap: 26 };
 
 export type RiverThing =
   | {
@@ -55,14 +55,14 @@ export function layOutRiver({ phases, rounds, polls, today }: ProcessPage): Rive
     id: round.id,
     date: osloDate(round.startsAt),
     x: xOf(osloDate(round.startsAt)),
-    y: river.middle,
+    y: river.middle - 8,
   }));
   const marks: (RiverThing & { date: string })[] = polls.map((poll) => ({
     kind: 'poll',
     id: poll.id,
     date: osloDate(poll.closesAt),
     x: xOf(osloDate(poll.closesAt)),
-    y: river.middle,
+    y: river.middle + 14,
   }));
 
   return {

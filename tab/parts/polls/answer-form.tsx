@@ -1,0 +1,92 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { choices, pollPage } from '../../../src/contracts/polls.ts';
+import type { PollPage } from '../../../src/contracts/polls.ts';
+import { useAction } from '../../api/use-action.ts';
+import { useApi } from '../../session/session-context.ts';
+import { pollTexts } from '../../texts/polls.ts';
+import { useTexts } from '../../texts/texts.ts';
+import { useAnnounce } from '../../ui/announce.ts';
+import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { useDraft } from '../../ui/use-draft.ts';
+import { isAnswered } from './choice-of.ts';
+import { QuestionInput } from './question-input.tsx';
+
+type AnswerFormProps = {
+  readonly page: PollPage;
+  readonly onAnswered: (page: PollPage) => void;
+  /** Only when there is an answer to go back to. */
+  readonly onCancel: (() => void) | null;
+};
+
+/** The answer, kept in the window until the server has it. */
+export function AnswerForm({ page, onAnswered, onCancel }: AnswerFormProps) {
+  const api = useApi();
+  const texts = useTexts(pollTexts);
+  const announce = useAnnounce();
+  const { poll, ownAnswer } = page;
+  const draft = useDraft(`answer:${poll.id}`, choices, () => ownAnswer?.choices ?? {});
+  const [isIncomplete, setIncomplete] = useState(false);
+
+  const answer = useAction(
+    () =>
+      api.ask('PUT', `/api/polls/${poll.id}/answer`, {
+        body: { choices: draft.value },
+        contract: pollPage,
+      }),
+    (changed) => {
+      draft.forget();
+      announce(texts.answerSaved);
+      onAnswered(changed);
+    },
+  );
+
+  const send = () => {
+    const isComplete = poll.questions.every((question) =>
+      isAnswered(question, draft.value[question.id]),
+    );
+    setIncomplete(!isComplete);
+    if (isComplete) void answer.run();
+  };
+
+  return (
+    <form
+      className="answer-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <p className="advice">{texts.advice}</p>
+      {draft.wasKept && <p className="quiet">{texts.keptAnswer}</p>}
+      {poll.questions.map((question) => (
+        <QuestionInput
+          key={question.id}
+          question={question}
+          given={draft.value[question.id]}
+          onGive={(choice) => {
+            draft.write({ ...draft.value, [question.id]: choice });
+          }}
+        />
+      ))}
+      {isIncomplete && <p role="alert">{texts.unanswered}</p>}
+      {answer.failure && <ErrorNotice failure={answer.failure} />}
+      <div className="button-row">
+        <Button appearance="primary" size="large" type="submit" disabled={answer.isBusy}>
+          {ownAnswer ? texts.saveChange : texts.answer}
+        </Button>
+        {onCancel && (
+          <Button
+            size="large"
+            onClick={() => {
+              draft.forget();
+              onCancel();
+            }}
+          >
+            {texts.cancelChange}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}

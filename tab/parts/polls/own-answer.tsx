@@ -1,0 +1,46 @@
+import { Button } from '@fluentui/react-components';
+import type { PollPage } from '../../../src/contracts/polls.ts';
+import { pollTexts } from '../../texts/polls.ts';
+import { useTexts } from '../../texts/texts.ts';
+import { useDates } from '../../ui/use-dates.ts';
+
+type OwnAnswerProps = {
+  readonly page: PollPage;
+  readonly own: NonNullable<PollPage['ownAnswer']>;
+  readonly onChange: () => void;
+};
+
+/** What one answered, with a way to change it while there is time. */
+export function OwnAnswer({ page, own, onChange }: OwnAnswerProps) {
+  const texts = useTexts(pollTexts);
+  const dates = useDates();
+  const moment = dates.moment(own.answeredAt);
+  return (
+    <div className="card">
+      <p>{page.mayAnswer ? texts.answeredAt(moment) : texts.answeredFinal(moment)}</p>
+      <dl className="own-answer">
+        {page.poll.questions.map((question) => {
+          const choice = own.choices[question.id];
+          const said = question.options.flatMap(({ id, label }) => {
+            if (choice?.kind === 'single-choice') return choice.optionId === id ? [label] : [];
+            const points = choice?.points[id] ?? 0;
+            return points > 0 ? [`${label}: ${texts.points(points)}`] : [];
+          });
+          return (
+            <div key={question.id}>
+              <dt className="quiet">{question.text}</dt>
+              {said.map((line) => (
+                <dd key={line}>{line}</dd>
+              ))}
+            </div>
+          );
+        })}
+      </dl>
+      {page.mayAnswer && (
+        <p>
+          <Button onClick={onChange}>{texts.change}</Button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -50,7 +50,8 @@ export function recordColumns(
     Versjon: String(version),
     Tilgangsrestriksjon: isOpen ? 'Åpen' : 'Unntatt offentlighet',
     Skjermingshjemmel: content.openness.kind === 'open' ? '' : content.openness.basis,
-    OffentligTittel: record.title,
+    // What a closed meeting was about may itself be exempt: its public title is only which meeting it was.
+    OffentligTittel: isOpen ? record.title : `${content.body.name} ${content.meetingNumber}`,
     OffentlighetsvurdertDato: osloDate(content.noticePublishedAt),
     SHA256: file.sha256,
     PronomFormat: file.pronomFormat,

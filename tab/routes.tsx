@@ -4,7 +4,10 @@ import type { Action } from '../src/contracts/people.ts';
 import type { Language } from '../src/contracts/values.ts';
 import { matchPath } from './routing/match-path.ts';
 import type { Params } from './routing/match-path.ts';
+import { archiveTexts } from './texts/archive.ts';
+import { goalTexts } from './texts/goals.ts';
 import { homeTexts } from './texts/home.ts';
+import { planTexts } from './texts/plans.ts';
 import { pollTexts } from './texts/polls.ts';
 import { processTexts } from './texts/processes.ts';
 import { roundTexts } from './texts/rounds.ts';
@@ -42,6 +45,11 @@ export const routes: readonly Route[] = [
   page('/polls', () => import('./pages/polls-page.tsx'), pollTexts, 'see-polls'),
   page('/polls/:id', () => import('./pages/poll-page.tsx'), pollTexts, 'see-polls'),
   page('/polls/:id/edit', () => import('./pages/poll-edit-page.tsx'), pollTexts, 'prepare-polls'),
+  page('/plans', () => import('./pages/plans-page.tsx'), planTexts, 'see-plans'),
+  page('/plans/:id', () => import('./pages/plan-page.tsx'), planTexts, 'see-plans'),
+  page('/red-thread', () => import('./pages/red-thread-page.tsx'), goalTexts, 'see-plans'),
+  page('/archive', () => import('./pages/archive-page.tsx'), archiveTexts, 'see-archive'),
+  page('/archive/:id', () => import('./pages/record-page.tsx'), archiveTexts, 'see-archive'),
   page('/configure', () => import('./pages/configure-page.tsx'), shellTexts),
 ]; // prettier-ignore
 

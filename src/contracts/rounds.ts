@@ -135,3 +135,5 @@ export const summaryText = z.object({ summary: text(20_000), version: z.number()
 export const roundStep = z.object({ version: z.number().int().min(1) });
 /** What scheduling answers. */
 export const created = z.object({ id });
+/** What saving a summary answers: the version to go on from. */
+export const savedVersion = z.object({ version: z.number().int() });

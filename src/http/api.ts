@@ -1,0 +1,72 @@
+import { json, Router } from 'express';
+import type { Deps } from '../app/deps.ts';
+import type { SessionSettings } from '../contracts/session.ts';
+import type { Identify } from './auth/identify.ts';
+import { signedInIfKnown, signIn } from './auth/sign-in.ts';
+import { streamEvents } from './event-routes.ts';
+import type { Metrics } from './metrics.ts';
+import { describeApi } from './openapi.ts';
+import { limitAddresses, limitPeople } from './rate-limits.ts';
+import type { RateLimits } from './rate-limits.ts';
+import { acceptedLanguage } from './reader-language.ts';
+import type { ApiRoute } from './route.ts';
+import { archiveRoutes } from './routes/archive-routes.ts';
+import { homeRoutes } from './routes/home-routes.ts';
+import { peopleRoutes } from './routes/people-routes.ts';
+import { planRoutes } from './routes/plan-routes.ts';
+import { pollRoutes } from './routes/poll-routes.ts';
+import { processRoutes } from './routes/process-routes.ts';
+import { roundRoutes } from './routes/round-routes.ts';
+import { sendProblem } from './send-problem.ts';
+import { serveApi } from './serve-api.ts';
+
+const largestBody = '256kb';
+
+/** Every route that needs somebody signed in. */
+export function apiRoutes(deps: Deps, metrics: Pick<Metrics, 'pollAnswered'>): readonly ApiRoute[] {
+  return [
+    ...peopleRoutes(deps),
+    ...homeRoutes(deps),
+    ...planRoutes(deps),
+    ...processRoutes(deps),
+    ...roundRoutes(deps),
+    ...pollRoutes(deps, () => {
+      metrics.pollAnswered('tab');
+    }),
+    ...archiveRoutes(deps),
+  ];
+}
+
+/** Everything below `/api`: what anybody may ask first, then the door, then the rest. */
+export function apiRouter(given: {
+  readonly deps: Deps;
+  readonly identify: Identify;
+  readonly metrics: Pick<Metrics, 'pollAnswered'>;
+  readonly sessionSettings: SessionSettings;
+  readonly publicUrl: string;
+  readonly limits: RateLimits;
+  readonly stopping: AbortSignal;
+}): Router {
+  const routes = apiRoutes(given.deps, given.metrics);
+  const router = Router();
+  router.use('/api', limitAddresses(given.limits.perAddress));
+
+  router.get('/api/session-settings', (_req, res) => {
+    res.set('Cache-Control', 'no-store').json(given.sessionSettings);
+  });
+  const document = JSON.stringify(describeApi(routes, given.publicUrl));
+  router.get('/api/openapi.json', (_req, res) => {
+    res.set({ 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-cache' });
+    res.send(document);
+  });
+
+  router.use('/api', signIn(given.identify), limitPeople(given.limits.perPerson));
+  router.get('/api/events', streamEvents(given.deps.events, given.stopping));
+  router.use('/api', json({ limit: largestBody }));
+  for (const route of routes) router[route.method](route.path, serveApi(route));
+  router.use('/api', (req, res) => {
+    const language = signedInIfKnown(req)?.language ?? acceptedLanguage(req) ?? 'nb';
+    sendProblem(res, { code: 'not-found' }, language);
+  });
+  return router;
+}

@@ -1,0 +1,184 @@
+import { z } from 'zod';
+import * as archive from '../contracts/archive.ts';
+import * as goals from '../contracts/goals.ts';
+import * as home from '../contracts/home.ts';
+import * as people from '../contracts/people.ts';
+import * as plans from '../contracts/plans.ts';
+import * as polls from '../contracts/polls.ts';
+import { problem } from '../contracts/problems.ts';
+import * as processes from '../contracts/processes.ts';
+import * as rounds from '../contracts/rounds.ts';
+import * as session from '../contracts/session.ts';
+import { invariant } from '../core/decision.ts';
+import type { ApiRoute } from './route.ts';
+
+/** The wire formats that have a name of their own in the document. */
+const named: Readonly<Record<string, z.ZodType>> = {
+  Me: people.me,
+  LanguageChoice: people.languageChoice,
+  BodyList: people.bodyList,
+  Home: home.home,
+  PlanHierarchy: plans.planHierarchy,
+  PlanPage: plans.planPage,
+  PlanCard: plans.planCard,
+  RedThread: goals.redThread,
+  ProcessList: processes.processList,
+  ProcessPage: processes.processPage,
+  RoundList: rounds.roundList,
+  RoundSummary: rounds.roundSummary,
+  RoundPage: rounds.roundPage,
+  RoundDraft: rounds.roundDraft,
+  RoundChange: rounds.roundChange,
+  RoundStep: rounds.roundStep,
+  AttendanceList: rounds.attendanceList,
+  SummaryText: rounds.summaryText,
+  SavedVersion: rounds.savedVersion,
+  Created: rounds.created,
+  PollList: polls.pollList,
+  PollSummary: polls.pollSummary,
+  PollPage: polls.pollPage,
+  PollQuestion: polls.pollQuestion,
+  PollDraft: polls.pollDraft,
+  PollChange: polls.pollChange,
+  PollStep: polls.pollStep,
+  OutcomeNote: polls.outcomeNote,
+  AnswerBody: polls.answerBody,
+  PollDelivery: polls.pollDelivery,
+  ArchiveList: archive.archiveList,
+  RecordSummary: archive.recordSummary,
+  RecordPage: archive.recordPage,
+  SessionSettings: session.sessionSettings,
+  ChangeEvent: session.changeEvent,
+  Problem: problem,
+};
+
+type Json = Readonly<Record<string, unknown>>;
+
+const refTo = (name: string): string => `#/components/schemas/${name}`;
+
+function schemas(): Json {
+  const registry = z.registry<{ id: string }>();
+  for (const [id, contract] of Object.entries(named)) registry.add(contract, { id });
+  // `input` is what stands on the wire, in both directions: whoever receives it parses it with the same contract.
+  const written = z.toJSONSchema(registry, { io: 'input', uri: refTo });
+  return Object.fromEntries(
+    Object.entries(written.schemas).map(([name, { $schema: _dialect, $id: _id, ...schema }]) => [
+      name,
+      schema,
+    ]),
+  );
+}
+
+function nameOf(contract: z.ZodType): string {
+  const name = Object.entries(named).find(([, candidate]) => candidate === contract)?.[0];
+  invariant(name !== undefined, 'a route’s contract has a name in the API document');
+  return name;
+}
+
+const contentOf = (mediaType: string, schema: Json): Json => ({
+  content: { [mediaType]: { schema } },
+});
+const jsonOf = (contract: z.ZodType): Json =>
+  contentOf('application/json', { $ref: refTo(nameOf(contract)) });
+
+const refused: Json = {
+  description: 'Refused, or failed: problem details in the reader’s language',
+  ...contentOf('application/problem+json', { $ref: refTo('Problem') }),
+};
+
+function answersOf({ answer }: ApiRoute): Json {
+  switch (answer.kind) {
+    case 'json':
+      return { [answer.status]: { description: 'As asked', ...jsonOf(answer.contract) } };
+    case 'nothing':
+      return { 204: { description: 'Done' } };
+    case 'file':
+      return {
+        200: {
+          description: 'The file, with its SHA-256 in Repr-Digest',
+          ...contentOf('application/octet-stream', {}),
+        },
+      };
+  }
+}
+
+function operationOf(route: ApiRoute): Json {
+  const parameters = [...route.path.matchAll(/:(\w+)/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string', format: 'uuid' },
+  }));
+  return {
+    summary: route.summary,
+    operationId: operationIdOf(route),
+    ...(parameters.length > 0 ? { parameters } : {}),
+    ...(route.body ? { requestBody: { required: true, ...jsonOf(route.body) } } : {}),
+    responses: { ...answersOf(route), default: refused },
+  };
+}
+
+function operationIdOf({ method, path }: Pick<ApiRoute, 'method' | 'path'>): string {
+  return [method, ...path.split('/').slice(2)].map((part) => part.replace(':', 'by-')).join('-');
+}
+
+/** What anybody may ask, and the event stream: not routes as data, so described here. */
+const besides: Readonly<Record<string, Json>> = {
+  '/api/session-settings': {
+    get: {
+      summary: 'How the tab signs in',
+      operationId: 'get-session-settings',
+      security: [],
+      responses: {
+        200: { description: 'As asked', ...jsonOf(session.sessionSettings) },
+        default: refused,
+      },
+    },
+  },
+  '/api/openapi.json': {
+    get: {
+      summary: 'This document',
+      operationId: 'get-openapi',
+      security: [],
+      responses: {
+        200: { description: 'As asked', ...contentOf('application/json', { type: 'object' }) },
+        default: refused,
+      },
+    },
+  },
+  '/api/events': {
+    get: {
+      summary: 'Server-sent events `change`: what to look at again (ChangeEvent)',
+      operationId: 'get-events',
+      responses: {
+        200: { description: 'A stream', ...contentOf('text/event-stream', { type: 'string' }) },
+        default: refused,
+      },
+    },
+  },
+};
+
+/** The API as an OpenAPI 3.1 document, written from the same routes and contracts that serve it. */
+export function describeApi(routes: readonly ApiRoute[], publicUrl: string): Json {
+  const paths: Record<string, Json> = { ...besides };
+  for (const route of routes) {
+    const address = route.path.replaceAll(/:(\w+)/g, '{$1}');
+    paths[address] = { ...paths[address], [route.method]: operationOf(route) };
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Rådslag',
+      version: '0.1.0',
+      description: 'How a municipality makes strategic plans together. Instants are UTC.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: publicUrl }],
+    security: [{ entra: [] }],
+    paths,
+    components: {
+      schemas: schemas(),
+      securitySchemes: { entra: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+    },
+  };
+}

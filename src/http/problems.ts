@@ -1,0 +1,97 @@
+import type { Problem } from '../contracts/problems.ts';
+import type { Language } from '../contracts/values.ts';
+import type { Refusal, RefusalCode } from './refusal.ts';
+import { fieldWords } from './texts/field-words.ts';
+import { problemWords } from './texts/problem-words.ts';
+
+/**
+ * 401 who are you · 403 not for you · 404 not here · 409 somebody was before you, or the thing is no longer where you think it is ·
+ * 422 understood, but a rule says no. A code without a status here does not compile.
+ */
+const statuses: Readonly<Record<RefusalCode, number>> = {
+  'not-signed-in': 401,
+  'not-registered': 403,
+  'sign-in-unavailable': 503,
+  'invalid-body': 400,
+  'not-json': 400,
+  'too-large': 413,
+  'too-many-requests': 429,
+  unavailable: 503,
+  fault: 500,
+
+  'not-allowed': 403,
+  'not-found': 404,
+  'version-conflict': 409,
+
+  'round-is-published': 409,
+  'round-already-started': 409,
+  'round-not-under-way': 409,
+  'round-is-closed': 409,
+  'round-not-published': 409,
+  'poll-is-opened': 409,
+  'poll-not-open': 409,
+  'poll-closed': 409,
+  'poll-not-closed': 409,
+  'already-archived': 409,
+
+  'outside-phase': 422,
+  'same-id-twice': 422,
+  'no-agenda': 422,
+  'agenda-longer-than-meeting': 422,
+  'no-question': 422,
+  'no-place': 422,
+  'openness-undecided': 422,
+  'no-notice': 422,
+  'round-in-the-past': 422,
+  'notice-too-short': 422,
+  'too-early': 422,
+  'not-on-roll': 422,
+  'person-twice': 422,
+  'deputy-for-present': 422,
+  'deputy-without-member': 422,
+  'no-attendance': 422,
+  'no-summary': 422,
+  'same-label-twice': 422,
+  'more-per-option-than-budget': 422,
+  'deadline-passed': 422,
+  'nobody-to-ask': 422,
+  'not-in-audience': 403,
+  'question-unanswered': 422,
+  'no-such-question': 422,
+  'no-such-option': 422,
+  'wrong-kind-of-answer': 422,
+  'not-whole-points': 422,
+  'too-many-points': 422,
+  'too-many-points-on-one': 422,
+  'no-points-given': 422,
+};
+
+/** The one translation from a refusal to what a reader gets: RFC 9457 problem details in the reader's language. */
+export function problemOf(refusal: Refusal, language: Language): Problem {
+  const { code } = refusal;
+  const { title, detail } = problemWords(refusal, language);
+  const facts = factsOf(refusal);
+  return {
+    type: `urn:radslag:problem:${code}`,
+    title,
+    status: statuses[code],
+    detail,
+    code,
+    ...(Object.keys(facts).length > 0 ? { facts } : {}),
+    ...(refusal.code === 'invalid-body'
+      ? {
+          fields: refusal.fields.map((field) => ({
+            path: field.path,
+            problem: fieldWords(field, language),
+          })),
+        }
+      : {}),
+  };
+}
+
+/** A refusal's facts are made for readers: dates, limits and the paragraph of law, and ids that the sender gave. Fields are told apart. */
+function factsOf(refusal: Refusal): Readonly<Record<string, unknown>> {
+  const { code: _code, ...facts } = refusal;
+  if (refusal.code === 'invalid-body') return {};
+  return facts;
+}

@@ -1,0 +1,76 @@
+import type { seeRedThread } from '../app/goals/see-red-thread.ts';
+import type { chooseLanguage, listBodies } from '../app/people/see-me.ts';
+import type { seeHierarchy, seePlan } from '../app/plans/see-plans.ts';
+import type { answerPoll } from '../app/polls/answer-poll.ts';
+import type { closePoll, noteOutcome } from '../app/polls/end-poll.ts';
+import type { changePoll, draftPoll, openPoll } from '../app/polls/prepare-poll.ts';
+import type { seeDelivery } from '../app/polls/see-delivery.ts';
+import type { listPolls, seePoll } from '../app/polls/see-polls.ts';
+import type { listProcesses, seeProcess } from '../app/processes/see-processes.ts';
+import type { readRecordFile } from '../app/records/read-record-file.ts';
+import type { retryRecord } from '../app/records/retry-record.ts';
+import type { seeArchive, seeRecord } from '../app/records/see-archive.ts';
+import type { closeRound } from '../app/workshops/close-round.ts';
+import type { registerAttendance, startRound, writeSummary } from '../app/workshops/hold-round.ts';
+import type { publishRound } from '../app/workshops/publish-round.ts';
+import type { changeRound, scheduleRound } from '../app/workshops/schedule-round.ts';
+import type { listRounds, seeRound } from '../app/workshops/see-rounds.ts';
+import type { FieldProblem } from './field-problems.ts';
+
+type RefusalsOf<UseCase> = UseCase extends (
+  deps: never,
+) => (...given: never[]) => Promise<infer Outcome>
+  ? Extract<Outcome, { readonly refused: true }> extends { readonly refusal: infer Refused }
+    ? Refused
+    : never
+  : never;
+
+/** Every refusal of every use case that a route calls, read from their types: a new code does not compile until it has words and a status. */
+export type UseCaseRefusal = RefusalsOf<
+  | typeof chooseLanguage
+  | typeof listBodies
+  | typeof seeHierarchy
+  | typeof seePlan
+  | typeof seeRedThread
+  | typeof listProcesses
+  | typeof seeProcess
+  | typeof listRounds
+  | typeof seeRound
+  | typeof scheduleRound
+  | typeof changeRound
+  | typeof publishRound
+  | typeof startRound
+  | typeof registerAttendance
+  | typeof writeSummary
+  | typeof closeRound
+  | typeof listPolls
+  | typeof seePoll
+  | typeof draftPoll
+  | typeof changePoll
+  | typeof openPoll
+  | typeof answerPoll
+  | typeof closePoll
+  | typeof noteOutcome
+  | typeof seeDelivery
+  | typeof seeArchive
+  | typeof seeRecord
+  | typeof retryRecord
+  | typeof readRecordFile
+>;
+
+/** What the server itself says no to, before a use case is asked. */
+export type EdgeRefusal =
+  | { readonly code: 'not-signed-in' }
+  /** The token is right and the municipality known, but nobody here has that object id. */
+  | { readonly code: 'not-registered' }
+  | { readonly code: 'sign-in-unavailable' }
+  | { readonly code: 'invalid-body'; readonly fields: readonly FieldProblem[] }
+  | { readonly code: 'not-json' }
+  | { readonly code: 'too-large' }
+  | { readonly code: 'too-many-requests' }
+  | { readonly code: 'unavailable' }
+  | { readonly code: 'fault'; readonly reference: string };
+
+export type Refusal = UseCaseRefusal | EdgeRefusal;
+export type RefusalCode = Refusal['code'];
+export type RefusalOf<Code extends RefusalCode> = Extract<Refusal, { readonly code: Code }>;

@@ -1,0 +1,37 @@
+import type { Deps } from '../../app/deps.ts';
+import { readRecordFile } from '../../app/records/read-record-file.ts';
+import { retryRecord } from '../../app/records/retry-record.ts';
+import { seeArchive, seeRecord } from '../../app/records/see-archive.ts';
+import { archiveList, recordPage } from '../../contracts/archive.ts';
+import { changes, downloads, reads } from '../route.ts';
+import type { ApiRoute } from '../route.ts';
+
+export function archiveRoutes(deps: Deps): readonly ApiRoute[] {
+  const ask = {
+    archive: seeArchive(deps),
+    record: seeRecord(deps),
+    retry: retryRecord(deps),
+    file: readRecordFile(deps),
+  };
+  return [
+    reads('/api/archive', 'The archive, newest first', archiveList, ({ by }) => ask.archive(by)),
+    reads(
+      '/api/archive/:recordId',
+      'One record with its links of the audit chain',
+      recordPage,
+      ({ by, ids }) => ask.record(by, ids.recordId),
+    ),
+    changes(
+      'post',
+      '/api/archive/:recordId/retry',
+      'Take a record up again at once',
+      null,
+      ({ by, ids }) => ask.retry(by, ids.recordId),
+    ),
+    downloads(
+      '/api/archive/:recordId/files/:fileId',
+      'A file of a record as it was rendered',
+      ({ by, ids }) => ask.file(by, ids.recordId, ids.fileId),
+    ),
+  ];
+}

@@ -1,0 +1,98 @@
+import type { z } from 'zod';
+import type { Deps } from '../../app/deps.ts';
+import { answerPoll } from '../../app/polls/answer-poll.ts';
+import { closePoll, noteOutcome } from '../../app/polls/end-poll.ts';
+import { changePoll, draftPoll, openPoll } from '../../app/polls/prepare-poll.ts';
+import { seeDelivery } from '../../app/polls/see-delivery.ts';
+import { listPolls, seePoll } from '../../app/polls/see-polls.ts';
+import {
+  answerBody,
+  outcomeNote,
+  pollChange,
+  pollDelivery,
+  pollDraft,
+  pollList,
+  pollPage,
+  pollStep,
+} from '../../contracts/polls.ts';
+import { created } from '../../contracts/rounds.ts';
+import type { PollPlan } from '../../core/polls/run-poll.ts';
+import { changes, changesAndAnswers, reads } from '../route.ts';
+import type { ApiRoute } from '../route.ts';
+
+/** @param answered told of each answer that was taken, for the metrics */
+export function pollRoutes(deps: Deps, answered: () => void): readonly ApiRoute[] {
+  const ask = {
+    list: listPolls(deps),
+    poll: seePoll(deps),
+    draft: draftPoll(deps),
+    change: changePoll(deps),
+    open: openPoll(deps),
+    answer: answerPoll(deps),
+    close: closePoll(deps),
+    noteOutcome: noteOutcome(deps),
+    delivery: seeDelivery(deps),
+  };
+  return [
+    reads('/api/polls', 'Polls, what waits for me first', pollList, ({ by }) => ask.list(by)),
+    reads('/api/polls/:pollId', 'One poll as I may see it', pollPage, ({ by, ids }) =>
+      ask.poll(by, ids.pollId),
+    ),
+    changesAndAnswers(
+      {
+        method: 'post',
+        path: '/api/rounds/:roundId/polls',
+        summary: 'Draft a poll in a round; it asks the round’s body',
+        body: pollDraft,
+        answer: created,
+      },
+      ({ by, ids, body }) => ask.draft(by, ids.roundId, planOf(body)),
+    ),
+    changes('put', '/api/polls/:pollId', 'Change a draft poll', pollChange, (asked) =>
+      ask.change(asked.by, asked.ids.pollId, planOf(asked.body), asked.body.version),
+    ),
+    changes(
+      'post',
+      '/api/polls/:pollId/open',
+      'Open a poll: its cards are delivered',
+      pollStep,
+      ({ by, ids, body }) => ask.open(by, ids.pollId, body.version),
+    ),
+    changes('post', '/api/polls/:pollId/close', 'Close a poll by hand', pollStep, (asked) =>
+      ask.close(asked.by, asked.ids.pollId, asked.body.version),
+    ),
+    changesAndAnswers(
+      {
+        method: 'put',
+        path: '/api/polls/:pollId/answer',
+        summary: 'Answer a poll, or change one’s answer; answers with the poll as it is after',
+        body: answerBody,
+        answer: pollPage,
+      },
+      async ({ by, ids, body }) => {
+        const taken = await ask.answer(by, { pollId: ids.pollId, choices: body.choices });
+        if (taken.refused) return taken;
+        answered();
+        return ask.poll(by, ids.pollId);
+      },
+    ),
+    changes(
+      'put',
+      '/api/polls/:pollId/outcome-note',
+      'Write what the answers were used for',
+      outcomeNote,
+      ({ by, ids, body }) => ask.noteOutcome(by, ids.pollId, body.note, body.version),
+    ),
+    reads(
+      '/api/polls/:pollId/delivery',
+      'Whom the cards have reached, and who has answered; never what',
+      pollDelivery,
+      ({ by, ids }) => ask.delivery(by, ids.pollId),
+    ),
+  ];
+}
+
+function planOf(draft: z.output<typeof pollDraft>): PollPlan {
+  const { title, purpose, resultsWhen, closesAt, questions } = draft;
+  return { title, purpose, resultsWhen, closesAt, questions };
+}

@@ -1,0 +1,224 @@
+import { formatDay, formatMoment } from '../../core/time/format.ts';
+import type { CivilDate } from '../../core/time/instant.ts';
+import type { ProblemWords } from './problem-catalogue.ts';
+
+const day = (date: string): string => formatDay(date as CivilDate, 'nb');
+
+export const norwegianBokmal: ProblemWords = {
+  'not-signed-in': {
+    title: 'Du er ikke logget inn',
+    detail: 'Innloggingen mangler eller er gått ut. Ingenting er endret. Logg inn og prøv igjen.',
+  },
+  'not-registered': {
+    title: 'Du er ikke lagt inn i Rådslag',
+    detail:
+      'Innloggingen er i orden, men kommunen har ikke lagt deg inn i Rådslag ennå. Ta kontakt med den som administrerer Rådslag hos dere.',
+  },
+  'sign-in-unavailable': {
+    title: 'Innloggingen kan ikke kontrolleres nå',
+    detail:
+      'Vi får ikke kontakt med Microsofts innlogging. Ingenting er endret. Prøv igjen om litt.',
+  },
+  'invalid-body': {
+    title: 'Noe i skjemaet må rettes',
+    detail: 'Ingenting er lagret. Rett feltene som er nevnt, og send på nytt.',
+  },
+  'not-json': {
+    title: 'Forespørselen kan ikke leses',
+    detail: 'Ingenting er lagret. Innholdet må være gyldig JSON.',
+  },
+  'too-large': {
+    title: 'Det du sendte, er for stort',
+    detail: 'Ingenting er lagret. Kort ned teksten og prøv igjen.',
+  },
+  'too-many-requests': {
+    title: 'For mange forespørsler på kort tid',
+    detail: 'Ingenting er lagret. Vent et øyeblikk og prøv igjen.',
+  },
+  unavailable: {
+    title: 'Rådslag er ikke tilgjengelig akkurat nå',
+    detail: 'Ingenting er lagret. Det du har lagret før, er trygt. Prøv igjen om litt.',
+  },
+  fault: ({ reference }) => ({
+    title: 'Noe gikk galt hos oss',
+    detail: `Ingenting er lagret. Prøv igjen. Skjer det flere ganger, oppgi referanse ${reference} når du melder fra.`,
+  }),
+
+  'not-allowed': {
+    title: 'Du har ikke tilgang til dette',
+    detail:
+      'Rollen din gir ikke rett til dette. Ingenting er endret. Trenger du tilgang, ta kontakt med den som administrerer Rådslag hos dere.',
+  },
+  'not-found': {
+    title: 'Vi finner ikke det du ser etter',
+    detail: 'Det finnes ikke, eller du har ikke tilgang til det. Kontroller adressen.',
+  },
+  'version-conflict': {
+    title: 'Noen andre har endret dette',
+    detail:
+      'Det er endret etter at du åpnet det. Endringen din er ikke lagret, og ingenting er overskrevet. Hent siste utgave og legg inn endringen på nytt.',
+  },
+
+  'round-is-published': {
+    title: 'Runden er kunngjort',
+    detail:
+      'Kunngjøringen og innkallingen er sendt ut, så runden kan ikke endres her. Ingenting er lagret.',
+  },
+  'round-already-started': {
+    title: 'Runden er alt satt',
+    detail: 'Runden er satt fra før. Ingenting er endret.',
+  },
+  'round-not-under-way': {
+    title: 'Runden er ikke i gang',
+    detail: 'Dette kan bare gjøres mens runden er i gang. Ingenting er lagret.',
+  },
+  'round-is-closed': {
+    title: 'Runden er hevet',
+    detail: 'Protokollen er laget, så runden kan ikke endres. Ingenting er lagret.',
+  },
+  'round-not-published': {
+    title: 'Runden er ikke kunngjort',
+    detail: 'Spørringen kan åpnes når runden er kunngjort. Kunngjør runden først.',
+  },
+  'poll-is-opened': {
+    title: 'Spørringen er åpnet',
+    detail:
+      'Folk svarer på spørsmålene slik de står, så spørringen kan ikke endres. Ingenting er lagret.',
+  },
+  'poll-not-open': {
+    title: 'Spørringen er ikke åpen',
+    detail: 'Ingenting er lagret.',
+  },
+  'poll-closed': ({ closedAt }) => ({
+    title: 'Spørringen er lukket',
+    detail: `Den ble lukket ${formatMoment(closedAt, 'nb')}. Dette svaret er ikke lagret. Har du svart før, gjelder det svaret.`,
+  }),
+  'poll-not-closed': {
+    title: 'Spørringen er ikke lukket ennå',
+    detail: 'Hva svarene er brukt til, skrives når spørringen er lukket. Ingenting er lagret.',
+  },
+  'already-archived': {
+    title: 'Protokollen er alt arkivert',
+    detail: 'Den ligger i arkivet og er kontrollert. Du trenger ikke gjøre noe.',
+  },
+
+  'outside-phase': ({ startsOn, endsOn }) => ({
+    title: 'Dagen er utenfor fasen',
+    detail: `Fasen varer fra ${day(startsOn)} til ${day(endsOn)}. Ingenting er lagret. Velg en dag i fasen.`,
+  }),
+  'same-id-twice': {
+    title: 'Noe er lagt inn to ganger',
+    detail: 'To deler har samme id. Ingenting er lagret. Last siden på nytt og prøv igjen.',
+  },
+  'no-agenda': ({ basis }) => ({
+    title: 'Dagsorden mangler',
+    detail: `Innkallingen skal vise hvilke saker som skal tas opp (${basis}). Legg inn minst ett punkt på dagsordenen.`,
+  }),
+  'agenda-longer-than-meeting': ({ agendaMinutes, meetingMinutes }) => ({
+    title: 'Dagsordenen er lengre enn møtet',
+    detail: `Punktene tar ${agendaMinutes} minutter, møtet varer i ${meetingMinutes}. Kort ned punktene eller gjør møtet lengre.`,
+  }),
+  'no-question': {
+    title: 'Spørsmål til politikken mangler',
+    detail: 'En verkstedrunde trenger minst ett spørsmål å drøfte. Legg inn et spørsmål.',
+  },
+  'no-place': { title: 'Sted mangler', detail: 'Skriv hvor møtet skal holdes.' },
+  'openness-undecided': ({ basis }) => ({
+    title: 'Åpenheten er ikke avklart',
+    detail: `Møtet er åpent om det ikke lukkes med hjemmel og vedtak (${basis}). Velg åpent, eller oppgi begge deler.`,
+  }),
+  'no-notice': ({ basis }) => ({
+    title: 'Kunngjøringen mangler',
+    detail: `Møtet skal kunngjøres før det holdes (${basis}). Skriv og publiser kunngjøringen først.`,
+  }),
+  'round-in-the-past': {
+    title: 'Møtetidspunktet er passert',
+    detail: 'Et møte kan ikke kunngjøres etter at det skulle ha begynt. Velg et nytt tidspunkt.',
+  },
+  'notice-too-short': ({ basis, noticeDays, lastDay }) => ({
+    title: 'Varselet er for kort',
+    detail: `Organet kunngjør møter minst ${noticeDays} dager før (${basis}). Siste dag var ${day(lastDay)}. Velg et senere tidspunkt, eller skriv en begrunnelse for kort varsel.`,
+  }),
+  'too-early': ({ from }) => ({
+    title: 'Det er for tidlig å sette møtet',
+    detail: `Møtet kan settes fra ${formatMoment(from, 'nb')}. Ingenting er endret.`,
+  }),
+  'not-on-roll': {
+    title: 'Noen på listen hører ikke til organet',
+    detail: 'Oppmøtet er ikke lagret. Ta bort dem som ikke er medlem eller vara i organet.',
+  },
+  'person-twice': {
+    title: 'Noen er ført opp to ganger',
+    detail: 'Oppmøtet er ikke lagret. La hver person stå én gang.',
+  },
+  'deputy-for-present': {
+    title: 'En vara er ført for noen som er til stede',
+    detail:
+      'Oppmøtet er ikke lagret. En vara tar plassen til et medlem som er borte, og hver plass kan fylles én gang.',
+  },
+  'deputy-without-member': {
+    title: 'En vara mangler medlemmet det gjelder',
+    detail: 'Oppmøtet er ikke lagret. Velg hvilket medlem hver vara møter for.',
+  },
+  'no-attendance': ({ basis }) => ({
+    title: 'Oppmøtet er ikke ført',
+    detail: `Protokollen skal vise hvem som møtte og hvem som var borte (${basis}). Før oppmøtet, og hev møtet etterpå.`,
+  }),
+  'no-summary': {
+    title: 'Oppsummeringen mangler',
+    detail: 'Skriv administrasjonens oppsummering, og hev møtet etterpå.',
+  },
+  'same-label-twice': ({ label }) => ({
+    title: 'To alternativer heter det samme',
+    detail: `«${label}» står to ganger i samme spørsmål. Ingenting er lagret. Gi dem ulike navn.`,
+  }),
+  'more-per-option-than-budget': {
+    title: 'Poengene går ikke opp',
+    detail:
+      'Ett alternativ kan ikke få flere poeng enn hver person har å dele ut. Ingenting er lagret.',
+  },
+  'deadline-passed': ({ closesAt }) => ({
+    title: 'Fristen er passert',
+    detail: `Spørringen har frist ${formatMoment(closesAt, 'nb')}. Velg en senere frist før du åpner den.`,
+  }),
+  'nobody-to-ask': {
+    title: 'Det er ingen å spørre',
+    detail: 'Organet har ingen medlemmer i dag. Spørringen er ikke åpnet.',
+  },
+  'not-in-audience': {
+    title: 'Spørringen er ikke til deg',
+    detail: 'Den går til medlemmene i organet. Svaret ditt er ikke lagret.',
+  },
+  'question-unanswered': {
+    title: 'Et spørsmål mangler svar',
+    detail: 'Svaret er ikke lagret. Svar på alle spørsmålene og send på nytt.',
+  },
+  'no-such-question': {
+    title: 'Svaret gjelder et spørsmål som ikke finnes',
+    detail: 'Svaret er ikke lagret. Last siden på nytt og svar igjen.',
+  },
+  'no-such-option': {
+    title: 'Svaret gjelder et alternativ som ikke finnes',
+    detail: 'Svaret er ikke lagret. Last siden på nytt og svar igjen.',
+  },
+  'wrong-kind-of-answer': {
+    title: 'Svaret passer ikke til spørsmålet',
+    detail: 'Svaret er ikke lagret. Last siden på nytt og svar igjen.',
+  },
+  'not-whole-points': {
+    title: 'Poeng må være hele tall',
+    detail: 'Svaret er ikke lagret. Bruk hele tall fra null og oppover.',
+  },
+  'too-many-points': ({ budget, given }) => ({
+    title: 'Du har delt ut for mange poeng',
+    detail: `Du har ${budget} poeng og har delt ut ${given}. Svaret er ikke lagret. Ta bort noen poeng.`,
+  }),
+  'too-many-points-on-one': ({ maxPerOption }) => ({
+    title: 'For mange poeng på ett alternativ',
+    detail: `Hvert alternativ kan få høyst ${maxPerOption} poeng. Svaret er ikke lagret.`,
+  }),
+  'no-points-given': {
+    title: 'Du har ikke delt ut noen poeng',
+    detail: 'Svaret er ikke lagret. Gi minst ett poeng.',
+  },
+};

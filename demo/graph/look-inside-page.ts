@@ -26,8 +26,8 @@ export function lookInsidePage(
         <main>
           <h1>SharePoint og Outlook i eksempelet</h1>
           <p>
-            Her ser du hva Rådslag har lagt i arkivet og i kalenderne. Alt ligger på denne maskinen
-            og står inne for Microsoft 365.
+            Her ser du hva Rådslag har lagt i arkivet og i kalenderne. Alt ligger på denne maskinen.
+            I en kommune ligger det i Microsoft 365.
           </p>
           ${joined(
             seed.sites.map(
@@ -146,7 +146,9 @@ function eventItem(event: StoredEvent, seed: LocalGraphSeed): Html {
       <dt>Innkalt</dt>
       <dd>
         <details>
-          <summary>${event.attendees.length} personer</summary>
+          <summary>
+            ${event.attendees.length} ${event.attendees.length === 1 ? 'person' : 'personer'}
+          </summary>
           ${event.attendees.map(({ name }) => name).join(', ')}
         </details>
       </dd>

@@ -5,7 +5,7 @@ export type LoopbackMap = Readonly<Record<string, string>>;
  * A `fetch` that sends mapped https origins to this machine and everything else where it belongs.
  *
  * The libraries refuse http: the Graph client sends no token to an http base, msal no secret to an http authority. So addresses stay https all the
- * way down, and only the last step before the wire knows of the laptop. `main.ts` hands the same function to whoever else needs it.
+ * way down, and only the last step before the wire knows of the laptop. `main.ts` hands the same mapping to whoever else needs it.
  */
 export function loopbackFetch(
   loopback: LoopbackMap,

@@ -4,7 +4,6 @@ const timeoutMs = 15_000;
 
 /**
  * The wire below msal (`system.networkClient`): our own `fetch`, so that token requests are mapped and timed like every other call.
- * `main.ts` gives it to the bot's msal as well.
  */
 export function createMsalNetwork(send: typeof fetch): INetworkModule {
   const request = async <T>(

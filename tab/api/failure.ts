@@ -15,3 +15,10 @@ export type Outcome<T> =
 export function refusalCode(failure: Failure | null): string | undefined {
   return failure?.kind === 'refused' ? failure.problem.code : undefined;
 }
+
+/** The version the server now has, when ours was older; undefined for every other failure. */
+export function newerVersion(failure: Failure | null): number | undefined {
+  if (failure?.kind !== 'refused' || failure.problem.code !== 'version-conflict') return undefined;
+  const version = failure.problem.facts?.['version'];
+  return typeof version === 'number' ? version : undefined;
+}

@@ -1,3 +1,48 @@
-export default function Stub() {
-  return null;
+import { roundPage } from '../../src/contracts/rounds.ts';
+import { created } from '../../src/contracts/rounds.ts';
+import type { PollDraft } from '../../src/contracts/polls.ts';
+import { useAction } from '../api/use-action.ts';
+import { useLoaded } from '../api/use-loaded.ts';
+import { PollEditor } from '../parts/polls/poll-editor.tsx';
+import { newPollForm, pollForm } from '../parts/polls/poll-form.ts';
+import { navigate } from '../routing/location.ts';
+import type { PageProps } from '../routes.tsx';
+import { useApi } from '../session/session-context.ts';
+import { pollTexts } from '../texts/polls.ts';
+import { useTexts } from '../texts/texts.ts';
+import { useAnnounce } from '../ui/announce.ts';
+import { Page } from '../ui/page.tsx';
+import { useDraft } from '../ui/use-draft.ts';
+import { WhenLoaded } from '../ui/when-loaded.tsx';
+
+/** A poll that belongs to a round; it asks the round's body. */
+export default function PollNewPage({ params }: PageProps) {
+  const roundId = params['id'] ?? '';
+  const loaded = useLoaded(`/api/rounds/${roundId}`, roundPage);
+  const api = useApi();
+  const texts = useTexts(pollTexts);
+  const announce = useAnnounce();
+  const draft = useDraft(`new-poll:${roundId}`, pollForm, newPollForm);
+  const save = useAction(
+    (poll: PollDraft) =>
+      api.ask('POST', `/api/rounds/${roundId}/polls`, { body: poll, contract: created }),
+    ({ id }) => {
+      draft.forget();
+      announce(texts.saved);
+      navigate(`/polls/${id}`);
+    },
+  );
+  return (
+    <WhenLoaded of={loaded}>
+      {({ round }) => (
+        <Page
+          title={texts.newTitle}
+          up={{ to: `/rounds/${roundId}`, label: round.title }}
+          lead={round.body.name}
+        >
+          <PollEditor draft={draft} save={save} />
+        </Page>
+      )}
+    </WhenLoaded>
+  );
 }

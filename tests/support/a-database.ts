@@ -5,7 +5,7 @@ import { inject } from 'vitest';
 export interface TestDatabase {
   readonly ownerUrl: string;
   readonly appUrl: string;
-  /** Closes every connection to it and removes it. */
+  /** Removes it; PostgreSQL waits some seconds for connections that are just being closed. */
   drop(): Promise<void>;
 }
 
@@ -20,7 +20,7 @@ export async function aDatabase(
   return {
     ownerUrl: withName(source.ownerUrl, name),
     appUrl: withName(source.appUrl, name),
-    drop: () => administer(source.ownerUrl, `drop database ${name} with (force)`),
+    drop: () => administer(source.ownerUrl, `drop database ${name}`),
   };
 }
 

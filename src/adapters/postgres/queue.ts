@@ -15,7 +15,7 @@ export type JobHandler<Name extends JobName> = (
 ) => Promise<JobOutcome>;
 
 /**
- * Jobs in the database. A coalesced job may be taken while a change that relied on it is not yet committed, so its handler reads what it
+ * Jobs in the database: per key at most one waits and one is under way. A coalesced job may be taken while a change that relied on it is not yet committed, so its handler reads what it
  * works on under a lock that the change also holds (a poll: `forChange`), and then sees the change or runs before it was asked for.
  */
 export interface Queue {
@@ -64,7 +64,7 @@ export function createQueue(options: { readonly url: string; readonly log: Log }
   boss.on('warning', ({ message, data }) => log.warn('the queue warns', { message, data }));
 
   const enqueueNow = async (job: Job, startAfterSeconds: number): Promise<void> => {
-    await boss.send(job.name, job, { singletonKey: keyOf(job), startAfter: startAfterSeconds });
+    await boss.send(job.name, job, { ...identityOf(job), startAfter: startAfterSeconds });
   };
   const wake = (names: Iterable<JobName>): void => {
     const wanted = new Set<string>(names);
@@ -96,7 +96,7 @@ export function createQueue(options: { readonly url: string; readonly log: Log }
       };
       const byName = Map.groupBy(jobs, (job) => job.name);
       for (const [name, same] of byName) {
-        const inserts = same.map((job) => ({ data: job, singletonKey: keyOf(job) }));
+        const inserts = same.map((job) => ({ data: job, ...identityOf(job) }));
         await boss.insert(name, inserts, { db: collecting });
       }
       return statements;
@@ -104,7 +104,7 @@ export function createQueue(options: { readonly url: string; readonly log: Log }
 
     async enqueueAt(client, job, startAfter) {
       const db: Db = { executeSql: (text, values) => client.query(text, values) };
-      await boss.upsert(job.name, job, { singletonKey: keyOf(job), startAfter, db });
+      await boss.upsert(job.name, job, { ...identityOf(job), startAfter, db });
     },
 
     async work(name, handler) {
@@ -145,7 +145,11 @@ export function createQueue(options: { readonly url: string; readonly log: Log }
   };
 }
 
+/** One waiting per key, and one under way. (pg-boss's policy `stately` promises both, but then one busy key holds up the whole queue.) */
+const identityOf = (job: Job) => ({ singletonKey: keyOf(job), group: { id: keyOf(job) } });
+
 const workOptions = {
+  groupConcurrency: 1,
   pollingIntervalSeconds: 1,
   burstWhenBatchFull: true,
   localConcurrency: 2,

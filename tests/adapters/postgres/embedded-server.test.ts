@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -89,6 +89,20 @@ describe('the embedded database server', () => {
     await writeFile(join(dataDir, 'cluster', 'PG_VERSION'), '17\n');
     const refusal = { code: 'data-from-another-major', dataDir, found: '16', needed: '17' };
     expect(outcome).toEqual({ refused: true, refusal });
+  });
+
+  it('is backed up by copying the folder while it is stopped', async () => {
+    const server = await started();
+    await query(server.ownerUrl, "create table kept as select 'ja' as word");
+    await server.stop();
+    const copy = `${dataDir}-copy`;
+    await cp(dataDir, copy, { recursive: true });
+    const restored = await startEmbeddedServer({ dataDir: copy, log: silentLog });
+    invariant(!restored.refused, JSON.stringify(restored));
+    const kept = await query(restored.value.ownerUrl, 'select word from kept');
+    await restored.value.stop();
+    await rm(copy, { recursive: true });
+    expect(kept).toEqual([{ word: 'ja' }]);
   });
 
   it('leaves the folder free when it refused to start', async () => {

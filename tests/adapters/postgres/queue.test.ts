@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Job } from '../../../src/app/ports/jobs.ts';
 import { refuse } from '../../../src/core/decision.ts';
@@ -64,28 +66,28 @@ describe('the queue in the database', () => {
     ]);
   });
 
-  it('lets the next wait while one is under way', async () => {
-    let release = (): void => undefined;
-    const started = new Promise<void>((hasStarted) => {
-      void house.queue.work('refresh-poll-cards', () => {
-        hasStarted();
-        return new Promise((resolve) => {
-          release = () => resolve({ outcome: 'done' });
-        });
-      });
+  it('lets the next wait while one is under way, and runs it afterwards', async () => {
+    const underWay: (() => void)[] = [];
+    await house.queue.work('refresh-poll-cards', async () => {
+      await new Promise<void>((finish) => underWay.push(finish));
+      return { outcome: 'done' };
     });
+    const states = async () => (await jobs()).map((job) => job.state).toSorted();
+    const soon = { timeout: 15_000, interval: 50 };
+
     await enqueue(refresh);
-    await started;
+    await vi.waitFor(() => expect(underWay).toHaveLength(1), soon);
     await enqueue(refresh);
-    expect((await jobs()).map((job) => job.state)).toEqual(['active', 'created']);
-    release();
-    await vi.waitFor(async () =>
-      expect((await jobs()).map((job) => job.state)).toContain('completed'),
+    await enqueue({ ...refresh, pollId: ids.round }); // another key is not held up
+    await vi.waitFor(() => expect(underWay).toHaveLength(2), soon);
+    expect(await states()).toEqual(['active', 'active', 'created']);
+    underWay.splice(0).forEach((finish) => finish());
+    await vi.waitFor(() => expect(underWay).toHaveLength(1), soon);
+    underWay.splice(0).forEach((finish) => finish());
+    await vi.waitFor(
+      async () => expect(await states()).toEqual(['completed', 'completed', 'completed']),
+      soon,
     );
-    await vi.waitFor(async () =>
-      expect((await jobs()).map((job) => job.state)).toEqual(['completed', 'active']),
-    );
-    release();
   });
 
   it('moves a waiting job when it is asked for at another time, earlier or later', async () => {
@@ -149,6 +151,28 @@ describe('the queue in the database', () => {
     });
     await vi.waitFor(() => expect([...seen].toSorted()).toEqual(messages.toSorted()), 15_000);
   });
+
+  it('takes up again what a killed process was working on', async () => {
+    await enqueue(close);
+    const program = new URL('../../support/take-a-job-and-hang.ts', import.meta.url).pathname;
+    const child = spawn(process.execPath, [program, house.database.appUrl], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await once(child.stdout, 'data'); // it has the job
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    expect(await jobs()).toMatchObject([{ state: 'active' }]);
+    let runs = 0;
+    await house.queue.work('close-poll', () => {
+      runs += 1;
+      return Promise.resolve({ outcome: 'done' });
+    });
+    await vi.waitFor(async () => expect(await jobs()).toMatchObject([{ state: 'completed' }]), {
+      timeout: 60_000,
+      interval: 500,
+    });
+    expect(runs).toBe(1);
+  }, 90_000);
 
   it('says that it is ready', async () => {
     expect(await house.queue.ready()).toBe(true);

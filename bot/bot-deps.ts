@@ -2,6 +2,7 @@ import type { NotAllowed, NotFound } from '../src/app/allowed.ts';
 import type { AuthorizedMember, MunicipalityScope } from '../src/app/authority.ts';
 import type { Conversation, PollCardFacts } from '../src/app/ports/messenger.ts';
 import type { Log } from '../src/app/ports/system.ts';
+import type { TabOwner } from '../src/app/tab-address.ts';
 import type { AnswerGiven, AnswerOutcome } from '../src/app/polls/answer-poll.ts';
 import type { Decision } from '../src/core/decision.ts';
 import type { Language } from '../src/core/documents/document-model.ts';
@@ -64,5 +65,5 @@ export type BotDeps = {
   chooseLanguage(by: AuthorizedMember, language: Language): Promise<void>;
 
   /** Address of a page in the tab that opens inside Teams. */
-  tabAddress(page: string, municipalityTenantId: string): string;
+  tabAddress(page: string, municipality: TabOwner): string;
 };

@@ -4,7 +4,7 @@ import { never } from '../../src/core/decision.ts';
 import { formatMoment } from '../../src/core/time/format.ts';
 import type { Instant } from '../../src/core/time/instant.ts';
 import { textsIn } from '../texts/texts.ts';
-import type { Texts } from '../texts/texts.ts';
+import type { Texts } from '../texts/frame-texts.ts';
 import { card, cardEdition, heading, openAction, pollAction, smallPrint } from './card-frame.ts';
 import { firstThatFits } from './card-size.ts';
 import { asWritten, paragraph } from './elements.ts';
@@ -47,7 +47,8 @@ function openCard(facts: PollCardFacts, closesAt: Instant, showing: Showing): Ad
   const { poll, language } = facts;
   const texts = textsIn(language);
   const until = formatMoment(closesAt, language);
-  const typed = showing.typed ?? facts.ownAnswer ?? {};
+  const own = facts.view === 'personal' ? facts.ownAnswer : null;
+  const typed = showing.typed ?? own ?? {};
   const top: readonly CardElement[] = [
     ...noticeElements(showing.notice),
     ...headingOf(facts, texts),

@@ -1,5 +1,5 @@
 import type { Choice, Choices, PollOption, PollQuestion } from '../../src/core/polls/poll.ts';
-import type { Texts } from '../texts/texts.ts';
+import type { Texts } from '../texts/frame-texts.ts';
 import { asWritten, paragraph } from './elements.ts';
 import type { CardElement } from './elements.ts';
 

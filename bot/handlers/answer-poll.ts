@@ -8,7 +8,7 @@ import { pollCard } from '../cards/poll-card.ts';
 import { readInputs } from '../cards/poll-inputs.ts';
 import type { Typed } from '../cards/poll-inputs.ts';
 import { textsIn } from '../texts/texts.ts';
-import type { Texts } from '../texts/texts.ts';
+import type { Texts } from '../texts/frame-texts.ts';
 import { showPoll } from './show-poll.ts';
 import type { PollAction } from './show-poll.ts';
 
@@ -31,14 +31,14 @@ export async function onAnswerPoll(action: PollAction): Promise<AdaptiveCard> {
       ownAnswer: outcome.value.answer.choices,
       view: 'personal',
       tally: outcome.value.tally,
-      tabAddress: deps.tabAddress(`/polls/${pollId}`, municipality.entraTenantId),
+      tabAddress: deps.tabAddress(`/polls/${pollId}`, municipality),
     });
 
   const why = outcome.refusal;
   switch (why.code) {
     case 'not-found':
       return noticeCard(refusal.notFound, language, {
-        tabAddress: deps.tabAddress('/', municipality.entraTenantId),
+        tabAddress: deps.tabAddress('/', municipality),
       });
     case 'not-allowed':
     case 'not-in-audience':

@@ -24,7 +24,7 @@ export async function onCardAction(
 ): Promise<AdaptiveCard> {
   const { language, municipality, who } = present;
   const { refusal, chat, card } = textsIn(language);
-  const home = { tabAddress: deps.tabAddress('/', municipality.entraTenantId) };
+  const home = { tabAddress: deps.tabAddress('/', municipality) };
 
   const read = invoked.safeParse(incoming.value);
   const data = read.data?.action.data ?? {};

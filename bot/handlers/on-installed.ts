@@ -39,6 +39,6 @@ function greeting(incoming: Incoming, present: Present, deps: BotDeps): Adaptive
   const { chat, refusal } = textsIn(language);
   if (kindOf(incoming) !== 'personal') return answerCard(language, [chat.welcomeGroup], []);
   return who.kind === 'member'
-    ? welcomeCard(language, deps.tabAddress('/', municipality.entraTenantId))
+    ? welcomeCard(language, deps.tabAddress('/', municipality))
     : answerCard(language, [refusal.notKnown(municipality.name)], []);
 }

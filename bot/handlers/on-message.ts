@@ -40,7 +40,7 @@ async function pollsOf(
   const { language, municipality } = present;
   const { chat, card } = textsIn(language);
   const ways = [
-    { title: card.openInTab, address: deps.tabAddress('/polls', municipality.entraTenantId) },
+    { title: card.openInTab, address: deps.tabAddress('/polls', municipality) },
   ];
   const polls = (await deps.pollsOfMember(member)).slice(0, 10);
   if (polls.length === 0) return [answerCard(language, [chat.noWaiting], ways)];

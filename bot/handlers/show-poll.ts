@@ -26,7 +26,7 @@ export async function showPoll(
   const found = await deps.pollForMember(member, pollId);
   if (found.refused)
     return noticeCard(refusal.notFound, present.language, {
-      tabAddress: deps.tabAddress('/', present.municipality.entraTenantId),
+      tabAddress: deps.tabAddress('/', present.municipality),
     });
   const { facts, eligible } = found.value;
   if (!eligible) return noticeCard(refusal.notForYou(facts.bodyName), present.language, { pollId });

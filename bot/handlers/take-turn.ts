@@ -67,7 +67,7 @@ async function cardFor(incoming: Incoming, present: Present, deps: BotDeps): Pro
       cause: error instanceof Error ? (error.stack ?? error.message) : String(error),
     });
     return noticeCard(textsIn(present.language).refusal.fault, present.language, {
-      tabAddress: deps.tabAddress('/', present.municipality.entraTenantId),
+      tabAddress: deps.tabAddress('/', present.municipality),
     });
   }
 }

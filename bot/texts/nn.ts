@@ -1,4 +1,4 @@
-import type { Texts } from './texts.ts';
+import type { Texts } from './frame-texts.ts';
 
 export const nn: Texts = {
   card: {

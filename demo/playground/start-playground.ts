@@ -93,8 +93,11 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   const stop = async (): Promise<void> => {
     if (life.hasEnded) return;
     signalGroup(child.pid, 'SIGTERM');
-    await Promise.race([ended, sleep(3_000, undefined, { ref: false })]);
-    if (life.hasEnded) return;
+    const endedInTime = await Promise.race([
+      ended.then(() => true),
+      sleep(3_000, false, { ref: false }),
+    ]);
+    if (endedInTime) return;
     signalGroup(child.pid, 'SIGKILL');
     await ended;
   };

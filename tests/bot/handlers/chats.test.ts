@@ -1,0 +1,142 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { AdaptiveCard } from '../../../bot/cards/elements.ts';
+import { aChannel, anActivity, botId } from '../a-channel.ts';
+import type { Channel } from '../a-channel.ts';
+import { aHouse, aPerson, tenantId } from '../a-house.ts';
+import { buttonsOf, wordsOf } from '../cards/card-rules.ts';
+
+let channel: Channel;
+let house: ReturnType<typeof aHouse>;
+beforeEach(async () => {
+  house = aHouse({ people: [aPerson(1), aPerson(2, { roles: ['facilitator'] })] });
+  channel = await aChannel(house.deps);
+});
+afterEach(() => channel.close());
+
+const group = { id: '19:group@thread.v2', conversationType: 'groupChat', tenantId };
+const facilitator = { id: '29:two', aadObjectId: '0190d000-0000-4000-8000-000000000002' };
+
+/** Posts and gives the cards that the bot sent back. */
+async function replies(
+  overrides: Readonly<Record<string, unknown>>,
+): Promise<readonly AdaptiveCard[]> {
+  const { status } = await channel.post(anActivity(channel.serviceUrl, overrides));
+  expect(status).toBe(200);
+  return channel.asked.map(({ body }) => {
+    const [attached] = body['attachments'] as { content: AdaptiveCard }[];
+    if (!attached) throw new Error('no card was attached');
+    return attached.content;
+  });
+}
+
+describe('the app is installed', () => {
+  it('for a person: the conversation is kept, and the greeting says what it does, what not, and asks the language', async () => {
+    const [card] = await replies({ type: 'installationUpdate', action: 'add' });
+    expect(wordsOf(card!)).toContain('Velkommen til Rådslag');
+    expect(wordsOf(card!)).toContain('Svarene er råd, ikke stemmegivning.');
+    expect(buttonsOf(card!)).toEqual([
+      'choose-language',
+      'choose-language',
+      'choose-language',
+      'link',
+    ]);
+    expect(house.state.conversations.get('a:one')).toMatchObject({
+      kind: 'personal',
+      personId: aPerson(1).id,
+      reference: { serviceUrl: channel.serviceUrl, tenantId, bot: { id: `28:${botId}` } },
+    });
+  });
+
+  it('in a group: the conversation is kept for no person and no body yet', async () => {
+    await replies({ type: 'installationUpdate', action: 'add', conversation: group });
+    expect(house.state.conversations.get(group.id)).toMatchObject({
+      kind: 'group',
+      personId: null,
+      bodyId: null,
+    });
+  });
+
+  it('is kept, and not greeted again, when it is told as a change of members', async () => {
+    expect(
+      await replies({ type: 'conversationUpdate', membersAdded: [{ id: `28:${botId}` }] }),
+    ).toEqual([]);
+    expect(house.state.conversations.size).toBe(1);
+  });
+
+  it('is not thought of when somebody else joins', async () => {
+    await replies({
+      type: 'conversationUpdate',
+      conversation: group,
+      membersAdded: [{ id: '29:other' }],
+    });
+    expect(house.state.conversations.size).toBe(0);
+  });
+
+  it('keeps no personal chat of somebody the municipality does not know, and says so', async () => {
+    const [card] = await replies({
+      type: 'installationUpdate', action: 'add', from: { id: '29:x', aadObjectId: botId },
+    }); // prettier-ignore
+    expect(wordsOf(card!)).toContain('Vi finner deg ikke');
+    expect(house.state.conversations.size).toBe(0);
+  });
+
+  it.each([
+    [{ type: 'installationUpdate', action: 'remove' }],
+    [{ type: 'conversationUpdate', membersRemoved: [{ id: `28:${botId}` }] }],
+  ])('and forgotten when it is removed: %o', async (removal) => {
+    await replies({ type: 'installationUpdate', action: 'add' });
+    await channel.post(anActivity(channel.serviceUrl, removal));
+    expect(house.state.conversations.size).toBe(0);
+  });
+
+  it('and kept through an upgrade', async () => {
+    await replies({ type: 'installationUpdate', action: 'add' });
+    await channel.post(
+      anActivity(channel.serviceUrl, { type: 'installationUpdate', action: 'remove-upgrade' }),
+    );
+    expect(house.state.conversations.size).toBe(1);
+  });
+});
+
+describe('a message', () => {
+  it('«mine spørsmål» gives the list, and the poll to answer on', async () => {
+    const [list, card] = await replies({ text: 'Mine spørsmål' });
+    expect(wordsOf(list!)).toContain('svar innen torsdag 18. januar 2024 kl. 17.00');
+    expect(buttonsOf(card!)).toContain('answer-poll');
+  });
+
+  it('«mine spørsmål» in a group shows nobody’s questions', async () => {
+    const cards = await replies({ text: '<at>Rådslag</at> mine spørsmål', conversation: group });
+    expect(cards).toHaveLength(1);
+    expect(wordsOf(cards[0]!)).not.toContain('Politiske ambisjoner');
+  });
+
+  it.each([
+    ['hjelp', 'Du kan skrive'],
+    ['planer', 'finner du i Rådslag'],
+    ['neste verksted', '**Politiske ambisjoner** (Kommunestyret), torsdag 18. januar 2024 kl. 17.00, Kommunestyresalen.'],
+    ['språk', 'Hvilket språk'],
+    ['nynorsk', 'Vi skriv nynorsk'],
+    ['Hva mener du om Hamang?', 'det du skrev blir ikke lagret'],
+  ])('«%s» is answered', async (text, said) => {
+    expect(wordsOf((await replies({ text }))[0]!)).toContain(said);
+  }); // prettier-ignore
+
+  it('ties a group to a body when a facilitator says so, and only then', async () => {
+    const text = '<at>Rådslag</at> knytt Kommunestyret';
+    expect(wordsOf((await replies({ text, conversation: group }))[0]!)).toContain('Bare en fasilitator');
+    channel.asked.length = 0;
+    expect(wordsOf((await replies({ text, conversation: group, from: facilitator }))[0]!)).toContain('Samtalen er knyttet til Kommunestyret');
+    channel.asked.length = 0;
+    expect(wordsOf((await replies({ text: 'knytt Kirkerådet', conversation: group, from: facilitator }))[0]!)).toContain('Formannskapet, Kommunestyret');
+  }); // prettier-ignore
+
+  it('is taken although the reply does not arrive', async () => {
+    channel.willAnswer({ status: 403 });
+    expect((await channel.post(anActivity(channel.serviceUrl, { text: 'nynorsk' }))).status).toBe(
+      200,
+    );
+    expect([...house.state.languages.values()]).toEqual(['nn']);
+    expect(house.state.logged).toContain('a reply could not be sent');
+  });
+});

@@ -65,7 +65,9 @@ function WalkableThread({
         </p>
       )}
       <Walk thread={thread} path={path} texts={texts} />
-      {!isNarrow && <p className="quiet">{texts.walkHint}</p>}
+      <p className="quiet">
+        {texts.stateHint} {!isNarrow && texts.walkHint}
+      </p>
       {!isNarrow && chosen && <ChosenGoal goal={chosen} thread={thread} texts={texts} />}
       <Section
         title={texts.conflicts}

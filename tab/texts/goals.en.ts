@@ -22,12 +22,9 @@ export const texts: GoalTexts = {
   },
   reports: 'Reports',
   statuses: { 'on-track': 'On track', delayed: 'Delayed', done: 'Done', stopped: 'Stopped' },
-  share: (wellOff, reported) =>
-    reported === 1
-      ? wellOff === 1
-        ? 'the one reported goes well'
-        : 'the one reported does not go well'
-      : `${wellOff} of ${reported} reported go well`,
+  share: (wellOff, reported) => `${wellOff} of ${reported} go well`,
+  stateHint:
+    'The status is the worst that is reported on the goal or below it. The share counts only what is reported.',
   notReported: 'Not reported',
   findings: (count) => (count === 1 ? '1 finding' : `${count} findings`),
   findingWords: {

@@ -28,12 +28,9 @@ export const texts = {
     stopped: 'Stanset',
   },
   /** Worst status, then the share that goes well. */
-  share: (wellOff: number, reported: number) =>
-    reported === 1
-      ? wellOff === 1
-        ? 'det ene rapporterte går bra'
-        : 'det ene rapporterte går ikke bra'
-      : `${wellOff} av ${reported} rapporterte går bra`,
+  share: (wellOff: number, reported: number) => `${wellOff} av ${reported} går bra`,
+  stateHint:
+    'Status er det dårligste som er rapportert på målet eller under det. Andelen gjelder bare det som er rapportert.',
   notReported: 'Ikke rapportert',
   findings: (count: number) => (count === 1 ? '1 funn' : `${count} funn`),
   findingWords: {

@@ -22,12 +22,9 @@ export const texts: GoalTexts = {
   },
   reports: 'Rapportar',
   statuses: { 'on-track': 'I rute', delayed: 'Forseinka', done: 'Ferdig', stopped: 'Stansa' },
-  share: (wellOff, reported) =>
-    reported === 1
-      ? wellOff === 1
-        ? 'det eine rapporterte går bra'
-        : 'det eine rapporterte går ikkje bra'
-      : `${wellOff} av ${reported} rapporterte går bra`,
+  share: (wellOff, reported) => `${wellOff} av ${reported} går bra`,
+  stateHint:
+    'Status er det dårlegaste som er rapportert på målet eller under det. Delen gjeld berre det som er rapportert.',
   notReported: 'Ikkje rapportert',
   findings: (count) => (count === 1 ? '1 funn' : `${count} funn`),
   findingWords: {

@@ -101,7 +101,7 @@ export const texts: PlanTexts = {
   place: 'Its place in the plan system',
   above: 'Builds on',
   thisPlan: 'This plan',
-  below: 'Elaborated by',
+  below: 'Builds on this',
   standsAlone: 'The plan stands at the top or beside the others. No plans are tied to it.',
   goals: 'Goals and assignments in the plan',
   goalsHint: 'Choose one to see it in the red thread.',

@@ -81,7 +81,7 @@ export const texts = {
   place: 'Plassen i plansystemet',
   above: 'Bygger på',
   thisPlan: 'Denne planen',
-  below: 'Utdypes av',
+  below: 'Bygger på denne',
   standsAlone: 'Planen står øverst eller ved siden av de andre. Ingen planer er knyttet til den.',
   goals: 'Mål og oppdrag i planen',
   goalsHint: 'Velg ett for å se det i den røde tråden.',

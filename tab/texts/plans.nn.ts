@@ -78,7 +78,7 @@ export const texts: PlanTexts = {
   place: 'Plassen i plansystemet',
   above: 'Byggjer på',
   thisPlan: 'Denne planen',
-  below: 'Blir utdjupa av',
+  below: 'Byggjer på denne',
   standsAlone: 'Planen står øvst eller ved sida av dei andre. Ingen planar er knytte til han.',
   goals: 'Mål og oppdrag i planen',
   goalsHint: 'Vel eitt for å sjå det i den raude tråden.',

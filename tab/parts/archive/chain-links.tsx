@@ -65,10 +65,10 @@ function LinkFacts({ link, texts }: { readonly link: Link; readonly texts: Archi
           <>
             <dt>{texts.facts}</dt>
             <dd>
-              <ul>
+              <ul className="chain-facts">
                 {facts.map(([name, value]) => (
                   <li key={name}>
-                    {name}: {wordOf(value, texts)}
+                    {texts.factNames[name] ?? name}: {wordOf(value, texts)}
                   </li>
                 ))}
               </ul>
@@ -88,5 +88,7 @@ function nameOf(actor: string, texts: ArchiveTexts): string {
 
 function wordOf(value: unknown, texts: ArchiveTexts): string {
   if (typeof value === 'boolean') return value ? texts.yes : texts.no;
+  if (typeof value === 'string' && value in texts.reasons)
+    return texts.reasons[value as keyof ArchiveTexts['reasons']];
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '–';
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { GoalNode } from '../../../src/contracts/goals.ts';
 import type { GoalTexts } from '../../texts/goals.nb.ts';
@@ -31,6 +31,11 @@ export function ThreadColumns({ thread, path, texts }: ThreadColumnsProps) {
   const onPath = new Set(path.map(({ id }) => id));
   const reports = reportsOn(below(thread, path.at(-1)));
 
+  const chosenId = path.at(-1)?.id;
+  useEffect(() => {
+    if (chosenId !== undefined) bringChoicesIntoView(frame.current);
+  }, [chosenId]);
+
   const walk = (event: KeyboardEvent) => {
     const move = steps[event.key];
     const from = (event.target as HTMLElement).closest<HTMLElement>('[data-goal]');
@@ -54,7 +59,7 @@ export function ThreadColumns({ thread, path, texts }: ThreadColumnsProps) {
               goals={column.goals}
               texts={texts}
               onPath={onPath}
-              chosenId={path.at(-1)?.id ?? null}
+              chosenId={chosenId ?? null}
               tabStopId={tabStopOf(column.goals, onPath, lastIn[column.kind])}
               onFocus={(goalId) => {
                 setLastIn({ ...lastIn, [column.kind]: goalId });
@@ -63,7 +68,8 @@ export function ThreadColumns({ thread, path, texts }: ThreadColumnsProps) {
           )}
         </section>
       ))}
-      <section className="thread-column">
+      {/* Scrolls like the others but may hold nothing to tab to: it is a stop of its own. */}
+      <section className="thread-column" tabIndex={0} aria-label={texts.reports}>
         <div className="column-head">
           <h2>{texts.reports}</h2>
         </div>
@@ -97,4 +103,16 @@ function neighbour(
   const onTheWay = columns > 0 ? all.slice(here + 1) : all.slice(0, Math.max(here, 0)).toReversed();
   const next = onTheWay.find((column) => column.length > 0);
   return next?.find((item) => item.tabIndex === 0) ?? next?.[0];
+}
+
+/** Scrolls each column, and never the page, so that what is chosen in it is seen. */
+function bringChoicesIntoView(frame: HTMLElement | null): void {
+  for (const column of frame?.querySelectorAll<HTMLElement>('[data-column]') ?? []) {
+    const choice = column.querySelector('[aria-current]')?.getBoundingClientRect();
+    const box = column.getBoundingClientRect();
+    const heading = column.firstElementChild?.getBoundingClientRect().height ?? 0;
+    if (!choice) continue;
+    if (choice.bottom > box.bottom) column.scrollTop += choice.bottom - box.bottom + 8;
+    else if (choice.top < box.top + heading) column.scrollTop -= box.top + heading - choice.top + 8;
+  }
 }

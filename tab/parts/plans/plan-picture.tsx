@@ -6,7 +6,7 @@ import { horizonOf } from './horizon.ts';
 import { PlanChip } from './plan-chip.tsx';
 import type { Kinship } from './plan-chip.tsx';
 import { RelationLines } from './relation-lines.tsx';
-import { plansOf, relativesOf } from './relations.ts';
+import { inFamilies, plansOf, relativesOf } from './relations.ts';
 import { directionOf, step } from './walk.ts';
 import './plans.css';
 
@@ -16,7 +16,12 @@ type PlanPictureProps = { readonly hierarchy: PlanHierarchy; readonly texts: Pla
 const nobody: readonly string[] = [];
 
 /** The plan system as bands, with the planning strategy beside and the knowledge base as the ground. One tab stop; arrows walk it. */
-export function PlanPicture({ hierarchy, texts }: PlanPictureProps) {
+export function PlanPicture({ hierarchy: { bands, beside, knowledge }, texts }: PlanPictureProps) {
+  const hierarchy = {
+    bands: bands.map((band) => ({ ...band, plans: [...inFamilies(band.plans)] })),
+    beside,
+    knowledge,
+  };
   const picture = useRef<HTMLDivElement>(null);
   const hint = useId();
   const plans = plansOf(hierarchy);

@@ -18,3 +18,15 @@ export function relativesOf(
     childIds: plans.filter((other) => other.parentId === focused).map(({ id }) => id),
   };
 }
+
+/** A band's plans with those that build on another of them right after it, so that what belongs together stands together. */
+export function inFamilies(plans: readonly PlanCard[]): readonly PlanCard[] {
+  const ids = new Set(plans.map(({ id }) => id));
+  const withDescendants = (plan: PlanCard): readonly PlanCard[] => [
+    plan,
+    ...plans.filter((other) => other.parentId === plan.id).flatMap(withDescendants),
+  ];
+  return plans
+    .filter(({ parentId }) => parentId === null || !ids.has(parentId))
+    .flatMap(withDescendants);
+}

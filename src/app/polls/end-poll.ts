@@ -98,6 +98,12 @@ export const noteOutcome =
       if (noted.refused) return noted;
 
       await tx.polls.save(noted.value);
+      // The cards of a closed poll carry the note.
+      await tx.jobs.enqueue({
+        name: 'refresh-poll-cards',
+        municipalityId: by.municipality.municipalityId,
+        pollId,
+      });
       await tx.audit.append(
         actorOf(by),
         { type: 'outcome-noted', subject: pollId },

@@ -1,5 +1,6 @@
 import { decide } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
+import { isAsked } from '../../core/polls/roll.ts';
 import * as core from '../../core/polls/run-poll.ts';
 import type {
   DraftRefusal,
@@ -88,12 +89,17 @@ export const openPoll =
     if (refusal) return refusal;
 
     const decision = await deps.unitOfWork.run(by.municipality, async (tx) => {
+      const roundId = (await tx.polls.byId(pollId))?.roundId ?? null;
+      // The round is locked before the poll, as when it is closed: otherwise its closing could pass by while the poll opens, and leave it open for good.
+      const round = roundId === null ? null : await tx.rounds.forChange(roundId);
       const poll = await tx.polls.forChange(pollId);
       if (!poll) return notFound;
       const now = deps.clock.now();
-      const round = poll.roundId === null ? null : await tx.rounds.byId(poll.roundId);
       const roll = await tx.people.roll(poll.audience.bodyId, osloDate(now));
-      const asked = roll.filter((entry) => entry.function !== 'deputy').length;
+      const attendance = roundId === null ? [] : await tx.rounds.attendance(roundId);
+      const asked = roll.filter((entry) =>
+        isAsked({ personId: entry.person.id, function: entry.function }, attendance),
+      ).length;
 
       const opened = core.openPoll(poll, round, asked, seen, now);
       if (opened.refused) return opened;

@@ -8,6 +8,7 @@ import { answerFaults } from './faults.ts';
 import { healthRoutes } from './health-routes.ts';
 import type { Readiness } from './health-routes.ts';
 import type { Metrics } from './metrics.ts';
+import { publicRoutes, sendNotFound } from './public/public-routes.ts';
 import { limitAddresses, usualLimits } from './rate-limits.ts';
 import type { RateLimits } from './rate-limits.ts';
 import { logRequests } from './request-log.ts';
@@ -74,11 +75,14 @@ export function createHttpServer(parts: HttpParts): Express {
       stopping: parts.stopping,
     }),
   );
+  app.use('/offentlig', headers.publicPages, limitAddresses(limits.publicPerAddress));
+  app.use(publicRoutes(deps));
   app.use('/tab', headers.tab);
   app.use(tabRoutes(settings.tabFolder));
   app.get('/', (_req, res) => {
     res.redirect(302, '/tab/');
   });
+  app.use(headers.publicPages, sendNotFound);
   app.use(answerFaults(deps.log));
   return app;
 }

@@ -1,5 +1,7 @@
+import type { DocumentModel } from '../../core/documents/document-model.ts';
 import type { Municipality } from '../../core/municipalities/municipality.ts';
 import { clockedAgenda } from '../../core/protocols/assemble-protocol.ts';
+import { layOutProtocol } from '../../core/protocols/lay-out-protocol.ts';
 import type { ProtocolContent } from '../../core/protocols/protocol.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import type { Round } from '../../core/workshops/round.ts';
@@ -23,7 +25,9 @@ export type PublicMeetingLine = {
 
 export type PublicMeeting = PublicMeetingLine & {
   readonly municipality: Municipality;
-  readonly openness: Round['openness'];
+  /** Of a closed meeting the basis alone: the decision to close may itself tell what is exempt. */
+  readonly openness:
+    { readonly kind: 'open' } | { readonly kind: 'closed'; readonly basis: string };
   readonly noticeText: string;
   readonly publishedAt: Instant;
   readonly durationMinutes: number;
@@ -31,6 +35,8 @@ export type PublicMeeting = PublicMeetingLine & {
   readonly questions: readonly string[];
   readonly protocol: {
     readonly content: ProtocolContent;
+    /** The same content laid out for reading, as in the archived document. */
+    readonly document: DocumentModel;
     readonly archivedAt: Instant;
     readonly files: readonly {
       readonly id: string;
@@ -44,7 +50,7 @@ export type PublicMeeting = PublicMeetingLine & {
 
 type PublicDeps = Pick<Deps, 'unitOfWork'>;
 
-/** Meetings with a published notice, next first, then past ones, newest first. */
+/** Meetings with a published notice, those under way and coming by start, then past ones, newest first. */
 export const listPublicMeetings =
   (deps: PublicDeps) =>
   (scope: MunicipalityScope, now: Instant): Promise<readonly PublicMeetingLine[]> =>
@@ -56,7 +62,7 @@ export const listPublicMeetings =
         if (line) lines.push(line);
       }
       const isPast = (line: PublicMeetingLine): boolean =>
-        line.status === 'closed' || line.startsAt < now;
+        line.status === 'closed' || (line.status === 'published' && line.startsAt < now);
       const upcoming = lines
         .filter((line) => !isPast(line))
         .toSorted((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
@@ -82,7 +88,10 @@ export const seePublicMeeting =
       return {
         ...line,
         municipality,
-        openness: round.openness,
+        openness:
+          round.openness.kind === 'open'
+            ? { kind: 'open' }
+            : { kind: 'closed', basis: round.openness.basis },
         noticeText: isOpen ? round.noticeText : '',
         publishedAt: round.state.publishedAt,
         durationMinutes: round.durationMinutes,
@@ -145,6 +154,7 @@ async function publicProtocol(
   if (!protocol || record?.library !== 'open' || record.state.status !== 'archived') return null;
   return {
     content: protocol.content,
+    document: layOutProtocol(protocol.content, protocol.version),
     archivedAt: record.state.archivedAt,
     files: record.files.map(({ id, name, mediaType, size, sha256 }) => ({
       id,

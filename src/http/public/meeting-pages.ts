@@ -1,0 +1,235 @@
+import type { PublicMeeting, PublicMeetingLine } from '../../app/public/see-public.ts';
+import type { Municipality } from '../../core/municipalities/municipality.ts';
+import { formatMoment, formatTime } from '../../core/time/format.ts';
+import type { Instant } from '../../core/time/instant.ts';
+import { documentHtml, factsHtml, tableHtml } from './document-html.ts';
+import { html } from './html.ts';
+import type { Html } from './html.ts';
+import { page, paragraphs } from './page.ts';
+import type { Reader } from './page.ts';
+import { publicWords } from './public-words.ts';
+
+export function municipalityPath({ slug }: Municipality): string {
+  return `/offentlig/${slug}/`;
+}
+
+export function meetingPath(municipality: Municipality, meetingId: string): string {
+  return `${municipalityPath(municipality)}moter/${meetingId}`;
+}
+
+/** Which municipalities publish here. */
+export function municipalitiesPage(reader: Reader, all: readonly Municipality[]): string {
+  const words = publicWords[reader.language];
+  const lines = all.map(
+    (one) => html`<li><a href="${reader.link(municipalityPath(one))}">${one.name}</a></li>`,
+  );
+  return page(reader, {
+    title: words.municipalities,
+    path: '/offentlig/',
+    main:
+      all.length === 0
+        ? html`<p>${words.noMunicipality}</p>`
+        : html`<ul>
+            ${lines}
+          </ul>`,
+  });
+}
+
+/** A municipality's published meetings: under way, coming, earlier. */
+export function meetingsPage(
+  reader: Reader,
+  municipality: Municipality,
+  lines: readonly PublicMeetingLine[],
+  now: Instant,
+): string {
+  const words = publicWords[reader.language];
+  const underWay = lines.filter((line) => line.status === 'under-way');
+  const coming = lines.filter((line) => line.status === 'published' && line.startsAt >= now);
+  const earlier = lines.filter((line) => !underWay.includes(line) && !coming.includes(line));
+  const list = (title: string, some: readonly PublicMeetingLine[]): Html | null =>
+    some.length === 0
+      ? null
+      : html`<section>
+          <h2>${title}</h2>
+          <ul class="meetings">
+            ${some.map((line) => meetingLine(reader, municipality, line))}
+          </ul>
+        </section>`;
+  const nothingComing =
+    underWay.length + coming.length > 0
+      ? null
+      : html`<p>${lines.length === 0 ? words.noMeetings : words.noComing}</p>`;
+  return page(reader, {
+    title: words.meetingsOf(municipality.name),
+    path: municipalityPath(municipality),
+    main: html`<p>${words.meetingsLead}</p>
+      ${list(words.underWay, underWay)}${list(words.coming, coming)}${nothingComing}
+      ${list(words.earlier, earlier)}`,
+  });
+}
+
+function meetingLine(reader: Reader, municipality: Municipality, line: PublicMeetingLine): Html {
+  const words = publicWords[reader.language];
+  const where = line.place === '' ? '' : ` · ${line.place}`;
+  return html`<li>
+    <a href="${reader.link(meetingPath(municipality, line.id))}">${titleOf(line, reader)}</a>
+    <p>${formatMoment(line.startsAt, reader.language)}${where}</p>
+    <p class="quiet">
+      ${line.body} ${line.meetingNumber}${line.hasProtocol ? ` · ${words.hasProtocol}` : ''}
+    </p>
+  </li>`;
+}
+
+/** The title of a closed meeting is not told: it may itself say what is exempt. */
+function titleOf(
+  { title, body }: Pick<PublicMeetingLine, 'title' | 'body'>,
+  reader: Reader,
+): string {
+  return title === '' ? `${publicWords[reader.language].closedMeeting}: ${body}` : title;
+}
+
+/** One meeting: notice and agenda before it, protocol and files after it. */
+export function meetingPage(reader: Reader, meeting: PublicMeeting): string {
+  const { language } = reader;
+  const words = publicWords[language];
+  const isOpen = meeting.openness.kind === 'open';
+  const facts = [
+    [words.body, meeting.body],
+    [words.meetingNumber, meeting.meetingNumber],
+    [words.time, formatMoment(meeting.startsAt, language)],
+    [words.duration, words.minutes(meeting.durationMinutes)],
+    [words.place, meeting.place],
+    [
+      words.openness,
+      meeting.openness.kind === 'open' ? words.open : words.closedBy(meeting.openness.basis),
+    ],
+    [words.published, formatMoment(meeting.publishedAt, language)],
+  ] as const;
+  return page(reader, {
+    title: titleOf(meeting, reader),
+    path: meetingPath(meeting.municipality, meeting.id),
+    main: html`<p class="quiet">
+        <a href="${reader.link(municipalityPath(meeting.municipality))}"
+          >${words.meetingsOf(meeting.municipality.name)}</a
+        >
+      </p>
+      ${meeting.status === 'under-way' ? html`<p><strong>${words.isUnderWay}</strong></p>` : null}
+      ${factsHtml(
+        facts
+          .filter(([, description]) => description !== '')
+          .map(([term, description]) => ({ term, description })),
+      )}
+      ${isOpen ? openParts(reader, meeting) : html`<p>${words.closedExplained}</p>`}`,
+  });
+}
+
+function openParts(reader: Reader, meeting: PublicMeeting): Html {
+  const words = publicWords[reader.language];
+  // What the administration wrote is in its own language, whatever language the page around it is read in.
+  const { language } = meeting.municipality;
+  const questions = meeting.questions.map((question) => html`<li>${question}</li>`);
+  return html` ${
+      meeting.noticeText === ''
+        ? null
+        : html`<section>
+            <h2>${words.notice}</h2>
+            <div lang="${language}">${paragraphs(meeting.noticeText)}</div>
+          </section>`
+    }
+    <section>
+      <h2>${words.agenda}</h2>
+      ${agendaTable(reader, meeting)}
+    </section>
+    ${
+      questions.length === 0
+        ? null
+        : html`<section>
+            <h2>${words.questions}</h2>
+            <ol lang="${language}">
+              ${questions}
+            </ol>
+          </section>`
+    }
+    ${protocolSection(reader, meeting)}`;
+}
+
+function agendaTable(reader: Reader, { agenda }: PublicMeeting): Html {
+  const words = publicWords[reader.language];
+  return tableHtml({
+    caption: words.agenda,
+    columns: [
+      { title: words.clock },
+      { title: words.item },
+      { title: words.lead },
+      { title: words.minutesColumn, align: 'end' },
+    ],
+    rows: agenda.map((item) => [
+      formatTime(item.startsAt, reader.language),
+      item.kind === 'break' ? words.breakOf(item.title) : item.title,
+      item.lead,
+      String(item.minutes),
+    ]),
+  });
+}
+
+function protocolSection(reader: Reader, meeting: PublicMeeting): Html | null {
+  const words = publicWords[reader.language];
+  const { protocol } = meeting;
+  if (!protocol)
+    return meeting.status === 'closed'
+      ? html`<section>
+          <h2>${words.protocol}</h2>
+          <p>${words.protocolToCome}</p>
+        </section>`
+      : null;
+  const folder = `${meetingPath(meeting.municipality, meeting.id)}/filer/`;
+  const rows = protocol.files.map(
+    (file) =>
+      html`<tr>
+        <td><a href="${folder}${file.id}" download>${file.name}</a></td>
+        <td class="end">${sizeOf(file.size)}</td>
+        <td><code>${file.sha256}</code></td>
+      </tr>`,
+  );
+  return html`<section>
+      <h2>${words.protocol}</h2>
+      <p>${words.archivedAt(formatMoment(protocol.archivedAt, reader.language))}</p>
+      ${documentHtml(protocol.document)}
+    </section>
+    <section>
+      <h2>${words.files}</h2>
+      <div class="wide" role="region" aria-label="${words.files}" tabindex="0">
+        <table>
+          <caption>
+            ${words.checksumExplained}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">${words.file}</th>
+              <th scope="col" class="end">${words.size}</th>
+              <th scope="col">${words.checksum}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${rows}
+          </tbody>
+        </table>
+      </div>
+    </section>`;
+}
+
+function sizeOf(bytes: number): string {
+  const kilobytes = Math.max(1, Math.round(bytes / 1000));
+  return `${kilobytes} kB`;
+}
+
+/** The same for everything that is not here for the public: what is unknown, what is not yet published, what is restricted. */
+export function notFoundPage(reader: Reader): string {
+  const words = publicWords[reader.language];
+  return page(reader, {
+    title: words.notFound,
+    path: '/offentlig/',
+    main: html`<p>${words.notFoundExplained}</p>
+      <p><a href="${reader.link('/offentlig/')}">${words.publicPages}</a></p>`,
+  });
+}

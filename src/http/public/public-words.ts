@@ -1,0 +1,220 @@
+import type { Language } from '../../contracts/values.ts';
+
+export type PublicWords = {
+  readonly skip: string;
+  readonly places: string;
+  readonly language: string;
+  readonly publicPages: string;
+  readonly about: string;
+  readonly privacy: string;
+  readonly terms: string;
+  readonly municipalities: string;
+  readonly noMunicipality: string;
+  readonly meetingsOf: (municipality: string) => string;
+  readonly meetingsLead: string;
+  readonly underWay: string;
+  readonly coming: string;
+  readonly earlier: string;
+  readonly noComing: string;
+  readonly noMeetings: string;
+  readonly hasProtocol: string;
+  readonly closedMeeting: string;
+  readonly isUnderWay: string;
+  readonly body: string;
+  readonly meetingNumber: string;
+  readonly time: string;
+  readonly duration: string;
+  readonly minutes: (count: number) => string;
+  readonly place: string;
+  readonly openness: string;
+  readonly open: string;
+  readonly closedBy: (basis: string) => string;
+  readonly published: string;
+  readonly closedExplained: string;
+  readonly notice: string;
+  readonly agenda: string;
+  readonly clock: string;
+  readonly item: string;
+  readonly lead: string;
+  readonly minutesColumn: string;
+  readonly breakOf: (title: string) => string;
+  readonly questions: string;
+  readonly protocol: string;
+  readonly archivedAt: (moment: string) => string;
+  readonly protocolToCome: string;
+  readonly files: string;
+  readonly file: string;
+  readonly size: string;
+  readonly checksum: string;
+  readonly checksumExplained: string;
+  readonly notFound: string;
+  readonly notFoundExplained: string;
+};
+
+export const publicWords: Readonly<Record<Language, PublicWords>> = {
+  nb: {
+    skip: 'Hopp til innholdet',
+    places: 'Sider',
+    language: 'Språk',
+    publicPages: 'Offentlige møter',
+    about:
+      'Rådslag er kommunens verktøy for å lage planer sammen. Sidene bruker ikke informasjonskapsler og følger ingen.',
+    privacy: 'Personvern',
+    terms: 'Vilkår',
+    municipalities: 'Kommuner',
+    noMunicipality: 'Ingen kommune er lagt inn ennå.',
+    meetingsOf: (municipality) => `Møter i ${municipality}`,
+    meetingsLead:
+      'Her står kunngjorte verkstedrunder, med dagsorden før møtet og protokoll etterpå. Verkstedene treffer ikke vedtak.',
+    underWay: 'Pågår nå',
+    coming: 'Kommer',
+    earlier: 'Tidligere',
+    noComing: 'Ingen møter er kunngjort framover.',
+    noMeetings: 'Ingen møter er kunngjort ennå.',
+    hasProtocol: 'Protokoll er lagt ut',
+    closedMeeting: 'Lukket møte',
+    isUnderWay: 'Møtet er i gang.',
+    body: 'Organ',
+    meetingNumber: 'Møtenummer',
+    time: 'Tid',
+    duration: 'Varighet',
+    minutes: (count) => `${count} minutter`,
+    place: 'Sted',
+    openness: 'Åpenhet',
+    open: 'Åpent for alle',
+    closedBy: (basis) => `Lukket, hjemmel: ${basis}`,
+    published: 'Kunngjort',
+    closedExplained:
+      'Møtet er lukket. Dagsorden, spørsmål og protokoll er derfor ikke offentlige. Du kan be kommunen om innsyn.',
+    notice: 'Kunngjøring',
+    agenda: 'Dagsorden',
+    clock: 'Kl.',
+    item: 'Punkt',
+    lead: 'Leder punktet',
+    minutesColumn: 'Minutter',
+    breakOf: (title) => `Pause: ${title}`,
+    questions: 'Spørsmål til politikken',
+    protocol: 'Protokoll',
+    archivedAt: (moment) => `Arkivert ${moment}.`,
+    protocolToCome: 'Protokollen legges ut her når den er arkivert.',
+    files: 'Filer',
+    file: 'Fil',
+    size: 'Størrelse',
+    checksum: 'SHA-256',
+    checksumExplained:
+      'Kontrollsummen viser at filen er den som ble arkivert: regn den ut av filen du lastet ned, og sammenlign.',
+    notFound: 'Vi finner ikke siden',
+    notFoundExplained:
+      'Adressen kan være skrevet feil, eller innholdet er ikke offentlig. Gå til de offentlige møtene og let derfra.',
+  },
+  nn: {
+    skip: 'Hopp til innhaldet',
+    places: 'Sider',
+    language: 'Språk',
+    publicPages: 'Offentlege møte',
+    about:
+      'Rådslag er verktøyet kommunen bruker for å lage planar saman. Sidene bruker ikkje informasjonskapslar og følgjer ingen.',
+    privacy: 'Personvern',
+    terms: 'Vilkår',
+    municipalities: 'Kommunar',
+    noMunicipality: 'Ingen kommune er lagd inn enno.',
+    meetingsOf: (municipality) => `Møte i ${municipality}`,
+    meetingsLead:
+      'Her står kunngjorde verkstadrundar, med dagsorden før møtet og protokoll etterpå. Verkstadene gjer ikkje vedtak.',
+    underWay: 'Går føre seg no',
+    coming: 'Kjem',
+    earlier: 'Tidlegare',
+    noComing: 'Ingen møte er kunngjorde framover.',
+    noMeetings: 'Ingen møte er kunngjorde enno.',
+    hasProtocol: 'Protokollen er lagd ut',
+    closedMeeting: 'Lukka møte',
+    isUnderWay: 'Møtet er i gang.',
+    body: 'Organ',
+    meetingNumber: 'Møtenummer',
+    time: 'Tid',
+    duration: 'Lengd',
+    minutes: (count) => `${count} minutt`,
+    place: 'Stad',
+    openness: 'Openheit',
+    open: 'Ope for alle',
+    closedBy: (basis) => `Lukka, heimel: ${basis}`,
+    published: 'Kunngjort',
+    closedExplained:
+      'Møtet er lukka. Dagsorden, spørsmål og protokoll er difor ikkje offentlege. Du kan be kommunen om innsyn.',
+    notice: 'Kunngjering',
+    agenda: 'Dagsorden',
+    clock: 'Kl.',
+    item: 'Punkt',
+    lead: 'Leier punktet',
+    minutesColumn: 'Minutt',
+    breakOf: (title) => `Pause: ${title}`,
+    questions: 'Spørsmål til politikken',
+    protocol: 'Protokoll',
+    archivedAt: (moment) => `Arkivert ${moment}.`,
+    protocolToCome: 'Protokollen blir lagd ut her når han er arkivert.',
+    files: 'Filer',
+    file: 'Fil',
+    size: 'Storleik',
+    checksum: 'SHA-256',
+    checksumExplained:
+      'Kontrollsummen viser at fila er den som vart arkivert: rekn han ut av fila du lasta ned, og samanlikn.',
+    notFound: 'Vi finn ikkje sida',
+    notFoundExplained:
+      'Adressa kan vere skriven feil, eller innhaldet er ikkje offentleg. Gå til dei offentlege møta og leit derifrå.',
+  },
+  en: {
+    skip: 'Skip to the content',
+    places: 'Pages',
+    language: 'Language',
+    publicPages: 'Public meetings',
+    about:
+      'Rådslag is the municipality’s tool for making plans together. These pages use no cookies and follow nobody.',
+    privacy: 'Privacy',
+    terms: 'Terms',
+    municipalities: 'Municipalities',
+    noMunicipality: 'No municipality is registered yet.',
+    meetingsOf: (municipality) => `Meetings in ${municipality}`,
+    meetingsLead:
+      'Published workshop rounds, with the agenda before the meeting and the protocol after it. Workshops decide nothing.',
+    underWay: 'Under way',
+    coming: 'Coming',
+    earlier: 'Earlier',
+    noComing: 'No coming meetings have been announced.',
+    noMeetings: 'No meetings have been announced yet.',
+    hasProtocol: 'The protocol is available',
+    closedMeeting: 'Closed meeting',
+    isUnderWay: 'The meeting is under way.',
+    body: 'Body',
+    meetingNumber: 'Meeting number',
+    time: 'Time',
+    duration: 'Duration',
+    minutes: (count) => `${count} minutes`,
+    place: 'Place',
+    openness: 'Openness',
+    open: 'Open to everybody',
+    closedBy: (basis) => `Closed, legal basis: ${basis}`,
+    published: 'Announced',
+    closedExplained:
+      'The meeting is closed, so its agenda, questions and protocol are not public. You may ask the municipality for access.',
+    notice: 'Notice',
+    agenda: 'Agenda',
+    clock: 'Time',
+    item: 'Item',
+    lead: 'Led by',
+    minutesColumn: 'Minutes',
+    breakOf: (title) => `Break: ${title}`,
+    questions: 'Questions to the politicians',
+    protocol: 'Protocol',
+    archivedAt: (moment) => `Archived on ${moment}.`,
+    protocolToCome: 'The protocol will be available here once it is archived.',
+    files: 'Files',
+    file: 'File',
+    size: 'Size',
+    checksum: 'SHA-256',
+    checksumExplained:
+      'The checksum shows that a file is the one that was archived: compute it from the file you downloaded, and compare.',
+    notFound: 'We cannot find this page',
+    notFoundExplained:
+      'The address may be mistyped, or the content is not public. Go to the public meetings and look from there.',
+  },
+};

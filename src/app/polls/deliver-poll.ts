@@ -1,3 +1,4 @@
+import { isAsked } from '../../core/polls/roll.ts';
 import { osloDate } from '../../core/time/oslo.ts';
 import type { MunicipalityScope } from '../authority.ts';
 import type { Deps } from '../deps.ts';
@@ -5,8 +6,8 @@ import type { JobOutcome } from '../ports/jobs.ts';
 import type { OutgoingMessage } from '../ports/stores.ts';
 
 /**
- * The job after a poll is opened: one outgoing message per member on the roll, for the personal chat, and one per group conversation of the body.
- * Each has a key of its own, so that a second run adds only what is missing.
+ * The job after a poll is opened, and after the attendance of its round changes: one outgoing message per person who is asked, for the personal chat, and
+ * one per group conversation of the body. Each has a key of its own, so that a second run adds only what is missing.
  */
 export const deliverPoll =
   (deps: Pick<Deps, 'unitOfWork' | 'clock' | 'ids' | 'events'>) =>
@@ -16,6 +17,7 @@ export const deliverPoll =
       if (poll?.state.status !== 'open') return;
       const now = deps.clock.now();
       const roll = await tx.people.roll(poll.audience.bodyId, osloDate(now));
+      const attendance = poll.roundId === null ? [] : await tx.rounds.attendance(poll.roundId);
       const conversations = await tx.conversations.ofBody(poll.audience.bodyId);
 
       const blank = {
@@ -29,7 +31,9 @@ export const deliverPoll =
       } as const;
       const wanted: readonly OutgoingMessage[] = [
         ...roll
-          .filter((entry) => entry.function !== 'deputy')
+          .filter((entry) =>
+            isAsked({ personId: entry.person.id, function: entry.function }, attendance),
+          )
           .map((entry) => ({
             ...blank,
             id: deps.ids.next(),

@@ -33,7 +33,7 @@ export async function drawCard(
       ownAnswer: ownAnswer?.choices ?? null,
       view: person ? 'personal' : 'general',
       tally,
-      tabAddress: deps.tabAddress(`/polls/${poll.id}`, municipality.entraTenantId),
+      tabAddress: deps.tabAddress(`/polls/${poll.id}`, municipality),
     },
     form: renderedForm(poll, person ? ownAnswer?.revision : tally.answered),
   };

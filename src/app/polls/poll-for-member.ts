@@ -1,5 +1,6 @@
 import { decide } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
+import type { Instant } from '../../core/time/instant.ts';
 import { osloDate } from '../../core/time/oslo.ts';
 import { may } from '../../core/people/roles.ts';
 import { notFound } from '../allowed.ts';
@@ -32,8 +33,7 @@ export const pollForMember =
 export type WaitingPoll = {
   readonly pollId: string;
   readonly title: string;
-  /** UTC. */
-  readonly closesAt: string;
+  readonly closesAt: Instant;
   readonly answered: boolean;
 };
 

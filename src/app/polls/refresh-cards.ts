@@ -1,7 +1,10 @@
 import { invariant } from '../../core/decision.ts';
+import type { Municipality } from '../../core/municipalities/municipality.ts';
 import type { MunicipalityScope } from '../authority.ts';
 import type { Deps } from '../deps.ts';
 import type { JobOutcome } from '../ports/jobs.ts';
+import type { Conversation } from '../ports/messenger.ts';
+import type { OutgoingMessage, Transaction } from '../ports/stores.ts';
 import { drawCard, renderedForm } from './draw-card.ts';
 
 /**
@@ -23,42 +26,16 @@ export const refreshPollCards =
     invariant(municipality !== null, 'a job names a registered municipality');
     await deps.unitOfWork.run(scope, (tx) => tx.polls.forChange(pollId));
 
-    const updates = await deps.unitOfWork.read(scope, async (tx) => {
-      const poll = await tx.polls.byId(pollId);
-      if (!poll) return [];
-      const tally = await tx.polls.tally(pollId);
-      const revisions = await tx.polls.revisions(pollId);
-      const changed = (await tx.messages.ofPoll(pollId)).filter(
-        (message) =>
-          message.state === 'sent' &&
-          message.rendered !==
-            renderedForm(
-              poll,
-              message.personId === null ? tally.answered : revisions.get(message.personId),
-            ),
-      );
-      const found = [];
-      for (const message of changed) {
-        const drawn = await drawCard(deps, tx, municipality, message);
-        const conversation =
-          message.personId === null
-            ? await tx.conversations.byId(message.conversationId ?? '')
-            : await tx.conversations.ofPerson(message.personId);
-        if (drawn && conversation) found.push({ message, drawn, conversation });
-      }
-      return found;
-    });
+    const outdated = (): Promise<readonly OutdatedCard[]> =>
+      deps.unitOfWork.read(scope, (tx) => outdatedCards(deps, tx, municipality, pollId));
 
     let retryAfter: number | null = null;
-    for (const { message, drawn, conversation } of updates) {
-      if (message.activityId === null) continue;
-      const updated = await deps.messenger.updatePollCard(
-        conversation,
-        message.activityId,
-        drawn.facts,
-      );
-      if (updated.outcome === 'try-later') {
-        retryAfter = Math.max(retryAfter ?? 0, updated.retryAfterSeconds ?? 5);
+    for (const { message, activityId, drawn, conversation } of await outdated()) {
+      const updated = await deps.messenger.updatePollCard(conversation, activityId, drawn.facts);
+      // Changing a card to the same once more does no harm, unlike sending it: an answer that was lost is asked for again.
+      if (updated.outcome === 'try-later' || updated.outcome === 'uncertain') {
+        const asked = updated.outcome === 'try-later' ? updated.retryAfterSeconds : null;
+        retryAfter = Math.max(retryAfter ?? 0, asked ?? 5);
         continue;
       }
       // A card that cannot be changed any more does no harm: answering it says what is true. It is not tried again for the same content.
@@ -75,7 +52,43 @@ export const refreshPollCards =
         }),
       );
     }
+    // Two runs side by side can write an older card over a newer one: whoever ends last sees it, and comes back.
+    if (retryAfter === null && (await outdated()).length > 0) retryAfter = 1;
     return retryAfter === null
       ? { outcome: 'done' }
       : { outcome: 'again', afterSeconds: retryAfter };
   };
+
+type OutdatedCard = {
+  readonly message: OutgoingMessage;
+  readonly activityId: string;
+  readonly drawn: NonNullable<Awaited<ReturnType<typeof drawCard>>>;
+  readonly conversation: Conversation;
+};
+
+/** Sent cards that show something else than is true now, with what they should show. */
+async function outdatedCards(
+  deps: Pick<Deps, 'tabAddress'>,
+  tx: Transaction,
+  municipality: Municipality,
+  pollId: string,
+): Promise<readonly OutdatedCard[]> {
+  const poll = await tx.polls.byId(pollId);
+  if (!poll) return [];
+  const tally = await tx.polls.tally(pollId);
+  const revisions = await tx.polls.revisions(pollId);
+  const found: OutdatedCard[] = [];
+  for (const message of await tx.messages.ofPoll(pollId)) {
+    const { activityId, personId } = message;
+    if (message.state !== 'sent' || activityId === null) continue;
+    const shown = personId === null ? tally.answered : revisions.get(personId);
+    if (message.rendered === renderedForm(poll, shown)) continue;
+    const drawn = await drawCard(deps, tx, municipality, message);
+    const conversation =
+      personId === null
+        ? await tx.conversations.byId(message.conversationId ?? '')
+        : await tx.conversations.ofPerson(personId);
+    if (drawn && conversation) found.push({ message, activityId, drawn, conversation });
+  }
+  return found;
+}

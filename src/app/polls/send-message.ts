@@ -3,7 +3,7 @@ import type { Municipality } from '../../core/municipalities/municipality.ts';
 import type { MunicipalityScope } from '../authority.ts';
 import type { Deps } from '../deps.ts';
 import type { JobOutcome } from '../ports/jobs.ts';
-import type { Conversation, SendOutcome } from '../ports/messenger.ts';
+import type { Conversation, PollCardFacts, SendOutcome } from '../ports/messenger.ts';
 import type { OutgoingMessage } from '../ports/stores.ts';
 import { drawCard } from './draw-card.ts';
 
@@ -32,20 +32,22 @@ export const sendMessage =
     const municipality = await deps.municipalities.byId(scope.municipalityId);
     invariant(municipality !== null, 'a job names a registered municipality');
 
-    // Counted before sending: a process killed in between leaves a message with one more attempt, not an unknown.
-    const message = await deps.unitOfWork.run(scope, async (tx) => {
-      const waiting = await tx.messages.forSending(messageId);
-      if (waiting?.state !== 'waiting') return null;
-      const counted = { ...waiting, attempts: waiting.attempts + 1, updatedAt: deps.clock.now() };
-      await tx.messages.save(counted);
-      return counted;
+    const waiting = await deps.unitOfWork.run(scope, async (tx) => {
+      const found = await tx.messages.forSending(messageId);
+      return found?.state === 'waiting' ? found : null;
     });
-    if (!message) return { outcome: 'done' };
+    if (!waiting) return { outcome: 'done' };
 
-    const { sent, rendered } = await send(deps, scope, municipality, message);
-    const after = { ...next(message, sent), rendered };
+    const conversation = await reach(deps, scope, municipality, waiting);
+    const claimed = await claim(deps, scope, municipality, messageId);
+    if (!claimed) return { outcome: 'done' };
+    const { message, drawn } = claimed;
+
+    const sent = await send(deps, conversation, drawn?.facts);
+    const after = next(message, sent);
     await deps.unitOfWork.run(scope, async (tx) => {
-      await tx.messages.save({ ...message, ...after, updatedAt: deps.clock.now() });
+      const rendered = after.state === 'sent' ? (drawn?.form ?? null) : null;
+      await tx.messages.save({ ...message, ...after, rendered, updatedAt: deps.clock.now() });
       // What was answered while the card was on its way must still reach it.
       if (after.state === 'sent')
         await tx.jobs.enqueue({
@@ -59,6 +61,34 @@ export const sendMessage =
     const asked = sent.outcome === 'try-later' ? sent.retryAfterSeconds : null;
     return { outcome: 'again', afterSeconds: asked ?? Math.min(600, 2 ** message.attempts) };
   };
+
+/**
+ * Takes the message for this run, under its lock, and draws its card. From here until the answer is stored it stands as uncertain: a second run at the same
+ * time finds it taken, and a process that is killed in between leaves a message that may have arrived, which is not sent again.
+ */
+async function claim(
+  deps: SendDeps,
+  scope: MunicipalityScope,
+  municipality: Municipality,
+  messageId: string,
+): Promise<{
+  readonly message: OutgoingMessage;
+  readonly drawn: Awaited<ReturnType<typeof drawCard>>;
+} | null> {
+  return deps.unitOfWork.run(scope, async (tx) => {
+    const waiting = await tx.messages.forSending(messageId);
+    if (waiting?.state !== 'waiting') return null;
+    const message: OutgoingMessage = {
+      ...waiting,
+      state: 'uncertain',
+      cause: 'interrupted',
+      attempts: waiting.attempts + 1,
+      updatedAt: deps.clock.now(),
+    };
+    await tx.messages.save(message);
+    return { message, drawn: await drawCard(deps, tx, municipality, message) };
+  });
+}
 
 function next(
   message: OutgoingMessage,
@@ -80,20 +110,14 @@ function next(
 
 async function send(
   deps: SendDeps,
-  scope: MunicipalityScope,
-  municipality: Municipality,
-  message: OutgoingMessage,
-): Promise<{ readonly sent: SendOutcome; readonly rendered: string | null }> {
-  const conversation = await reach(deps, scope, municipality, message);
-  if ('outcome' in conversation) return { sent: conversation, rendered: null };
-  const drawn = await deps.unitOfWork.read(scope, (tx) =>
-    drawCard(deps, tx, municipality, message),
-  );
-  if (!drawn) return { sent: { outcome: 'unreachable', cause: 'poll-gone' }, rendered: null };
-  return {
-    sent: await deps.messenger.sendPollCard(conversation, drawn.facts),
-    rendered: drawn.form,
-  };
+  conversation: Conversation | Exclude<SendOutcome, { outcome: 'sent' }>,
+  facts: PollCardFacts | undefined,
+): Promise<SendOutcome> {
+  if ('outcome' in conversation) return conversation;
+  if (!facts) return { outcome: 'unreachable', cause: 'poll-gone' };
+  // A message that has waited too long: asking what can no longer be answered costs trust.
+  if (facts.poll.state.status === 'closed') return { outcome: 'unreachable', cause: 'poll-closed' };
+  return deps.messenger.sendPollCard(conversation, facts);
 }
 
 /** The conversation to write in: the stored one, or a personal one opened now, with the app installed for the person first where that is needed. */

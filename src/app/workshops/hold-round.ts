@@ -40,7 +40,10 @@ export const startRound =
     return decision;
   };
 
-/** Replaces the round's attendance list with the given one, or refuses it whole. */
+/**
+ * Replaces the round's attendance list with the given one, or refuses it whole. It also says who is asked in the round's polls: a deputy who has taken a
+ * place gets the cards that are already out.
+ */
 export const registerAttendance =
   (deps: HoldDeps) =>
   async (
@@ -69,6 +72,10 @@ export const registerAttendance =
       if (registered.refused) return registered;
 
       await tx.rounds.saveAttendance(roundId, registered.value);
+      const { municipalityId } = by.municipality;
+      for (const poll of await tx.polls.ofRound(roundId))
+        if (poll.state.status === 'open')
+          await tx.jobs.enqueue({ name: 'deliver-poll', municipalityId, pollId: poll.id });
       await tx.audit.append(
         actorOf(by),
         {

@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Deps } from '../../../src/app/deps.ts';
+import { answerPoll } from '../../../src/app/polls/answer-poll.ts';
+import { deliverPoll } from '../../../src/app/polls/deliver-poll.ts';
+import { closePoll } from '../../../src/app/polls/end-poll.ts';
+import { refreshPollCards } from '../../../src/app/polls/refresh-cards.ts';
+import { sendMessage } from '../../../src/app/polls/send-message.ts';
+import { aTown } from '../../support/a-town.ts';
+import type { Town } from '../../support/a-town.ts';
+import { anApp } from '../../support/an-app.ts';
+import type { App } from '../../support/an-app.ts';
+import { anAnswer, anOpenPoll } from '../../support/builders/a-poll.ts';
+import { aRoundUnderWay } from '../../support/builders/a-round.ts';
+import { ids } from '../../support/builders/ids.ts';
+import { at } from '../../support/builders/instants.ts';
+import { createFakeMessenger } from '../../support/fakes/fake-messenger.ts';
+
+let app: App;
+let town: Town;
+let messenger: ReturnType<typeof createFakeMessenger>;
+let deps: Deps;
+beforeAll(async () => void (app = await anApp()));
+afterAll(() => app[Symbol.asyncDispose]());
+
+/** An open poll whose cards lie in the chats of the four members and of the body. */
+beforeEach(async () => {
+  messenger = createFakeMessenger();
+  deps = { ...app.deps, messenger };
+  town = await aTown(app);
+  app.itIs(at('2026-11-20T09:00:00.000Z'));
+  await town.tx(async (tx) => {
+    await tx.rounds.save(aRoundUnderWay());
+    await tx.polls.save(anOpenPoll());
+    await tx.conversations.save({
+      conversationId: 'group-1',
+      kind: 'group',
+      personId: null,
+      bodyId: ids.body,
+      reference: {},
+    });
+  });
+  await deliverPoll(deps)(town.scope, ids.poll);
+  for (const { id } of await town.tx((tx) => tx.messages.ofPoll(ids.poll)))
+    await sendMessage(deps)(town.scope, id);
+});
+
+const refresh = () => refreshPollCards(deps)(town.scope, ids.poll);
+const answer = (who: 'ola' | 'kari') =>
+  answerPoll(deps)(town.by(who), {
+    pollId: ids.poll,
+    choices: anAnswer(ids.north, { [ids.care]: 1 }),
+  });
+const cardIn = (conversationId: string) =>
+  messenger.cards().find((card) => card.conversationId === conversationId)?.facts;
+
+describe('bringing cards up to date', () => {
+  it('leaves alone what shows what is true', async () => {
+    expect(await refresh()).toEqual({ outcome: 'done' });
+    expect(messenger.calls().updatePollCard).toBe(0);
+  });
+
+  it('tells the group how many have answered, and the person their own answer, and touches no other card', async () => {
+    await answer('ola');
+    expect(await refresh()).toEqual({ outcome: 'done' });
+    expect(messenger.calls().updatePollCard).toBe(2);
+    expect(cardIn('group-1')).toMatchObject({
+      view: 'general',
+      ownAnswer: null,
+      tally: { answered: 1 },
+    });
+    expect(cardIn(`chat-${ids.ola}`)).toMatchObject({
+      ownAnswer: anAnswer(ids.north, { [ids.care]: 1 }),
+    });
+    expect(cardIn(`chat-${ids.kari}`)).toMatchObject({ ownAnswer: null });
+    await refresh();
+    expect(messenger.calls().updatePollCard).toBe(2);
+  });
+
+  it('closes every card when the poll is closed', async () => {
+    await closePoll(deps)(town.by('facilitator'), ids.poll, 1);
+    await refresh();
+    expect(messenger.cards().map((card) => card.facts.poll.state.status)).toEqual(
+      Array.from({ length: 5 }, () => 'closed'),
+    );
+  });
+
+  it('sends no card again, whatever happens to the changing of it', async () => {
+    await answer('ola');
+    messenger.troubleNext('updatePollCard', { outcome: 'unreachable', cause: 'gone' });
+    expect(await refresh()).toEqual({ outcome: 'done' });
+    expect(messenger.cards()).toHaveLength(5);
+    await refresh();
+    expect(messenger.calls()).toMatchObject({ sendPollCard: 5, updatePollCard: 2 });
+  });
+
+  it.each([
+    [{ outcome: 'try-later', retryAfterSeconds: 20, cause: '429' } as const, 20],
+    [{ outcome: 'uncertain', cause: 'timeout' } as const, 5],
+  ])('comes back for a card whose change is $outcome', async (trouble, afterSeconds) => {
+    await answer('ola');
+    messenger.troubleNext('updatePollCard', trouble);
+    expect(await refresh()).toEqual({ outcome: 'again', afterSeconds });
+    expect(await refresh()).toEqual({ outcome: 'done' });
+    expect(cardIn('group-1')).toMatchObject({ tally: { answered: 1 } });
+    expect(cardIn(`chat-${ids.ola}`)?.ownAnswer).not.toBeNull();
+  });
+
+  it('comes back when something was answered while it worked', async () => {
+    await answer('ola');
+    messenger.before('updatePollCard', async () => void (await answer('kari')));
+    expect(await refresh()).toEqual({ outcome: 'again', afterSeconds: 1 });
+    expect(await refresh()).toEqual({ outcome: 'done' });
+    expect(cardIn('group-1')).toMatchObject({ tally: { answered: 2 } });
+    expect(cardIn(`chat-${ids.kari}`)?.ownAnswer).not.toBeNull();
+  });
+});

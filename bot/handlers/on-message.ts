@@ -39,9 +39,7 @@ async function pollsOf(
 ): Promise<readonly AdaptiveCard[]> {
   const { language, municipality } = present;
   const { chat, card } = textsIn(language);
-  const ways = [
-    { title: card.openInTab, address: deps.tabAddress('/polls', municipality) },
-  ];
+  const ways = [{ title: card.openInTab, address: deps.tabAddress('/polls', municipality) }];
   const polls = (await deps.pollsOfMember(member)).slice(0, 10);
   if (polls.length === 0) return [answerCard(language, [chat.noWaiting], ways)];
 
@@ -64,9 +62,8 @@ async function obey(
 ): Promise<AdaptiveCard> {
   const { language } = present;
   const { chat, card } = textsIn(language);
-  const tenantId = present.municipality.entraTenantId;
   const way = (page: string) => [
-    { title: card.openInTab, address: deps.tabAddress(page, tenantId) },
+    { title: card.openInTab, address: deps.tabAddress(page, present.municipality) },
   ];
 
   switch (command?.name) {

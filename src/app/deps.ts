@@ -1,6 +1,7 @@
 import type { Clock, Documents, EventStream, Ids, Log } from './ports/system.ts';
 import type { AppInstallations, Calendar, Directory, RecordLibrary } from './ports/microsoft.ts';
 import type { Messenger } from './ports/messenger.ts';
+import type { TabOwner } from './tab-address.ts';
 import type { MunicipalityRegister, UnitOfWork } from './ports/stores.ts';
 
 /** Everything a use case may ask for; each takes only what it needs (`Pick<Deps, …>`). Wired in `main.ts`. */
@@ -18,5 +19,5 @@ export type Deps = {
   readonly installations: AppInstallations;
   readonly messenger: Messenger;
   /** Address of a page in the tab that opens inside Teams. */
-  readonly tabAddress: (page: string, municipalityTenantId: string) => string;
+  readonly tabAddress: (page: string, municipality: TabOwner) => string;
 };

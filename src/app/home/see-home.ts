@@ -56,18 +56,19 @@ export type StaffView = {
   readonly archiveAttention: number | null;
 };
 
-/** What meets somebody when they come in: what waits and by when, what became of their input, what is next. */
+/** What meets somebody when they come in: what waits and by when, what became of their input, what is next. Nothing for who has no role here. */
 export const seeHome =
   (deps: Pick<Deps, 'unitOfWork' | 'clock'>) =>
   (by: AuthorizedMember): Promise<HomeView> =>
     deps.unitOfWork.read(by.municipality, async (tx) => {
       const now = deps.clock.now();
-      const lines = await pollLines(tx, by, now);
+      const lines = may(by.roles, 'see-polls') ? await pollLines(tx, by, now) : [];
       const waiting = lines.filter((line) => line.mine === 'waiting');
-      const rounds = await visibleRounds(tx, by);
+      const rounds = may(by.roles, 'see-processes') ? await visibleRounds(tx, by) : [];
       const coming = rounds.filter(
         (round) =>
-          round.status !== 'closed' && addMinutes(round.startsAt, round.durationMinutes) > now,
+          round.status === 'under-way' || // however long it takes
+          (round.status !== 'closed' && addMinutes(round.startsAt, round.durationMinutes) > now),
       );
       const questions = new Map((await tx.polls.all()).map((poll) => [poll.id, poll.questions]));
       return {

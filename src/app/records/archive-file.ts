@@ -44,7 +44,11 @@ export async function archiveFile(
     await deps.unitOfWork.run(scope, (tx) => tx.records.saveFile(file));
   };
 
-  if (file.itemId === null) {
+  // Read back before anything is said to be archived: a library can answer 200 and keep other bytes.
+  let back: RemoteResult<Uint8Array> | null =
+    file.itemId === null ? null : await deps.library.download(municipality, driveId, file.itemId);
+  if (!back || (back.refused && back.refusal.code === 'not-found')) {
+    // Not placed yet, or taken away before it was ever checked, as a records manager does with a file that came back wrong.
     const item = await place(deps, scope, municipality, driveId, path, file);
     if (item.refused) return stopped(item.refusal);
     await save({
@@ -52,14 +56,13 @@ export async function archiveFile(
       eTag: item.value.eTag,
       webUrl: item.value.webUrl,
       uploadedAt: deps.clock.now(),
+      columnsSetAt: null,
     });
+    back = await deps.library.download(municipality, driveId, item.value.itemId);
   }
-  const itemId = file.itemId;
-  invariant(itemId !== null, 'a placed file has an item');
-
-  // Read back before anything is said to be archived: a library can answer 200 and keep other bytes.
-  const back = await deps.library.download(municipality, driveId, itemId);
   if (back.refused) return stopped(back.refusal);
+  const { itemId } = file;
+  invariant(itemId !== null, 'a placed file has an item');
   const readBackSha256 = deps.documents.sha256(back.value);
   if (readBackSha256 !== file.sha256) {
     await save({ readBackSha256 });

@@ -7,6 +7,7 @@ import type { ArchiveRecord, RecordFile } from '../../core/records/record.ts';
 import type { MunicipalityScope } from '../authority.ts';
 import type { Deps } from '../deps.ts';
 import type { JobOutcome } from '../ports/jobs.ts';
+import type { Transaction } from '../ports/stores.ts';
 import { archiveFile } from './archive-file.ts';
 import type { FileOutcome } from './archive-file.ts';
 
@@ -115,6 +116,7 @@ async function stop(
   const attempts = record.attempts + 1;
   if (outcome.outcome === 'attention') {
     await deps.unitOfWork.run(scope, async (tx) => {
+      if (await isArchived(tx, record)) return;
       await tx.records.saveState(
         record.id,
         { status: 'attention', problem: outcome.problem },
@@ -133,8 +135,9 @@ async function stop(
   const afterSeconds =
     outcome.retryAfterSeconds ?? Math.min(longestWait, firstWait * 2 ** Math.min(attempts - 1, 10));
   const retryAt = addMinutes(deps.clock.now(), afterSeconds / 60);
-  await deps.unitOfWork.run(scope, (tx) =>
-    tx.records.saveState(
+  const isDone = await deps.unitOfWork.run(scope, async (tx) => {
+    if (await isArchived(tx, record)) return true;
+    await tx.records.saveState(
       record.id,
       {
         status: 'waiting',
@@ -142,10 +145,21 @@ async function stop(
         retryAt,
       },
       attempts,
-    ),
-  );
+    );
+    return false;
+  });
+  if (isDone) return { outcome: 'done' };
   deps.events.publish(scope, { topic: 'record', id: record.id });
   return { outcome: 'again', afterSeconds };
+}
+
+/**
+ * Has another run finished meanwhile? Then this one's trouble is past, and must not take the record back out of the archive. The round's lock makes
+ * two runs take turns, so that the record is archived, and said to be, once.
+ */
+async function isArchived(tx: Transaction, record: ArchiveRecord): Promise<boolean> {
+  await tx.rounds.forChange(record.roundId);
+  return (await tx.records.byId(record.id))?.state.status === 'archived';
 }
 
 async function finish(
@@ -155,8 +169,8 @@ async function finish(
 ): Promise<JobOutcome> {
   await deps.unitOfWork.run(scope, async (tx) => {
     const now = deps.clock.now();
-    const current = await tx.records.byId(record.id);
-    if (!current || current.state.status === 'archived') return;
+    if (await isArchived(tx, record)) return;
+    const files = (await tx.records.byId(record.id))?.files ?? [];
     await tx.records.saveState(
       record.id,
       { status: 'archived', archivedAt: now, checkedAt: now },
@@ -168,7 +182,7 @@ async function finish(
         type: 'record-archived',
         subject: record.id,
         // The chain carries the checksums: whoever changes a file later cannot change what was archived.
-        facts: Object.fromEntries(current.files.map((file) => [file.name, file.sha256])),
+        facts: Object.fromEntries(files.map((file) => [file.name, file.sha256])),
       },
       now,
     );

@@ -26,16 +26,17 @@ export const retryRecord =
         { status: 'waiting', reason: 'queued', retryAt: null },
         record.attempts,
       );
-      await tx.jobs.enqueue({
-        name: 'archive-round',
-        municipalityId: by.municipality.municipalityId,
-        roundId: record.roundId,
-      });
-      await tx.audit.append(
-        actorOf(by),
-        { type: 'record-retried', subject: recordId },
-        deps.clock.now(),
+      const now = deps.clock.now();
+      // With an instant, so that a job that waits for the archive's own Retry-After is moved to now instead of standing in the way.
+      await tx.jobs.enqueue(
+        {
+          name: 'archive-round',
+          municipalityId: by.municipality.municipalityId,
+          roundId: record.roundId,
+        },
+        { startAfter: now },
       );
+      await tx.audit.append(actorOf(by), { type: 'record-retried', subject: recordId }, now);
       return decide(null);
     });
 

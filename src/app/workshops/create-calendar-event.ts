@@ -40,7 +40,7 @@ export const createCalendarEvent =
       bodyText: invitation(
         round,
         facts.body.language,
-        deps.tabAddress(`/rounds/${round.id}`, municipality.entraTenantId),
+        deps.tabAddress(`/rounds/${round.id}`, municipality),
       ),
       startsAt: round.startsAt,
       endsAt: addMinutes(round.startsAt, round.durationMinutes),
@@ -55,6 +55,8 @@ export const createCalendarEvent =
     if (created.refused && created.refusal.code === 'try-later')
       return { outcome: 'again', afterSeconds: created.refusal.retryAfterSeconds ?? 30 };
     await deps.unitOfWork.run(scope, async (tx) => {
+      // Another run may have been faster; the event is the same, and is told of once.
+      if ((await tx.calendarEvents.ofRound(roundId))?.state === 'created') return;
       if (created.refused) {
         await tx.calendarEvents.save({ ...event, state: 'attention', cause: created.refusal.code });
         return;
@@ -68,7 +70,11 @@ export const createCalendarEvent =
       });
       await tx.audit.append(
         { kind: 'system', job: 'create-calendar-event' },
-        { type: 'calendar-event-created', subject: roundId },
+        {
+          type: 'calendar-event-created',
+          subject: roundId,
+          facts: { withoutAddress: created.value.attendeesWithoutAddress },
+        },
         deps.clock.now(),
       );
     });

@@ -1,3 +1,4 @@
+import type { Instant } from '../../core/time/instant.ts';
 import { addMinutes } from '../../core/time/instant.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
@@ -10,8 +11,7 @@ export const nextRound =
     by: AuthorizedMember,
   ): Promise<{
     readonly title: string;
-    /** UTC. */
-    readonly startsAt: string;
+    readonly startsAt: Instant;
     readonly place: string;
     readonly bodyName: string;
   } | null> =>

@@ -1,0 +1,228 @@
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { openPostgres } from './adapters/postgres/open-postgres.ts';
+import type { OpenPostgres } from './adapters/postgres/open-postgres.ts';
+import { systemClock } from './adapters/system/clock.ts';
+import { randomIds } from './adapters/system/ids.ts';
+import { sha256 } from './adapters/documents/checksum.ts';
+import { renderJson } from './adapters/documents/render-json.ts';
+import { renderPdf } from './adapters/documents/render-pdf.ts';
+import { credentialFromPem } from './adapters/graph/certificate-credential.ts';
+import { createGraph } from './adapters/graph/create-graph.ts';
+import type { Graph } from './adapters/graph/create-graph.ts';
+import { loopbackFetch } from './adapters/graph/loopback.ts';
+import type { LoopbackMap } from './adapters/graph/loopback.ts';
+import { mintScope } from './app/authority-mint.ts';
+import type { Deps } from './app/deps.ts';
+import type { Log } from './app/ports/system.ts';
+import { tabAddressIn } from './app/tab-address.ts';
+import type { Config } from './config/config.ts';
+import { decide, refuse } from './core/decision.ts';
+import type { Decision } from './core/decision.ts';
+import { createIdentify } from './http/auth/identify.ts';
+import { teamsClients } from './http/auth/teams-clients.ts';
+import { createTokenValidator } from './http/auth/token-validator.ts';
+import { createMetrics } from './http/metrics.ts';
+import { createHttpServer } from './http/server.ts';
+import { runJobs } from './jobs/run-jobs.ts';
+import { refusalToStart } from './refusal-to-start.ts';
+import { wireBot } from './wire-bot.ts';
+
+type DemoModule = typeof import('../demo/demo.ts');
+type Demo = Awaited<ReturnType<DemoModule['createDemo']>>;
+
+export type StartOptions = {
+  /** One calm line for a person at the console. */
+  readonly say: (line: string) => void;
+  /** What stands in for Microsoft 365; undefined in production. */
+  readonly demo: DemoModule | undefined;
+  /** Start over: empty the data folder first. In the demonstration only. */
+  readonly reset: boolean;
+  /** Null: without the Agents Playground. */
+  readonly playgroundPort: number | null;
+  readonly removeFolder: (folder: string) => Promise<void>;
+};
+
+export type RunningApp = {
+  /** Settles when an embedded database has ended. */
+  readonly databaseEnded: Promise<void>;
+  stop(): Promise<void>;
+};
+
+const tabFolder = fileURLToPath(new URL('../dist/tab', import.meta.url));
+
+/**
+ * Opens what is outside, wires the use cases to it, listens, and runs the jobs. Refused, with nothing left running, when the database cannot be used or the
+ * port is taken.
+ */
+export async function startApp(
+  config: Config,
+  log: Log,
+  options: StartOptions,
+): Promise<Decision<RunningApp, { readonly code: string; readonly message: string }>> {
+  const { say } = options;
+  const demo = await options.demo?.createDemo({
+    dataDir: config.dataDir,
+    port: config.port,
+    playgroundPort: options.playgroundPort ?? 56_150,
+  });
+
+  if (demo)
+    say(config.database.kind === 'embedded' ? 'Starter databasen …' : 'Kobler til databasen …');
+  const opened = await openPostgres(config.database, log);
+  if (opened.refused) return refuse(refusalToStart(opened.refusal));
+  const postgres = opened.value;
+
+  try {
+    const parts = await wire(config, log, postgres, demo);
+    const server = createServer(parts.http);
+    const isListening = await listen(server, config);
+    if (!isListening) {
+      await postgres.stop();
+      return refuse(refusalToStart({ code: 'port-in-use', port: config.port }));
+    }
+    if (demo) {
+      say('Laster eksempelet Bærum …');
+      await demo.load(parts.deps);
+    } else await registerFirstMunicipality(config, postgres);
+    await runJobs(postgres.queue, parts.deps, parts.metrics.jobEnded);
+    await startSweeping(postgres);
+
+    if (demo && options.playgroundPort !== null) say('Starter Agents Playground …');
+    const playground =
+      demo && options.playgroundPort !== null ? await demo.startPlayground() : undefined;
+    if (demo) for (const line of demo.addresses(playground !== undefined)) say(line);
+
+    return decide({
+      databaseEnded: postgres.ended,
+      stop: async () => {
+        parts.stopping.abort();
+        server.close();
+        await playground?.stop();
+        await Promise.race([once(server, 'close'), closeAfterGrace(server)]);
+        await postgres.stop();
+      },
+    });
+  } catch (fault) {
+    await postgres.stop();
+    throw fault;
+  }
+}
+
+async function wire(config: Config, log: Log, postgres: OpenPostgres, demo: Demo | undefined) {
+  const loopback: LoopbackMap = demo?.loopback ?? {};
+  const stopping = new AbortController();
+  const metrics = createMetrics();
+  const graph: Graph = createGraph(
+    {
+      graphBaseUrl: config.graphBaseUrl,
+      authority: config.entra.authority,
+      clientId: config.entra.clientId,
+      credential:
+        config.entra.credential.kind === 'secret'
+          ? config.entra.credential
+          : credentialFromPem(await readFile(config.entra.credential.file, 'utf8')),
+      loopback,
+    },
+    { log },
+  );
+  const common = {
+    clock: systemClock,
+    ids: randomIds,
+    log,
+    unitOfWork: postgres.unitOfWork,
+    municipalities: postgres.municipalities,
+    events: postgres.events,
+    documents: { renderPdf, renderJson, sha256 },
+    ...graph,
+    tabAddress: tabAddressIn(config.publicUrl, config.mode),
+  };
+  const bot = wireBot(config, common, { loopback, serviceUrl: demo?.serviceUrl, metrics });
+  const deps: Deps = { ...common, messenger: bot.messenger };
+
+  const validate = createTokenValidator({
+    clientId: config.entra.clientId,
+    otherAudiences: [audienceOf(config)],
+    authority: config.entra.authority,
+    allowedClients: teamsClients,
+    send: loopbackFetch(loopback),
+    municipalityOf: (tenantId) => postgres.municipalities.byTenant(tenantId),
+  });
+  const http = createHttpServer({
+    deps,
+    identify: createIdentify({ unitOfWork: postgres.unitOfWork, log, validate }),
+    bot: bot.handleMessages,
+    demo: demo?.router ?? null,
+    settings: {
+      mode: config.mode,
+      publicUrl: config.publicUrl,
+      sessionSettings: demo
+        ? { mode: 'demo', personasAddress: '/demo/personas', tokenAddress: '/demo/token' }
+        : {
+            mode: 'production',
+            clientId: config.entra.clientId,
+            authority: `${config.entra.authority}/organizations`,
+          },
+      tabFolder,
+      trustedProxies: config.mode === 'production' ? 1 : 0,
+    },
+    readiness: async () => ({
+      database: await postgres.isReachable(),
+      queue: await postgres.queue.ready(),
+      // Nothing is served before they are done: the process has migrated, or it is not here.
+      migrations: true,
+    }),
+    metrics,
+    stopping: stopping.signal,
+  });
+  return { deps, http, metrics, stopping };
+}
+
+/** The form that Entra puts in `aud` for an app whose tab is single-sign-on: `api://<host>/<client id>`. */
+function audienceOf(config: Config): string {
+  return `api://${new URL(config.publicUrl).host}/${config.entra.clientId}`;
+}
+
+/** What the environment says of the first municipality is used while there is none; afterwards the database is right. */
+async function registerFirstMunicipality(config: Config, postgres: OpenPostgres): Promise<void> {
+  const first = config.firstMunicipality;
+  if (!first || (await postgres.municipalities.all()).length > 0) return;
+  const { siteId, openLibraryId, restrictedLibraryId, tenantId, ...rest } = first;
+  await postgres.municipalities.register({
+    ...rest,
+    id: randomIds.next(),
+    entraTenantId: tenantId,
+    motto: '',
+    values: [],
+    sharePoint: { siteId, openLibraryId, restrictedLibraryId },
+  });
+}
+
+/** One sweep per municipality is always waiting; asking for it again at each start does nothing more. */
+async function startSweeping(postgres: OpenPostgres): Promise<void> {
+  for (const { id } of await postgres.municipalities.all())
+    await postgres.unitOfWork.run(mintScope(id), (tx) =>
+      tx.jobs.enqueue({ name: 'sweep', municipalityId: id }),
+    );
+}
+
+/** False when the port is taken. */
+async function listen(server: Server, config: Config): Promise<boolean> {
+  server.listen(config.port, config.host);
+  try {
+    await once(server, 'listening');
+    return true;
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code === 'EADDRINUSE') return false;
+    throw fault;
+  }
+}
+
+/** Requests under way get ten seconds; then their connections are closed. */
+async function closeAfterGrace(server: Server): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 10_000).unref());
+  server.closeAllConnections();
+}

@@ -1,0 +1,65 @@
+import type { RequestHandler } from 'express';
+import { createBot } from '../bot/create-bot.ts';
+import { onLoopback } from './adapters/graph/loopback.ts';
+import type { LoopbackMap } from './adapters/graph/loopback.ts';
+import type { Deps } from './app/deps.ts';
+import {
+  forgetConversation,
+  saveConversation,
+  tieConversation,
+} from './app/people/keep-conversations.ts';
+import { chooseLanguage } from './app/people/see-me.ts';
+import { answerPoll } from './app/polls/answer-poll.ts';
+import { pollForMember, pollsOfMember } from './app/polls/poll-for-member.ts';
+import type { Messenger } from './app/ports/messenger.ts';
+import { nextRound } from './app/workshops/next-round.ts';
+import type { Config } from './config/config.ts';
+import type { Metrics } from './http/metrics.ts';
+
+/** The bot with the use cases behind it. Its messenger is what the jobs write with. */
+export function wireBot(
+  config: Config,
+  deps: Omit<Deps, 'messenger'>,
+  given: {
+    readonly loopback: LoopbackMap;
+    /** The demonstration's connector. */
+    readonly serviceUrl: string | undefined;
+    readonly metrics: Pick<Metrics, 'pollAnswered'>;
+  },
+): { readonly handleMessages: RequestHandler; readonly messenger: Messenger } {
+  const answer = answerPoll(deps);
+  const choose = chooseLanguage(deps);
+  const bot = createBot(
+    {
+      appType: 'SingleTenant',
+      appId: config.bot.appId,
+      tenantId: config.bot.tenantId,
+      password: config.bot.password,
+      authority: onLoopback(`${config.entra.authority}/`, given.loopback).replace(/\/$/, ''),
+      ...(config.bot.openIdMetadata === null ? {} : { openIdMetadata: config.bot.openIdMetadata }),
+      ...(given.serviceUrl === undefined ? {} : { defaultServiceUrl: given.serviceUrl }),
+    },
+    {
+      log: deps.log,
+      municipalityByTenant: (tenantId) => deps.municipalities.byTenant(tenantId),
+      personByObjectId: (scope, objectId) =>
+        deps.unitOfWork.read(scope, (tx) => tx.people.byObjectId(objectId)),
+      answerPoll: async (by, given_) => {
+        const outcome = await answer(by, given_);
+        if (!outcome.refused) given.metrics.pollAnswered('card');
+        return outcome;
+      },
+      pollForMember: pollForMember(deps),
+      pollsOfMember: pollsOfMember(deps),
+      nextRound: nextRound(deps),
+      saveConversation: saveConversation(deps),
+      forgetConversation: forgetConversation(deps),
+      tieConversation: tieConversation(deps),
+      chooseLanguage: async (by, language) => {
+        await choose(by, language);
+      },
+      tabAddress: deps.tabAddress,
+    },
+  );
+  return { messenger: bot.messenger, handleMessages: bot.handleMessages };
+}

@@ -1,3 +1,55 @@
-export default function Stub() {
-  return null;
+import { roundPage } from '../../src/contracts/rounds.ts';
+import { useLoaded } from '../api/use-loaded.ts';
+import { Agenda, Questions } from '../parts/workshops/agenda.tsx';
+import { BigClock } from '../parts/workshops/big-clock.tsx';
+import { RoundClosed } from '../parts/workshops/round-closed.tsx';
+import { RoundFacts } from '../parts/workshops/round-facts.tsx';
+import { RoundPolls } from '../parts/workshops/round-polls.tsx';
+import { RoundPreparation } from '../parts/workshops/round-preparation.tsx';
+import { RoundStatusWord } from '../parts/workshops/round-status-word.tsx';
+import { RoundUnderWay } from '../parts/workshops/round-under-way.tsx';
+import type { PageProps } from '../routes.tsx';
+import { useSession } from '../session/session-context.ts';
+import { roundTexts } from '../texts/rounds.ts';
+import { useTexts } from '../texts/texts.ts';
+import { Page } from '../ui/page.tsx';
+import { WhenLoaded } from '../ui/when-loaded.tsx';
+
+/** One workshop through its whole life: prepared, announced, under way, closed. */
+export default function RoundPage({ params }: PageProps) {
+  const loaded = useLoaded(`/api/rounds/${params['id'] ?? ''}`, roundPage);
+  const texts = useTexts(roundTexts);
+  const { can } = useSession();
+  return (
+    <WhenLoaded of={loaded}>
+      {(page) => {
+        const { round } = page;
+        const isUnderWay = round.status === 'under-way';
+        const isBefore = round.status === 'draft' || round.status === 'published';
+        return (
+          <Page
+            title={round.title}
+            up={{ to: '/rounds', label: texts.title }}
+            status={<RoundStatusWord status={round.status} />}
+            lead={round.purpose}
+          >
+            {isUnderWay && <BigClock round={round} />}
+            {isUnderWay && <RoundPolls page={page} />}
+            {!isUnderWay && <RoundFacts page={page} />}
+            {isBefore && can('prepare-rounds') && (
+              <RoundPreparation page={page} onDone={loaded.refetch} />
+            )}
+            {round.status === 'closed' && <RoundClosed page={page} />}
+            {isUnderWay && can('prepare-rounds') && (
+              <RoundUnderWay page={page} onDone={loaded.refetch} />
+            )}
+            <Agenda round={round} />
+            <Questions round={round} />
+            {!isUnderWay && <RoundPolls page={page} />}
+            {isUnderWay && <RoundFacts page={page} />}
+          </Page>
+        );
+      }}
+    </WhenLoaded>
+  );
 }

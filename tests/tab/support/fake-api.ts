@@ -118,6 +118,7 @@ export class FakeApi {
       return { status: 201, body: { id: part === 'polls' ? pollIds.draft : idOf('e', 1) } };
     const round = this.rounds.get(id);
     if (round && part !== '') this.rounds.set(id, changedRound(round, part, body));
+    if (part === 'summary') return ok({ version: this.rounds.get(id)?.round.version });
     const poll = this.polls.get(id);
     if (poll && part === 'answer') {
       const { choices } = body as {

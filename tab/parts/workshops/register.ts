@@ -1,0 +1,55 @@
+import type { RoundPage } from '../../../src/contracts/rounds.ts';
+
+export type Entry = RoundPage['attendance'][number];
+export type Person = RoundPage['roll'][number];
+
+export const isDeputy = ({ function: role }: Person): boolean => role === 'deputy';
+
+/** Every member present; deputies leave, because nobody is absent for them to stand in for. */
+export function everybodyPresent(roll: readonly Person[]): readonly Entry[] {
+  return roll
+    .filter((person) => !isDeputy(person))
+    .map(({ personId }) => ({ personId, status: 'present', deputyForId: null }));
+}
+
+/** A member is there, or not. A deputy who stood in for somebody who came after all leaves the list. */
+export function markMember(
+  register: readonly Entry[],
+  personId: string,
+  status: 'present' | 'absent',
+): readonly Entry[] {
+  const others = register.filter(
+    (entry) =>
+      entry.personId !== personId && !(status === 'present' && entry.deputyForId === personId),
+  );
+  return [...others, { personId, status, deputyForId: null }];
+}
+
+/** A deputy stands in for an absent member; null takes the deputy off the list. */
+export function markDeputy(
+  register: readonly Entry[],
+  personId: string,
+  deputyForId: string | null,
+): readonly Entry[] {
+  const others = register.filter((entry) => entry.personId !== personId);
+  return deputyForId === null ? others : [...others, { personId, status: 'deputy', deputyForId }];
+}
+
+export function countRegister(
+  register: readonly Entry[],
+  roll: readonly Person[],
+): {
+  readonly present: number;
+  readonly deputies: number;
+  readonly members: number;
+  readonly missing: number;
+} {
+  const members = roll.filter((person) => !isDeputy(person));
+  const known = new Set(register.map(({ personId }) => personId));
+  return {
+    present: register.filter(({ status }) => status === 'present').length,
+    deputies: register.filter(({ status }) => status === 'deputy').length,
+    members: members.length,
+    missing: members.filter(({ personId }) => !known.has(personId)).length,
+  };
+}

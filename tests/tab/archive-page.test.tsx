@@ -1,0 +1,152 @@
+// @vitest-environment jsdom
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { clerk } from './support/people.ts';
+import { aFile, archived, differing, recordPage, throttled } from './support/records.ts';
+import { axeProblems, showPage } from './support/show-page.tsx';
+
+const answers = {
+  '/api/archive': { records: [archived, throttled, differing] },
+  [`/api/archive/${archived.id}`]: recordPage,
+};
+const cardOf = (title: string) => screen.getByRole('link', { name: title }).closest('article')!;
+
+describe('the archive', () => {
+  it('puts what needs somebody first, then what waits, then what is done', async () => {
+    await showPage('/archive', clerk, answers);
+    await screen.findByRole('heading', { name: 'Arkiv' });
+    expect(screen.getAllByRole('heading', { level: 2 }).map((title) => title.textContent)).toEqual([
+      'Trenger deg (1)',
+      'Venter (1)',
+      'Arkivert og kontrollert (1)',
+    ]);
+  });
+
+  it('says why a record waits and when it is tried next, in Oslo’s time', async () => {
+    await showPage('/archive', clerk, answers);
+    await screen.findByRole('heading', { name: 'Arkiv' });
+    const card = within(cardOf('Møtebok: Planbehov'));
+    expect(card.getByText('SharePoint ber oss vente. Vi prøver igjen selv.')).toBeTruthy();
+    expect(
+      card.getByText('Neste forsøk: fredag 20. november 2026 kl. 12.00 · 3 forsøk'),
+    ).toBeTruthy();
+  });
+
+  it('says what is still missing on what is archived', async () => {
+    await showPage('/archive', clerk, answers);
+    await screen.findByRole('heading', { name: 'Arkiv' });
+    const card = within(cardOf('Møtebok: Politiske ambisjoner'));
+    expect(card.getByText(/^Ikke arkivverdig låst ennå/)).toBeTruthy();
+    expect(card.queryByRole('button', { name: 'Prøv igjen nå' })).toBeNull();
+  });
+
+  it('tries again when asked, and says so', async () => {
+    const { sent, said } = await showPage('/archive', clerk, answers);
+    await screen.findByRole('heading', { name: 'Arkiv' });
+    const button = within(cardOf('Møtebok: Opplæring')).getByRole('button', {
+      name: 'Prøv igjen nå',
+    });
+    await act(async () => {
+      fireEvent.click(button);
+      await Promise.resolve();
+    });
+    expect(sent).toEqual([`POST /api/archive/${differing.id}/retry`]);
+    expect(said).toEqual(['Satt i kø på nytt.']);
+  });
+
+  it('offers no new try to those who may only look', async () => {
+    const reader = { ...clerk, actions: clerk.actions.filter((name) => name !== 'run-archive') };
+    await showPage('/archive', reader, answers);
+    await screen.findByRole('heading', { name: 'Arkiv' });
+    expect(screen.queryByRole('button', { name: 'Prøv igjen nå' })).toBeNull();
+  });
+
+  it('copies the whole checksum though only its ends are shown', async () => {
+    let copied = '';
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: {
+        writeText: (text: string) => {
+          copied = text;
+          return Promise.resolve();
+        },
+      },
+    });
+    const { said } = await showPage('/archive', clerk, answers);
+    await screen.findByRole('heading', { name: 'Arkiv' });
+    const card = within(cardOf('Møtebok: Politiske ambisjoner'));
+    expect(card.getByText('9f86d081…b0f00a08')).toBeTruthy();
+    await act(async () => {
+      fireEvent.click(card.getByRole('button', { name: `Kopier sjekksummen til ${aFile.name}` }));
+      await Promise.resolve();
+    });
+    expect(copied).toBe(aFile.sha256);
+    expect(said).toEqual(['Kopiert']);
+  });
+
+  it('shows the newest of many until asked', async () => {
+    const many = Array.from({ length: 60 }, (_, n) => ({
+      ...archived,
+      id: `f0000000-0000-4000-8000-0000000${String(50000 + n)}`,
+    }));
+    await showPage('/archive', clerk, { '/api/archive': { records: many } });
+    await screen.findByRole('heading', { name: 'Arkivert og kontrollert (60)' });
+    expect(screen.getAllByRole('article').length).toBe(1 + 20);
+    fireEvent.click(screen.getByRole('button', { name: 'Vis alle 60' }));
+    expect(screen.getAllByRole('article').length).toBe(1 + 60);
+  });
+
+  it('says what will come here while it is empty', async () => {
+    await showPage('/archive', clerk, { '/api/archive': { records: [] } });
+    expect(await screen.findByText('Ingen protokoller ennå')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Se verkstedene' })).toBeTruthy();
+  });
+
+  it('has nothing for axe to find', async () => {
+    await showPage('/archive', clerk, answers);
+    await screen.findByRole('heading', { name: 'Arkiv' });
+    expect(await axeProblems()).toEqual([]);
+  });
+});
+
+describe('a record’s page', () => {
+  const show = (page = recordPage) =>
+    showPage(`/archive/${archived.id}`, clerk, {
+      ...answers,
+      [`/api/archive/${archived.id}`]: page,
+    });
+
+  it('holds what SharePoint gives back up against what was sent', async () => {
+    await show();
+    expect(await screen.findByText('Lik')).toBeTruthy();
+    expect(screen.getByRole('link', { name: /Åpne i SharePoint/ }).getAttribute('href')).toBe(
+      aFile.webUrl,
+    );
+    expect(screen.getByRole('link', { name: 'Se den offentlige siden' }).getAttribute('href')).toBe(
+      '/offentlig/baerum/moter/1',
+    );
+  });
+
+  it('says it when they differ', async () => {
+    await show({ ...recordPage, record: { ...differing, id: archived.id } });
+    expect(await screen.findByText('Ulik')).toBeTruthy();
+    expect(screen.queryByText('Lik')).toBeNull();
+  });
+
+  it('opens one link of the trail at a time', async () => {
+    await show();
+    const link = await screen.findByRole('button', { name: '43 Arkivert og kontrollert' });
+    fireEvent.click(link);
+    expect(screen.getByRole('heading', { name: /^Ledd 43/ })).toBeTruthy();
+    expect(screen.getByText('Systemet (archive-round)')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: '40 Runden ble avsluttet' }));
+    expect(screen.queryByRole('heading', { name: /^Ledd 43/ })).toBeNull();
+    expect(screen.getByText('En person i kommunen')).toBeTruthy();
+  });
+
+  it('has nothing for axe to find, opened link included', async () => {
+    await show();
+    fireEvent.click(await screen.findByRole('button', { name: '43 Arkivert og kontrollert' }));
+    expect(await axeProblems()).toEqual([]);
+  });
+});

@@ -1,0 +1,100 @@
+import type { GoalNode, RedThread } from '../../../src/contracts/goals.ts';
+import type { PlanCard, PlanHierarchy, PlanPage } from '../../../src/contracts/plans.ts';
+import type { CivilDate } from '../../../src/core/time/instant.ts';
+import { idOf } from './ids.ts';
+
+const plan = (number: number, card: Partial<PlanCard> & Pick<PlanCard, 'title' | 'level'>) =>
+  ({
+    id: idOf('c', number),
+    key: `plan-${number}`,
+    type: 'temaplan',
+    horizonYears: 10,
+    treatment: 'political',
+    parentId: null,
+    isGroup: false,
+    status: 'in-force',
+    isExample: false,
+    ...card,
+  }) satisfies PlanCard;
+
+export const plans = {
+  society: plan(1, { title: 'Samfunnsdelen', level: 'overall', type: 'samfunnsdel', horizonYears: 20 }),
+  theme: plan(2, { title: 'Temaplan for klima', level: 'elaboration', parentId: idOf('c', 1), status: 'in-progress' }),
+  land: plan(3, { title: 'Arealdelen', level: 'elaboration', type: 'arealdel', horizonYears: 12, parentId: idOf('c', 1) }),
+  unit: plan(4, { title: 'Virksomhetsplaner', level: 'operations', type: 'virksomhetsplan', horizonYears: 1, treatment: 'administrative', isGroup: true }),
+  strategy: plan(5, { title: 'Planstrategi 2024–2027', level: 'beside', type: 'planstrategi', horizonYears: 4 }),
+  figures: plan(6, { title: 'Bærum i tall', level: 'knowledge', type: 'kunnskapsgrunnlag', horizonYears: null, treatment: 'administrative' }),
+}; // prettier-ignore
+
+export const hierarchy: PlanHierarchy = {
+  bands: [
+    { level: 'overall', horizonYears: { from: 20, to: 20 }, treatment: 'political', plans: [plans.society] },
+    { level: 'elaboration', horizonYears: { from: 10, to: 12 }, treatment: 'political', plans: [plans.theme, plans.land] },
+    { level: 'action', horizonYears: null, treatment: 'political', plans: [] },
+    { level: 'operations', horizonYears: { from: 1, to: 1 }, treatment: 'administrative', plans: [plans.unit] },
+    { level: 'reporting', horizonYears: null, treatment: 'political', plans: [] },
+  ],
+  beside: [plans.strategy],
+  knowledge: [plans.figures],
+}; // prettier-ignore
+
+export const planPage: PlanPage = {
+  plan: {
+    ...plans.theme,
+    summary: 'Hvordan utslippene skal ned.',
+    adoptedOn: '2022-06-15' as CivilDate,
+    adoptedBy: 'Kommunestyret',
+  },
+  parent: { id: plans.society.id, title: plans.society.title },
+  children: [],
+  goals: Array.from({ length: 14 }, (_, n) => ({
+    id: idOf('d', 100 + n),
+    kind: 'strategy',
+    title: `Strategi ${n + 1}`,
+  })),
+  conflicts: [{ id: idOf('e', 1), firstAim: 'Lavere utslipp', secondAim: 'Flere boliger' }],
+  processes: [{ id: idOf('e', 2), title: 'Rullering av temaplanen', currentPhase: null }],
+};
+
+const goal = (number: number, node: Partial<GoalNode> & Pick<GoalNode, 'kind' | 'title'>) =>
+  ({
+    id: idOf('d', number),
+    key: `goal-${number}`,
+    parentId: null,
+    note: '',
+    plan: null,
+    isExample: false,
+    reports: [],
+    rollUp: null,
+    ...node,
+  }) satisfies GoalNode;
+
+export const goals = {
+  vision: goal(1, { kind: 'vision', title: 'Sammen skaper vi fremtiden' }),
+  place: goal(2, { kind: 'mainGoal', title: 'Et attraktivt samfunn', parentId: idOf('d', 1), rollUp: { worst: 'delayed', wellOff: 1, reported: 2 } }),
+  towns: goal(3, { kind: 'subGoal', title: 'Urbane tettsteder', parentId: idOf('d', 2), plan: { id: plans.society.id, title: plans.society.title }, rollUp: { worst: 'delayed', wellOff: 1, reported: 2 } }),
+  active: goal(4, { kind: 'strategy', title: 'Aktiv rolle i byutviklingen', parentId: idOf('d', 3), rollUp: { worst: 'delayed', wellOff: 1, reported: 2 } }),
+  agreements: goal(5, { kind: 'assignment', title: 'Bruke utbyggingsavtaler', parentId: idOf('d', 4), rollUp: { worst: 'delayed', wellOff: 1, reported: 2 } }),
+  guide: goal(6, {
+    kind: 'task',
+    title: 'Lage plan for offentlig rom',
+    parentId: idOf('d', 5),
+    rollUp: { worst: 'delayed', wellOff: 0, reported: 1 },
+    reports: [
+      { id: idOf('e', 11), period: 'Tertialrapport 2-24', reportedOn: '2024-10-16' as CivilDate, status: 'delayed', text: 'Tok lengre tid.', isExample: false },
+      { id: idOf('e', 10), period: 'Tertialrapport 1-24', reportedOn: '2024-06-12' as CivilDate, status: 'on-track', text: 'I gang.', isExample: false },
+    ],
+  }),
+  climate: goal(7, { kind: 'mainGoal', title: 'Et klimaklokt samfunn', parentId: idOf('d', 1) }),
+  emissions: goal(8, { kind: 'subGoal', title: 'Utslippene går ned', parentId: idOf('d', 7) }),
+}; // prettier-ignore
+
+export const thread: RedThread = {
+  nodes: Object.values(goals),
+  findings: [{ code: 'goal-without-strategy', goalId: goals.emissions.id }],
+  conflicts: [
+    { id: idOf('e', 1), firstAim: 'Lavere utslipp', secondAim: 'Flere boliger', goalIds: [goals.climate.id] },
+    { id: idOf('e', 2), firstAim: 'Fortetting', secondAim: 'Boliger folk har råd til', goalIds: [goals.towns.id] },
+  ],
+  chains: [['Lavere utslipp', 'Fortetting', 'Dyrere boliger']],
+}; // prettier-ignore

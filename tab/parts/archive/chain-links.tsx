@@ -33,7 +33,7 @@ export function ChainLinks({
                 setOpened(sequence === opened ? null : sequence);
               }}
             >
-              <span className="chain-number numbers">{sequence}</span>
+              <span className="chain-number numbers">{sequence}</span>{' '}
               <span>{texts.events[type] ?? type}</span>
             </button>
           </li>

@@ -2,7 +2,7 @@ import type { PlanCard, PlanHierarchy } from '../../../src/contracts/plans.ts';
 import type { PlanTexts } from '../../texts/plans.nb.ts';
 import { horizonOf } from './horizon.ts';
 import { PlanChip } from './plan-chip.tsx';
-import { inFamilies, plansOf } from './relations.ts';
+import { linesOf, plansOf } from './relations.ts';
 import './plans.css';
 
 type Fold = {
@@ -25,7 +25,7 @@ export function PlanFolds({
     ...hierarchy.bands.map((band) => ({
       level: band.level,
       words: [horizonOf(band.horizonYears, texts), texts.treatments[band.treatment]],
-      plans: inFamilies(band.plans),
+      plans: linesOf(band.plans).flat(),
     })),
     { level: 'knowledge', words: [texts.treatments.administrative], plans: hierarchy.knowledge },
   ];

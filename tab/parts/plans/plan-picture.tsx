@@ -2,11 +2,12 @@ import { useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { PlanCard, PlanHierarchy } from '../../../src/contracts/plans.ts';
 import type { PlanTexts } from '../../texts/plans.nb.ts';
+import { cardIn } from './card-in.ts';
 import { horizonOf } from './horizon.ts';
 import { PlanChip } from './plan-chip.tsx';
 import type { Kinship } from './plan-chip.tsx';
 import { RelationLines } from './relation-lines.tsx';
-import { inFamilies, plansOf, relativesOf } from './relations.ts';
+import { linesOf, plansOf, relativesOf } from './relations.ts';
 import { directionOf, step } from './walk.ts';
 import './plans.css';
 
@@ -16,12 +17,7 @@ type PlanPictureProps = { readonly hierarchy: PlanHierarchy; readonly texts: Pla
 const nobody: readonly string[] = [];
 
 /** The plan system as bands, with the planning strategy beside and the knowledge base as the ground. One tab stop; arrows walk it. */
-export function PlanPicture({ hierarchy: { bands, beside, knowledge }, texts }: PlanPictureProps) {
-  const hierarchy = {
-    bands: bands.map((band) => ({ ...band, plans: [...inFamilies(band.plans)] })),
-    beside,
-    knowledge,
-  };
+export function PlanPicture({ hierarchy, texts }: PlanPictureProps) {
   const picture = useRef<HTMLDivElement>(null);
   const hint = useId();
   const plans = plansOf(hierarchy);
@@ -29,13 +25,12 @@ export function PlanPicture({ hierarchy: { bands, beside, knowledge }, texts }: 
   const [tabStop, setTabStop] = useState(plans[0]?.id);
   const relatives = focused === null ? null : relativesOf(plans, focused);
   const rows = [
-    ...hierarchy.bands.map((band) => ({ ids: idsOf(band.plans) })),
+    ...hierarchy.bands.flatMap((band) => linesOf(band.plans).map((line) => ({ ids: idsOf(line) }))),
     { ids: idsOf(hierarchy.knowledge) },
     { ids: idsOf(hierarchy.beside), isAside: true },
   ];
 
-  const cardOf = (id: string): HTMLElement | null =>
-    picture.current?.querySelector<HTMLElement>(`[data-plan="${CSS.escape(id)}"]`) ?? null;
+  const cardOf = (id: string) => cardIn(picture.current, id);
   const centreOf = (id: string): number => {
     const box = cardOf(id)?.getBoundingClientRect();
     return box ? box.left + box.width / 2 : 0;
@@ -55,7 +50,7 @@ export function PlanPicture({ hierarchy: { bands, beside, knowledge }, texts }: 
     return relatives?.childIds.includes(id) ? 'child' : 'none';
   };
   const chips = (cards: readonly PlanCard[]) => (
-    <ul className="plan-row">
+    <ul key={cards[0]?.id} className="plan-row">
       {cards.map((plan) => (
         <li key={plan.id}>
           <PlanChip
@@ -84,8 +79,10 @@ export function PlanPicture({ hierarchy: { bands, beside, knowledge }, texts }: 
       aria-label={texts.title}
       aria-describedby={hint}
       onKeyDown={walk}
-      onPointerLeave={() => {
-        setFocused(null);
+      onPointerLeave={(event) => {
+        // Whoever walks with the keyboard keeps their lines when the mouse leaves.
+        const held = event.currentTarget.querySelector<HTMLElement>('[data-plan]:focus');
+        setFocused(held?.dataset['plan'] ?? null);
       }}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) setFocused(null);
@@ -111,7 +108,7 @@ export function PlanPicture({ hierarchy: { bands, beside, knowledge }, texts }: 
                   {band.plans.length === 0 ? (
                     <p className="quiet plan-row">{texts.emptyBand}</p>
                   ) : (
-                    chips(band.plans)
+                    <div className="plan-lines">{linesOf(band.plans).map(chips)}</div>
                   )}
                 </section>
               ))}

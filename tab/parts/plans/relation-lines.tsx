@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from 'react';
 import type { RefObject } from 'react';
+import { cardIn } from './card-in.ts';
 
 type Line = { readonly id: string; readonly path: string };
 
@@ -43,8 +44,7 @@ function linesIn(
   childIds: readonly string[],
 ): readonly Line[] {
   const origin = frame.getBoundingClientRect();
-  const boxOf = (id: string): DOMRect | undefined =>
-    frame.querySelector(`[data-plan="${CSS.escape(id)}"]`)?.getBoundingClientRect();
+  const boxOf = (id: string): DOMRect | undefined => cardIn(frame, id)?.getBoundingClientRect();
   const connect = (above: string, below: string): readonly Line[] => {
     const from = boxOf(above);
     const to = boxOf(below);

@@ -19,14 +19,16 @@ export function relativesOf(
   };
 }
 
-/** A band's plans with those that build on another of them right after it, so that what belongs together stands together. */
-export function inFamilies(plans: readonly PlanCard[]): readonly PlanCard[] {
+/** A band's plans in lines: each family (a plan and those of the band that build on it) in one of its own, those without family together at the end. */
+export function linesOf(plans: readonly PlanCard[]): readonly (readonly PlanCard[])[] {
   const ids = new Set(plans.map(({ id }) => id));
   const withDescendants = (plan: PlanCard): readonly PlanCard[] => [
     plan,
     ...plans.filter((other) => other.parentId === plan.id).flatMap(withDescendants),
   ];
-  return plans
+  const families = plans
     .filter(({ parentId }) => parentId === null || !ids.has(parentId))
-    .flatMap(withDescendants);
+    .map(withDescendants);
+  const alone = families.filter(({ length }) => length === 1).flat();
+  return [...families.filter(({ length }) => length > 1), alone].filter(({ length }) => length > 0);
 }

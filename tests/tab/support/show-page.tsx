@@ -1,6 +1,7 @@
 import { act, cleanup, configure, render } from '@testing-library/react';
 import axe from 'axe-core';
 import { Suspense } from 'react';
+import { vi } from 'vitest';
 import type { Me } from '../../../src/contracts/people.ts';
 import type { Language } from '../../../src/contracts/values.ts';
 import { Api } from '../../../tab/api/api.ts';
@@ -10,6 +11,7 @@ import { AnnounceContext } from '../../../tab/ui/announce.ts';
 
 // A page's script is fetched when it is first shown; on a busy machine that takes longer than the library waits by itself.
 configure({ asyncUtilTimeout: 15_000 });
+vi.setConfig({ testTimeout: 20_000 });
 
 export type Answers = Readonly<Record<string, unknown>>;
 

@@ -38,6 +38,11 @@ export class Autosaver<T> {
     this.later(pause);
   }
 
+  /** Is there something that the server does not have yet? */
+  isBehind(): boolean {
+    return this.newest !== null;
+  }
+
   /** Saves now. Resolves to false when something is left unsaved. */
   async flush(): Promise<boolean> {
     clearTimeout(this.timer);

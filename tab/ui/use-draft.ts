@@ -16,7 +16,7 @@ export type Draft<T> = {
  * @param shape what was kept is read with it; something of another shape is let go
  */
 export function useDraft<T>(key: string, shape: Contract<T>, start: () => T): Draft<T> {
-  const place = `radslag:draft:${key}`;
+  const place = placeOf(key);
   const [{ value, wasKept }, setState] = useState(() => {
     const kept = shape.safeParse(readKept(place));
     return kept.success ? { value: kept.data, wasKept: true } : { value: start(), wasKept: false };
@@ -33,6 +33,15 @@ export function useDraft<T>(key: string, shape: Contract<T>, start: () => T): Dr
       setState({ value, wasKept: false });
     },
   };
+}
+
+/** Lets go of what is kept under a key, from outside the field: an autosave has reached the server. */
+export function forgetDraft(key: string): void {
+  sessionStorage.removeItem(placeOf(key));
+}
+
+function placeOf(key: string): string {
+  return `radslag:draft:${key}`;
 }
 
 function readKept(place: string): unknown {

@@ -1,5 +1,4 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
 import { attendanceList } from '../../../src/contracts/rounds.ts';
 import type { RoundPage } from '../../../src/contracts/rounds.ts';
 import { roundTexts } from '../../texts/rounds.ts';
@@ -7,6 +6,7 @@ import { useTexts } from '../../texts/texts.ts';
 import type { Autosaver } from '../../ui/autosaver.ts';
 import { Section } from '../../ui/section.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
+import { useKeptUntilSaved } from '../../ui/use-kept-until-saved.ts';
 import { countRegister, everybodyPresent, isDeputy, markDeputy, markMember } from './register.ts';
 import type { Entry, Person } from './register.ts';
 import { SaveStateLine } from './save-state.tsx';
@@ -17,18 +17,19 @@ type AttendanceRegisterProps = {
   readonly onRegistered: (register: readonly Entry[]) => void;
 };
 
+const keptRegister = attendanceList.shape.attendance.readonly();
+
 /** Fast for a full council: everybody present by one button, then those who are missing. */
 export function AttendanceRegister({ page, saver, onRegistered }: AttendanceRegisterProps) {
   const texts = useTexts(roundTexts);
   const { roll, round } = page;
-  const draft = useDraft(`attendance:${round.id}`, attendanceList, () => ({
-    attendance: page.attendance,
-  }));
-  const [register, setRegister] = useState<readonly Entry[]>(draft.value.attendance);
+  const key = `attendance:${round.id}`;
+  const draft = useDraft(key, keptRegister, () => page.attendance);
+  useKeptUntilSaved(key, draft, saver);
+  const register = draft.value;
   const counts = countRegister(register, roll);
   const write = (changed: readonly Entry[]) => {
-    setRegister(changed);
-    draft.write({ attendance: [...changed] });
+    draft.write(changed);
     onRegistered(changed);
     saver.write(changed);
   };

@@ -10,6 +10,7 @@ import { useTexts } from '../../texts/texts.ts';
 import { ConflictNotice } from '../../ui/conflict-notice.tsx';
 import { Section } from '../../ui/section.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
+import { useKeptUntilSaved } from '../../ui/use-kept-until-saved.ts';
 import { SaveStateLine } from './save-state.tsx';
 import type { SummaryKeeper } from './summary-keeper.ts';
 
@@ -27,6 +28,7 @@ export function SummaryField({ round, keeper }: SummaryFieldProps) {
   const { saver } = keeper;
   const { failure } = useSyncExternalStore(saver.subscribe, saver.snapshot);
   const draft = useDraft(`summary:${round.id}`, keptText, () => round.summary);
+  useKeptUntilSaved(`summary:${round.id}`, draft, saver);
   const newer = newerVersion(failure);
 
   const write = (text: string) => {

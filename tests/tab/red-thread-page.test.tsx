@@ -114,6 +114,13 @@ describe('the red thread', () => {
     expect(screen.getByRole('link', { name: 'Hele tråden' })).toBeTruthy();
   });
 
+  it('counts the gaps of the level on a phone, too', async () => {
+    const address = `/red-thread?goal=${goals.climate.id}`;
+    await showPage(address, politician, answers, { width: 'phone' });
+    const level = await screen.findByRole('heading', { name: 'Delmål (1)' });
+    expect(within(level.closest('section')!).getByText('1 funn')).toBeTruthy();
+  });
+
   it('says so when the goal in the address is gone', async () => {
     await showPage('/red-thread?goal=borte', politician, answers);
     expect(await screen.findByText(/finnes ikke lenger/)).toBeTruthy();

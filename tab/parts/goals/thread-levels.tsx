@@ -2,9 +2,10 @@ import { useEffect, useRef } from 'react';
 import type { GoalNode } from '../../../src/contracts/goals.ts';
 import type { GoalTexts } from '../../texts/goals.nb.ts';
 import { ChosenGoal } from './chosen-goal.tsx';
+import { Findings } from './findings.tsx';
 import { GoalList } from './goal-list.tsx';
 import { Reports } from './reports.tsx';
-import { columnKinds, reportsOn } from './thread.ts';
+import { columnKinds, findingsAmong, reportsOn } from './thread.ts';
 import type { ColumnKind, Thread } from './thread.ts';
 import './goals.css';
 
@@ -37,7 +38,10 @@ export function ThreadLevels({ thread, path, texts }: ThreadLevelsProps) {
         const goals = next.filter((node) => node.kind === kind);
         return (
           <section key={kind} className="section">
-            <h2>{texts.below(goals.length, texts.columns[kind])}</h2>
+            <div className="section-title">
+              <h2>{texts.below(goals.length, texts.columns[kind])}</h2>
+              <Findings findings={findingsAmong(thread, goals)} thread={thread} texts={texts} />
+            </div>
             <GoalList goals={goals} texts={texts} />
           </section>
         );

@@ -31,7 +31,7 @@ const europeanServiceUrl = 'https://smba.trafficmanager.net/emea/';
 
 /** The bot: Teams' activities come in by `handleMessages` and are given to use cases; `messenger` writes in Teams. Keeps nothing in memory that matters. */
 export function createBot(options: BotOptions, deps: BotDeps): Bot {
-  for (const name of ['appId', 'tenantId', 'password', 'authority'] as const)
+  for (const name of ['appId', 'tenantId', 'password'] as const)
     invariant(options[name].trim() !== '', `the bot has no ${name}`);
   const adapter = new TeamsAdapter(options);
   const messenger = teamsMessenger({

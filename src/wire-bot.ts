@@ -1,6 +1,8 @@
 import type { RequestHandler } from 'express';
 import { createBot } from '../bot/create-bot.ts';
-import { onLoopback } from './adapters/graph/loopback.ts';
+import { createAppTokens } from './adapters/graph/app-tokens.ts';
+import { loopbackFetch } from './adapters/graph/loopback.ts';
+import { createMsalNetwork } from './adapters/graph/msal-network.ts';
 import type { LoopbackMap } from './adapters/graph/loopback.ts';
 import type { Deps } from './app/deps.ts';
 import {
@@ -11,9 +13,11 @@ import {
 import { chooseLanguage } from './app/people/see-me.ts';
 import { answerPoll } from './app/polls/answer-poll.ts';
 import { pollForMember, pollsOfMember } from './app/polls/poll-for-member.ts';
+import type { Log } from './app/ports/system.ts';
 import type { Messenger } from './app/ports/messenger.ts';
 import { nextRound } from './app/workshops/next-round.ts';
 import type { Config } from './config/config.ts';
+import { invariant } from './core/decision.ts';
 import type { Metrics } from './http/metrics.ts';
 
 /** The bot with the use cases behind it. Its messenger is what the jobs write with. */
@@ -35,7 +39,7 @@ export function wireBot(
       appId: config.bot.appId,
       tenantId: config.bot.tenantId,
       password: config.bot.password,
-      authority: onLoopback(`${config.entra.authority}/`, given.loopback).replace(/\/$/, ''),
+      connectorToken: connectorToken(config, deps.log, given.loopback),
       ...(config.bot.openIdMetadata === null ? {} : { openIdMetadata: config.bot.openIdMetadata }),
       ...(given.serviceUrl === undefined ? {} : { defaultServiceUrl: given.serviceUrl }),
     },
@@ -62,4 +66,22 @@ export function wireBot(
     },
   );
   return { messenger: bot.messenger, handleMessages: bot.handleMessages };
+}
+
+/** The bot's own token for the channel, from msal, in the bot's own tenant. */
+function connectorToken(config: Config, log: Log, loopback: LoopbackMap): () => Promise<string> {
+  const tokens = createAppTokens({
+    authority: config.entra.authority,
+    scope: 'https://api.botframework.com/.default',
+    clientId: config.bot.appId,
+    credential: { kind: 'secret', secret: config.bot.password },
+    network: createMsalNetwork(loopbackFetch(loopback)),
+    log,
+  });
+  return async () => {
+    const token = await tokens.forTenant(config.bot.tenantId);
+    // A fault, not a refusal: the SDK asks for it in the middle of a send, which then counts as not sent.
+    invariant(!token.refused, 'Entra gives the bot a token');
+    return token.value;
+  };
 }

@@ -9,13 +9,9 @@ export type ConnectorIdentity = {
   /** The bot's own tenant: the registration is SingleTenant. */
   readonly tenantId: string;
   readonly password: string;
-  /** `https://login.microsoftonline.com`, or where the local issuer stands in for it. No slash at the end. */
-  readonly authority: string;
+  /** A token for the channel, `https://api.botframework.com`, from the same msal as every other app-only token. Throws when none can be had now. */
+  readonly connectorToken: () => Promise<string>;
 };
-
-const connectorScope = 'https://api.botframework.com/.default';
-/** A token is fetched anew this long before it dies. */
-const marginMs = 5 * 60_000;
 
 /**
  * The bot's credentials towards the channel. `isAuthenticationDisabled` is a plain no: the SDK's own factory says yes when the app id is empty, and then
@@ -33,7 +29,7 @@ export class ConnectorCredentials extends ConfigurationServiceClientCredentialFa
       MicrosoftAppPassword: identity.password,
     });
     this.#appId = identity.appId;
-    this.#token = connectorToken(identity);
+    this.#token = identity.connectorToken;
   }
 
   override isValidAppId(appId = ''): Promise<boolean> {
@@ -52,46 +48,4 @@ export class ConnectorCredentials extends ConfigurationServiceClientCredentialFa
       },
     });
   }
-}
-
-/** Client credentials grant; one request at a time, and the token kept until shortly before it dies. */
-function connectorToken(identity: ConnectorIdentity): () => Promise<string> {
-  let known: { readonly token: string; readonly diesAt: number } | undefined;
-  let fetching: Promise<string> | undefined;
-
-  const fetchToken = async (): Promise<string> => {
-    const response = await fetch(`${identity.authority}/${identity.tenantId}/oauth2/v2.0/token`, {
-      method: 'POST',
-      body: new URLSearchParams({
-        grant_type: 'client_credentials',
-        client_id: identity.appId,
-        client_secret: identity.password,
-        scope: connectorScope,
-      }),
-      signal: AbortSignal.timeout(10_000),
-      redirect: 'error',
-    });
-    const token = readToken(await response.json());
-    // Never the body: it may quote the request, and the request holds the secret.
-    if (!response.ok || !token)
-      throw new Error(`no token for the bot connector: status ${response.status}`);
-    known = { token: token.value, diesAt: Date.now() + token.seconds * 1000 };
-    return token.value;
-  };
-
-  return () => {
-    if (known && known.diesAt - marginMs > Date.now()) return Promise.resolve(known.token);
-    fetching ??= fetchToken().finally(() => {
-      fetching = undefined;
-    });
-    return fetching;
-  };
-}
-
-function readToken(answer: unknown): { value: string; seconds: number } | undefined {
-  if (typeof answer !== 'object' || answer === null) return undefined;
-  const { access_token: value, expires_in: seconds } = answer as Record<string, unknown>;
-  return typeof value === 'string' && Number.isFinite(Number(seconds))
-    ? { value, seconds: Number(seconds) }
-    : undefined;
 }

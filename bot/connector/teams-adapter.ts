@@ -37,7 +37,8 @@ export class TeamsAdapter extends CloudAdapter {
           ...publicCloud,
           MicrosoftAppId: options.appId,
           MicrosoftAppTenantId: options.tenantId,
-          ToChannelFromBotLoginUrl: `${options.authority}/${options.tenantId}`,
+          // Never asked: the credentials bring their own token.
+          ToChannelFromBotLoginUrl: `https://login.microsoftonline.com/${options.tenantId}`,
           ToBotFromChannelOpenIdMetadataUrl: metadata,
           ...(options.openIdMetadata === undefined
             ? {}

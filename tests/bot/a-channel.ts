@@ -71,7 +71,13 @@ export async function aChannel(deps: BotDeps) {
       appId: botId,
       tenantId,
       password,
-      authority: `${server.address}/entra`,
+      connectorToken: () =>
+        issuer.issueAppToken({
+          tenantId,
+          clientId: botId,
+          resource: 'https://api.botframework.com',
+          roles: [],
+        }),
       openIdMetadata: `${server.address}/entra/botframework/.well-known/openid-configuration`,
       defaultServiceUrl: serviceUrl,
       timeoutMs: 500,

@@ -78,10 +78,10 @@ describe('the bot', () => {
     expect(house.state.logged).toContain('an activity could not be handled');
   });
 
-  it.each(['appId', 'tenantId', 'password', 'authority'] as const)(
+  it.each(['appId', 'tenantId', 'password'] as const)(
     'is not made without %s: the SDK would let everything in',
     (name) => {
-      const options = { appType: 'SingleTenant', appId: 'a', tenantId: 't', password: 'p', authority: 'https://x' } as const; // prettier-ignore
+      const options = { appType: 'SingleTenant', appId: 'a', tenantId: 't', password: 'p', connectorToken: () => Promise.resolve('') } as const; // prettier-ignore
       expect(() => createBot({ ...options, [name]: ' ' }, house.deps)).toThrow(name);
     },
   );

@@ -6,10 +6,11 @@ import type { OutgoingMessage, Transaction } from '../ports/stores.ts';
 
 /**
  * What a poll's card shows, in a few characters and without saying what anybody answered: a card that already shows it is left alone.
- * @param shown for a personal card the revision of its owner's answer (undefined before the first), for a group's how many have answered
+ * A group's card does not change with the number of answers: sending it again would erase what somebody is typing on it.
+ * @param revision for a personal card, of its owner's answer; undefined before the first, and for a group's card
  */
-export function renderedForm(poll: Poll, shown: number | undefined): string {
-  return `${poll.state.status}:${poll.version}:${shown ?? 0}`;
+export function renderedForm(poll: Poll, revision: number | undefined): string {
+  return `${poll.state.status}:${poll.version}:${revision ?? 0}`;
 }
 
 /** What a message's card is drawn from now, with its form. Null when the poll is gone. */
@@ -35,6 +36,6 @@ export async function drawCard(
       tally,
       tabAddress: deps.tabAddress(`/polls/${poll.id}`, municipality),
     },
-    form: renderedForm(poll, person ? ownAnswer?.revision : tally.answered),
+    form: renderedForm(poll, ownAnswer?.revision),
   };
 }

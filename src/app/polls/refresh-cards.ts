@@ -8,8 +8,8 @@ import type { OutgoingMessage, Transaction } from '../ports/stores.ts';
 import { drawCard, renderedForm } from './draw-card.ts';
 
 /**
- * The job that brings sent cards up to date: the group's card with how many have answered, every card when the poll is closed, and a personal card
- * whose owner has answered elsewhere. At most one waits per poll, however many answer.
+ * The job that brings sent cards up to date: a personal card whose owner has answered, and every card when the poll is closed. The group's open card is left
+ * alone. At most one waits per poll, however many answer.
  *
  * The poll is locked for a moment before anything is read: an answer that found this job waiting, and so did not enqueue another, holds the poll until
  * it commits, and is therefore in what is read here.
@@ -75,14 +75,13 @@ async function outdatedCards(
 ): Promise<readonly OutdatedCard[]> {
   const poll = await tx.polls.byId(pollId);
   if (!poll) return [];
-  const tally = await tx.polls.tally(pollId);
   const revisions = await tx.polls.revisions(pollId);
   const found: OutdatedCard[] = [];
   for (const message of await tx.messages.ofPoll(pollId)) {
     const { activityId, personId } = message;
     if (message.state !== 'sent' || activityId === null) continue;
-    const shown = personId === null ? tally.answered : revisions.get(personId);
-    if (message.rendered === renderedForm(poll, shown)) continue;
+    const revision = personId === null ? undefined : revisions.get(personId);
+    if (message.rendered === renderedForm(poll, revision)) continue;
     const drawn = await drawCard(deps, tx, municipality, message);
     const conversation =
       personId === null

@@ -31,6 +31,9 @@ export function demoEnvironment(port: number): Readonly<Record<string, string>> 
   };
 }
 
+/** What the demonstration leaves in the data folder beside the database: names directly in it. */
+export const leftInDataFolder: readonly string[] = ['entra', 'graph', 'playground'];
+
 const graphRoles = [
   'Sites.Selected',
   'Calendars.ReadWrite',

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { isDemo, readEnvironment } from './config/environment.ts';
 import { createLog } from './adapters/system/log.ts';
 import { startApp } from './start-app.ts';
@@ -40,7 +39,6 @@ async function main(): Promise<void> {
     playgroundPort: process.argv.includes('--no-playground')
       ? null
       : Number(option('playground-port') ?? 56_150),
-    removeFolder: (folder) => rm(folder, { recursive: true, force: true }),
   });
   if (app.refused) {
     process.stderr.write(`${app.refusal.message}\n`);

@@ -1,7 +1,11 @@
 import type { OpenRefusal } from './adapters/postgres/open-postgres.ts';
 import { never } from './core/decision.ts';
 
-export type StartRefusal = OpenRefusal | { readonly code: 'port-in-use'; readonly port: number };
+export type StartRefusal =
+  | OpenRefusal
+  | { readonly code: 'port-in-use'; readonly port: number }
+  | { readonly code: 'reset-only-in-demo' }
+  | { readonly code: 'reset-of-given-database' };
 
 /** Why the app does not start, for whoever started it: what happened and what to do. English, as all of operations. */
 export function refusalToStart(refusal: StartRefusal): {
@@ -15,6 +19,10 @@ function messageOf(refusal: StartRefusal): string {
   switch (refusal.code) {
     case 'port-in-use':
       return `Port ${refusal.port} is taken by another process. Stop it, or set PORT to another number.`;
+    case 'reset-only-in-demo':
+      return '--reset is for the demonstration only. Nothing has been removed.';
+    case 'reset-of-given-database':
+      return '--reset removes the embedded database; DATABASE_URL points at another. Nothing has been removed. Empty that database yourself, or start without DATABASE_URL.';
     case 'data-folder-in-use':
       return `The data folder ${refusal.dataDir} is in use by another Rådslag${
         refusal.pid === undefined ? '' : ` (process ${refusal.pid})`

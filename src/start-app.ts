@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
+import { emptyDataFolder } from './adapters/postgres/embedded/empty-data-folder.ts';
 import { openPostgres } from './adapters/postgres/open-postgres.ts';
 import type { OpenPostgres } from './adapters/postgres/open-postgres.ts';
 import { systemClock } from './adapters/system/clock.ts';
@@ -29,6 +30,7 @@ import { createMetrics } from './http/metrics.ts';
 import { createHttpServer } from './http/server.ts';
 import { runJobs } from './jobs/run-jobs.ts';
 import { refusalToStart } from './refusal-to-start.ts';
+import type { StartRefusal } from './refusal-to-start.ts';
 import { wireBot } from './wire-bot.ts';
 
 type DemoModule = typeof import('../demo/demo.ts');
@@ -39,11 +41,10 @@ export type StartOptions = {
   readonly say: (line: string) => void;
   /** What stands in for Microsoft 365; undefined in production. */
   readonly demo: DemoModule | undefined;
-  /** Start over: empty the data folder first. In the demonstration only. */
+  /** Start over: remove everything of ours from the data folder first. In the demonstration only. */
   readonly reset: boolean;
   /** Null: without the Agents Playground. */
   readonly playgroundPort: number | null;
-  readonly removeFolder: (folder: string) => Promise<void>;
 };
 
 export type RunningApp = {
@@ -64,6 +65,10 @@ export async function startApp(
   options: StartOptions,
 ): Promise<Decision<RunningApp, { readonly code: string; readonly message: string }>> {
   const { say } = options;
+  if (options.reset) {
+    const emptied = await startOver(config, log, options);
+    if (emptied.refused) return refuse(refusalToStart(emptied.refusal));
+  }
   const demo = await options.demo?.createDemo({
     dataDir: config.dataDir,
     port: config.port,
@@ -110,6 +115,18 @@ export async function startApp(
     await postgres.stop();
     throw fault;
   }
+}
+
+/** Nothing that serves real people is ever emptied from the command line, nor a database that others have given us. */
+async function startOver(
+  config: Config,
+  log: Log,
+  { demo, say }: StartOptions,
+): Promise<Decision<null, StartRefusal>> {
+  if (!demo) return refuse({ code: 'reset-only-in-demo' });
+  if (config.database.kind !== 'embedded') return refuse({ code: 'reset-of-given-database' });
+  say('Fjerner det som er gjort før …');
+  return emptyDataFolder(config.dataDir, demo.leftInDataFolder, log);
 }
 
 async function wire(config: Config, log: Log, postgres: OpenPostgres, demo: Demo | undefined) {

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { openPool } from '../../src/adapters/postgres/connect.ts';
 import { createMunicipalityRegister } from '../../src/adapters/postgres/municipality-register.ts';
 import { createQueue } from '../../src/adapters/postgres/queue.ts';

@@ -106,7 +106,9 @@ describe('bringing cards up to date', () => {
 
   it('comes back when something was answered while it worked', async () => {
     await answer('ola');
-    messenger.before('updatePollCard', async () => void (await answer('kari')));
+    messenger.before('updatePollCard', async () => {
+      await answer('kari');
+    });
     expect(await refresh()).toEqual({ outcome: 'again', afterSeconds: 1 });
     expect(await refresh()).toEqual({ outcome: 'done' });
     expect(cardIn(`chat-${ids.kari}`)?.ownAnswer).not.toBeNull();

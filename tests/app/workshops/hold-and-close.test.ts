@@ -172,7 +172,7 @@ describe('closing a round', () => {
       const broken: UnitOfWork = {
         ...app.deps.unitOfWork,
         run: (scope, work) =>
-          app.deps.unitOfWork.run(scope, (tx) => work({ ...tx, [store]: failing } as Transaction)),
+          app.deps.unitOfWork.run(scope, (tx) => work({ ...tx, [store]: failing })),
       };
       const fail = () => Promise.reject(new Error('the disk is full'));
       const failing = { save: fail, append: fail, enqueue: fail };

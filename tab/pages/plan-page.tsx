@@ -6,7 +6,7 @@ import { formatDate } from '../../src/core/time/format.ts';
 import { useLoaded } from '../api/use-loaded.ts';
 import { PlanPlace } from '../parts/plans/plan-place.tsx';
 import { PlanStatus } from '../parts/plans/plan-status.tsx';
-import type { PageProps } from '../routes.tsx';
+import type { Params } from '../routing/match-path.ts';
 import { RouteLink } from '../routing/route-link.tsx';
 import { useSession } from '../session/session-context.ts';
 import { planTexts } from '../texts/plans.ts';
@@ -22,7 +22,7 @@ import '../parts/plans/plans.css';
 const goalsAtFirst = 12;
 
 /** One plan: what it is, where it stands, what it serves, what it collides with, who works on it. */
-export default function PlanPage({ params }: PageProps) {
+export default function PlanPage({ params }: { readonly params: Params }) {
   const texts = useTexts(planTexts);
   const loaded = useLoaded(`/api/plans/${params['id'] ?? ''}`, planPage);
   return (

@@ -7,7 +7,7 @@ import { FileFacts } from '../parts/archive/file-facts.tsx';
 import { RecordExplanation, RecordStatus } from '../parts/archive/record-state.tsx';
 import { RetryButton } from '../parts/archive/retry-button.tsx';
 import '../parts/archive/archive.css';
-import type { PageProps } from '../routes.tsx';
+import type { Params } from '../routing/match-path.ts';
 import { RouteLink } from '../routing/route-link.tsx';
 import { useSession } from '../session/session-context.ts';
 import { archiveTexts } from '../texts/archive.ts';
@@ -21,7 +21,7 @@ import { WhenLoaded } from '../ui/when-loaded.tsx';
 const noticeTones = { archived: 'info', waiting: 'info', attention: 'attention' } as const;
 
 /** One record: how it stands, its files held up against what SharePoint gives back, and its trail. */
-export default function RecordPage({ params }: PageProps) {
+export default function RecordPage({ params }: { readonly params: Params }) {
   const texts = useTexts(archiveTexts);
   const loaded = useLoaded(`/api/archive/${params['id'] ?? ''}`, recordPage);
   return (

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import express from 'express';
-import type { RequestHandler, Router } from 'express';
+import type { Express, RequestHandler, Router } from 'express';
 import type { JSONWebKeySet } from 'jose';
 import { createLocalIssuer, entraAuthority } from '../../demo/entra/local-issuer.ts';
 import type { LocalIssuer } from '../../demo/entra/local-issuer.ts';
@@ -63,6 +63,7 @@ export type Asking = {
 
 export interface TestServer extends AsyncDisposable {
   readonly address: string;
+  readonly app: Express;
   readonly issuer: LocalIssuer;
   readonly deps: Deps;
   readonly lines: LogLine[];
@@ -79,6 +80,8 @@ export interface TestServer extends AsyncDisposable {
 }
 
 export type ServerWishes = {
+  /** Instead of the register of the two towns. */
+  readonly municipalities?: Deps['municipalities'];
   readonly mode?: 'production' | 'demo';
   readonly bot?: RequestHandler;
   readonly demo?: Router;
@@ -128,7 +131,7 @@ export async function aServer(wishes: ServerWishes = {}): Promise<TestServer> {
     ids: randomIds,
     log,
     unitOfWork,
-    municipalities,
+    municipalities: wishes.municipalities ?? municipalities,
     events,
     documents: {
       renderPdf: refuseToBeCalled,
@@ -198,6 +201,7 @@ export async function aServer(wishes: ServerWishes = {}): Promise<TestServer> {
 
   return {
     address: server.address,
+    app,
     issuer,
     deps,
     lines,

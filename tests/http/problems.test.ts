@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { problem } from '../../src/contracts/problems.ts';
+import { problemOf } from '../../src/http/problems.ts';
+import type { Refusal, RefusalCode, RefusalOf } from '../../src/http/refusal.ts';
+import { instant } from '../support/a-full-municipality.ts';
+
+const basis = 'kommuneloven § 11-3';
+const personIds = ['0190a000-0000-7000-8000-000000000001'];
+const questionId = '0190a000-0000-7000-8000-000000000002';
+
+/** One of each: a code that is forgotten here does not compile. */
+const examples: { readonly [Code in RefusalCode]: Omit<RefusalOf<Code>, 'code'> } = {
+  'not-signed-in': {},
+  'not-registered': {},
+  'sign-in-unavailable': {},
+  'invalid-body': { fields: [{ path: 'title', kind: 'missing' }] },
+  'not-json': {},
+  'too-large': {},
+  'too-many-requests': {},
+  unavailable: {},
+  fault: { reference: 'f0e1' },
+  'not-allowed': { action: 'see-archive' },
+  'not-found': {},
+  'version-conflict': { version: 4 },
+  'round-is-published': {},
+  'round-already-started': {},
+  'round-not-under-way': {},
+  'round-is-closed': {},
+  'round-not-published': {},
+  'poll-is-opened': {},
+  'poll-not-open': {},
+  'poll-closed': { closedAt: instant('2026-11-26T22:59:00.000Z') },
+  'poll-not-closed': {},
+  'already-archived': {},
+  'outside-phase': { startsOn: '2026-11-01', endsOn: '2026-12-31' },
+  'same-id-twice': {},
+  'no-agenda': { basis },
+  'agenda-longer-than-meeting': { agendaMinutes: 90, meetingMinutes: 60 },
+  'no-question': {},
+  'no-place': {},
+  'openness-undecided': { basis },
+  'no-notice': { basis },
+  'round-in-the-past': {},
+  'notice-too-short': { basis, noticeDays: 7, lastDay: '2026-11-12' },
+  'too-early': { from: instant('2026-11-19T15:00:00.000Z') },
+  'not-on-roll': { personIds },
+  'person-twice': { personIds },
+  'deputy-for-present': { personIds },
+  'deputy-without-member': { personIds },
+  'no-attendance': { basis },
+  'no-summary': {},
+  'same-label-twice': { label: 'Nord' },
+  'more-per-option-than-budget': { questionId },
+  'deadline-passed': { closesAt: instant('2026-11-26T22:59:00.000Z') },
+  'nobody-to-ask': {},
+  'not-in-audience': {},
+  'question-unanswered': { questionId },
+  'no-such-question': { questionId },
+  'no-such-option': { questionId },
+  'wrong-kind-of-answer': { questionId },
+  'not-whole-points': { questionId },
+  'too-many-points': { questionId, budget: 10, given: 12 },
+  'too-many-points-on-one': { questionId, maxPerOption: 5 },
+  'no-points-given': { questionId },
+};
+const refusals = Object.entries(examples).map(([code, facts]) => ({ code, ...facts }) as Refusal);
+const languages = ['nb', 'nn', 'en'] as const;
+
+describe('a refusal in the reader’s words', () => {
+  it.each(refusals.map((refusal) => [refusal.code, refusal] as const))(
+    '%s has a status and its own words in three languages',
+    (code, refusal) => {
+      const told = languages.map((language) => problem.parse(problemOf(refusal, language)));
+      for (const { title, detail, status, type } of told) {
+        expect(type).toBe(`urn:radslag:problem:${code}`);
+        expect(status).toBeGreaterThanOrEqual(400);
+        expect(`${title} ${detail}`).not.toMatch(/undefined|NaN|\[object|!/);
+        expect(detail, 'dates are written for people').not.toMatch(/\d{4}-\d{2}-\d{2}/);
+        expect(detail).toMatch(/\.$/);
+        expect(title).not.toMatch(/\.$/);
+      }
+      expect(new Set(told.map(({ detail }) => detail)).size).toBe(3);
+    },
+  );
+
+  it('names the law and the last day, and gives programs the same as facts', () => {
+    const refusal: Refusal = { code: 'notice-too-short', ...examples['notice-too-short'] };
+    expect(problemOf(refusal, 'nb')).toEqual({
+      type: 'urn:radslag:problem:notice-too-short',
+      title: 'Varselet er for kort',
+      status: 422,
+      detail:
+        'Organet kunngjør møter minst 7 dager før (kommuneloven § 11-3). Siste dag var torsdag 12. november 2026. Velg et senere tidspunkt, eller skriv en begrunnelse for kort varsel.',
+      code: 'notice-too-short',
+      facts: { basis, noticeDays: 7, lastDay: '2026-11-12' },
+    });
+  });
+
+  it('tells the clock in Oslo', () => {
+    const refusal: Refusal = { code: 'poll-closed', ...examples['poll-closed'] };
+    expect(problemOf(refusal, 'nn').detail).toContain('torsdag 26. november 2026 kl. 23.59');
+  });
+});

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Deps } from '../../../src/app/deps.ts';
-import type { Transaction, UnitOfWork } from '../../../src/app/ports/stores.ts';
+import type { UnitOfWork } from '../../../src/app/ports/stores.ts';
 import { answerPoll } from '../../../src/app/polls/answer-poll.ts';
 import { closeRound } from '../../../src/app/workshops/close-round.ts';
 import {

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { sweep } from '../../src/app/sweep.ts';
+import { aTown } from '../support/a-town.ts';
+import type { Town } from '../support/a-town.ts';
+import { anApp } from '../support/an-app.ts';
+import type { App } from '../support/an-app.ts';
+import { anOpenPoll, pollDeadline } from '../support/builders/a-poll.ts';
+import { aRoundUnderWay } from '../support/builders/a-round.ts';
+import { ids, uuid } from '../support/builders/ids.ts';
+import { at } from '../support/builders/instants.ts';
+
+let app: App;
+let town: Town;
+const sent = at('2026-11-26T22:40:00.000Z');
+beforeAll(async () => void (app = await anApp()));
+afterAll(() => app[Symbol.asyncDispose]());
+beforeEach(async () => {
+  town = await aTown(app);
+  await town.tx(async (tx) => {
+    await tx.rounds.save(aRoundUnderWay());
+    await tx.polls.save(anOpenPoll());
+    const message = {
+      pollId: ids.poll,
+      conversationId: null,
+      activityId: null,
+      rendered: null,
+      cause: null,
+      attempts: 0,
+      updatedAt: sent,
+    };
+    await tx.messages.addMissing([
+      { ...message, id: uuid(640), key: 'a', personId: ids.ola, state: 'waiting' },
+      { ...message, id: uuid(641), key: 'b', personId: ids.kari, state: 'uncertain' },
+    ]);
+  });
+});
+const found = async () => (await town.jobs()).map((job) => `${job.name} ${job.key}`).toSorted();
+
+describe('the sweep', () => {
+  it('finds nothing while everything is on its way', async () => {
+    app.itIs(at('2026-11-26T22:55:00.000Z')); // a quarter of an hour to the second
+    expect(await sweep(app.deps)(town.scope)).toEqual({ outcome: 'done' });
+    expect(await found()).toEqual([]);
+  });
+
+  it('finds the overdue poll and the message that nothing has touched, and leaves alone what may have arrived', async () => {
+    app.itIs(pollDeadline);
+    await sweep(app.deps)(town.scope);
+    expect(await found()).toEqual([`close-poll ${ids.poll}`, `send-message ${uuid(640)}`]);
+  });
+
+  it('adds nothing to what waits already, and nothing of another municipality’s', async () => {
+    const other = await aTown(app);
+    app.itIs(pollDeadline);
+    await sweep(app.deps)(town.scope);
+    await sweep(app.deps)(town.scope);
+    await sweep(app.deps)(other.scope);
+    expect(await found()).toHaveLength(2);
+    expect(await other.jobs()).toEqual([]);
+  });
+});

@@ -4,7 +4,8 @@ import type { CivilDate, Instant, LocalTime } from '../core/time/instant.ts';
 
 // The small shapes that every wire format is made of. Each refuses what the product would not understand, so that nothing is guessed later.
 
-export const id = z.uuid().meta({ description: 'UUID' });
+// Lower case, as the database gives them back: sums are found by the id of their option, and `A…` would not find `a…`.
+export const id = z.uuid().toLowerCase().meta({ description: 'UUID' });
 export const instant = z
   .string()
   .refine((text) => readInstant(text) !== undefined, { error: 'instant' })

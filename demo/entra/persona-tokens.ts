@@ -1,5 +1,7 @@
 import { json, Router } from 'express';
 import { z } from 'zod';
+import type { PersonaList } from '../../src/contracts/session.ts';
+import type { Role } from '../../src/core/people/roles.ts';
 import type { LocalTokens } from './tokens.ts';
 
 /** Somebody that a visitor to the demo may act as. */
@@ -9,6 +11,7 @@ export type Persona = {
   readonly name: string;
   /** Who this is, in one line. */
   readonly description: string;
+  readonly roles: readonly Role[];
   readonly tenantId: string;
   readonly objectId: string;
 };
@@ -26,7 +29,15 @@ export function personaTokens(
 ): Router {
   const router = Router();
   router.get('/personas', (_req, res) => {
-    res.json(personas);
+    const list: PersonaList = {
+      personas: personas.map(({ persona, name, roles, description }) => ({
+        persona,
+        name,
+        roles: [...roles],
+        description,
+      })),
+    };
+    res.json(list);
   });
   router.post('/token', json(), async (req, res) => {
     const wish = tokenWish.safeParse(req.body);

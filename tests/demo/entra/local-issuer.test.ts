@@ -31,7 +31,14 @@ beforeAll(async () => {
   app.use(
     '/demo',
     personaTokens(issuer, clientId, [
-      { persona: 'ordforer', name: 'Kari Prøve', description: 'Ordfører', tenantId, objectId },
+      {
+        persona: 'ordforer',
+        name: 'Kari Prøve',
+        description: 'Ordfører',
+        roles: ['politician'],
+        tenantId,
+        objectId,
+      },
     ]),
   );
   server = await serveOnLoopback(app);

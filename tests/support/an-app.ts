@@ -50,7 +50,8 @@ export async function anApp() {
     },
     documents: fakeDocuments,
     directory: createFakeDirectory(),
-    tabAddress: (page, municipality) => `https://teams.invalid/${municipality.entraTenantId}${page}`,
+    tabAddress: (page, municipality) =>
+      `https://teams.invalid/${municipality.entraTenantId}${page}`,
   } satisfies Deps;
 
   return {

@@ -1,0 +1,172 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { home } from '../../src/contracts/home.ts';
+import { pollDelivery, pollList, pollPage } from '../../src/contracts/polls.ts';
+import { problem } from '../../src/contracts/problems.ts';
+import { created } from '../../src/contracts/rounds.ts';
+import {
+  aPollDraft,
+  choosing,
+  draftRound,
+  north,
+  publishedRound,
+  questionId,
+  south,
+} from './a-round.ts';
+import { aServer } from './a-server.ts';
+import type { TestServer } from './a-server.ts';
+import type { Who } from './a-town.ts';
+
+describe('polls over HTTP', () => {
+  let server: TestServer;
+  let roundId: string;
+  beforeAll(async () => {
+    server = await aServer();
+    roundId = await publishedRound(server);
+  });
+  afterAll(() => server[Symbol.asyncDispose]());
+
+  const asFacilitator = (method: string, path: string, body?: unknown) =>
+    server.ask(method, path, { as: 'facilitator', ...(body === undefined ? {} : { body }) });
+  const draft = async (overrides: Parameters<typeof aPollDraft>[0] = {}) => {
+    const answer = await asFacilitator(
+      'POST',
+      `/api/rounds/${roundId}/polls`,
+      aPollDraft(overrides),
+    );
+    return created.parse(answer.json()).id;
+  };
+  const openPoll = async (overrides: Parameters<typeof aPollDraft>[0] = {}) => {
+    const pollId = await draft(overrides);
+    const opened = await asFacilitator('POST', `/api/polls/${pollId}/open`, { version: 1 });
+    expect([opened.status, opened.text]).toEqual([204, '']);
+    return pollId;
+  };
+  const answer = (pollId: string, as: Who, body: unknown) =>
+    server.ask('PUT', `/api/polls/${pollId}/answer`, { as, body });
+  const see = async (pollId: string, as: Who) =>
+    pollPage.parse((await server.ask('GET', `/api/polls/${pollId}`, { as })).json());
+  const refusalOf = (given: { readonly status: number; readonly json: () => unknown }) => [
+    given.status,
+    problem.parse(given.json()).code,
+  ];
+
+  it('are drafted and changed by a facilitator, unseen by others', async () => {
+    const pollId = await draft();
+    const change = { ...aPollDraft({ title: 'Hvor først?' }), version: 1 };
+    expect((await asFacilitator('PUT', `/api/polls/${pollId}`, change)).status).toBe(204);
+    expect((await see(pollId, 'facilitator')).poll).toMatchObject({
+      ...{ title: 'Hvor først?', status: 'draft', version: 2 },
+    });
+    expect((await server.ask('GET', `/api/polls/${pollId}`, { as: 'chair' })).status).toBe(404);
+  });
+
+  it('do not ask the same twice', async () => {
+    const twice = aPollDraft();
+    const [question] = twice.questions;
+    const options = question!.options.map((option) => ({ ...option, label: 'Nord' }));
+    const refused = await asFacilitator('POST', `/api/rounds/${roundId}/polls`, {
+      ...{ ...twice, questions: [{ ...question, options }] },
+    });
+    expect(refusalOf(refused)).toEqual([422, 'same-label-twice']);
+  });
+
+  it('are not opened before their round is published', async () => {
+    const hidden = await draftRound(server);
+    const made = await asFacilitator('POST', `/api/rounds/${hidden}/polls`, aPollDraft());
+    const pollId = created.parse(made.json()).id;
+    const opened = await asFacilitator('POST', `/api/polls/${pollId}/open`, { version: 1 });
+    expect(refusalOf(opened)).toEqual([409, 'round-not-published']);
+  });
+
+  it('answer an answer with the poll as it is after it, results and all', async () => {
+    const pollId = await openPoll();
+    expect(await see(pollId, 'chair')).toMatchObject({
+      ...{ mayAnswer: true, ownAnswer: null, answered: 0, eligible: 4 },
+      ...{ results: null, resultsHidden: 'until-answered' },
+    });
+    for (const who of ['chair', 'member'] as const) await answer(pollId, who, choosing(north));
+    const last = await answer(pollId, 'third', choosing(south));
+    expect(last.status).toBe(200);
+    expect(pollPage.parse(last.json())).toMatchObject({
+      answered: 3,
+      ownAnswer: { revision: 1, choices: choosing(south).choices },
+      results: { options: { [north]: 2, [south]: 1 }, answered: 3, eligible: 4 },
+      resultsHidden: null,
+    });
+    const changed = pollPage.parse((await answer(pollId, 'third', choosing(north))).json());
+    expect(changed).toMatchObject({ answered: 3, ownAnswer: { revision: 2 } });
+    expect(changed.results?.options).toEqual({ [north]: 3, [south]: 0 });
+  });
+
+  it('refuse whoever is not asked, and keep nothing', async () => {
+    const pollId = await openPoll();
+    for (const who of ['deputy', 'facilitator', 'clerk'] as const)
+      expect(refusalOf(await answer(pollId, who, choosing(north)))).toEqual([
+        403,
+        'not-in-audience',
+      ]);
+    expect((await see(pollId, 'chair')).answered).toBe(0);
+  });
+
+  it('refuse what is no answer to them', async () => {
+    const pollId = await openPoll();
+    expect(refusalOf(await answer(pollId, 'chair', { choices: {} }))).toEqual([
+      422,
+      'question-unanswered',
+    ]);
+    const points = { [questionId]: { kind: 'priority-points', points: { [north]: 1 } } };
+    expect(refusalOf(await answer(pollId, 'chair', { choices: points }))).toEqual([
+      422,
+      'wrong-kind-of-answer',
+    ]);
+    expect(refusalOf(await answer(pollId, 'chair', { choices: { x: 1 } }))).toEqual([
+      400,
+      'invalid-body',
+    ]);
+    const hostile = '{"choices":{"__proto__":{"kind":"single-choice"}}}';
+    expect((await answer(pollId, 'chair', hostile)).status).toBeGreaterThanOrEqual(400);
+    expect((await see(pollId, 'chair')).answered).toBe(0);
+  });
+
+  it('close by hand, take nothing more, and are told what they were used for', async () => {
+    const pollId = await openPoll();
+    await answer(pollId, 'chair', choosing(north));
+    const note = { note: 'Vi går videre med nord.', version: 2 };
+    const early = await asFacilitator('PUT', `/api/polls/${pollId}/outcome-note`, note);
+    expect(refusalOf(early)).toEqual([409, 'poll-not-closed']);
+
+    expect((await asFacilitator('POST', `/api/polls/${pollId}/close`, { version: 2 })).status).toBe(
+      204,
+    );
+    const late = await answer(pollId, 'chair', choosing(south));
+    expect(refusalOf(late)).toEqual([409, 'poll-closed']);
+    expect(problem.parse(late.json()).detail).toContain('mandag 2. november 2026 kl. 09.00');
+    const noted = await asFacilitator('PUT', `/api/polls/${pollId}/outcome-note`, {
+      ...{ ...note, version: 3 },
+    });
+    expect(noted.status).toBe(204);
+    const seen = await server.ask('GET', '/api/home', { as: 'chair' });
+    expect(home.parse(seen.json()).since).toMatchObject([
+      { pollId, outcomeNote: 'Vi går videre med nord.' },
+    ]);
+  });
+
+  it('wait on the home page and first in the list', async () => {
+    const pollId = await openPoll({ closesAt: '2026-11-10T12:00:00.000Z' });
+    const waiting = home.parse((await server.ask('GET', '/api/home', { as: 'fourth' })).json());
+    expect(waiting.now[0]).toMatchObject({ kind: 'poll', pollId });
+    expect(waiting.staff).toBeNull();
+    const list = await server.ask('GET', '/api/polls', { as: 'fourth' });
+    expect(pollList.parse(list.json()).polls[0]).toMatchObject({ id: pollId, mine: 'waiting' });
+  });
+
+  it('show a facilitator where their cards are, and nobody else', async () => {
+    const pollId = await openPoll();
+    const delivery = await asFacilitator('GET', `/api/polls/${pollId}/delivery`);
+    expect(pollDelivery.parse(delivery.json()).counts).toEqual({
+      ...{ waiting: 0, sent: 0, uncertain: 0, unreachable: 0 },
+    });
+    const others = await server.ask('GET', `/api/polls/${pollId}/delivery`, { as: 'chair' });
+    expect(refusalOf(others)).toEqual([403, 'not-allowed']);
+  });
+});

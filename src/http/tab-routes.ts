@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import express, { Router } from 'express';
+import { compressedAssets } from './compressed-assets.ts';
 
 /** The tab as Vite built it: files with a hash in their name are kept for good, the page itself is asked for each time. */
 export function tabRoutes(folder: string): Router {
   const router = Router();
   router.use(
     '/tab/assets',
+    compressedAssets(join(folder, 'assets')),
     express.static(join(folder, 'assets'), {
       index: false,
       immutable: true,

@@ -230,6 +230,22 @@ describe('the web server', () => {
       expect((await server.ask('GET', '/tab/icon.svg')).text).toBe('<svg/>');
     });
 
+    it.each([
+      ['gzip, deflate, br', 'br'],
+      ['gzip', 'gzip'],
+      ['identity', null],
+    ])('sends them as small as the browser can read (%s)', async (accepted, encoding) => {
+      const { headers, text } = await server.ask('GET', '/tab/assets/main-abc123.js', {
+        headers: { 'Accept-Encoding': accepted },
+      });
+      expect(headers.get('content-encoding')).toBe(encoding);
+      expect(headers.get('vary')).toContain('Accept-Encoding');
+      expect(headers.get('content-type')).toContain('javascript');
+      expect(headers.get('cache-control')).toContain('immutable');
+      expect(Number(headers.get('content-length')) < 1000).toBe(encoding !== null);
+      expect(text).toBe(`"${'x'.repeat(5000)}"`);
+    });
+
     it('does not reach outside its folder', async () => {
       for (const path of ['/tab/assets/..%2f..%2fpackage.json', '/tab/%2e%2e/package.json'])
         expect((await server.ask('GET', path)).text).not.toContain('dependencies');

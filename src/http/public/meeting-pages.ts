@@ -9,11 +9,11 @@ import { page, paragraphs } from './page.ts';
 import type { Reader } from './page.ts';
 import { publicWords } from './public-words.ts';
 
-export function municipalityPath({ slug }: Municipality): string {
+export function municipalityPath({ slug }: Pick<Municipality, 'slug'>): string {
   return `/offentlig/${slug}/`;
 }
 
-export function meetingPath(municipality: Municipality, meetingId: string): string {
+export function meetingPath(municipality: Pick<Municipality, 'slug'>, meetingId: string): string {
   return `${municipalityPath(municipality)}moter/${meetingId}`;
 }
 

@@ -4,6 +4,7 @@ import type { Action } from '../src/contracts/people.ts';
 import type { Language } from '../src/contracts/values.ts';
 import { matchPath } from './routing/match-path.ts';
 import type { Params } from './routing/match-path.ts';
+import type { PageProps } from './routing/page-props.ts';
 import { archiveTexts } from './texts/archive.ts';
 import { goalTexts } from './texts/goals.ts';
 import { homeTexts } from './texts/home.ts';
@@ -13,7 +14,6 @@ import { processTexts } from './texts/processes.ts';
 import { roundTexts } from './texts/rounds.ts';
 import { shellTexts } from './texts/shell.ts';
 
-export type PageProps = { readonly params: Params };
 type Load = () => Promise<{ readonly default: ComponentType<PageProps> }>;
 type AnyTexts = { readonly load: (language: Language) => Promise<unknown> };
 

@@ -11,11 +11,6 @@ export type Failure =
 export type Outcome<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
 
-/** The stable code of a refusal, for pages that answer some of them in their own way; undefined for other failures. */
-export function refusalCode(failure: Failure | null): string | undefined {
-  return failure?.kind === 'refused' ? failure.problem.code : undefined;
-}
-
 /** The version the server now has, when ours was older; undefined for every other failure. */
 export function newerVersion(failure: Failure | null): number | undefined {
   if (failure?.kind !== 'refused' || failure.problem.code !== 'version-conflict') return undefined;

@@ -6,7 +6,7 @@ import { useLoaded } from '../api/use-loaded.ts';
 import { PollEditor } from '../parts/polls/poll-editor.tsx';
 import { newPollForm, pollForm } from '../parts/polls/poll-form.ts';
 import { navigate } from '../routing/location.ts';
-import type { PageProps } from '../routes.tsx';
+import type { PageProps } from '../routing/page-props.ts';
 import { useApi } from '../session/session-context.ts';
 import { pollTexts } from '../texts/polls.ts';
 import { useTexts } from '../texts/texts.ts';

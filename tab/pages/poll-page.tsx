@@ -10,7 +10,7 @@ import { PollFacts } from '../parts/polls/poll-facts.tsx';
 import { PollResults } from '../parts/polls/poll-results.tsx';
 import { PollStatusWord } from '../parts/polls/poll-status-word.tsx';
 import { PollSteps } from '../parts/polls/poll-steps.tsx';
-import type { PageProps } from '../routes.tsx';
+import type { PageProps } from '../routing/page-props.ts';
 import { useSession } from '../session/session-context.ts';
 import { pollTexts } from '../texts/polls.ts';
 import { useTexts } from '../texts/texts.ts';

@@ -5,7 +5,7 @@ import { PhaseList } from '../parts/processes/phase-list.tsx';
 import { River } from '../parts/processes/river.tsx';
 import { navigate, useQuery } from '../routing/location.ts';
 import { RouteLink } from '../routing/route-link.tsx';
-import type { PageProps } from '../routes.tsx';
+import type { PageProps } from '../routing/page-props.ts';
 import { processTexts } from '../texts/processes.ts';
 import { useTexts } from '../texts/texts.ts';
 import { Page } from '../ui/page.tsx';

@@ -9,7 +9,7 @@ import { useLoaded } from '../api/use-loaded.ts';
 import { RoundEditor } from '../parts/workshops/round-editor.tsx';
 import { formOfRound, readRoundForm, roundForm } from '../parts/workshops/round-form.ts';
 import { navigate } from '../routing/location.ts';
-import type { PageProps } from '../routes.tsx';
+import type { PageProps } from '../routing/page-props.ts';
 import { useApi } from '../session/session-context.ts';
 import { roundTexts } from '../texts/rounds.ts';
 import { useTexts } from '../texts/texts.ts';

@@ -8,7 +8,7 @@ import { RoundPolls } from '../parts/workshops/round-polls.tsx';
 import { RoundPreparation } from '../parts/workshops/round-preparation.tsx';
 import { RoundStatusWord } from '../parts/workshops/round-status-word.tsx';
 import { RoundUnderWay } from '../parts/workshops/round-under-way.tsx';
-import type { PageProps } from '../routes.tsx';
+import type { PageProps } from '../routing/page-props.ts';
 import { useSession } from '../session/session-context.ts';
 import { roundTexts } from '../texts/rounds.ts';
 import { useTexts } from '../texts/texts.ts';

@@ -80,6 +80,13 @@ export const texts: PollTexts = {
     uncertain: 'Uncertain: Teams did not confirm',
     unreachable: 'Not reached',
   },
+  deliveryCauses: {
+    'no-conversation-reference': 'has not opened Rådslag in Teams',
+    'conversation-gone': 'has removed Rådslag from Teams',
+    interrupted: 'the sending was interrupted',
+    'no-activity-id': 'Teams gave no receipt',
+    'poll-closed': 'the poll was closed',
+  },
   group: 'group',
   yes: 'Yes',
   no: 'No',

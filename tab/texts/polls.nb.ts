@@ -77,6 +77,13 @@ export const texts = {
     uncertain: 'Usikker: Teams bekreftet ikke',
     unreachable: 'Nådde ikke fram',
   },
+  deliveryCauses: {
+    'no-conversation-reference': 'har ikke åpnet Rådslag i Teams',
+    'conversation-gone': 'har fjernet Rådslag fra Teams',
+    interrupted: 'sendingen ble avbrutt',
+    'no-activity-id': 'Teams ga ingen kvittering',
+    'poll-closed': 'spørringen var lukket',
+  },
   group: 'gruppe',
   yes: 'Ja',
   no: 'Nei',

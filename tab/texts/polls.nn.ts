@@ -78,6 +78,13 @@ export const texts: PollTexts = {
     uncertain: 'Usikker: Teams stadfesta ikkje',
     unreachable: 'Nådde ikkje fram',
   },
+  deliveryCauses: {
+    'no-conversation-reference': 'har ikkje opna Rådslag i Teams',
+    'conversation-gone': 'har fjerna Rådslag frå Teams',
+    interrupted: 'sendinga vart avbroten',
+    'no-activity-id': 'Teams gav inga kvittering',
+    'poll-closed': 'spørjinga var lukka',
+  },
   group: 'gruppe',
   yes: 'Ja',
   no: 'Nei',

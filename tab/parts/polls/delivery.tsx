@@ -18,6 +18,8 @@ export function Delivery({ pollId }: { readonly pollId: string }) {
   if (snapshot.state === 'failed')
     return <ErrorNotice failure={snapshot.failure} onRetry={refetch} />;
   const { messages, counts } = snapshot.value;
+  const causes: Readonly<Record<string, string>> = texts.deliveryCauses;
+  const cause = (code: string | null) => (code === null ? undefined : causes[code]);
   const order = ['unreachable', 'uncertain', 'waiting', 'sent'];
   const sorted = messages.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
   return (
@@ -25,7 +27,7 @@ export function Delivery({ pollId }: { readonly pollId: string }) {
       <p className="numbers">
         {texts.deliveryCounts(counts.sent, counts.waiting, counts.uncertain, counts.unreachable)}
       </p>
-      <div className="table-box" role="region" aria-label={texts.delivery} tabIndex={0}>
+      <div className="table-box" role="group" aria-label={texts.delivery} tabIndex={0}>
         <table className="table">
           <thead>
             <tr>
@@ -46,7 +48,7 @@ export function Delivery({ pollId }: { readonly pollId: string }) {
                   <StatusWord tone={tones[message.state]}>
                     {texts.deliveryStates[message.state]}
                   </StatusWord>
-                  {message.cause !== null && <span className="quiet"> {message.cause}</span>}
+                  {cause(message.cause) && <span className="quiet"> {cause(message.cause)}</span>}
                 </td>
                 <td>
                   {message.hasAnswered === null ? '–' : message.hasAnswered ? texts.yes : texts.no}

@@ -97,8 +97,8 @@ export function aPollList(today: CivilDate): PollSummary[] {
 export const aDelivery = (today: CivilDate): PollDelivery => ({
   messages: [
     { to: 'Anne Aas', kind: 'personal', state: 'sent', cause: null, hasAnswered: true, updatedAt: at(today, -4) },
-    { to: 'Bjørn Aas', kind: 'personal', state: 'unreachable', cause: 'bot-blocked', hasAnswered: false, updatedAt: at(today, -4) },
-    { to: 'Kommunestyret', kind: 'group', state: 'uncertain', cause: 'answer-lost', hasAnswered: null, updatedAt: at(today, -4) },
+    { to: 'Bjørn Aas', kind: 'personal', state: 'unreachable', cause: 'conversation-gone', hasAnswered: false, updatedAt: at(today, -4) },
+    { to: 'Kommunestyret', kind: 'group', state: 'uncertain', cause: 'interrupted', hasAnswered: null, updatedAt: at(today, -4) },
   ],
   counts: { waiting: 0, sent: 49, uncertain: 1, unreachable: 1 },
 }); // prettier-ignore

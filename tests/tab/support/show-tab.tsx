@@ -10,6 +10,7 @@ export const today = '2026-03-12' as CivilDate;
 
 // Pages are loaded when they are asked for, and the first one pays for compiling Fluent.
 configure({ asyncUtilTimeout: 15_000 });
+vi.setConfig({ testTimeout: 30_000 });
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-03-12T16:30:00.000Z') });

@@ -1,0 +1,60 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { layOutRiver } from '../../tab/parts/processes/lay-out-river.ts';
+import { accessibilityFindings, showTab, today } from './support/show-tab.tsx';
+import { aProcessPage, phaseId, processId } from './support/workshops.ts';
+
+const address = `/processes/${processId}`;
+
+describe('a process', () => {
+  it('opens the phase that is under way, with what is expected and a way to plan the rounds that wait', async () => {
+    showTab(address, 'facilitator');
+    const phase = await screen.findByRole('button', { name: /Politiske verksteder/ });
+    expect(phase.getAttribute('aria-expanded')).toBe('true');
+    expect(screen.getByText('Hva vi venter av folkevalgte')).toBeTruthy();
+    expect(screen.getByText('Planlegg en annen runde')).toBeTruthy();
+    expect(await accessibilityFindings()).toEqual([]);
+  });
+
+  it('offers politicians no planning', async () => {
+    showTab(address, 'politician');
+    await screen.findByRole('button', { name: /Politiske verksteder/ });
+    expect(screen.queryByText('Planlegg en annen runde')).toBeNull();
+  });
+
+  it('is one stop for the Tab key, and the arrow keys walk it in the order of time', async () => {
+    showTab(address, 'politician');
+    const river = await screen.findByRole('group', { name: 'Prosessen over tid' });
+    const stops = within(river).getAllByRole('link');
+    expect(stops.filter((stop) => stop.getAttribute('tabindex') === '0')).toHaveLength(1);
+    stops[0]!.focus();
+    fireEvent.keyDown(stops[0]!, { key: 'ArrowRight' });
+    expect(document.activeElement).toBe(stops[1]);
+    expect(stops[1]!.getAttribute('aria-label')).toContain('Fase 2: Administrativ prosess');
+  });
+
+  it('puts the chosen phase in the address and focus in the list', async () => {
+    showTab(address, 'politician');
+    fireEvent.click(await screen.findByRole('link', { name: /^Fase 5/ }));
+    expect(window.location.search).toBe(`?phase=${phaseId(5)}`);
+    expect(document.activeElement?.textContent).toContain('Utforming og politisk behandling');
+  });
+});
+
+describe('the river', () => {
+  it('has politics above the line and the administration below, and today inside the current phase', () => {
+    const { things, todayX } = layOutRiver(aProcessPage(today));
+    const phases = things.filter((thing) => thing.kind === 'phase');
+    const administration = phases.find(({ id }) => id === phaseId(1))!;
+    const current = phases.find(({ id }) => id === phaseId(4))!;
+    expect(administration.y).toBeGreaterThan(current.y);
+    expect(todayX).toBeGreaterThan(current.x);
+    expect(todayX).toBeLessThan(current.x + current.width);
+  });
+
+  it('has no line for today when the process is over', () => {
+    const page = aProcessPage(today);
+    expect(layOutRiver({ ...page, today: '2030-01-01' as typeof today }).todayX).toBeNull();
+  });
+});

@@ -6,7 +6,10 @@ import type { JobOutcome } from './ports/jobs.ts';
 /** How long a message or record may wait untouched before its job is thought lost. */
 const minutesUntilStale = 15;
 
-/** Finds what a lost event left behind and enqueues it again: overdue polls, messages and records that nothing has touched for a while. */
+/**
+ * Finds what a lost event left behind and enqueues it again: overdue polls, polls that nobody was written to about, messages and records that nothing has
+ * touched for a while, closed rounds without a record, and published rounds without a calendar event.
+ */
 export const sweep =
   (deps: Pick<Deps, 'unitOfWork' | 'clock'>) =>
   async (scope: MunicipalityScope): Promise<JobOutcome> => {
@@ -18,8 +21,14 @@ export const sweep =
         await tx.jobs.enqueue({ name: 'close-poll', municipalityId, pollId });
       for (const messageId of await tx.messages.stale(before))
         await tx.jobs.enqueue({ name: 'send-message', municipalityId, messageId });
+      for (const pollId of await tx.polls.undelivered(before))
+        await tx.jobs.enqueue({ name: 'deliver-poll', municipalityId, pollId });
       for (const record of await tx.records.stale(before))
         await tx.jobs.enqueue({ name: 'archive-round', municipalityId, roundId: record.roundId });
+      for (const roundId of await tx.rounds.withoutRecord(before))
+        await tx.jobs.enqueue({ name: 'archive-round', municipalityId, roundId });
+      for (const roundId of await tx.calendarEvents.waiting(before))
+        await tx.jobs.enqueue({ name: 'create-calendar-event', municipalityId, roundId });
     });
     return { outcome: 'done' };
   };

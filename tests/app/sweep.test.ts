@@ -5,9 +5,10 @@ import type { Town } from '../support/a-town.ts';
 import { anApp } from '../support/an-app.ts';
 import type { App } from '../support/an-app.ts';
 import { anOpenPoll, pollDeadline } from '../support/builders/a-poll.ts';
-import { aRoundUnderWay } from '../support/builders/a-round.ts';
+import { aClosedRound, aRoundUnderWay } from '../support/builders/a-round.ts';
 import { ids, uuid } from '../support/builders/ids.ts';
 import { at } from '../support/builders/instants.ts';
+import { addMinutes } from '../../src/core/time/instant.ts';
 
 let app: App;
 let town: Town;
@@ -56,6 +57,45 @@ describe('the sweep', () => {
     await sweep(app.deps)(town.scope);
     await sweep(app.deps)(other.scope);
     expect(await found()).toHaveLength(2);
+    expect(await other.jobs()).toEqual([]);
+  });
+
+  it('finds an open poll that nobody was written to about, but not before its job has had its time', async () => {
+    const poll = anOpenPoll({ id: uuid(650) });
+    if (poll.state.status !== 'open') throw new Error('the builder opens it');
+    await town.tx((tx) => tx.polls.save(poll));
+    app.itIs(addMinutes(poll.state.openedAt, 15));
+    await sweep(app.deps)(town.scope);
+    expect(await found()).not.toContain(`deliver-poll ${uuid(650)}`);
+    app.itIs(addMinutes(poll.state.openedAt, 16));
+    await sweep(app.deps)(town.scope);
+    expect(await found()).toContain(`deliver-poll ${uuid(650)}`);
+  });
+
+  it('finds a closed round whose record was never made, and leaves one alone that has it', async () => {
+    const round = aClosedRound({ id: uuid(651), ordinal: 7, meetingNumber: '77/2026', version: 1 });
+    if (round.state.status !== 'closed') throw new Error('the builder closes it');
+    await town.tx((tx) => tx.rounds.save(round));
+    app.itIs(addMinutes(round.state.closedAt, 16));
+    await sweep(app.deps)(town.scope);
+    expect(await found()).toContain(`archive-round ${uuid(651)}`);
+  });
+
+  it('finds a published round whose calendar event still waits, and none whose event is made', async () => {
+    const event = { transactionId: uuid(652), eventId: null, webLink: null, cause: null };
+    await town.tx((tx) =>
+      tx.calendarEvents.save({ ...event, roundId: ids.round, state: 'waiting' }),
+    );
+    app.itIs(pollDeadline);
+    await sweep(app.deps)(town.scope);
+    expect(await found()).toContain(`create-calendar-event ${ids.round}`);
+
+    const other = await aTown(app);
+    await other.tx(async (tx) => {
+      await tx.rounds.save(aRoundUnderWay());
+      await tx.calendarEvents.save({ ...event, roundId: ids.round, state: 'created' });
+    });
+    await sweep(app.deps)(other.scope);
     expect(await other.jobs()).toEqual([]);
   });
 });

@@ -3,6 +3,21 @@ import type { StoreContext } from './store-context.ts';
 
 export function createCalendarEventStore({ db, municipalityId }: StoreContext): CalendarEventStore {
   return {
+    async waiting(publishedBefore) {
+      const rows = await db
+        .selectFrom('calendar_event as event')
+        .innerJoin('round', (on) =>
+          on
+            .onRef('round.municipality_id', '=', 'event.municipality_id')
+            .onRef('round.id', '=', 'event.round_id'),
+        )
+        .select('event.round_id as roundId')
+        .where('event.municipality_id', '=', municipalityId)
+        .where('event.state', '=', 'waiting')
+        .where('round.published_at', '<', publishedBefore)
+        .execute();
+      return rows.map((row) => row.roundId);
+    },
     async ofRound(roundId) {
       const row = await db
         .selectFrom('calendar_event')

@@ -172,6 +172,26 @@ export function createPollStore({ client, db, municipalityId }: StoreContext): P
         .execute();
       return new Map(rows.map((row) => [row.person_id, row.revision]));
     },
+    async undelivered(openedBefore) {
+      const rows = await db
+        .selectFrom('poll')
+        .select('id')
+        .where('municipality_id', '=', municipalityId)
+        .where('status', '=', 'open')
+        .where('opened_at', '<', openedBefore)
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('outgoing_message as message')
+                .select('message.id')
+                .where('message.municipality_id', '=', municipalityId)
+                .whereRef('message.poll_id', '=', 'poll.id'),
+            ),
+          ),
+        )
+        .execute();
+      return rows.map((row) => row.id);
+    },
     async overdue(now) {
       const rows = await db
         .selectFrom('poll')

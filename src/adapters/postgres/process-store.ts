@@ -50,12 +50,29 @@ export function createProcessStore({ db, municipalityId }: StoreContext): Proces
       const [found] = await withPhases(rows);
       return found ?? null;
     },
+    async lockPhase(phaseId) {
+      await db
+        .selectFrom('phase')
+        .select('id')
+        .where('municipality_id', '=', municipalityId)
+        .where('id', '=', phaseId)
+        .forUpdate()
+        .execute();
+    },
     async save({ id, key, template, title, planId, phases }) {
       const values = { key, template, title, plan_id: planId };
       await db
         .insertInto('process')
         .values({ ...tenant, id, ...values })
         .onConflict((on) => on.columns(['municipality_id', 'id']).doUpdateSet(values))
+        .execute();
+      // Out of each other's way first: two phases of a process never share a place, not even while they trade places.
+      await db
+        .updateTable('phase')
+        .set((phase) => ({ ordinal: phase.neg('ordinal') }))
+        .where('municipality_id', '=', municipalityId)
+        .where('process_id', '=', id)
+        .where('ordinal', '>', 0)
         .execute();
       for (const phase of phases) await savePhase(phase);
     },

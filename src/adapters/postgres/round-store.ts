@@ -33,6 +33,25 @@ export function createRoundStore({ db, municipalityId }: StoreContext): RoundSto
         roundOf,
       );
     },
+    async withoutRecord(closedBefore) {
+      const rows = await db
+        .selectFrom('round')
+        .select('id')
+        .where('municipality_id', '=', municipalityId)
+        .where('closed_at', '<', closedBefore)
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('archive_record as record')
+                .select('record.id')
+                .where('record.municipality_id', '=', municipalityId)
+                .whereRef('record.round_id', '=', 'round.id'),
+            ),
+          ),
+        )
+        .execute();
+      return rows.map((row) => row.id);
+    },
     async save(round) {
       const values = valuesOf(round);
       if (round.version === 1) {

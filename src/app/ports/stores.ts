@@ -41,6 +41,10 @@ export type PeopleStore = {
   roll(bodyId: string, on: CivilDate): Promise<readonly RollEntry[]>;
   /** Bodies in which the person has a seat on the date. */
   membershipsOf(personId: string, on: CivilDate): Promise<readonly Membership[]>;
+  /** Everybody, for those who administer: never for a page of politicians. */
+  all(): Promise<readonly Person[]>;
+  /** Every seat in every body and term. */
+  memberships(): Promise<readonly Membership[]>;
   terms(): Promise<readonly Term[]>;
   parties(): Promise<readonly Party[]>;
   saveLanguage(personId: string, language: Language): Promise<void>;
@@ -49,6 +53,7 @@ export type PeopleStore = {
   saveTerm(term: Term): Promise<void>;
   saveParty(party: Party): Promise<void>;
   saveMembership(membership: Membership): Promise<void>;
+  removeMembership(membership: Membership): Promise<void>;
 };
 
 export type PlanStore = {
@@ -73,6 +78,8 @@ export type ProcessStore = {
   byId(processId: string): Promise<PlanningProcess | null>;
   /** The process that a phase belongs to. */
   ofPhase(phaseId: string): Promise<PlanningProcess | null>;
+  /** Held until commit: two who schedule in the same phase take turns, so that each round gets a place of its own. */
+  lockPhase(phaseId: string): Promise<void>;
   save(process: PlanningProcess): Promise<void>;
 };
 
@@ -86,6 +93,8 @@ export type RoundStore = {
   save(round: Round): Promise<void>;
   /** The next number in the body's year, held until commit so that two rounds never share one. */
   nextMeetingNumber(bodyId: string, year: number): Promise<number>;
+  /** Closed before the instant, and still without a record: rendering was lost on the way. */
+  withoutRecord(closedBefore: Instant): Promise<readonly string[]>;
   attendance(roundId: string): Promise<readonly Attendance[]>;
   /** Replaces the round's attendance list. */
   saveAttendance(roundId: string, attendance: readonly Attendance[]): Promise<void>;
@@ -132,6 +141,8 @@ export type PollStore = {
   answeredBy(personId: string, pollIds: readonly string[]): Promise<ReadonlyMap<string, Instant>>;
   /** Who has answered, with the revision of the answer: never what. */
   revisions(pollId: string): Promise<ReadonlyMap<string, number>>;
+  /** Opened before the instant, still open, and nobody has been written to. */
+  undelivered(openedBefore: Instant): Promise<readonly string[]>;
   /** Open polls whose deadline has passed. */
   overdue(now: Instant): Promise<readonly string[]>;
 };
@@ -184,6 +195,8 @@ export type CalendarEventRow = {
 };
 
 export type CalendarEventStore = {
+  /** Rounds published before the instant whose event still waits. */
+  waiting(publishedBefore: Instant): Promise<readonly string[]>;
   ofRound(roundId: string): Promise<CalendarEventRow | null>;
   save(row: CalendarEventRow): Promise<void>;
 };
@@ -224,6 +237,8 @@ export type AuditEntry = {
 export type AuditReader = {
   /** What happened to one thing, oldest first. */
   ofSubject(subject: string): Promise<readonly AuditEntry[]>;
+  /** Everything of one kind, oldest first. */
+  ofType(type: AuditEvent['type']): Promise<readonly AuditEntry[]>;
 };
 
 /** Everything that one transaction of one municipality can reach. */

@@ -24,7 +24,7 @@ export type PublicMeetingLine = {
 };
 
 export type PublicMeeting = PublicMeetingLine & {
-  readonly municipality: Municipality;
+  readonly municipality: Pick<Municipality, 'name' | 'slug' | 'language'>;
   /** Of a closed meeting the basis alone: the decision to close may itself tell what is exempt. */
   readonly openness:
     { readonly kind: 'open' } | { readonly kind: 'closed'; readonly basis: string };
@@ -87,7 +87,11 @@ export const seePublicMeeting =
       const isOpen = round.openness.kind === 'open';
       return {
         ...line,
-        municipality,
+        municipality: {
+          name: municipality.name,
+          slug: municipality.slug,
+          language: municipality.language,
+        },
         openness:
           round.openness.kind === 'open'
             ? { kind: 'open' }

@@ -28,6 +28,7 @@ export const scheduleRound =
       const phase = process?.phases.find((candidate) => candidate.id === phaseId);
       const body = await tx.people.body(plan.bodyId);
       if (!process || !phase || !body) return notFound;
+      await tx.processes.lockPhase(phaseId);
       const siblings = await tx.rounds.ofPhase(phaseId);
       const ordinal = Math.max(0, ...siblings.map((round) => round.ordinal)) + 1;
 

@@ -48,6 +48,13 @@ describe('scheduling a round', () => {
     });
   });
 
+  it('gives each its own place when several schedule in the same phase at once', async () => {
+    const outcomes = await Promise.all([1, 2, 3, 4].map(() => schedule('facilitator')));
+    expect(outcomes.map((outcome) => outcome.refused)).toEqual([false, false, false, false]);
+    const saved = await town.tx((tx) => tx.rounds.ofPhase(ids.phase));
+    expect(saved.map((round) => round.ordinal)).toEqual([1, 2, 3, 4]);
+  });
+
   it('leaves nothing behind when it is refused', async () => {
     const outside = aRoundPlan({ startsAt: at('2027-06-01T10:00:00.000Z') });
     expect(await schedule('facilitator', outside)).toMatchObject({

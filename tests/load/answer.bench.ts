@@ -1,0 +1,132 @@
+/**
+ * What an answer from a card costs: Rådslag beside the bare bot SDK and beside plain Express, in turn, several times, at 32 connections.
+ *
+ *   npx node tests/load/answer.bench.ts [rounds] [seconds]
+ *
+ * Rådslag's part is the whole way: the channel's token checked, tenant and person found, the answer stored with its sums, its job and its audit row in one
+ * transaction on disk, and the card drawn. Load, app, SDK and database share this machine's cores.
+ */
+import express from 'express';
+import { mintScope } from '../../src/app/authority-mint.ts';
+import { demoIdentity } from '../../demo/identity.ts';
+import { serveOnLoopback } from '../support/loopback-server.ts';
+import { aDatabaseServer, analyse, withStores } from './parts/a-database.ts';
+import { crowd, crowdPollId, issuerOf, pressOf, seedCrowd, serviceUrlOf } from './parts/crowd.ts';
+import { machine, median, printTable } from './parts/figures.ts';
+import { press } from './parts/presses.ts';
+import type { Measured } from './parts/presses.ts';
+import { freePort, startApp, startProgram } from './parts/processes.ts';
+
+const [rounds = 3, seconds = 5] = process.argv.slice(2).map(Number);
+const profile = process.env['BENCH_PROFILE'];
+const size = 2_000;
+const connections = 32;
+
+await using database = await aDatabaseServer();
+const { municipalityId } = await withStores(database, (deps) => seedCrowd(deps, size));
+await analyse(database);
+
+const ports = { radslag: await freePort(), sdk: await freePort(), express: await freePort() };
+const issuer = await issuerOf(database.dataDir);
+const issuing = await serveOnLoopback(express().use('/entra', issuer.router));
+const metadata = `${issuing.address}/entra/botframework/.well-known/openid-configuration`;
+const serviceUrl = serviceUrlOf(ports.radslag);
+const token = await issuer.issueChannelToken({ botId: demoIdentity.botId, serviceUrl });
+const people = crowd(size);
+
+const started = [
+  await startApp({
+    port: ports.radslag,
+    dataDir: database.dataDir,
+    database,
+    env: { LOG_LEVEL: 'info' },
+    nodeArgs: profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`],
+  }),
+  await startProgram('tests/load/parts/bare-sdk.ts', {
+    args: [String(ports.sdk), metadata],
+    address: `http://127.0.0.1:${ports.sdk}/readyz`,
+  }),
+  await startProgram('tests/load/parts/plain-express.ts', {
+    args: [String(ports.express)],
+    address: `http://127.0.0.1:${ports.express}/readyz`,
+  }),
+];
+
+const expects = { radslag: 'Du har svart', sdk: 'answer-poll', express: 'answer-poll' };
+const names = ['radslag', 'sdk', 'express'] as const;
+type Name = (typeof names)[number];
+let pressed = 0;
+let acknowledged = 0;
+
+const once = async (name: Name, forSeconds: number): Promise<Measured> => {
+  // Everybody in turn; from one turn to the next each answers something else.
+  const turn = Math.floor(pressed / size) + 1;
+  const measured = await press({
+    address: `http://127.0.0.1:${ports[name]}/api/messages`,
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    bodies: [...people, ...people].map((member, index) =>
+      JSON.stringify(pressOf(member, index + Math.floor(index / size) + turn, serviceUrl)),
+    ),
+    from: pressed,
+    connections,
+    seconds: forSeconds,
+    expects: expects[name],
+  });
+  if (name === 'radslag') {
+    pressed += measured.answered;
+    acknowledged += measured.answered - measured.wrong;
+  }
+  if (measured.wrong > 0)
+    console.log(`${name}: ${measured.wrong} wrong, first ${measured.firstWrong}`);
+  return measured;
+};
+
+const results: Record<Name, Measured[]> = { radslag: [], sdk: [], express: [] };
+try {
+  for (const name of names) await once(name, 2); // warm
+  for (let round = 0; round < rounds; round += 1)
+    for (const name of names) results[name].push(await once(name, seconds));
+} finally {
+  for (const program of started) await program.stop();
+  await issuing.close();
+}
+
+const middle = (name: Name, of: 'perSecond' | 'p50' | 'p99'): number =>
+  median(results[name].map((measured) => measured[of]));
+console.log(`${connections} connections, ${rounds} × ${seconds} s each in turn; ${machine()}`);
+printTable(
+  ['', 'answers/s', 'p50 ms', 'p99 ms', 'wrong', 'rounds/s'],
+  names.map((name) => [
+    { radslag: 'Rådslag, an answer', sdk: 'bare bot SDK, echo', express: 'plain Express, echo' }[
+      name
+    ],
+    middle(name, 'perSecond').toFixed(0),
+    middle(name, 'p50').toFixed(1),
+    middle(name, 'p99').toFixed(1),
+    results[name].reduce((sum, measured) => sum + measured.wrong, 0),
+    results[name].map((measured) => measured.perSecond.toFixed(0)).join(' '),
+  ]),
+);
+const ratio = (other: Name): string =>
+  median(
+    results.radslag.map(
+      (own, round) => own.perSecond / (results[other][round]?.perSecond ?? Number.NaN),
+    ),
+  ).toFixed(2);
+console.log(`Rådslag / bare SDK: ${ratio('sdk')}   Rådslag / plain Express: ${ratio('express')}`);
+
+const { tally, recount, revisions } = await withStores(database, ({ unitOfWork }) =>
+  unitOfWork.read(mintScope(municipalityId), async (tx) => ({
+    tally: await tx.polls.tally(crowdPollId),
+    recount: await tx.polls.recount(crowdPollId),
+    revisions: await tx.polls.revisions(crowdPollId),
+  })),
+);
+const stored = [...revisions.values()].reduce((sum, revision) => sum + revision, 0);
+const agrees = Object.entries(tally.options).every(
+  ([option, total]) => total === (recount.options[option] ?? 0),
+);
+console.log(
+  `acknowledged ${acknowledged}, stored ${stored} (the last of each connection may be stored unheard), sums ${agrees && tally.answered === recount.answered ? 'equal a recount' : 'DIFFER from a recount'}`,
+);

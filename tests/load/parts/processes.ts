@@ -1,0 +1,121 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { invariant } from '../../../src/core/decision.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+export type Started = {
+  readonly pid: number;
+  /** From the start of the process until its address answered. */
+  readonly milliseconds: number;
+  /** Asks it to end, and waits until it has. */
+  stop(): Promise<void>;
+  /** SIGKILL, and waits until it is gone. */
+  kill(): Promise<void>;
+};
+
+/** A port of this machine that was free just now. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** Starts a program of the project on this Node and waits until `address` answers 200. A program that ends first is a fault, told with what it said. */
+export async function startProgram(
+  file: string,
+  options: {
+    readonly args?: readonly string[];
+    readonly env?: Readonly<Record<string, string>>;
+    readonly address: string;
+    readonly nodeArgs?: readonly string[];
+  },
+): Promise<Started> {
+  const began = performance.now();
+  const child = spawn(
+    process.execPath,
+    [...(options.nodeArgs ?? []), file, ...(options.args ?? [])],
+    {
+      cwd: root,
+      env: { ...process.env, ...options.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+  let said = '';
+  const listen = (part: Buffer): void => {
+    said = (said + part.toString()).slice(-20_000);
+  };
+  child.stdout.on('data', listen);
+  child.stderr.on('data', listen);
+  const { pid } = child;
+  invariant(pid !== undefined, `${file} could not be started`);
+  try {
+    await untilItAnswers(options.address, child);
+  } catch (fault) {
+    await end(child, 'SIGKILL');
+    throw new Error(`${file} did not answer at ${options.address}; it said:\n${said}`, {
+      cause: fault,
+    });
+  }
+  return {
+    pid,
+    milliseconds: performance.now() - began,
+    stop: () => end(child, 'SIGTERM'),
+    kill: () => end(child, 'SIGKILL'),
+  };
+}
+
+/** Rådslag itself, as the demonstration: the real app, with our own issuer's keys. Ready when `/readyz` says so. */
+export function startApp(options: {
+  readonly port: number;
+  readonly dataDir: string;
+  /** The embedded server in `dataDir` when left out. */
+  readonly database?: { readonly appUrl: string; readonly ownerUrl: string };
+  readonly env?: Readonly<Record<string, string>>;
+  readonly nodeArgs?: readonly string[];
+}): Promise<Started> {
+  const { database } = options;
+  return startProgram('src/main.ts', {
+    args: ['--no-playground'],
+    address: `http://127.0.0.1:${options.port}/readyz`,
+    ...(options.nodeArgs === undefined ? {} : { nodeArgs: options.nodeArgs }),
+    env: {
+      RADSLAG_MODE: 'demo',
+      PORT: String(options.port),
+      DATA_DIR: options.dataDir,
+      ...(database === undefined
+        ? {}
+        : { DATABASE_URL: database.appUrl, DATABASE_MIGRATION_URL: database.ownerUrl }),
+      ...options.env,
+    },
+  });
+}
+
+async function untilItAnswers(address: string, child: ChildProcess): Promise<void> {
+  const giveUpAt = Date.now() + 120_000;
+  while (Date.now() < giveUpAt) {
+    invariant(child.exitCode === null && child.signalCode === null, 'the process ended');
+    const isThere = await fetch(address, { signal: AbortSignal.timeout(5_000) }).then(
+      (answer) => answer.ok,
+      () => false,
+    );
+    if (isThere) return;
+    await pause(20);
+  }
+  throw new Error('no answer in time');
+}
+
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, 'exit');
+  child.kill(signal);
+  await gone;
+}

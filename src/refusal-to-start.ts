@@ -1,8 +1,8 @@
-import type { OpenRefusal } from './adapters/postgres/open-postgres.ts';
+import type { StoresRefusal } from './adapters/postgres/open-stores.ts';
 import { never } from './core/decision.ts';
 
 export type StartRefusal =
-  | OpenRefusal
+  | StoresRefusal
   | { readonly code: 'port-in-use'; readonly port: number }
   | { readonly code: 'reset-only-in-demo' }
   | { readonly code: 'reset-of-given-database' };
@@ -23,6 +23,12 @@ function messageOf(refusal: StartRefusal): string {
       return '--reset is for the demonstration only. Nothing has been removed.';
     case 'reset-of-given-database':
       return '--reset removes the embedded database; DATABASE_URL points at another. Nothing has been removed. Empty that database yourself, or start without DATABASE_URL.';
+    case 'database-unreachable':
+      return `The database does not let us in (${refusal.reason}). See that it runs, and that DATABASE_URL and DATABASE_MIGRATION_URL name it with the right logins.`;
+    case 'no-database':
+      return `There is no database in the data folder ${refusal.dataDir}. Start Rådslag there once, set DATA_DIR to the right folder, or give DATABASE_URL.`;
+    case 'database-behind':
+      return `The database has not been migrated to this version (${refusal.name} is missing). Run npm run migrate, or start the server, first.`;
     case 'data-folder-in-use':
       return `The data folder ${refusal.dataDir} is in use by another Rådslag${
         refusal.pid === undefined ? '' : ` (process ${refusal.pid})`

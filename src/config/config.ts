@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import { readVariables } from './variables.ts';
+import type { ConfigProblem, Environment } from './variables.ts';
 
 export type LogLevel = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal';
 
@@ -50,64 +51,9 @@ export type Config = {
   readonly firstMunicipality: FirstMunicipality | null;
 };
 
-/** One thing that is wrong with the environment: which variable, and what about it. Never its value, which may be a secret. */
-export type ConfigProblem = { readonly variable: string; readonly problem: string };
-
 export type ParsedConfig =
   | { readonly valid: true; readonly config: Config }
   | { readonly valid: false; readonly problems: readonly ConfigProblem[] };
-
-const empty = (value: unknown): unknown => (value === '' ? undefined : value);
-const optional = (of: z.ZodType<string>) => z.preprocess(empty, of.optional());
-const uuid = z.uuid({ error: 'must be a GUID' });
-const filled = z.string().min(1);
-
-/** https everywhere, except to this machine itself. */
-const secureUrl = z.string().refine(isSecure, {
-  error: 'must be an https address (http only to 127.0.0.1, [::1] or localhost)',
-});
-const postgresUrl = z.string().refine((text) => /^postgres(ql)?:\/\/\S+$/.test(text), {
-  error: 'must be a postgres:// address',
-});
-
-const environment = z.object({
-  RADSLAG_MODE: z.preprocess(empty, z.enum(['production', 'demo']).default('production')),
-  PORT: z.preprocess(empty, z.coerce.number().int().min(0).max(65_535).default(3978)),
-  PUBLIC_URL: optional(secureUrl),
-  LOG_LEVEL: z.preprocess(
-    empty,
-    z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal']).default('info'),
-  ),
-  DATA_DIR: z.preprocess(empty, z.string().default('./data')),
-  DATABASE_URL: optional(postgresUrl),
-  DATABASE_MIGRATION_URL: optional(postgresUrl),
-  AAD_APP_CLIENT_ID: optional(uuid),
-  AAD_APP_TENANT_ID: optional(uuid),
-  SECRET_AAD_APP_CLIENT_SECRET: optional(filled),
-  AAD_APP_CERTIFICATE_FILE: optional(filled),
-  BOT_ID: optional(uuid),
-  BOT_TENANT_ID: optional(uuid),
-  SECRET_BOT_PASSWORD: optional(filled),
-  ENTRA_AUTHORITY: optional(secureUrl),
-  BOT_OPENID_METADATA: optional(secureUrl),
-  GRAPH_BASE_URL: optional(secureUrl),
-  MUNICIPALITY_NAME: optional(filled),
-  MUNICIPALITY_NUMBER: optional(z.string().regex(/^\d{4}$/, { error: 'must be four digits' })),
-  MUNICIPALITY_SLUG: optional(
-    z.string().regex(/^[a-z0-9-]{1,60}$/, { error: 'must be a-z, 0-9 and hyphens' }),
-  ),
-  MUNICIPALITY_LANGUAGE: z.preprocess(empty, z.enum(['nb', 'nn', 'en']).default('nb')),
-  MUNICIPALITY_GOVERNANCE: z.preprocess(
-    empty,
-    z.enum(['formannskap', 'parliamentary']).default('formannskap'),
-  ),
-  MUNICIPALITY_TENANT_ID: optional(uuid),
-  MUNICIPALITY_SITE_ID: optional(filled),
-  MUNICIPALITY_OPEN_LIBRARY_ID: optional(filled),
-  MUNICIPALITY_RESTRICTED_LIBRARY_ID: optional(filled),
-  MUNICIPALITY_CATALOGUE_APP_ID: optional(uuid),
-});
-type Environment = z.infer<typeof environment>;
 
 /** Needed to serve real people. The demonstration brings its own. */
 const neededInProduction = [
@@ -135,34 +81,34 @@ const describesMunicipality = [
  * fixed, worthless values by the caller (`demoDefaults`), so that the same rules hold for both.
  */
 export function parseConfig(variables: Readonly<Record<string, string | undefined>>): ParsedConfig {
-  const parsed = environment.safeParse(variables);
-  if (!parsed.success)
-    return {
-      valid: false,
-      problems: parsed.error.issues.map((issue) => ({
-        variable: issue.path.join('.'),
-        problem: issue.message,
-      })),
-    };
-
-  const env = parsed.data;
-  const problems = [...missingIn(env), ...contradictionsIn(env)];
+  const { env, problems } = readVariables(variables, (env) => [
+    ...missingIn(env),
+    ...contradictionsIn(env),
+  ]);
   return problems.length > 0 ? { valid: false, problems } : { valid: true, config: configOf(env) };
 }
 
 function missingIn(env: Environment): readonly ConfigProblem[] {
-  const missing: ConfigProblem[] = neededInProduction
+  const missing = neededInProduction
     .filter((variable) => env[variable] === undefined)
     .map((variable) => ({ variable, problem: 'is missing' }));
-  if (env.SECRET_AAD_APP_CLIENT_SECRET === undefined && env.AAD_APP_CERTIFICATE_FILE === undefined)
-    missing.push({
-      variable: 'SECRET_AAD_APP_CLIENT_SECRET',
-      problem: 'is missing (or give AAD_APP_CERTIFICATE_FILE instead)',
-    });
-  return missing;
+  return [...missing, ...missingCredential(env)];
 }
 
-function contradictionsIn(env: Environment): readonly ConfigProblem[] {
+export function missingCredential(env: Environment): readonly ConfigProblem[] {
+  const isThere =
+    env.SECRET_AAD_APP_CLIENT_SECRET !== undefined || env.AAD_APP_CERTIFICATE_FILE !== undefined;
+  return isThere
+    ? []
+    : [
+        {
+          variable: 'SECRET_AAD_APP_CLIENT_SECRET',
+          problem: 'is missing (or give AAD_APP_CERTIFICATE_FILE instead)',
+        },
+      ];
+}
+
+export function contradictionsIn(env: Environment): readonly ConfigProblem[] {
   const problems: ConfigProblem[] = [];
   if (env.DATABASE_MIGRATION_URL !== undefined && env.DATABASE_URL === undefined)
     problems.push({
@@ -202,10 +148,6 @@ function contradictionsIn(env: Environment): readonly ConfigProblem[] {
 }
 
 function configOf(env: Environment): Config {
-  const database: DatabaseSettings =
-    env.DATABASE_URL !== undefined && env.DATABASE_MIGRATION_URL !== undefined
-      ? { kind: 'server', url: env.DATABASE_URL, migrationUrl: env.DATABASE_MIGRATION_URL }
-      : { kind: 'embedded', dataDir: env.DATA_DIR };
   return {
     mode: env.RADSLAG_MODE,
     port: env.PORT,
@@ -213,15 +155,12 @@ function configOf(env: Environment): Config {
     publicUrl: (env.PUBLIC_URL ?? '').replace(/\/+$/, ''),
     logLevel: env.LOG_LEVEL,
     dataDir: env.DATA_DIR,
-    database,
+    database: databaseOf(env),
     entra: {
-      authority: (env.ENTRA_AUTHORITY ?? 'https://login.microsoftonline.com').replace(/\/+$/, ''),
+      authority: authorityOf(env),
       clientId: env.AAD_APP_CLIENT_ID ?? '',
       tenantId: env.AAD_APP_TENANT_ID ?? '',
-      credential:
-        env.AAD_APP_CERTIFICATE_FILE === undefined
-          ? { kind: 'secret', secret: env.SECRET_AAD_APP_CLIENT_SECRET ?? '' }
-          : { kind: 'certificate', file: env.AAD_APP_CERTIFICATE_FILE },
+      credential: credentialOf(env),
     },
     bot: {
       appId: env.BOT_ID ?? '',
@@ -229,9 +168,30 @@ function configOf(env: Environment): Config {
       password: env.SECRET_BOT_PASSWORD ?? '',
       openIdMetadata: env.BOT_OPENID_METADATA ?? null,
     },
-    graphBaseUrl: (env.GRAPH_BASE_URL ?? 'https://graph.microsoft.com/v1.0').replace(/\/+$/, ''),
+    graphBaseUrl: graphBaseUrlOf(env),
     firstMunicipality: firstMunicipalityOf(env),
   };
+}
+
+export function databaseOf(env: Environment): DatabaseSettings {
+  return env.DATABASE_URL !== undefined && env.DATABASE_MIGRATION_URL !== undefined
+    ? { kind: 'server', url: env.DATABASE_URL, migrationUrl: env.DATABASE_MIGRATION_URL }
+    : { kind: 'embedded', dataDir: env.DATA_DIR };
+}
+
+/** A certificate goes before a secret where both are given. */
+export function credentialOf(env: Environment): Credential {
+  return env.AAD_APP_CERTIFICATE_FILE === undefined
+    ? { kind: 'secret', secret: env.SECRET_AAD_APP_CLIENT_SECRET ?? '' }
+    : { kind: 'certificate', file: env.AAD_APP_CERTIFICATE_FILE };
+}
+
+export function authorityOf(env: Environment): string {
+  return (env.ENTRA_AUTHORITY ?? 'https://login.microsoftonline.com').replace(/\/+$/, '');
+}
+
+export function graphBaseUrlOf(env: Environment): string {
+  return (env.GRAPH_BASE_URL ?? 'https://graph.microsoft.com/v1.0').replace(/\/+$/, '');
 }
 
 function firstMunicipalityOf(env: Environment): FirstMunicipality | null {
@@ -258,13 +218,4 @@ function firstMunicipalityOf(env: Environment): FirstMunicipality | null {
     governance: env.MUNICIPALITY_GOVERNANCE,
     catalogueAppId: env.MUNICIPALITY_CATALOGUE_APP_ID ?? null,
   };
-}
-
-function isSecure(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, hostname } = new URL(text);
-  return (
-    protocol === 'https:' ||
-    (protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(hostname))
-  );
 }

@@ -1,3 +1,5 @@
+import { parseCommandConfig } from './command-config.ts';
+import type { CommandNeeds, ParsedCommandConfig } from './command-config.ts';
 import { parseConfig } from './config.ts';
 import type { ParsedConfig } from './config.ts';
 
@@ -18,6 +20,11 @@ export function readEnvironment(
   );
   const port = Number(given.PORT ?? usualPort);
   return parseConfig({ ...defaultsFor(Number.isInteger(port) ? port : usualPort), ...given });
+}
+
+/** The same for a command beside the server. */
+export function readCommandEnvironment(needs: CommandNeeds): ParsedCommandConfig {
+  return parseCommandConfig(process.env, needs);
 }
 
 const usualPort = 3978;

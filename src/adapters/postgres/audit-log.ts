@@ -12,20 +12,23 @@ export function auditStatement(by: Actor, event: AuditEvent, at: string): string
 }
 
 export function createAuditReader({ db, municipalityId }: StoreContext): AuditReader {
+  const entries = db
+    .selectFrom('audit_log')
+    .select(['sequence', 'at', 'actor', 'type', 'subject', 'facts', 'hash'])
+    .where('municipality_id', '=', municipalityId)
+    .orderBy('sequence');
+  type Row = Awaited<ReturnType<typeof entries.execute>>[number];
+  const entryOf = (row: Row): AuditEntry => ({
+    ...row,
+    at: row.at as AuditEntry['at'],
+    facts: JSON.parse(row.facts) as AuditEntry['facts'],
+  });
   return {
     async ofSubject(subject) {
-      const rows = await db
-        .selectFrom('audit_log')
-        .select(['sequence', 'at', 'actor', 'type', 'subject', 'facts', 'hash'])
-        .where('municipality_id', '=', municipalityId)
-        .where('subject', '=', subject)
-        .orderBy('sequence')
-        .execute();
-      return rows.map((row) => ({
-        ...row,
-        at: row.at as AuditEntry['at'],
-        facts: JSON.parse(row.facts) as AuditEntry['facts'],
-      }));
+      return (await entries.where('subject', '=', subject).execute()).map(entryOf);
+    },
+    async ofType(type) {
+      return (await entries.where('type', '=', type).execute()).map(entryOf);
     },
   };
 }

@@ -5,8 +5,11 @@ import type { Log } from '../../app/ports/system.ts';
 import { decide, invariant, refuse } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
 import { installQueueSchema } from './queue-schema.ts';
+import { unreachable } from './unreachable.ts';
+import type { DatabaseUnreachable } from './unreachable.ts';
 
 export type MigrationRefusal =
+  | DatabaseUnreachable
   | { readonly code: 'server-too-old'; readonly found: string; readonly needed: string }
   | { readonly code: 'database-not-utf8'; readonly found: string }
   | { readonly code: 'migration-changed'; readonly name: string }
@@ -34,7 +37,11 @@ export async function migrate(
   log: Log,
 ): Promise<Decision<readonly string[], MigrationRefusal>> {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'radslag-migrate' });
-  await client.connect();
+  try {
+    await client.connect();
+  } catch (fault) {
+    return refuse(unreachable(fault));
+  }
   try {
     const unfit = await checkServer(client);
     if (unfit) return refuse(unfit);
@@ -42,6 +49,31 @@ export async function migrate(
     return await migrateLocked(client, log);
   } finally {
     await client.end(); // also gives back the lock
+  }
+}
+
+/** Which migration the database still waits for, asked as its owner without changing anything; null when it is up to date. */
+export async function nextMigration(
+  ownerUrl: string,
+): Promise<Decision<string | null, DatabaseUnreachable>> {
+  const client = new pg.Client({ connectionString: ownerUrl, application_name: 'radslag-migrate' });
+  try {
+    await client.connect();
+  } catch (fault) {
+    return refuse(unreachable(fault));
+  }
+  try {
+    const { rows } = await client.query<{ found: boolean }>(
+      "select to_regclass('radslag.migration') is not null as found",
+    );
+    const applied = rows[0]?.found
+      ? (await client.query<{ name: string }>('select name from radslag.migration')).rows
+      : [];
+    const names = new Set(applied.map(({ name }) => name));
+    const files = await readMigrations();
+    return decide(files.find(({ name }) => !names.has(name))?.name ?? null);
+  } finally {
+    await client.end();
   }
 }
 

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { MunicipalityRegister, UnitOfWork } from '../../app/ports/stores.ts';
 import type { Log } from '../../app/ports/system.ts';
-import { decide } from '../../core/decision.ts';
+import { decide, refuse } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
 import { checkAppRole } from './app-role.ts';
 import type { AppRoleRefusal } from './app-role.ts';
@@ -16,6 +16,7 @@ import { createMunicipalityRegister } from './municipality-register.ts';
 import { createQueue } from './queue.ts';
 import type { Queue } from './queue.ts';
 import { createUnitOfWork } from './unit-of-work.ts';
+import { unreachableBy } from './unreachable.ts';
 
 /** Where the data lives: in a server of the app's own, or in one that is given with two logins. */
 export type DatabaseChoice =
@@ -67,7 +68,8 @@ export async function openPostgres(
       return migrated;
     }
     pool = openPool({ url, max: connections, name: 'radslag', log });
-    const role = await checkAppRole(pool);
+    const away = await unreachableBy(pool);
+    const role = away ? refuse(away) : await checkAppRole(pool);
     if (role.refused) {
       await pool.end();
       await stopServer();

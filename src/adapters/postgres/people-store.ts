@@ -115,6 +115,21 @@ export function createPeopleStore({ db, municipalityId }: StoreContext): PeopleS
         .where('t.ends_on', '>=', on)
         .execute();
     },
+    async all() {
+      const rows = await people.execute();
+      return rows.map(personOf).toSorted((a, b) => inNorwegian.compare(a.name, b.name));
+    },
+    async memberships() {
+      return db
+        .selectFrom('membership')
+        .select(['body_id as bodyId', 'person_id as personId', 'term_id as termId'])
+        .select(['party_id as partyId', 'function'])
+        .where('municipality_id', '=', municipalityId)
+        .orderBy('body_id')
+        .orderBy('term_id')
+        .orderBy('person_id')
+        .execute();
+    },
     async terms() {
       return db
         .selectFrom('term')
@@ -189,6 +204,15 @@ export function createPeopleStore({ db, municipalityId }: StoreContext): PeopleS
         .onConflict((on) =>
           on.columns(['municipality_id', 'body_id', 'term_id', 'person_id']).doUpdateSet(values),
         )
+        .execute();
+    },
+    async removeMembership({ bodyId, termId, personId }) {
+      await db
+        .deleteFrom('membership')
+        .where('municipality_id', '=', municipalityId)
+        .where('body_id', '=', bodyId)
+        .where('term_id', '=', termId)
+        .where('person_id', '=', personId)
         .execute();
     },
   };

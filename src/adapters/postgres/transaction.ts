@@ -39,6 +39,12 @@ export function openTransaction(options: {
   const jobs: Job[] = [];
   let audit: string[] = [];
   const reader = createAuditReader(context);
+  /** What this transaction has put off is read along. */
+  const appendOwn = async (): Promise<void> => {
+    const own = audit;
+    audit = [];
+    for (const statement of own) await client.query(statement);
+  };
 
   return {
     people: createPeopleStore(context),
@@ -65,10 +71,12 @@ export function openTransaction(options: {
         return Promise.resolve();
       },
       async ofSubject(subject) {
-        const own = audit;
-        audit = [];
-        for (const statement of own) await client.query(statement);
+        await appendOwn();
         return reader.ofSubject(subject);
+      },
+      async ofType(type) {
+        await appendOwn();
+        return reader.ofType(type);
       },
     },
     enqueued,

@@ -22,6 +22,8 @@ export type AuditEvent = {
     | 'record-retried'
     | 'language-chosen'
     | 'municipality-registered'
+    | 'register-loaded'
+    | 'register-item-loaded'
     | 'example-loaded';
   readonly subject: string;
   readonly facts?: Readonly<Record<string, string | number | boolean | null>>;

@@ -2,7 +2,7 @@ import type { ErrorRequestHandler } from 'express';
 import type { Log } from '../app/ports/system.ts';
 import { signedInIfKnown } from './auth/sign-in.ts';
 import { acceptedLanguage } from './reader-language.ts';
-import { requestIdOf } from './request-log.ts';
+import { requestIdOf, routeOf } from './request-log.ts';
 import type { Refusal } from './refusal.ts';
 import { sendProblem } from './send-problem.ts';
 
@@ -20,7 +20,9 @@ export function answerFaults(log: Log): ErrorRequestHandler {
     if (refusal.code === 'fault' || refusal.code === 'unavailable')
       log.error('a request failed', {
         requestId: requestIdOf(res),
-        cause: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault),
+        method: req.method,
+        route: routeOf(req),
+        cause: causesOf(fault),
       });
     if (res.headersSent) {
       next(fault); // Express cuts the connection: half an answer must not look whole
@@ -29,6 +31,13 @@ export function answerFaults(log: Log): ErrorRequestHandler {
     const language = signedInIfKnown(req)?.language ?? acceptedLanguage(req) ?? 'nb';
     sendProblem(res, refusal, language);
   };
+}
+
+/** The fault and what lay behind it: "fetch failed" alone helps nobody. */
+function causesOf(fault: unknown): string {
+  if (!(fault instanceof Error)) return String(fault);
+  const own = fault.stack ?? fault.message;
+  return fault.cause === undefined ? own : `${own}\n  because: ${causesOf(fault.cause)}`;
 }
 
 /** What the body parser and the router could not make sense of. */

@@ -35,7 +35,7 @@ export function requestIdOf(res: Response): string {
 }
 
 /** The pattern that matched (`/api/rounds/:roundId`), never the address itself. */
-function routeOf(req: Request): string {
+export function routeOf(req: Request): string {
   const route: unknown = req.route;
   if (typeof route === 'object' && route !== null && 'path' in route)
     if (typeof route.path === 'string' && route.path.startsWith('/')) return route.path;

@@ -37,6 +37,7 @@ export function securityHeaders(mode: 'production' | 'demo'): SecurityHeaders {
   return {
     data: helmet({
       ...shared,
+      xFrameOptions: { action: 'deny' },
       contentSecurityPolicy: {
         useDefaults: false,
         directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] },
@@ -68,6 +69,7 @@ export function securityHeaders(mode: 'production' | 'demo'): SecurityHeaders {
     }),
     publicPages: helmet({
       ...shared,
+      xFrameOptions: { action: 'deny' },
       contentSecurityPolicy: {
         useDefaults: false,
         directives: {

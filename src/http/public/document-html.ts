@@ -67,7 +67,7 @@ export function factsHtml(
 /** A table that scrolls by itself on a narrow screen, also from the keyboard. */
 export function tableHtml({ caption, columns, rows }: Omit<Block<'table'>, 'kind'>): Html {
   const alignment = (index: number): string => (columns[index]?.align === 'end' ? 'end' : 'start');
-  return html`<div class="wide" role="region" aria-label="${caption}" tabindex="0">
+  return html`<div class="wide" role="group" aria-label="${caption}" tabindex="0">
     <table>
       <caption>
         ${caption}
@@ -91,8 +91,8 @@ export function tableHtml({ caption, columns, rows }: Omit<Block<'table'>, 'kind
   </div>`;
 }
 
-const barHeight = 18;
-const rowHeight = 26;
+const barHeight = 10;
+const rowHeight = 16;
 
 /** Bars alone: the table that follows them in every document has the names and the figures. */
 function barsHtml({ bars, alternativeText }: Block<'bars'>): Html {

@@ -51,7 +51,7 @@ export function meetingsPage(
       ? null
       : html`<section>
           <h2>${title}</h2>
-          <ul class="meetings">
+          <ul class="rows">
             ${some.map((line) => meetingLine(reader, municipality, line))}
           </ul>
         </section>`;
@@ -183,13 +183,13 @@ function protocolSection(reader: Reader, meeting: PublicMeeting): Html | null {
         </section>`
       : null;
   const folder = `${meetingPath(meeting.municipality, meeting.id)}/filer/`;
-  const rows = protocol.files.map(
+  const files = protocol.files.map(
     (file) =>
-      html`<tr>
-        <td><a href="${folder}${file.id}" download>${file.name}</a></td>
-        <td class="end">${sizeOf(file.size)}</td>
-        <td><code>${file.sha256}</code></td>
-      </tr>`,
+      html`<li>
+        <a href="${folder}${file.id}" download>${file.name}</a>
+        <span class="quiet">${sizeOf(file.size)}</span>
+        <p class="quiet">${words.checksum}: <code>${file.sha256}</code></p>
+      </li>`,
   );
   return html`<section>
       <h2>${words.protocol}</h2>
@@ -198,23 +198,10 @@ function protocolSection(reader: Reader, meeting: PublicMeeting): Html | null {
     </section>
     <section>
       <h2>${words.files}</h2>
-      <div class="wide" role="region" aria-label="${words.files}" tabindex="0">
-        <table>
-          <caption>
-            ${words.checksumExplained}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">${words.file}</th>
-              <th scope="col" class="end">${words.size}</th>
-              <th scope="col">${words.checksum}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${rows}
-          </tbody>
-        </table>
-      </div>
+      <p>${words.checksumExplained}</p>
+      <ul class="rows">
+        ${files}
+      </ul>
     </section>`;
 }
 

@@ -29,6 +29,7 @@ export function page(
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title} – Rådslag</title>
+        <link rel="icon" href="/tab/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/offentlig/stil.css" />
       </head>
       <body>

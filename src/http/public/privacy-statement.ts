@@ -69,7 +69,7 @@ export const privacyStatement: LegalText = {
       {
         heading: 'Svar på spørjingar',
         paragraphs: [
-          'Eit svar blir lagra saman med kven som gav det, slik at det kan endrast til spørjinga blir lukka og telje éin gong. Andre får berre sjå summar, og aldri når færre enn tre har svart. Dei som lagar spørjinga, kan sjå kven som har svart, men ikkje kva. Den som driftar databasen, kan teknisk sett sjå meir.',
+          'Eit svar blir lagra saman med kven som gav det, slik at det kan endrast til spørjinga blir lukka, og blir talt éin gong. Andre får berre sjå summar, og aldri når færre enn tre har svart. Dei som lagar spørjinga, kan sjå kven som har svart, men ikkje kva. Den som driftar databasen, kan teknisk sett sjå meir.',
         ],
       },
       {

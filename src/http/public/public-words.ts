@@ -43,8 +43,6 @@ export type PublicWords = {
   readonly archivedAt: (moment: string) => string;
   readonly protocolToCome: string;
   readonly files: string;
-  readonly file: string;
-  readonly size: string;
   readonly checksum: string;
   readonly checksumExplained: string;
   readonly notFound: string;
@@ -98,8 +96,6 @@ export const publicWords: Readonly<Record<Language, PublicWords>> = {
     archivedAt: (moment) => `Arkivert ${moment}.`,
     protocolToCome: 'Protokollen legges ut her når den er arkivert.',
     files: 'Filer',
-    file: 'Fil',
-    size: 'Størrelse',
     checksum: 'SHA-256',
     checksumExplained:
       'Kontrollsummen viser at filen er den som ble arkivert: regn den ut av filen du lastet ned, og sammenlign.',
@@ -153,8 +149,6 @@ export const publicWords: Readonly<Record<Language, PublicWords>> = {
     archivedAt: (moment) => `Arkivert ${moment}.`,
     protocolToCome: 'Protokollen blir lagd ut her når han er arkivert.',
     files: 'Filer',
-    file: 'Fil',
-    size: 'Storleik',
     checksum: 'SHA-256',
     checksumExplained:
       'Kontrollsummen viser at fila er den som vart arkivert: rekn han ut av fila du lasta ned, og samanlikn.',
@@ -208,8 +202,6 @@ export const publicWords: Readonly<Record<Language, PublicWords>> = {
     archivedAt: (moment) => `Archived on ${moment}.`,
     protocolToCome: 'The protocol will be available here once it is archived.',
     files: 'Files',
-    file: 'File',
-    size: 'Size',
     checksum: 'SHA-256',
     checksumExplained:
       'The checksum shows that a file is the one that was archived: compute it from the file you downloaded, and compare.',

@@ -24,16 +24,18 @@ h2 { font-size: 1.3rem; margin: 2.25rem 0 .5rem; }
 h3 { font-size: 1.1rem; margin: 1.75rem 0 .25rem; }
 h4, h5 { font-size: 1rem; margin: 1.25rem 0 .25rem; }
 ul.plain { list-style: none; padding: 0; margin: 0; display: flex; flex-wrap: wrap; gap: 0 1.25rem; }
-ul.meetings { list-style: none; padding: 0; }
-ul.meetings li { border-top: 1px solid var(--edge); padding: .75rem 0; }
+ul.rows { list-style: none; padding: 0; }
+ul.rows li { border-top: 1px solid var(--edge); padding: .75rem 0; }
+ul.rows p { margin: .15rem 0; }
 .quiet { color: var(--quiet); margin: 0; }
 dl { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: .35rem 1.25rem; margin: 1rem 0; }
 dt { color: var(--quiet); }
 dd { margin: 0; overflow-wrap: anywhere; }
 .wide { overflow-x: auto; }
 .wide:focus-visible { outline: 3px solid var(--link); }
-table { border-collapse: collapse; width: 100%; margin: 1rem 0; }
-caption { text-align: start; color: var(--quiet); padding-bottom: .25rem; }
+table { position: relative; border-collapse: collapse; width: 100%; margin: 1rem 0; }
+/* Named for whoever hears the page; whoever sees it has the heading just above. */
+caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 th, td { text-align: start; vertical-align: top; padding: .4rem .75rem .4rem 0; border-top: 1px solid var(--edge); }
 .end { text-align: end; }
 code { font-size: .875rem; overflow-wrap: anywhere; }

@@ -24,7 +24,10 @@ export default defineConfig({
         test: {
           name: 'tab',
           include: ['tests/tab/**/*.test.{ts,tsx}'],
-          setupFiles: ['./tests/support/fail-on-surprise.ts'],
+          setupFiles: [
+            './tests/support/fail-on-surprise.ts',
+            './tests/tab/support/modal-dialogs.ts',
+          ],
         },
       },
       {

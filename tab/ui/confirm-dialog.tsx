@@ -1,16 +1,10 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
+import { useId, useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { Failure } from '../api/failure.ts';
 import { shellTexts } from '../texts/shell.ts';
 import { useTexts } from '../texts/texts.ts';
+import './confirm-dialog.css';
 import { ErrorNotice } from './error-notice.tsx';
 
 export type ConfirmDialogProps = {
@@ -25,32 +19,43 @@ export type ConfirmDialogProps = {
   readonly onCancel: () => void;
 };
 
-/** Asks before something that cannot be taken back. Render it only while it is asked; import it lazily from pages that seldom need it. */
+/**
+ * Asks before something that cannot be taken back. Render it only while it is asked; import it lazily from pages that seldom need it.
+ * The browser's own dialog, because Fluent's leaves the page behind it hidden from screen readers when it goes.
+ */
 export default function ConfirmDialog(props: ConfirmDialogProps) {
   const texts = useTexts(shellTexts);
+  const box = useRef<HTMLDialogElement>(null);
+  const id = useId();
+
+  useLayoutEffect(() => {
+    const dialog = box.current;
+    dialog?.showModal();
+    // Closed before it is taken away: only then does the browser give focus back to what was pressed.
+    return () => dialog?.close();
+  }, []);
+
   return (
-    <Dialog
-      open
-      modalType="alert"
-      onOpenChange={(_, { open }) => {
-        if (!open) props.onCancel();
+    <dialog
+      ref={box}
+      role="alertdialog"
+      className="confirm"
+      aria-labelledby={`${id}title`}
+      aria-describedby={`${id}text`}
+      onCancel={(event) => {
+        event.preventDefault();
+        props.onCancel();
       }}
     >
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{props.title}</DialogTitle>
-          <DialogContent>
-            {props.children}
-            {props.failure && <ErrorNotice failure={props.failure} />}
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={props.onCancel}>{texts.cancel}</Button>
-            <Button appearance="primary" disabled={props.isBusy} onClick={props.onConfirm}>
-              {props.confirmLabel}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+      <h2 id={`${id}title`}>{props.title}</h2>
+      <div id={`${id}text`}>{props.children}</div>
+      {props.failure && <ErrorNotice failure={props.failure} />}
+      <div className="confirm-buttons">
+        <Button onClick={props.onCancel}>{texts.cancel}</Button>
+        <Button appearance="primary" disabled={props.isBusy} onClick={props.onConfirm}>
+          {props.confirmLabel}
+        </Button>
+      </div>
+    </dialog>
   );
 }

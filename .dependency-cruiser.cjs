@@ -141,10 +141,10 @@ module.exports = {
       name: 'authority-is-minted-at-the-edges',
       severity: 'error',
       comment:
-        'Only where a token, an activity or a job has been checked may authority be made: src/http, bot, src/jobs and src/main.ts. Demand AuthorizedMember or MunicipalityScope (src/app/authority.ts) as an argument.',
+        'Only where a token, an activity or a job has been checked may authority be made: src/http, bot, src/jobs, and the processes directly in src. Demand AuthorizedMember or MunicipalityScope (src/app/authority.ts) as an argument.',
       from: {
         path: ours,
-        pathNot: ['^src/(http|jobs)/', '^bot/', '^src/main\\.ts$', '^(tests|demo)/'],
+        pathNot: ['^src/(http|jobs)/', '^bot/', '^src/[^/]+\\.ts$', '^(tests|demo)/'],
       },
       to: { path: '^src/app/authority-mint\\.ts$' },
     },
@@ -161,8 +161,8 @@ module.exports = {
       severity: 'error',
       comment:
         'Production must not even load demo/: `await import(…)` it in src/main.ts when the mode is demo.',
-      from: { path: '^src/main\\.ts$' },
-      to: { path: '^demo/', dynamic: false },
+      from: { path: '^src/(main|start-app)\\.ts$' },
+      to: { path: '^demo/', dynamic: false, dependencyTypesNot: ['type-only', 'type-import'] },
     },
     {
       name: 'tests-are-imported-by-nobody',

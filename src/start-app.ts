@@ -31,16 +31,14 @@ import { createHttpServer } from './http/server.ts';
 import { runJobs } from './jobs/run-jobs.ts';
 import { refusalToStart } from './refusal-to-start.ts';
 import type { StartRefusal } from './refusal-to-start.ts';
+import type { StandIn, StandInMaker } from './stand-in.ts';
 import { wireBot } from './wire-bot.ts';
-
-type DemoModule = typeof import('../demo/demo.ts');
-type Demo = Awaited<ReturnType<DemoModule['createDemo']>>;
 
 export type StartOptions = {
   /** One calm line for a person at the console. */
   readonly say: (line: string) => void;
   /** What stands in for Microsoft 365; undefined in production. */
-  readonly demo: DemoModule | undefined;
+  readonly demo: StandInMaker | undefined;
   /** Start over: remove everything of ours from the data folder first. In the demonstration only. */
   readonly reset: boolean;
   /** Null: without the Agents Playground. */
@@ -93,7 +91,9 @@ export async function startApp(
       say('Laster eksempelet Bærum …');
       await demo.load(parts.deps);
     } else await registerFirstMunicipality(config, postgres);
-    await runJobs(postgres.queue, parts.deps, parts.metrics.jobEnded);
+    await runJobs(postgres.queue, parts.deps, (name, outcome, milliseconds) => {
+      parts.metrics.jobEnded(name, outcome, milliseconds);
+    });
     await startSweeping(postgres);
 
     if (demo && options.playgroundPort !== null) say('Starter Agents Playground …');
@@ -129,7 +129,7 @@ async function startOver(
   return emptyDataFolder(config.dataDir, demo.leftInDataFolder, log);
 }
 
-async function wire(config: Config, log: Log, postgres: OpenPostgres, demo: Demo | undefined) {
+async function wire(config: Config, log: Log, postgres: OpenPostgres, demo: StandIn | undefined) {
   const loopback: LoopbackMap = demo?.loopback ?? {};
   const stopping = new AbortController();
   const metrics = createMetrics();

@@ -1,4 +1,3 @@
-import type { RequestHandler } from 'express';
 import { createBot } from '../bot/create-bot.ts';
 import { createAppTokens } from './adapters/graph/app-tokens.ts';
 import { loopbackFetch } from './adapters/graph/loopback.ts';
@@ -19,6 +18,7 @@ import { nextRound } from './app/workshops/next-round.ts';
 import type { Config } from './config/config.ts';
 import { invariant } from './core/decision.ts';
 import type { Metrics } from './http/metrics.ts';
+import type { HttpParts } from './http/server.ts';
 
 /** The bot with the use cases behind it. Its messenger is what the jobs write with. */
 export function wireBot(
@@ -30,7 +30,7 @@ export function wireBot(
     readonly serviceUrl: string | undefined;
     readonly metrics: Pick<Metrics, 'pollAnswered'>;
   },
-): { readonly handleMessages: RequestHandler; readonly messenger: Messenger } {
+): { readonly handleMessages: HttpParts['bot']; readonly messenger: Messenger } {
   const answer = answerPoll(deps);
   const choose = chooseLanguage(deps);
   const bot = createBot(
@@ -65,7 +65,10 @@ export function wireBot(
       tabAddress: deps.tabAddress,
     },
   );
-  return { messenger: bot.messenger, handleMessages: bot.handleMessages };
+  return {
+    messenger: bot.messenger,
+    handleMessages: (request, response) => bot.handleMessages(request, response),
+  };
 }
 
 /** The bot's own token for the channel, from msal, in the bot's own tenant. */

@@ -179,10 +179,11 @@ export function createPollStore({ client, db, municipalityId }: StoreContext): P
         .where('municipality_id', '=', municipalityId)
         .where('status', '=', 'open')
         .where('opened_at', '<', openedBefore)
-        .where(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom('outgoing_message as message')
+        .where((where) =>
+          where.not(
+            where.exists(
+              where
+                .selectFrom('outgoing_message as message')
                 .select('message.id')
                 .where('message.municipality_id', '=', municipalityId)
                 .whereRef('message.poll_id', '=', 'poll.id'),

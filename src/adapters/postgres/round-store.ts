@@ -39,10 +39,11 @@ export function createRoundStore({ db, municipalityId }: StoreContext): RoundSto
         .select('id')
         .where('municipality_id', '=', municipalityId)
         .where('closed_at', '<', closedBefore)
-        .where(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom('archive_record as record')
+        .where((where) =>
+          where.not(
+            where.exists(
+              where
+                .selectFrom('archive_record as record')
                 .select('record.id')
                 .where('record.municipality_id', '=', municipalityId)
                 .whereRef('record.round_id', '=', 'round.id'),

@@ -161,8 +161,8 @@ module.exports = {
       severity: 'error',
       comment:
         'Production must not even load demo/: `await import(…)` it in src/main.ts when the mode is demo.',
-      from: { path: '^src/(main|start-app)\\.ts$' },
-      to: { path: '^demo/', dynamic: false, dependencyTypesNot: ['type-only', 'type-import'] },
+      from: { path: '^src/main\\.ts$' },
+      to: { path: '^demo/', dynamic: false },
     },
     {
       name: 'tests-are-imported-by-nobody',
@@ -217,7 +217,7 @@ module.exports = {
     ),
     oneHome(
       'only-tab-speaks-browser',
-      'react|react-dom|react-router|@fluentui/[^/]+|@microsoft/teams-js|@azure/msal-browser|adaptivecards',
+      'react|react-dom|@fluentui/[^/]+|@microsoft/teams-js|@azure/msal-browser|adaptivecards',
       '^tab/',
       'These packages are the browser’s: only tab/ imports them.',
     ),

@@ -20,7 +20,6 @@ export const townIds = (letter: 'a' | 'b') => {
     goal: id(16),
   };
 };
-export type TownIds = ReturnType<typeof townIds>;
 
 type Inhabitant = {
   readonly name: string;

@@ -99,6 +99,7 @@ describe('the public pages', () => {
     const { text } = await meeting(meetings.closed);
     expect(text).toContain('Lukket, hjemmel: kommuneloven § 11-5');
     expect(text).not.toContain('Innledning');
+    expect(text).not.toContain('<h2>');
     expect(text).not.toContain('Hva skal kommunen gå for?');
   });
 

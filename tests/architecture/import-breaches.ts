@@ -77,7 +77,6 @@ export const breaches: readonly Breach[] = [
   ...[
     'react',
     'react-dom',
-    'react-router',
     '@fluentui/react-components',
     '@microsoft/teams-js',
     '@azure/msal-browser',

@@ -61,7 +61,12 @@ let count = 0;
  * A municipality of its own in the app's database: a body of four members and two deputies, everybody else once, one process with one phase. The ids
  * are the builders' in every town, so that each test has a clean one and can tell whether towns are kept apart.
  */
-export async function aTown(app: App, overrides: Partial<Municipality> = {}): Promise<Town> {
+export async function aTown(
+  app: App,
+  overrides: Partial<Municipality> = {},
+  /** Empty: registered, and nobody and nothing in it yet. */
+  { isEmpty = false }: { readonly isEmpty?: boolean } = {},
+): Promise<Town> {
   count += 1;
   const number = String(count).padStart(12, '0');
   const municipality = aMunicipality({
@@ -78,7 +83,7 @@ export async function aTown(app: App, overrides: Partial<Municipality> = {}): Pr
   await app.deps.municipalities.register(municipality);
   app.towns.push(municipality);
   const scope = mintScope(municipality.id);
-  await app.deps.unitOfWork.run(scope, settle);
+  if (!isEmpty) await app.deps.unitOfWork.run(scope, settle);
 
   return {
     municipality,

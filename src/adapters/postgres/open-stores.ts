@@ -112,8 +112,8 @@ async function openServer(
     return refuse({ code: 'no-database', dataDir: choice.dataDir });
   const embedded = await startEmbeddedServer({ dataDir: choice.dataDir, log });
   if (embedded.refused) return embedded;
-  const { appUrl, ownerUrl, stop } = embedded.value;
-  return decide({ url: appUrl, ownerUrl, stopServer: stop });
+  const { appUrl, ownerUrl } = embedded.value;
+  return decide({ url: appUrl, ownerUrl, stopServer: () => embedded.value.stop() });
 }
 
 /** Commands enqueue nothing: what follows from a change is the running app's. */

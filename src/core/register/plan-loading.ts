@@ -30,7 +30,13 @@ export function planLoading(file: Register, stored: StoredRegister, given: LoadG
     people: merged(stored.people, people.items, 'person'),
   };
   const fromFile = seatsAfter(stored, seats.items);
-  const entra = seatsFromEntra({ ...after, seats: fromFile }, given);
+  const electedOn = new Map(
+    file.people.map(({ key, party }) => [
+      sections.people.idOf(key),
+      party === null ? undefined : sections.parties.idOf(party),
+    ]),
+  );
+  const entra = seatsFromEntra({ ...after, seats: fromFile }, given, (id) => electedOn.get(id));
   const allSeats = seatsAfter(stored, [...seats.items, ...entra.items]);
   const items = [...people.items, ...seats.items, ...entra.items, ...plans.items];
   const named = new Map(seats.items.map((item) => [seatId(item.value), item]));

@@ -16,9 +16,9 @@ export function planPlans(
   { namedId }: Pick<LoadGiven, 'namedId'>,
 ): { items: LoadItem[]; problems: LoadProblem[] } {
   const { find, findOrNull, problems: unknown } = references();
-  const open = <Line extends { readonly key: string }>(
+  const open = (
     name: string,
-    lines: readonly Line[],
+    lines: readonly { readonly key: string }[],
     kept: readonly Keyed[],
   ): Section =>
     openSection(name, lines, kept, {

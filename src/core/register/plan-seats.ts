@@ -62,6 +62,8 @@ export function seatsFromEntra(
     readonly people: readonly Person[];
   },
   given: LoadGiven,
+  /** The list that the file says somebody was elected on. */
+  electedOn: (personId: string) => string | undefined,
 ): { items: SeatItem[]; warnings: LoadWarning[] } {
   const items: SeatItem[] = [];
   const warnings: LoadWarning[] = [];
@@ -92,7 +94,8 @@ export function seatsFromEntra(
       const elsewhere = after.seats.find(
         (seat) => seat.personId === person.id && seat.termId === term.id,
       );
-      if (!elsewhere) {
+      const partyId = elsewhere?.partyId ?? electedOn(person.id);
+      if (partyId === undefined) {
         warnings.push({ code: 'entra-member-without-party', path, facts: { name: person.name } });
         continue;
       }
@@ -100,7 +103,7 @@ export function seatsFromEntra(
         bodyId: body.id,
         termId: term.id,
         personId: person.id,
-        partyId: elsewhere.partyId,
+        partyId,
         function: 'member',
       };
       const key = `${person.name} in ${body.abbreviation}`;

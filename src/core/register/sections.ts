@@ -98,7 +98,18 @@ export function changeOf<Value extends object>(
   if (!before) return { change: 'added', fields: [] };
   const was = new Map<string, unknown>(Object.entries(before));
   const fields = Object.entries(value)
-    .filter(([name, now]) => JSON.stringify(now) !== JSON.stringify(was.get(name)))
+    .filter(([name, now]) => !isSame(now, was.get(name)))
     .map(([name]) => name);
   return { change: fields.length > 0 ? 'changed' : 'unchanged', fields };
+}
+
+/** Equal as content, in whatever order the fields stand. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  const fieldsOfB = new Map<string, unknown>(Object.entries(b));
+  const entries = Object.entries(a);
+  return (
+    entries.length === fieldsOfB.size &&
+    entries.every(([name, value]) => isSame(value, fieldsOfB.get(name)))
+  );
 }

@@ -1,5 +1,5 @@
 import { json, Router } from 'express';
-import { z } from 'zod';
+import { personaChoice } from '../../src/contracts/session.ts';
 import type { PersonaList } from '../../src/contracts/session.ts';
 import type { Role } from '../../src/core/people/roles.ts';
 import type { LocalTokens } from './tokens.ts';
@@ -15,8 +15,6 @@ export type Persona = {
   readonly tenantId: string;
   readonly objectId: string;
 };
-
-const tokenWish = z.object({ persona: z.string() });
 
 /**
  * `GET /demo/personas` and `POST /demo/token` `{"persona": "…"}` → `{"access_token": "…"}`, mounted at `/demo`; in demo mode only.
@@ -40,7 +38,7 @@ export function personaTokens(
     res.json(list);
   });
   router.post('/token', json(), async (req, res) => {
-    const wish = tokenWish.safeParse(req.body);
+    const wish = personaChoice.safeParse(req.body);
     const persona = personas.find((known) => known.persona === wish.data?.persona);
     if (!persona) {
       res.status(404).json({ error: 'no-such-persona', personas: personas.map((p) => p.persona) });

@@ -50,7 +50,6 @@ export type RecordSummary = z.infer<typeof recordSummary>;
 
 /** GET /api/archive: newest first. */
 export const archiveList = z.object({ records: z.array(recordSummary) });
-export type ArchiveList = z.infer<typeof archiveList>;
 
 /** GET /api/archive/:recordId */
 export const recordPage = z.object({

@@ -9,7 +9,6 @@ export const role = z.enum([
   'clerk',
   'administrator',
 ]);
-export type Role = z.infer<typeof role>;
 export const action = z.enum([
   'see-plans', 'see-processes', 'see-polls', 'answer-polls', 'prepare-rounds', 'prepare-polls', 'see-delivery', 'see-archive', 'run-archive', 'administer',
 ]); // prettier-ignore

@@ -97,7 +97,6 @@ export type PollSummary = z.infer<typeof pollSummary>;
 
 /** GET /api/polls: what waits for me first, by deadline; drafts only for those who prepare polls. */
 export const pollList = z.object({ polls: z.array(pollSummary) });
-export type PollList = z.infer<typeof pollList>;
 
 /** GET /api/polls/:pollId/delivery */
 export const pollDelivery = z.object({

@@ -31,7 +31,6 @@ export const processList = z.object({
     }),
   ),
 });
-export type ProcessList = z.infer<typeof processList>;
 
 /** GET /api/processes/:processId */
 export const processPage = z.object({

@@ -73,7 +73,6 @@ export type RoundSummary = z.infer<typeof roundSummary>;
 
 /** GET /api/rounds: by start, newest last. */
 export const roundList = z.object({ rounds: z.array(roundSummary) });
-export type RoundList = z.infer<typeof roundList>;
 
 export const pollStatus = z.enum(['draft', 'open', 'closed']);
 

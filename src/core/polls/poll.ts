@@ -24,7 +24,6 @@ export type PollQuestion =
       readonly maxPerOption: number;
     };
 
-export type QuestionKind = PollQuestion['kind'];
 
 /** What one person chose in one question. */
 export type Choice =

@@ -13,14 +13,11 @@ import type { Language } from '../../contracts/values.ts';
 import type { Municipality } from '../../core/municipalities/municipality.ts';
 import { acceptedLanguage } from '../reader-language.ts';
 import { sendFile } from '../send-file.ts';
+import { municipalityPath } from './addresses.ts';
 import { legalPage } from './legal-page.ts';
-import {
-  meetingPage,
-  meetingsPage,
-  municipalitiesPage,
-  municipalityPath,
-  notFoundPage,
-} from './meeting-pages.ts';
+import { meetingPage } from './meeting-page.ts';
+import { meetingsPage, municipalitiesPage } from './meetings-page.ts';
+import { notFoundPage } from './not-found-page.ts';
 import type { Reader } from './page.ts';
 import { privacyStatement } from './privacy-statement.ts';
 import { stylesheet } from './stylesheet.ts';

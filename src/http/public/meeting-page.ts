@@ -1,92 +1,13 @@
-import type { PublicMeeting, PublicMeetingLine } from '../../app/public/see-public.ts';
-import type { Municipality } from '../../core/municipalities/municipality.ts';
+import type { PublicMeeting } from '../../app/public/see-public.ts';
 import { formatMoment, formatTime } from '../../core/time/format.ts';
-import type { Instant } from '../../core/time/instant.ts';
+import { meetingPath, municipalityPath } from './addresses.ts';
 import { documentHtml, factsHtml, tableHtml } from './document-html.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
+import { titleOf } from './meeting-title.ts';
 import { page, paragraphs } from './page.ts';
 import type { Reader } from './page.ts';
 import { publicWords } from './public-words.ts';
-
-export function municipalityPath({ slug }: Pick<Municipality, 'slug'>): string {
-  return `/offentlig/${slug}/`;
-}
-
-export function meetingPath(municipality: Pick<Municipality, 'slug'>, meetingId: string): string {
-  return `${municipalityPath(municipality)}moter/${meetingId}`;
-}
-
-/** Which municipalities publish here. */
-export function municipalitiesPage(reader: Reader, all: readonly Municipality[]): string {
-  const words = publicWords[reader.language];
-  const lines = all.map(
-    (one) => html`<li><a href="${reader.link(municipalityPath(one))}">${one.name}</a></li>`,
-  );
-  return page(reader, {
-    title: words.municipalities,
-    path: '/offentlig/',
-    main:
-      all.length === 0
-        ? html`<p>${words.noMunicipality}</p>`
-        : html`<ul>
-            ${lines}
-          </ul>`,
-  });
-}
-
-/** A municipality's published meetings: under way, coming, earlier. */
-export function meetingsPage(
-  reader: Reader,
-  municipality: Municipality,
-  lines: readonly PublicMeetingLine[],
-  now: Instant,
-): string {
-  const words = publicWords[reader.language];
-  const underWay = lines.filter((line) => line.status === 'under-way');
-  const coming = lines.filter((line) => line.status === 'published' && line.startsAt >= now);
-  const earlier = lines.filter((line) => !underWay.includes(line) && !coming.includes(line));
-  const list = (title: string, some: readonly PublicMeetingLine[]): Html | null =>
-    some.length === 0
-      ? null
-      : html`<section>
-          <h2>${title}</h2>
-          <ul class="rows">
-            ${some.map((line) => meetingLine(reader, municipality, line))}
-          </ul>
-        </section>`;
-  const nothingComing =
-    underWay.length + coming.length > 0
-      ? null
-      : html`<p>${lines.length === 0 ? words.noMeetings : words.noComing}</p>`;
-  return page(reader, {
-    title: words.meetingsOf(municipality.name),
-    path: municipalityPath(municipality),
-    main: html`<p>${words.meetingsLead}</p>
-      ${list(words.underWay, underWay)}${list(words.coming, coming)}${nothingComing}
-      ${list(words.earlier, earlier)}`,
-  });
-}
-
-function meetingLine(reader: Reader, municipality: Municipality, line: PublicMeetingLine): Html {
-  const words = publicWords[reader.language];
-  const where = line.place === '' ? '' : ` · ${line.place}`;
-  return html`<li>
-    <a href="${reader.link(meetingPath(municipality, line.id))}">${titleOf(line, reader)}</a>
-    <p>${formatMoment(line.startsAt, reader.language)}${where}</p>
-    <p class="quiet">
-      ${line.body} ${line.meetingNumber}${line.hasProtocol ? ` · ${words.hasProtocol}` : ''}
-    </p>
-  </li>`;
-}
-
-/** The title of a closed meeting is not told: it may itself say what is exempt. */
-function titleOf(
-  { title, body }: Pick<PublicMeetingLine, 'title' | 'body'>,
-  reader: Reader,
-): string {
-  return title === '' ? `${publicWords[reader.language].closedMeeting}: ${body}` : title;
-}
 
 /** One meeting: notice and agenda before it, protocol and files after it. */
 export function meetingPage(reader: Reader, meeting: PublicMeeting): string {
@@ -208,15 +129,4 @@ function protocolSection(reader: Reader, meeting: PublicMeeting): Html | null {
 function sizeOf(bytes: number): string {
   const kilobytes = Math.max(1, Math.round(bytes / 1000));
   return `${kilobytes} kB`;
-}
-
-/** The same for everything that is not here for the public: what is unknown, what is not yet published, what is restricted. */
-export function notFoundPage(reader: Reader): string {
-  const words = publicWords[reader.language];
-  return page(reader, {
-    title: words.notFound,
-    path: '/offentlig/',
-    main: html`<p>${words.notFoundExplained}</p>
-      <p><a href="${reader.link('/offentlig/')}">${words.publicPages}</a></p>`,
-  });
 }

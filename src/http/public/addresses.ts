@@ -1,0 +1,9 @@
+import type { Municipality } from '../../core/municipalities/municipality.ts';
+
+export function municipalityPath({ slug }: Pick<Municipality, 'slug'>): string {
+  return `/offentlig/${slug}/`;
+}
+
+export function meetingPath(municipality: Pick<Municipality, 'slug'>, meetingId: string): string {
+  return `${municipalityPath(municipality)}moter/${meetingId}`;
+}

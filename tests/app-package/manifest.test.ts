@@ -133,7 +133,7 @@ describe('The Teams manifest', () => {
 
     expect(lists.map(({ scopes }) => scopes)).toEqual([['personal'], ['team', 'groupChat']]);
     expect(titles).toEqual([
-      ['hjelp', 'mine spørsmål', 'planer', 'neste verksted', 'språk', 'pause'],
+      ['hjelp', 'mine spørsmål', 'planer', 'neste verksted', 'språk'],
       ['hjelp', 'planer', 'neste verksted'],
     ]);
   });

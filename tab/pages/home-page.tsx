@@ -16,13 +16,12 @@ export default function HomePage() {
   const loaded = useLoaded('/api/home', home);
   const texts = useTexts(homeTexts);
   const { me, can } = useSession();
-  const firstName = me.name.split(' ')[0] ?? me.name;
   return (
     <WhenLoaded of={loaded}>
       {({ now, moreWaiting, since, coming, understand, staff }) => {
         const isAsked = can('answer-polls');
         return (
-          <Page title={texts.title(firstName)} isWide>
+          <Page title={texts.title(me.name)} isWide>
             <div className="home">
               <div className="home-main">
                 {(isAsked || now.length > 0) && <Waiting now={now} moreWaiting={moreWaiting} />}

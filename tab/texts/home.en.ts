@@ -1,7 +1,7 @@
 import type { HomeTexts } from './home.nb.ts';
 
 export const texts: HomeTexts = {
-  title: (firstName) => `Hello, ${firstName}`,
+  title: (name) => `Hello, ${name}`,
   now: 'Now',
   nothingNow: 'Nothing is waiting for you right now.',
   nothingNowText: 'When the administration asks for your advice, the question appears here.',

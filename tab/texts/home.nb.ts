@@ -1,5 +1,5 @@
 export const texts = {
-  title: (firstName: string) => `Hei, ${firstName}`,
+  title: (name: string) => `Hei, ${name}`,
   now: 'Nå',
   nothingNow: 'Ingenting venter på deg akkurat nå.',
   nothingNowText: 'Når administrasjonen spør om råd, finner du spørsmålet her.',

@@ -1,7 +1,7 @@
 import type { HomeTexts } from './home.nb.ts';
 
 export const texts: HomeTexts = {
-  title: (firstName) => `Hei, ${firstName}`,
+  title: (name) => `Hei, ${name}`,
   now: 'No',
   nothingNow: 'Ingenting ventar på deg akkurat no.',
   nothingNowText: 'Når administrasjonen spør om råd, finn du spørsmålet her.',

@@ -9,7 +9,7 @@ const menu = async () => (await screen.findAllByRole('navigation', { name: 'Hove
 describe('the shell', () => {
   it('shows a politician what is waiting, with why, how long and by when', async () => {
     showTab('/', 'politician');
-    await screen.findByRole('heading', { level: 1, name: 'Hei, Kari' });
+    await screen.findByRole('heading', { level: 1, name: 'Hei, Kari Nordby' });
     expect(screen.getByText(/Tar omtrent 2 minutter · Frist søndag 15\. mars 2026/)).toBeTruthy();
     expect(await accessibilityFindings()).toEqual([]);
   });
@@ -61,7 +61,7 @@ describe('the shell', () => {
   it('lets one choose who to be when nobody is signed in to the demonstration', async () => {
     showTab('/', 'nobody');
     fireEvent.click(await screen.findByRole('button', { name: /Kari Nordby/ }));
-    await screen.findByRole('heading', { level: 1, name: 'Hei, Kari' });
+    await screen.findByRole('heading', { level: 1, name: 'Hei, Kari Nordby' });
   });
 
   it('takes ?persona= from the address once, and leaves the rest of the address', async () => {

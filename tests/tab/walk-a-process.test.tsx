@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { layOutRiver } from '../../tab/parts/processes/lay-out-river.ts';
+import { layOutRiver, river } from '../../tab/parts/processes/lay-out-river.ts';
 import { accessibilityFindings, showTab, today } from './support/show-tab.tsx';
 import { aProcessPage, phaseId, processId } from './support/workshops.ts';
 
@@ -51,6 +51,32 @@ describe('the river', () => {
     expect(administration.y).toBeGreaterThan(current.y);
     expect(todayX).toBeGreaterThan(current.x);
     expect(todayX).toBeLessThan(current.x + current.width);
+  });
+
+  it('lets phases of one side that overlap in time run side by side, and grows for them', () => {
+    const page = aProcessPage(today);
+    // The administration's second phase goes on while the first is not over.
+    const longer = page.phases.map((phase) =>
+      phase.id === phaseId(1) ? { ...phase, endsOn: page.phases[1]!.endsOn } : phase,
+    );
+    const before = layOutRiver(page);
+    const after = layOutRiver({ ...page, phases: longer });
+    const bands = after.things.filter((thing) => thing.kind === 'phase');
+    const covers = bands.flatMap((a) =>
+      bands.filter(
+        (b) =>
+          a.id < b.id &&
+          Math.abs(a.y - b.y) < river.band &&
+          a.x < b.x + b.width &&
+          b.x < a.x + a.width,
+      ),
+    );
+    expect(covers).toEqual([]);
+    expect(after.height).toBeGreaterThan(before.height);
+    for (const band of bands) expect(band.y + river.band).toBeLessThan(after.height);
+    // One after the other they share the lane nearest to the water.
+    const lanes = new Set(before.things.flatMap((t) => (t.kind === 'phase' ? [t.y] : [])));
+    expect(lanes.size).toBe(2);
   });
 
   it('has no line for today when the process is over', () => {

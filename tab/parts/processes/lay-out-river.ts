@@ -3,8 +3,13 @@ import { addDays, daysBetween } from '../../../src/core/time/instant.ts';
 import type { CivilDate } from '../../../src/core/time/instant.ts';
 import { osloDate } from '../../../src/core/time/oslo.ts';
 
-/** The picture's own measures; the browser scales it. */
-export const river = { width: 1000, height: 270, margin: 24, middle: 130, band: 52, gap: 26 };
+/** The picture's own measures; the browser scales it. Its height depends on how many phases run side by side. */
+export const river = { width: 1000, margin: 24, band: 52, gap: 26 };
+/** Between two bands that run side by side. */
+const laneGap = 6;
+/** Above the highest band, for the names on that side; and below the lowest, for the names there and the months. */
+const head = 52;
+const foot = 62;
 
 export type RiverThing =
   | {
@@ -22,6 +27,9 @@ export type RiverThing =
     };
 
 export type RiverLayout = {
+  readonly height: number;
+  /** Where the water runs: politics leads above it, the administration below. */
+  readonly middle: number;
   /** In the order of time, which is the order in which the arrow keys walk. */
   readonly things: readonly RiverThing[];
   /** Null when today is before or after the process. */
@@ -42,34 +50,68 @@ export function layOutRiver({ phases, rounds, polls, today }: ProcessPage): Rive
   const xOf = (date: CivilDate) =>
     river.margin + (daysBetween(first, date) / days) * (river.width - 2 * river.margin);
 
-  const bands: (RiverThing & { date: string })[] = phases.map((phase) => ({
-    kind: 'phase',
-    id: phase.id,
-    date: phase.startsOn,
-    x: xOf(phase.startsOn),
-    width: Math.max(14, xOf(addDays(phase.endsOn, 1)) - xOf(phase.startsOn) - 3),
-    y: phase.lead === 'politics' ? river.middle - river.gap - river.band : river.middle + river.gap,
+  const drawn = phases.map(({ id, lead, startsOn, endsOn }) => ({
+    ...{ id, lead, date: startsOn, x: xOf(startsOn) },
+    width: Math.max(14, xOf(addDays(endsOn, 1)) - xOf(startsOn) - 3),
   }));
+  const above = inLanes(drawn.filter(({ lead }) => lead === 'politics'));
+  const below = inLanes(drawn.filter(({ lead }) => lead === 'administration'));
+  const middle = head + heightOf(above) + river.gap;
+  const laneHeight = river.band + laneGap;
+
+  const bands: (RiverThing & { date: string })[] = [
+    ...above.map(({ lane, ...band }) => ({
+      ...{ kind: 'phase' as const, ...band },
+      y: middle - river.gap - river.band - lane * laneHeight,
+    })),
+    ...below.map(({ lane, ...band }) => ({
+      ...{ kind: 'phase' as const, ...band },
+      y: middle + river.gap + lane * laneHeight,
+    })),
+  ];
   const stones: (RiverThing & { date: string })[] = rounds.map((round) => ({
     kind: 'round',
     id: round.id,
     date: osloDate(round.startsAt),
     x: xOf(osloDate(round.startsAt)),
-    y: river.middle - 8,
+    y: middle - 8,
   }));
   const marks: (RiverThing & { date: string })[] = polls.map((poll) => ({
     kind: 'poll',
     id: poll.id,
     date: osloDate(poll.closesAt),
     x: xOf(osloDate(poll.closesAt)),
-    y: river.middle + 14,
+    y: middle + 14,
   }));
 
   return {
+    height: middle + river.gap + heightOf(below) + foot,
+    middle,
     things: [...bands, ...stones, ...marks].toSorted((a, b) => a.date.localeCompare(b.date)),
     todayX: today >= first && today <= last ? xOf(today) : null,
     months: monthsBetween(first, last).map((date) => ({ date, x: xOf(date) })),
   };
+}
+
+type Band = { readonly x: number; readonly width: number };
+
+/** Bands that would cover each other run side by side: each takes the lane nearest to the water that is free where it begins. */
+function inLanes<T extends Band>(bands: readonly T[]): readonly (T & { readonly lane: number })[] {
+  const ends: number[] = [];
+  return bands
+    .toSorted((a, b) => a.x - b.x)
+    .map((band) => {
+      const free = ends.findIndex((end) => end <= band.x);
+      const lane = free === -1 ? ends.length : free;
+      ends[lane] = band.x + band.width;
+      return { ...band, lane };
+    });
+}
+
+/** A side without phases keeps room for one: the picture stays a river. */
+function heightOf(bands: readonly { readonly lane: number }[]): number {
+  const lanes = Math.max(1, ...bands.map(({ lane }) => lane + 1));
+  return lanes * (river.band + laneGap) - laneGap;
 }
 
 /** The first day of each month after `first`, thinned so that at most a dozen are named. */

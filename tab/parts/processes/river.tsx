@@ -22,7 +22,7 @@ export function River({ page, openPhase, onPhase }: RiverProps) {
   const texts = useTexts(processTexts);
   const dates = useDates();
   const picture = useRef<SVGSVGElement>(null);
-  const { things, todayX, months } = layOutRiver(page);
+  const { things, todayX, months, height, middle } = layOutRiver(page);
   const [walked, setWalked] = useState<string | null>(null);
   const standsAt = walked ?? openPhase ?? things[0]?.id;
   const hasStand = things.some(({ id }) => id === standsAt);
@@ -46,28 +46,22 @@ export function River({ page, openPhase, onPhase }: RiverProps) {
       <svg
         ref={picture}
         className="river"
-        viewBox={`0 0 ${river.width} ${river.height}`}
+        viewBox={`0 0 ${river.width} ${height}`}
         role="group"
         aria-label={texts.river}
         onKeyDown={walk}
       >
-        <path className="river-water" d={waterLine()} />
+        <path className="river-water" d={waterLine(middle)} />
         <text className="river-side" x={river.margin} y={20}>
           {texts.politicsLead}
         </text>
-        <text className="river-side" x={river.margin} y={river.height - 34}>
+        <text className="river-side" x={river.margin} y={height - 34}>
           {texts.administrationLead}
         </text>
         {months.map(({ x, date }) => (
           <g key={date} aria-hidden="true">
-            <line
-              className="river-tick"
-              x1={x}
-              x2={x}
-              y1={river.height - 24}
-              y2={river.height - 18}
-            />
-            <text className="river-month" x={x} y={river.height - 5}>
+            <line className="river-tick" x1={x} x2={x} y1={height - 24} y2={height - 18} />
+            <text className="river-month" x={x} y={height - 5}>
               {dates
                 .date(date)
                 .replace(/^1\.? /, '')
@@ -87,7 +81,7 @@ export function River({ page, openPhase, onPhase }: RiverProps) {
         ))}
         {todayX !== null && (
           <g className="river-today" aria-hidden="true">
-            <line x1={todayX} x2={todayX} y1={30} y2={river.height - 26} />
+            <line x1={todayX} x2={todayX} y1={30} y2={height - 26} />
             <text x={todayX} y={22}>
               {texts.today}
             </text>
@@ -173,12 +167,12 @@ function Thing({ thing, page, isOpen, tabIndex, onPhase }: ThingProps) {
 }
 
 /** A calm line with a slow wave. */
-function waterLine(): string {
+function waterLine(middle: number): string {
   const wave = 125;
   const count = river.width / wave;
   const curves = Array.from(
     { length: count },
     (_, n) => `q${wave / 2} ${n % 2 === 0 ? -7 : 7} ${wave} 0`,
   );
-  return `M0 ${river.middle}${curves.join('')}`;
+  return `M0 ${middle}${curves.join('')}`;
 }

@@ -1,36 +1,27 @@
 import { pino } from 'pino';
+import type { DestinationStream } from 'pino';
 import type { Log } from '../../app/ports/system.ts';
+import { hideSecrets, withoutSecrets } from './hide-secrets.ts';
 
-/** Names under which a secret could reach a log line by mistake. */
-const secrets = [
-  'authorization',
-  'password',
-  'secret',
-  'token',
-  'access_token',
-  'cookie',
-  'connectionString',
-  'url',
-];
-
-/** One JSON line per message on standard output. Values under names that may hold a secret are never written. */
-export function createLog(level: string): Log {
-  const logger = pino({
-    level,
-    redact: { paths: secrets.flatMap((name) => [name, `*.${name}`]), censor: '[hidden]' },
-    formatters: { level: (label) => ({ level: label }) },
-    timestamp: pino.stdTimeFunctions.isoTime,
-    base: null,
-  });
-  return {
-    info: (message, facts) => {
-      logger.info(facts ?? {}, message);
+/** One JSON line per message, on standard output unless told otherwise. What may be a secret is never written. */
+export function createLog(
+  level: string,
+  destination: DestinationStream = pino.destination(1),
+): Log {
+  const logger = pino(
+    {
+      level,
+      formatters: { level: (label) => ({ level: label }) },
+      timestamp: pino.stdTimeFunctions.isoTime,
+      base: null,
     },
-    warn: (message, facts) => {
-      logger.warn(facts ?? {}, message);
-    },
-    error: (message, facts) => {
-      logger.error(facts ?? {}, message);
-    },
-  };
+    destination,
+  );
+  const write =
+    (to: 'info' | 'warn' | 'error'): Log['info'] =>
+    (message, facts) => {
+      if (!logger.isLevelEnabled(to)) return;
+      logger[to](hideSecrets(facts ?? {}), withoutSecrets(message));
+    };
+  return { info: write('info'), warn: write('warn'), error: write('error') };
 }

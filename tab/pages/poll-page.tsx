@@ -14,6 +14,7 @@ import type { PageProps } from '../routing/page-props.ts';
 import { useSession } from '../session/session-context.ts';
 import { pollTexts } from '../texts/polls.ts';
 import { useTexts } from '../texts/texts.ts';
+import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
 import { Section } from '../ui/section.tsx';
 import { WhenLoaded } from '../ui/when-loaded.tsx';
@@ -68,8 +69,13 @@ type AnsweringProps = { readonly page: Poll; readonly onAnswered: (page: Poll) =
 function Answering({ page, onAnswered }: AnsweringProps) {
   const texts = useTexts(pollTexts);
   const [isChanging, setChanging] = useState(false);
+  const { can } = useSession();
   const { ownAnswer, mayAnswer } = page;
-  if (!ownAnswer && !mayAnswer) return null;
+  if (!ownAnswer && !mayAnswer) {
+    // Whoever runs the poll knows; anybody else is told why there is nothing to answer.
+    const isTold = page.poll.status === 'open' && !can('prepare-polls');
+    return isTold ? <Notice>{texts.notAsked(page.audience.name)}</Notice> : null;
+  }
   const isOpenForm = mayAnswer && (!ownAnswer || isChanging);
   return (
     <Section title={texts.yourAnswer}>

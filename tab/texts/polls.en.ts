@@ -35,6 +35,8 @@ export const texts: PollTexts = {
   points: (n) => (n === 1 ? '1 point' : `${n} points`),
   pointsTo: (label) => `Points for ${label}`,
   unanswered: 'Answer all the questions before you send.',
+  notAsked: (body: string) =>
+    `This poll goes to ${body}. You are not among those asked, but you can follow it here.`,
   results: 'Results',
   resultsLive: 'The numbers are kept up to date while the poll is open.',
   hidden: {

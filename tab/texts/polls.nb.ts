@@ -34,6 +34,8 @@ export const texts = {
   points: (n: number) => `${n} poeng`,
   pointsTo: (label: string) => `Poeng til ${label}`,
   unanswered: 'Svar på alle spørsmålene før du sender.',
+  notAsked: (body: string) =>
+    `Spørringen går til ${body}. Du er ikke blant dem som er spurt, men du kan følge med her.`,
   results: 'Resultater',
   resultsLive: 'Tallene oppdateres mens spørringen er åpen.',
   hidden: {

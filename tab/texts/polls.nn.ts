@@ -35,6 +35,8 @@ export const texts: PollTexts = {
   points: (n) => `${n} poeng`,
   pointsTo: (label) => `Poeng til ${label}`,
   unanswered: 'Svar på alle spørsmåla før du sender.',
+  notAsked: (body: string) =>
+    `Spørringa går til ${body}. Du er ikkje blant dei som er spurde, men du kan følgje med her.`,
   results: 'Resultat',
   resultsLive: 'Tala blir oppdaterte medan spørjinga er open.',
   hidden: {

@@ -23,6 +23,8 @@ h1 { font-size: 1.75rem; line-height: 1.2; margin: 1rem 0 .5rem; }
 h2 { font-size: 1.3rem; margin: 2.25rem 0 .5rem; }
 h3 { font-size: 1.1rem; margin: 1.75rem 0 .25rem; }
 h4, h5 { font-size: 1rem; margin: 1.25rem 0 .25rem; }
+/* What people wrote stands in the lines they wrote it in. */
+main [lang] p { white-space: pre-line; }
 ul.plain { list-style: none; padding: 0; margin: 0; display: flex; flex-wrap: wrap; gap: 0 1.25rem; }
 ul.rows { list-style: none; padding: 0; }
 ul.rows li { border-top: 1px solid var(--edge); padding: .75rem 0; }

@@ -21,7 +21,12 @@ export function Delivery({ pollId }: { readonly pollId: string }) {
   const causes: Readonly<Record<string, string>> = texts.deliveryCauses;
   const cause = (code: string | null) => (code === null ? undefined : causes[code]);
   const order = ['unreachable', 'uncertain', 'waiting', 'sent'];
-  const sorted = messages.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
+  const sorted = messages.toSorted(
+    (a, b) =>
+      order.indexOf(a.state) - order.indexOf(b.state) ||
+      a.kind.localeCompare(b.kind) ||
+      a.to.localeCompare(b.to, 'nb', { numeric: true }),
+  );
   return (
     <Section title={texts.delivery} hint={texts.deliveryHint}>
       <p className="numbers">

@@ -12,6 +12,7 @@ export type Role = (typeof roles)[number];
 /** What can be done in the product. One word per use case family; a page or route asks for exactly one. */
 export const actions = [
   'see-plans',
+  'edit-plans',
   'see-processes',
   'see-polls',
   'answer-polls',
@@ -30,8 +31,8 @@ const everyone = ['see-plans', 'see-processes', 'see-polls'] as const satisfies 
 export const rights: Readonly<Record<Role, readonly Action[]>> = {
   politician: [...everyone, 'answer-polls'],
   facilitator: [...everyone, 'prepare-rounds', 'prepare-polls', 'see-delivery'],
-  planner: [...everyone],
-  'director-staff': [...everyone],
+  planner: [...everyone, 'edit-plans'],
+  'director-staff': [...everyone, 'edit-plans'],
   clerk: [...everyone, 'see-archive', 'run-archive'],
   administrator: [...everyone, 'administer'],
 };

@@ -7,8 +7,8 @@ const everyone = ['see-plans', 'see-processes', 'see-polls'] as const;
 const expected: Readonly<Record<Role, readonly Action[]>> = {
   politician: [...everyone, 'answer-polls'],
   facilitator: [...everyone, 'prepare-rounds', 'prepare-polls', 'see-delivery'],
-  planner: everyone,
-  'director-staff': everyone,
+  planner: [...everyone, 'edit-plans'],
+  'director-staff': [...everyone, 'edit-plans'],
   clerk: [...everyone, 'see-archive', 'run-archive'],
   administrator: [...everyone, 'administer'],
 };

@@ -9,6 +9,7 @@ import {
   saveConversation,
   tieConversation,
 } from './app/people/keep-conversations.ts';
+import { personByObjectId } from './app/people/person-by-object-id.ts';
 import { chooseLanguage } from './app/people/see-me.ts';
 import { answerPoll } from './app/polls/answer-poll.ts';
 import { pollForMember, pollsOfMember } from './app/polls/poll-for-member.ts';
@@ -46,8 +47,7 @@ export function wireBot(
     {
       log: deps.log,
       municipalityByTenant: (tenantId) => deps.municipalities.byTenant(tenantId),
-      personByObjectId: (scope, objectId) =>
-        deps.unitOfWork.read(scope, (tx) => tx.people.byObjectId(objectId)),
+      personByObjectId: personByObjectId(deps),
       answerPoll: async (by, given_) => {
         const outcome = await answer(by, given_);
         if (!outcome.refused) given.metrics.pollAnswered('card');

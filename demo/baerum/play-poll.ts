@@ -63,11 +63,12 @@ export async function playPoll(
 
 async function answer(tx: Transaction, open: Poll, seat: string, at: Instant): Promise<void> {
   const person = personId(seat);
-  const facts = await tx.polls.forAnswering(open.id, person, osloDate(at));
-  invariant(facts !== null, 'the poll was just saved');
+  const facts = await tx.polls.forAnswering(open.id, [person], osloDate(at));
+  const asked = facts?.people.get(person);
+  invariant(facts !== null && asked !== undefined, 'the poll was just saved');
   const choices = exampleChoices(open.questions, seat);
-  const taken = made(answerPoll(facts.poll, facts.eligible, person, choices, facts.previous, at));
-  await tx.polls.saveAnswer(taken.answer, taken.change);
+  const taken = made(answerPoll(facts.poll, asked.eligible, person, choices, asked.previous, at));
+  await tx.polls.saveAnswers(open.id, [taken.answer], taken.change);
   await tx.audit.append(
     { kind: 'person', personId: person },
     { type: 'poll-answered', subject: open.id },

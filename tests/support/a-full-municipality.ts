@@ -262,8 +262,9 @@ async function fillWorkshop(tx: Transaction, ids: FullIds): Promise<void> {
   await tx.polls.save(aPoll(ids));
   const answeredAt = instant('2026-11-20T09:00:00.000Z');
   const choices = { [ids.question]: { kind: 'single-choice', optionId: ids.north } } as const;
-  await tx.polls.saveAnswer(
-    { pollId: ids.poll, personId: ids.chair, choices, answeredAt, revision: 1 },
+  await tx.polls.saveAnswers(
+    ids.poll,
+    [{ pollId: ids.poll, personId: ids.chair, choices, answeredAt, revision: 1 }],
     { options: { [ids.north]: 1 }, answered: 1 },
   );
   await tx.conversations.save({

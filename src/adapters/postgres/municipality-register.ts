@@ -18,6 +18,9 @@ interface MunicipalityRow {
   readonly catalogue_app_id: string | null;
 }
 
+/** Asked for with every request, changed a few times a year: a municipality's row is looked at again after this long. */
+const knownForMs = 5_000;
+
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
@@ -41,9 +44,19 @@ export function createMunicipalityRegister(options: {
     return rows[0] ? municipalityOf(rows[0]) : null;
   };
 
+  const seen = new Map<string, { readonly municipality: Municipality; readonly until: number }>();
+  const findTenant = async (tenant: string): Promise<Municipality | null> => {
+    const known = seen.get(tenant);
+    if (known && known.until > performance.now()) return known.municipality;
+    const municipality = await find(tenant, null, null);
+    // Only what is there: a tenant that is registered is let in at once, and strangers' tenants fill nothing.
+    if (municipality) seen.set(tenant, { municipality, until: performance.now() + knownForMs });
+    return municipality;
+  };
+
   return {
     // What comes from a token or an address may be anything: what is no UUID is nobody's.
-    byTenant: async (tenant) => (uuid.test(tenant) ? find(tenant, null, null) : null),
+    byTenant: async (tenant) => (uuid.test(tenant) ? findTenant(tenant) : null),
     bySlug: (slug) => find(null, slug, null),
     byId: async (id) => (uuid.test(id) ? find(null, null, id) : null),
     async all() {
@@ -57,6 +70,7 @@ export function createMunicipalityRegister(options: {
       await client.connect();
       try {
         await client.query(registering, valuesOf(municipality));
+        seen.delete(municipality.entraTenantId);
       } finally {
         await client.end();
       }

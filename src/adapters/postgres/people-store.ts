@@ -48,6 +48,11 @@ export function createPeopleStore({ db, municipalityId }: StoreContext): PeopleS
       const row = await people.where('entra_object_id', '=', entraObjectId).executeTakeFirst();
       return row ? personOf(row) : null;
     },
+    async byObjectIds(entraObjectIds) {
+      if (entraObjectIds.length === 0) return new Map();
+      const rows = await people.where('entra_object_id', 'in', entraObjectIds).execute();
+      return new Map(rows.map((row) => [row.entra_object_id, personOf(row)]));
+    },
     async names(personIds) {
       if (personIds.length === 0) return new Map();
       const rows = await db

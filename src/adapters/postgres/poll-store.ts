@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Selectable } from 'kysely';
-import type { PollStore } from '../../app/ports/stores.ts';
+import type { Answerer, PollStore } from '../../app/ports/stores.ts';
 import { invariant } from '../../core/decision.ts';
 import type { Choices, Tally } from '../../core/polls/poll.ts';
 import type { Instant } from '../../core/time/instant.ts';
@@ -8,23 +8,22 @@ import { answerOf, pollOf, pollValues, tallyOf } from './poll-row.ts';
 import type { StoreContext } from './store-context.ts';
 import type { PollTable } from './tables.ts';
 
-/** The answer's columns are prefixed, and null where there is none. */
 interface AnsweringRow extends Selectable<PollTable> {
   readonly body_name: string;
-  readonly is_eligible: boolean;
-  readonly sums: unknown;
-  readonly eligible: number;
-  readonly answer_choices: unknown;
-  readonly answer_answered_at: Instant | null;
-  readonly answer_revision: number | null;
+  readonly people: Readonly<Record<string, AnswererRow>>;
+}
+
+/** Without its answer where there is none. */
+interface AnswererRow {
+  readonly eligible: boolean;
+  readonly choices?: Choices;
+  readonly answeredAt?: Instant;
+  readonly revision?: number;
 }
 
 export function createPollStore({ client, db, municipalityId }: StoreContext): PollStore {
   const polls = db.selectFrom('poll').selectAll().where('municipality_id', '=', municipalityId);
   const answers = db.selectFrom('answer').where('municipality_id', '=', municipalityId);
-
-  // How many are asked does not change while the poll is held for an answer: counted once.
-  const asked = new Map<string, number>();
 
   const tallies = async (pollIds: readonly string[]): Promise<Map<string, Tally>> => {
     const { rows } = await sql<{ id: string; sums: unknown; eligible: number }>`
@@ -68,35 +67,19 @@ export function createPollStore({ client, db, municipalityId }: StoreContext): P
       );
     },
 
-    async forAnswering(pollId, personId, on) {
+    async forAnswering(pollId, personIds, on) {
       // Named, so that the connection keeps the parsed statement: this is the busiest path in the house.
       const { rows } = await client.query<AnsweringRow>({
         name: 'poll-for-answering',
-        text: `select (f.poll_row).*, f.body_name, f.is_eligible, f.sums, f.eligible, (f.answer_row).choices as answer_choices,
-            (f.answer_row).answered_at as answer_answered_at, (f.answer_row).revision as answer_revision
-          from poll_for_answering($1, $2, $3) f`,
-        values: [pollId, personId, on],
+        text: 'select (f.poll_row).*, f.body_name, f.people from poll_for_answering($1, $2, $3) f',
+        values: [pollId, personIds, on],
       });
       const [row] = rows;
       if (!row) return null;
-      asked.set(pollId, row.eligible);
-      const { answer_choices: choices, answer_answered_at: at, answer_revision: revision } = row;
-      return {
-        poll: pollOf(row),
-        bodyName: row.body_name,
-        eligible: row.is_eligible,
-        previous:
-          at === null || revision === null
-            ? null
-            : answerOf({
-                poll_id: pollId,
-                person_id: personId,
-                choices,
-                answered_at: at,
-                revision,
-              }),
-        tally: tallyOf(pollId, row.sums, row.eligible),
-      };
+      const people = Object.entries(row.people).map(
+        ([personId, found]) => [personId, answererOf(pollId, personId, found)] as const,
+      );
+      return { poll: pollOf(row), bodyName: row.body_name, people: new Map(people) };
     },
     async isOnRoll(pollId, personId, on) {
       const { rows } = await sql<{ found: boolean }>`
@@ -104,27 +87,19 @@ export function createPollStore({ client, db, municipalityId }: StoreContext): P
           where r.person_id = ${personId}) as found`.execute(db);
       return rows[0]?.found === true;
     },
-    async saveAnswer(answer, change) {
-      const { rows } = await client.query<{ sums: unknown }>({
-        name: 'save-answer',
-        text: 'select save_answer($1, $2, $3, $4, $5, $6, $7) as sums',
-        values: [
-          answer.pollId,
-          answer.personId,
-          JSON.stringify(answer.choices),
-          answer.answeredAt,
-          answer.revision,
-          JSON.stringify(change.options),
-          change.answered,
-        ],
+    async saveAnswers(pollId, given, change) {
+      invariant(
+        given.every((answer) => answer.pollId === pollId),
+        'answers are saved one poll at a time',
+      );
+      const { rows } = await client.query<{ sums: unknown; eligible: number }>({
+        name: 'save-answers',
+        text: 'select sums, eligible from save_answers($1, $2, $3, $4)',
+        values: [pollId, JSON.stringify(given), JSON.stringify(change.options), change.answered],
       });
       const [row] = rows;
-      invariant(row !== undefined, 'saving an answer gives the sums');
-      const eligible =
-        asked.get(answer.pollId) ??
-        (await tallies([answer.pollId])).get(answer.pollId)?.eligible ??
-        0;
-      return tallyOf(answer.pollId, row.sums, eligible);
+      invariant(row !== undefined, 'saving answers gives the sums');
+      return tallyOf(pollId, row.sums, row.eligible);
     },
     async tally(pollId) {
       const tally = (await tallies([pollId])).get(pollId);
@@ -205,4 +180,11 @@ export function createPollStore({ client, db, municipalityId }: StoreContext): P
       return rows.map((row) => row.id);
     },
   };
+}
+
+function answererOf(pollId: string, personId: string, row: AnswererRow): Answerer {
+  const { eligible, choices, answeredAt, revision } = row;
+  if (choices === undefined || answeredAt === undefined || revision === undefined)
+    return { eligible, previous: null };
+  return { eligible, previous: { pollId, personId, choices, answeredAt, revision } };
 }

@@ -5,19 +5,29 @@ interface QueueSettings {
   readonly expireInSeconds: number;
   /** Jobs taken at a time by one worker, and worked on side by side. */
   readonly batchSize: number;
+  /**
+   * Waits for the workers' next poll, a second at most, so that changes in quick succession are done by one run. A run holds a poll's answers up for a moment:
+   * one after each answer was measured to take most of the time away from answering.
+   */
+  readonly ridesAlong: boolean;
   /** How long a finished (or given up) job is kept for looking at. */
   readonly deleteAfterSeconds: number;
 }
 
 const day = 86_400;
-const usual: QueueSettings = { expireInSeconds: 300, batchSize: 4, deleteAfterSeconds: 14 * day };
+const usual: QueueSettings = {
+  expireInSeconds: 300,
+  batchSize: 4,
+  ridesAlong: false,
+  deleteAfterSeconds: 14 * day,
+};
 
 /** One queue per name of a job. What differs between them stands here; what they share stands in queue.ts. */
 export const queueSettings: Readonly<Record<JobName, QueueSettings>> = {
   'create-calendar-event': usual,
   'deliver-poll': usual,
   'send-message': { ...usual, expireInSeconds: 120, batchSize: 10 },
-  'refresh-poll-cards': { ...usual, deleteAfterSeconds: day },
+  'refresh-poll-cards': { ...usual, ridesAlong: true, deleteAfterSeconds: day },
   'close-poll': { ...usual, expireInSeconds: 120 },
   'archive-round': { ...usual, expireInSeconds: 900, batchSize: 2 },
   sweep: { ...usual, deleteAfterSeconds: day },

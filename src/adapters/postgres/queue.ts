@@ -25,7 +25,7 @@ export interface Queue {
   statementsFor(jobs: readonly Job[]): Promise<readonly string[]>;
   /** Enqueues a job for an instant, or moves the waiting one with the same key to that instant. In the transaction on `client`. */
   enqueueAt(client: pg.ClientBase, job: Job, startAfter: string): Promise<void>;
-  /** Lets this process's workers look now rather than at their next poll. After the commit. */
+  /** Lets this process's workers look now rather than at their next poll; not for jobs that are better done once for many changes. After the commit. */
   wake(names: Iterable<JobName>): void;
   /** Starts working on jobs of one name. A handler that throws is tried again with growing pauses; `again` runs it later, uncounted. */
   work<Name extends JobName>(name: Name, handler: JobHandler<Name>): Promise<void>;
@@ -67,7 +67,10 @@ export function createQueue(options: { readonly url: string; readonly log: Log }
     await boss.send(job.name, job, { ...identityOf(job), startAfter: startAfterSeconds });
   };
   const wake = (names: Iterable<JobName>): void => {
-    const wanted = new Set<string>(names);
+    const wanted = new Set<string>(
+      Array.from(names).filter((name) => !queueSettings[name].ridesAlong),
+    );
+    if (wanted.size === 0) return;
     for (const worker of boss.getWipData())
       if (wanted.has(worker.name)) boss.notifyWorker(worker.id);
   };

@@ -70,12 +70,18 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION radslag.poll_for_answering(p_poll uuid, p_person uuid, p_on date)
- RETURNS TABLE(poll_row poll, body_name text, answer_row answer, is_eligible boolean, sums jsonb, eligible integer)
+CREATE OR REPLACE FUNCTION radslag.poll_for_answering(p_poll uuid, p_people uuid[], p_on date)
+ RETURNS TABLE(poll_row poll, body_name text, people jsonb)
  LANGUAGE plpgsql
 AS $function$
+declare
+  v_lock bigint;
 begin
-  perform pg_advisory_xact_lock(hashtextextended(p_poll::text || p_person::text, 0));
+  for v_lock in
+    select distinct hashtextextended(p_poll::text || person_id::text, 0) from unnest(p_people) u (person_id) order by 1
+  loop
+    perform pg_advisory_xact_lock(v_lock);
+  end loop;
   select * into poll_row from poll p
     where p.municipality_id = current_municipality() and p.id = p_poll for share;
   if not found then
@@ -83,11 +89,17 @@ begin
   end if;
   select b.name into body_name from body b
     where b.municipality_id = current_municipality() and b.id = poll_row.body_id;
-  select * into answer_row from answer a
-    where a.municipality_id = current_municipality() and a.poll_id = p_poll and a.person_id = p_person;
-  is_eligible := exists (select from poll_roll(p_poll, p_on) r (person_id) where r.person_id = p_person);
-  sums := poll_sums(p_poll);
-  eligible := poll_eligible(p_poll);
+  with asked as materialized (
+    select r.person_id from poll_roll(p_poll, p_on) r (person_id) where r.person_id = any (p_people)
+  )
+  select coalesce(jsonb_object_agg(u.person_id, jsonb_strip_nulls(jsonb_build_object(
+      'eligible', exists (select from asked where asked.person_id = u.person_id),
+      'choices', a.choices,
+      'answeredAt', to_char(a.answered_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+      'revision', a.revision))), '{}') into people
+    from unnest(p_people) u (person_id)
+      left join answer a
+        on a.municipality_id = current_municipality() and a.poll_id = p_poll and a.person_id = u.person_id;
   return next;
 end $function$
 ;
@@ -132,8 +144,8 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION radslag.save_answer(p_poll uuid, p_person uuid, p_choices jsonb, p_answered_at timestamp with time zone, p_revision integer, p_changes jsonb, p_answered integer)
- RETURNS jsonb
+CREATE OR REPLACE FUNCTION radslag.save_answers(p_poll uuid, p_answers jsonb, p_changes jsonb, p_answered integer)
+ RETURNS TABLE(sums jsonb, eligible integer)
  LANGUAGE plpgsql
 AS $function$
 declare
@@ -141,7 +153,9 @@ declare
   v_change record;
 begin
   insert into answer (municipality_id, poll_id, person_id, choices, answered_at, revision)
-    values (v_municipality, p_poll, p_person, p_choices, p_answered_at, p_revision)
+    select v_municipality, p_poll, g."personId", g.choices, g."answeredAt", g.revision
+      from jsonb_to_recordset(p_answers)
+        as g ("personId" uuid, choices jsonb, "answeredAt" timestamptz, revision integer)
     on conflict (municipality_id, poll_id, person_id)
       do update set choices = excluded.choices, answered_at = excluded.answered_at, revision = excluded.revision;
   for v_change in
@@ -158,7 +172,9 @@ begin
         on conflict (municipality_id, poll_id, option_id) do update set total = tally.total + excluded.total;
     end if;
   end loop;
-  return poll_sums(p_poll);
+  sums := poll_sums(p_poll);
+  eligible := poll_eligible(p_poll);
+  return next;
 end $function$
 ;
 
@@ -734,12 +750,12 @@ CREATE TRIGGER audit_log_no_truncate BEFORE TRUNCATE ON radslag.audit_log FOR EA
 -- plan: delete, insert, select, update
 -- poll: delete, insert, select, update
 -- poll_eligible(p_poll uuid): execute
--- poll_for_answering(p_poll uuid, p_person uuid, p_on date): execute
+-- poll_for_answering(p_poll uuid, p_people uuid[], p_on date): execute
 -- poll_roll(p_poll uuid, p_on date): execute
 -- poll_sums(p_poll uuid): execute
 -- process: delete, insert, select, update
 -- protocol: delete, insert, select, update
 -- round: delete, insert, select, update
--- save_answer(p_poll uuid, p_person uuid, p_choices jsonb, p_answered_at timestamp with time zone, p_revision integer, p_changes jsonb, p_answered integer): execute
+-- save_answers(p_poll uuid, p_answers jsonb, p_changes jsonb, p_answered integer): execute
 -- tally: delete, insert, select, update
 -- term: delete, insert, select, update

@@ -53,25 +53,35 @@ async function once<Value>(
   work: (tx: OpenTransaction) => Promise<Value>,
 ): Promise<Value> {
   const client = await pool.connect();
-  let unusable: Error | undefined;
+  const tx = openTransaction({ client, municipalityId, queue });
   try {
     await client.query(beginning(mode, municipalityId));
-    const tx = openTransaction({ client, municipalityId, queue });
     const value = await work(tx);
-    if (isRefusal(value)) {
-      await client.query('rollback');
+    if (mode === 'read') {
+      // What was read is known; nothing hangs on how the transaction ends, so nobody waits for it.
+      void endAndRelease(client);
       return value;
     }
-    await commit(client, await tx.lastStatements());
-    queue.wake(tx.enqueued);
+    if (isRefusal(value)) await client.query('rollback');
+    else {
+      await commit(client, await tx.lastStatements());
+      queue.wake(tx.enqueued);
+    }
+    client.release();
     return value;
   } catch (fault) {
-    await client.query('rollback').catch((lost: unknown) => {
-      unusable = lost instanceof Error ? lost : new Error(String(lost));
-    });
+    await endAndRelease(client);
     throw fault;
-  } finally {
-    client.release(unusable);
+  }
+}
+
+/** Gives the connection back without its transaction; a connection that cannot even do that is thrown away. */
+async function endAndRelease(client: pg.PoolClient): Promise<void> {
+  try {
+    await client.query('rollback');
+    client.release();
+  } catch (lost) {
+    client.release(lost instanceof Error ? lost : new Error(String(lost)));
   }
 }
 

@@ -1,14 +1,15 @@
-import { decide } from '../../core/decision.ts';
+import { decide, invariant } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
 import * as core from '../../core/polls/answer-poll.ts';
 import type { AnswerRefusal } from '../../core/polls/answer-poll.ts';
 import type { Answer, Choice, Poll, Tally } from '../../core/polls/poll.ts';
+import { together } from '../../core/polls/tally.ts';
 import { osloDate } from '../../core/time/oslo.ts';
 import { denied, notFound } from '../allowed.ts';
 import type { NotAllowed, NotFound } from '../allowed.ts';
-import { actorOf } from '../authority.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
+import { inGroups } from '../in-groups.ts';
 
 export type AnswerGiven = {
   readonly pollId: string;
@@ -21,54 +22,92 @@ export type AnswerOutcome = {
   readonly tally: Tally;
 };
 
+type Taken = Decision<AnswerOutcome, AnswerRefusal | NotFound>;
+type Asked = { readonly by: AuthorizedMember; readonly given: AnswerGiven };
+
+/** Answers to one poll that are stored in one transaction, at most. */
+const largestGroup = 64;
+
 /**
  * Takes a person's answer, from the card or from the tab: stored, counted and audited in one transaction, so that what is acknowledged is kept.
  * Sending the same answer again changes the revision and nothing else.
+ *
+ * Answers to one poll that arrive while others are being stored are stored together, in the next transaction: they would wait for each other anyway, on the
+ * poll's sums and on the audit chain's head.
  */
-export const answerPoll =
-  (deps: Pick<Deps, 'unitOfWork' | 'clock' | 'events'>) =>
-  async (
-    by: AuthorizedMember,
-    given: AnswerGiven,
-  ): Promise<Decision<AnswerOutcome, AnswerRefusal | NotAllowed | NotFound>> => {
+export const answerPoll = (
+  deps: Pick<Deps, 'unitOfWork' | 'clock' | 'events'>,
+): ((
+  by: AuthorizedMember,
+  given: AnswerGiven,
+) => Promise<Decision<AnswerOutcome, AnswerRefusal | NotAllowed | NotFound>>) => {
+  const take = inGroups<Asked, Taken>({
+    largest: largestGroup,
+    keyOf: ({ by, given }) => `${by.municipality.municipalityId} ${given.pollId}`,
+    // Whoever presses twice is answered twice, in that order.
+    unlike: ({ by }) => by.personId,
+    handle: (group) => takeGroup(deps, group),
+  });
+  return async (by, given) => {
     // Who may not answer any poll is told the same as who is not asked in this one.
     if (denied(by, 'answer-polls')) return { refused: true, refusal: { code: 'not-in-audience' } };
+    return take({ by, given });
+  };
+};
 
-    const decision = await deps.unitOfWork.run(by.municipality, async (tx) => {
-      const now = deps.clock.now();
-      const facts = await tx.polls.forAnswering(given.pollId, by.personId, osloDate(now));
-      if (!facts) return notFound;
+async function takeGroup(
+  deps: Pick<Deps, 'unitOfWork' | 'clock' | 'events'>,
+  group: readonly Asked[],
+): Promise<readonly Taken[]> {
+  const [first] = group;
+  invariant(first !== undefined, 'a group has somebody in it');
+  const { municipality } = first.by;
+  const { pollId } = first.given;
 
-      // The time is read again: the locks may have been waited for, and the deadline passed meanwhile.
-      const at = deps.clock.now();
-      const taken = core.answerPoll(
-        facts.poll,
-        facts.eligible,
-        by.personId,
-        given.choices,
-        facts.previous,
+  const outcomes = await deps.unitOfWork.run(municipality, async (tx) => {
+    const facts = await tx.polls.forAnswering(
+      pollId,
+      group.map(({ by }) => by.personId),
+      osloDate(deps.clock.now()),
+    );
+    if (!facts) return group.map(() => notFound);
+    const { poll, bodyName, people } = facts;
+
+    // The time is read again: the locks may have been waited for, and the deadline passed meanwhile.
+    const at = deps.clock.now();
+    const decisions = group.map(({ by, given }) => {
+      const { eligible, previous } = people.get(by.personId) ?? nobody;
+      return core.answerPoll(poll, eligible, by.personId, given.choices, previous, at);
+    });
+    const taken = decisions.flatMap((decision) => (decision.refused ? [] : [decision.value]));
+    if (taken.length === 0) return decisions.filter((decision) => decision.refused);
+
+    const answers = taken.map(({ answer }) => answer);
+    const change = together(taken.map((one) => one.change));
+    const tally = await tx.polls.saveAnswers(pollId, answers, change);
+    await tx.jobs.enqueue({
+      name: 'refresh-poll-cards',
+      municipalityId: municipality.municipalityId,
+      pollId,
+    });
+    // Last: the chain's head is held shortest. Never what was answered.
+    for (const { personId } of answers)
+      await tx.audit.append(
+        { kind: 'person', personId },
+        { type: 'poll-answered', subject: pollId },
         at,
       );
-      if (taken.refused) return taken;
+    return decisions.map((decision) =>
+      decision.refused
+        ? decision
+        : decide({ poll, bodyName, answer: decision.value.answer, tally }),
+    );
+  });
 
-      const tally = await tx.polls.saveAnswer(taken.value.answer, taken.value.change);
-      await tx.jobs.enqueue({
-        name: 'refresh-poll-cards',
-        municipalityId: by.municipality.municipalityId,
-        pollId: given.pollId,
-      });
-      // Last: the chain's head is held shortest. Never what was answered.
-      await tx.audit.append(actorOf(by), { type: 'poll-answered', subject: given.pollId }, at);
-      return decide({
-        poll: facts.poll,
-        bodyName: facts.bodyName,
-        answer: taken.value.answer,
-        tally,
-      });
-    });
+  // Outside the transaction: NOTIFY inside it takes a lock that all commits share.
+  if (outcomes.some((outcome) => !outcome.refused))
+    deps.events.publish(municipality, { topic: 'poll', id: pollId });
+  return outcomes;
+}
 
-    // Outside the transaction: NOTIFY inside it takes a lock that all commits share.
-    if (!decision.refused)
-      deps.events.publish(by.municipality, { topic: 'poll', id: given.pollId });
-    return decision;
-  };
+const nobody = { eligible: false, previous: null } as const;

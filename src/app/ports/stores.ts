@@ -34,6 +34,8 @@ export type RollEntry = {
 export type PeopleStore = {
   byId(personId: string): Promise<Person | null>;
   byObjectId(entraObjectId: string): Promise<Person | null>;
+  /** Those of them who are known here, by Entra object id. */
+  byObjectIds(entraObjectIds: readonly string[]): Promise<ReadonlyMap<string, Person>>;
   names(personIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   bodies(): Promise<readonly Body[]>;
   body(bodyId: string): Promise<Body | null>;
@@ -100,6 +102,9 @@ export type RoundStore = {
   saveAttendance(roundId: string, attendance: readonly Attendance[]): Promise<void>;
 };
 
+/** Somebody who would answer a poll. */
+export type Answerer = { readonly eligible: boolean; readonly previous: Answer | null };
+
 export type PollStore = {
   byId(pollId: string): Promise<Poll | null>;
   all(): Promise<readonly Poll[]>;
@@ -108,29 +113,30 @@ export type PollStore = {
   forChange(pollId: string): Promise<Poll | null>;
   save(poll: Poll): Promise<void>;
   /**
-   * What taking an answer needs, in one round trip: the poll FOR SHARE, whether the person is on its roll, and the person's answer so far, read
-   * after this person's own lock on this poll, so that two devices take turns. Null when there is no such poll here.
+   * What taking answers of several people to one poll needs, in one round trip: the poll FOR SHARE, whether each is on its roll, and their answers so far, read
+   * after each person's own lock on this poll, so that two devices take turns. Null when there is no such poll here.
    *
    * On the roll are the body's members in the term that holds `on` (chair and deputy chair included, deputies not). Where the poll belongs to a round:
-   * a deputy whose attendance there is `deputy` is on it, and the member whose place was taken is not. `tally.eligible` is the number of the body's
-   * members while the poll is a draft or open, and what was frozen (`eligible_at_close`) once it is closed.
+   * a deputy whose attendance there is `deputy` is on it, and the member whose place was taken is not.
    */
   forAnswering(
     pollId: string,
-    personId: string,
+    personIds: readonly string[],
     on: CivilDate,
   ): Promise<{
     readonly poll: Poll;
     /** The body's name, for the card that answers. */
     readonly bodyName: string;
-    readonly eligible: boolean;
-    readonly previous: Answer | null;
-    readonly tally: Tally;
+    /** Everybody who was asked about, by id. */
+    readonly people: ReadonlyMap<string, Answerer>;
   } | null>;
   /** The roll's rule alone, for pages. */
   isOnRoll(pollId: string, personId: string, on: CivilDate): Promise<boolean>;
-  /** Stores the answer and moves the sums; one round trip. Returns the sums after it. */
-  saveAnswer(answer: Answer, change: TallyChange): Promise<Tally>;
+  /**
+   * Stores answers to one poll, at most one of each person, and moves the sums by what they change together; one round trip. Returns the sums after them;
+   * `eligible` is the number of the body's members while the poll is a draft or open, and what was frozen (`eligible_at_close`) once it is closed.
+   */
+  saveAnswers(pollId: string, answers: readonly Answer[], change: TallyChange): Promise<Tally>;
   tally(pollId: string): Promise<Tally>;
   /** Sums per poll for several polls at once. */
   tallies(pollIds: readonly string[]): Promise<ReadonlyMap<string, Tally>>;

@@ -24,7 +24,6 @@ export type PollQuestion =
       readonly maxPerOption: number;
     };
 
-
 /** What one person chose in one question. */
 export type Choice =
   | { readonly kind: 'single-choice'; readonly optionId: string }
@@ -81,10 +80,10 @@ export type Answer = {
   readonly revision: number;
 };
 
-/** How much each option gains or loses, and how many more have answered (1 or 0). */
+/** How much each option gains or loses, and how many more have answered: one or none by one answer. */
 export type TallyChange = {
   readonly options: Readonly<Record<string, number>>;
-  readonly answered: 0 | 1;
+  readonly answered: number;
 };
 
 /** Sums per option id, and how many people have answered of how many asked. */

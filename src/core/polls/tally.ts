@@ -28,3 +28,15 @@ export function difference(previous: Choices | undefined, next: Choices): TallyC
     answered: previous ? 0 : 1,
   };
 }
+
+/** What several answers change in the sums together. */
+export function together(changes: readonly TallyChange[]): TallyChange {
+  const options = new Map<string, number>();
+  for (const change of changes)
+    for (const [optionId, weight] of Object.entries(change.options))
+      options.set(optionId, (options.get(optionId) ?? 0) + weight);
+  return {
+    options: Object.fromEntries([...options].filter(([, change]) => change !== 0)),
+    answered: changes.reduce((sum, change) => sum + change.answered, 0),
+  };
+}

@@ -42,12 +42,17 @@ describe('answering a poll in the database', () => {
   };
   const answer = (pollId: string, personId: string, optionId: string) =>
     house.unitOfWork.run(house.a, async (tx) => {
-      const facts = await tx.polls.forAnswering(pollId, personId, on);
-      if (!facts) throw new Error('no such poll');
+      const facts = await tx.polls.forAnswering(pollId, [personId], on);
+      const asked = facts?.people.get(personId);
+      if (!facts || !asked) throw new Error('no such poll');
       const given = { [ids.question]: { kind: 'single-choice', optionId } } as const;
-      const decision = answerPoll(facts.poll, facts.eligible, personId, given, facts.previous, now);
+      const decision = answerPoll(facts.poll, asked.eligible, personId, given, asked.previous, now);
       if (decision.refused) return decision;
-      const tally = await tx.polls.saveAnswer(decision.value.answer, decision.value.change);
+      const tally = await tx.polls.saveAnswers(
+        pollId,
+        [decision.value.answer],
+        decision.value.change,
+      );
       await tx.jobs.enqueue({
         name: 'refresh-poll-cards',
         municipalityId: ids.municipality,
@@ -63,29 +68,30 @@ describe('answering a poll in the database', () => {
   const read = <Value>(work: (polls: PollStore) => Promise<Value>): Promise<Value> =>
     house.unitOfWork.read(house.a, (tx) => work(tx.polls));
 
-  it('finds the poll, the person on its roll, no answer yet and empty sums', async () => {
+  it('finds the poll, each person on its roll or not, and no answer yet', async () => {
     const pollId = await newPoll(1);
     const facts = await read((polls) => polls.tally(pollId));
     expect(facts).toEqual({ options: {}, answered: 0, eligible: 42 });
     const found = await house.unitOfWork.run(house.a, (tx) =>
-      tx.polls.forAnswering(pollId, ids.member, on),
+      tx.polls.forAnswering(pollId, [ids.member, ids.deputy], on),
     );
-    expect(found).toMatchObject({
-      bodyName: 'Kommunestyret',
-      eligible: true,
-      previous: null,
-      tally: { answered: 0 },
-    });
+    expect(found?.bodyName).toBe('Kommunestyret');
+    expect(found?.people).toEqual(
+      new Map([
+        [ids.member, { eligible: true, previous: null }],
+        [ids.deputy, { eligible: false, previous: null }],
+      ]),
+    );
     expect(found?.poll).toEqual(aPoll(ids, { id: pollId, roundId: null }));
   });
 
   it('finds nothing for a poll that is not there, or in another municipality', async () => {
     const missing = house.unitOfWork.run(house.a, (tx) =>
-      tx.polls.forAnswering(ids.objectId(1), ids.member, on),
+      tx.polls.forAnswering(ids.objectId(1), [ids.member], on),
     );
     expect(await missing).toBeNull();
     const foreign = house.unitOfWork.run(house.b, (tx) =>
-      tx.polls.forAnswering(ids.poll, ids.member, on),
+      tx.polls.forAnswering(ids.poll, [ids.member], on),
     );
     expect(await foreign).toBeNull();
   });
@@ -179,10 +185,10 @@ describe('answering a poll in the database', () => {
   it('asks a deputy who stands in at the round, and not the member whose place is taken', async () => {
     const eligible = async (personId: string) => {
       const facts = await house.unitOfWork.run(house.a, (tx) =>
-        tx.polls.forAnswering(ids.poll, personId, on),
+        tx.polls.forAnswering(ids.poll, [personId], on),
       );
       const isOnRoll = await read((polls) => polls.isOnRoll(ids.poll, personId, on));
-      expect(isOnRoll).toBe(facts?.eligible);
+      expect(isOnRoll).toBe(facts?.people.get(personId)?.eligible);
       return isOnRoll;
     };
     expect([await eligible(ids.member), await eligible(ids.deputy)]).toEqual([true, false]);
@@ -198,9 +204,9 @@ describe('answering a poll in the database', () => {
 
   it('asks nobody on a day that no term holds', async () => {
     const facts = await house.unitOfWork.run(house.a, (tx) =>
-      tx.polls.forAnswering(ids.poll, ids.chair, day('2031-01-01')),
+      tx.polls.forAnswering(ids.poll, [ids.chair], day('2031-01-01')),
     );
-    expect(facts?.eligible).toBe(false);
+    expect(facts?.people.get(ids.chair)?.eligible).toBe(false);
   });
 
   it('lists what is overdue, and what a person has answered', async () => {

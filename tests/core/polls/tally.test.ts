@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Choices } from '../../../src/core/polls/poll.ts';
-import { difference, weightOf } from '../../../src/core/polls/tally.ts';
+import { difference, together, weightOf } from '../../../src/core/polls/tally.ts';
 import { anAnswer, whatMatters, whereToGrow } from '../../support/builders/a-poll.ts';
 import { ids } from '../../support/builders/ids.ts';
 import { chanceFrom } from '../../support/chance.ts';
@@ -10,6 +10,16 @@ describe('the change in the sums', () => {
 
   it('is nothing when nothing changes', () => {
     expect(difference(before, before)).toEqual({ options: {}, answered: 0 });
+  });
+
+  it('of several answers is what they change together', () => {
+    const moved = difference(before, anAnswer(ids.south, { [ids.housing]: 3, [ids.care]: 1 }));
+    const first = difference(undefined, anAnswer(ids.north, { [ids.climate]: 2 }));
+    expect(together([moved, first])).toEqual({
+      options: { [ids.south]: 1, [ids.climate]: 2 },
+      answered: 1,
+    });
+    expect(together([])).toEqual({ options: {}, answered: 0 });
   });
 
   it('goes back to nothing when an answer is changed and changed back', () => {

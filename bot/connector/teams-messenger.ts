@@ -23,6 +23,8 @@ const noReference = { outcome: 'unreachable', cause: 'no-conversation-reference'
 export function teamsMessenger(options: MessengerOptions): Messenger {
   const { adapter, appId, patience } = options;
   return {
+    drawPollCard: (facts) => pollCard(facts),
+
     sendPollCard: async (conversation, facts) => {
       const reference = readReference(conversation.reference);
       if (!reference) return noReference;

@@ -98,6 +98,21 @@ export type PollSummary = z.infer<typeof pollSummary>;
 /** GET /api/polls: what waits for me first, by deadline; drafts only for those who prepare polls. */
 export const pollList = z.object({ polls: z.array(pollSummary) });
 
+/** An Adaptive Card as far as we need to know it to show one; its parts are for whoever draws it. */
+const adaptiveCard = z.looseObject({
+  type: z.literal('AdaptiveCard'),
+  version: z.string(),
+  body: z.array(z.unknown()),
+  actions: z.array(z.unknown()),
+});
+export type AdaptiveCard = z.infer<typeof adaptiveCard>;
+
+/** GET /api/polls/:pollId/card: the card that the bot sends, in every language. For those who prepare polls. */
+export const pollCards = z.object({
+  cards: z.object({ nb: adaptiveCard, nn: adaptiveCard, en: adaptiveCard }),
+});
+export type PollCards = z.infer<typeof pollCards>;
+
 /** GET /api/polls/:pollId/delivery */
 export const pollDelivery = z.object({
   messages: z.array(

@@ -43,6 +43,7 @@ const named: Readonly<Record<string, z.ZodType>> = {
   PollStep: polls.pollStep,
   OutcomeNote: polls.outcomeNote,
   AnswerBody: polls.answerBody,
+  PollCards: polls.pollCards,
   PollDelivery: polls.pollDelivery,
   ArchiveList: archive.archiveList,
   RecordSummary: archive.recordSummary,

@@ -76,6 +76,7 @@ describe('what belongs to one municipality', () => {
       { note: 'x', ...version },
     ],
     ['facilitator', 'GET', ({ poll }) => `/api/polls/${poll}/delivery`],
+    ['facilitator', 'GET', ({ poll }) => `/api/polls/${poll}/card`],
     ['clerk', 'GET', ({ record }) => `/api/archive/${record}`],
     ['clerk', 'POST', ({ record }) => `/api/archive/${record}/retry`],
     ['clerk', 'GET', ({ record, file }) => `/api/archive/${record}/files/${file}`],

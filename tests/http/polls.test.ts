@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { home } from '../../src/contracts/home.ts';
-import { pollDelivery, pollList, pollPage } from '../../src/contracts/polls.ts';
+import { pollCards, pollDelivery, pollList, pollPage } from '../../src/contracts/polls.ts';
 import { problem } from '../../src/contracts/problems.ts';
 import { created } from '../../src/contracts/rounds.ts';
 import {
@@ -158,6 +158,20 @@ describe('polls over HTTP', () => {
     expect(waiting.staff).toBeNull();
     const list = await server.ask('GET', '/api/polls', { as: 'fourth' });
     expect(pollList.parse(list.json()).polls[0]).toMatchObject({ id: pollId, mine: 'waiting' });
+  });
+
+  it('show whoever prepares them the very card that the bot sends, and nobody else', async () => {
+    const pollId = await draft({ title: 'Hvor skal det bygges?' });
+    const shown = await asFacilitator('GET', `/api/polls/${pollId}/card`);
+    const { cards } = pollCards.parse(shown.json());
+    expect(Object.values(cards).map(({ lang }) => lang)).toEqual(['nb', 'nn', 'en']);
+    expect(JSON.stringify(cards.nb.body)).toContain('Hvor skal det bygges?');
+    expect(cards.nb.actions).toMatchObject([
+      { type: 'Action.Execute', verb: 'answer-poll' },
+      { type: 'Action.OpenUrl', url: `https://teams.invalid//polls/${pollId}` },
+    ]);
+    const others = await server.ask('GET', `/api/polls/${pollId}/card`, { as: 'chair' });
+    expect(refusalOf(others)).toEqual([403, 'not-allowed']);
   });
 
   it('show a facilitator where their cards are, and nobody else', async () => {

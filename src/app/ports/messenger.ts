@@ -37,7 +37,18 @@ export type SendOutcome =
   /** Blocked, uninstalled or gone: not tried again by itself. */
   | { readonly outcome: 'unreachable'; readonly cause: string };
 
+/** An Adaptive Card. What it is made of is the bot's own: nobody else reads it. */
+export type DrawnCard = {
+  readonly type: 'AdaptiveCard';
+  readonly version: string;
+  readonly body: readonly unknown[];
+  readonly actions: readonly unknown[];
+  readonly [part: string]: unknown;
+};
+
 export type Messenger = {
+  /** The very card that is sent, for those who want to see it first. */
+  drawPollCard(facts: PollCardFacts): DrawnCard;
   sendPollCard(conversation: Conversation, facts: PollCardFacts): Promise<SendOutcome>;
   updatePollCard(
     conversation: Conversation,

@@ -3,11 +3,13 @@ import type { Deps } from '../../app/deps.ts';
 import { answerPoll } from '../../app/polls/answer-poll.ts';
 import { closePoll, noteOutcome } from '../../app/polls/end-poll.ts';
 import { changePoll, draftPoll, openPoll } from '../../app/polls/prepare-poll.ts';
+import { previewCard } from '../../app/polls/preview-card.ts';
 import { seeDelivery } from '../../app/polls/see-delivery.ts';
 import { listPolls, seePoll } from '../../app/polls/see-polls.ts';
 import {
   answerBody,
   outcomeNote,
+  pollCards,
   pollChange,
   pollDelivery,
   pollDraft,
@@ -32,6 +34,7 @@ export function pollRoutes(deps: Deps, answered: () => void): readonly ApiRoute[
     close: closePoll(deps),
     noteOutcome: noteOutcome(deps),
     delivery: seeDelivery(deps),
+    card: previewCard(deps),
   };
   return [
     reads('/api/polls', 'Polls, what waits for me first', pollList, ({ by }) => ask.list(by)),
@@ -82,6 +85,12 @@ export function pollRoutes(deps: Deps, answered: () => void): readonly ApiRoute[
       'Write what the answers were used for',
       outcomeNote,
       ({ by, ids, body }) => ask.noteOutcome(by, ids.pollId, body.note, body.version),
+    ),
+    reads(
+      '/api/polls/:pollId/card',
+      'The card that the bot sends, in every language; a draft’s as if it opened now',
+      pollCards,
+      ({ by, ids }) => ask.card(by, ids.pollId),
     ),
     reads(
       '/api/polls/:pollId/delivery',

@@ -55,6 +55,13 @@ describe('sending a card', () => {
     expect(channel.asked[0]?.authorization).toMatch(/^Bearer .+/);
   });
 
+  it('sends the very card that can be seen beforehand', async () => {
+    await send();
+    expect(channel.asked[0]?.body).toMatchObject({
+      attachments: [{ content: channel.messenger.drawPollCard(cardFacts()) }],
+    });
+  });
+
   it.each([412, 429, 503])('is tried again after %i, and then sent once', async (status) => {
     channel.willAnswer({ status }, { status: 201, body: { id: 'a1' } });
     expect(await send()).toEqual({ outcome: 'sent', activityId: 'a1' });

@@ -7,7 +7,7 @@ import type {
 
 type Card = { readonly conversationId: string; readonly activityId: string; facts: PollCardFacts };
 type Trouble = Exclude<SendOutcome, { outcome: 'sent' }>;
-type Method = keyof Messenger;
+type Method = Exclude<keyof Messenger, 'drawPollCard'>;
 
 export type FakeMessenger = Messenger & {
   /** The cards as they lie in the chats now, oldest first. */
@@ -47,6 +47,7 @@ export function createFakeMessenger(): FakeMessenger {
     troubleNext: (method, trouble, { afterEffect = false } = {}) =>
       void troubles.push({ method, trouble, afterEffect }),
     before: (method, happening) => void happenings.push({ method, happening }),
+    drawPollCard: (facts) => ({ type: 'AdaptiveCard', version: '1.5', body: [facts], actions: [] }),
     sendPollCard: ({ conversationId }: Conversation, facts) =>
       around('sendPollCard', (): SendOutcome => {
         const activityId = `activity-${cards.length + 1}`;

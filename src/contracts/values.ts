@@ -24,7 +24,13 @@ export const localTime = z
 export const language = z.enum(['nb', 'nn', 'en']);
 export type Language = z.infer<typeof language>;
 
+// A NUL or half a surrogate pair can be sent as JSON, and neither can be stored in PostgreSQL nor printed.
+const written = z
+  .string()
+  .refine((text) => text.isWellFormed() && !text.includes('\0'), { error: 'not-text' })
+  .trim();
+
 /** A line of text that must say something. */
-export const line = (longest: number) => z.string().trim().min(1).max(longest);
+export const line = (longest: number) => written.min(1).max(longest);
 /** Text that may be empty. */
-export const text = (longest: number) => z.string().trim().max(longest);
+export const text = (longest: number) => written.max(longest);

@@ -50,6 +50,8 @@ export function createHttpServer(parts: HttpParts): Express {
   const headers = securityHeaders(settings.mode);
   const app = express();
   app.disable('x-powered-by');
+  // Express' own last resort shows the stack in every other environment.
+  app.set('env', 'production');
   app.set('trust proxy', settings.trustedProxies);
   app.set('query parser', 'simple');
 

@@ -55,9 +55,9 @@ export function createMunicipalityRegister(options: {
   };
 
   return {
-    // What comes from a token or an address may be anything: what is no UUID is nobody's.
+    // What comes from a token or an address may be anything: what is no UUID is nobody's, and PostgreSQL reads no NUL.
     byTenant: async (tenant) => (uuid.test(tenant) ? findTenant(tenant) : null),
-    bySlug: (slug) => find(null, slug, null),
+    bySlug: async (slug) => (slug.includes('\0') ? null : find(null, slug, null)),
     byId: async (id) => (uuid.test(id) ? find(null, null, id) : null),
     async all() {
       const { rows } = await pool.query<MunicipalityRow>(

@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { problem } from '../../src/contracts/problems.ts';
+import { aRoundDraft } from './a-round.ts';
+import { aServer } from './a-server.ts';
+import type { TestServer } from './a-server.ts';
+import { townIds } from './a-town.ts';
+
+const agendaItem = {
+  id: '0190a000-0000-7000-8000-000000020009',
+  minutes: 5,
+  kind: 'item',
+  lead: '',
+} as const;
+
+describe('what only an enemy sends', () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await aServer();
+  });
+  afterAll(() => server[Symbol.asyncDispose]());
+
+  // Names that every object of the language answers to.
+  it.each(['constructor', '__proto__', 'en;q=0, constructor'])(
+    'is a language called "%s": the reader gets the house’s own',
+    async (language) => {
+      const headers = { 'Accept-Language': language };
+      const page = await server.ask('GET', '/offentlig/proveby', { headers });
+      expect(page.status).toBe(200);
+      expect(page.headers.get('content-language')).toBe('nb');
+      const door = await server.ask('GET', '/api/me', { headers });
+      expect(problem.parse(door.json())).toMatchObject({ status: 401, code: 'not-signed-in' });
+    },
+  );
+
+  it.each(['/offentlig/%00', '/offentlig/%00/moter/0190a000-0000-7000-8000-00000000dead'])(
+    'is an address that the database cannot read, %s: answered as what does not exist',
+    async (path) => {
+      expect((await server.ask('GET', path)).status).toBe(404);
+    },
+  );
+
+  it.each([
+    ['title', aRoundDraft({ title: 'Verk\u0000sted' })],
+    ['title', aRoundDraft({ title: 'Verk\ud800sted' })],
+    ['noticeText', aRoundDraft({ noticeText: '\u0000' })],
+    ['agenda.0.title', aRoundDraft({ agenda: [{ ...agendaItem, title: 'Inn\udc00ledning' }] })],
+    [
+      'openness.basis',
+      aRoundDraft({ openness: { kind: 'closed', basis: '§ 11-5\u0000', decision: 'Lukket' } }),
+    ],
+  ])('is text that is none, in %s: the field is named, and nothing fails', async (field, body) => {
+    const answer = await server.ask('POST', `/api/phases/${townIds('a').phase}/rounds`, {
+      ...{ as: 'facilitator', body },
+    });
+    const told = problem.parse(answer.json());
+    expect(told).toMatchObject({ status: 400, code: 'invalid-body' });
+    expect(told.fields?.map(({ path }) => path)).toEqual([field]);
+  });
+
+  it('never sees where in the code something failed, whatever the environment is called', () => {
+    expect(server.app.get('env')).toBe('production');
+  });
+});

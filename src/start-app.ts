@@ -105,9 +105,11 @@ export async function startApp(
       databaseEnded: postgres.ended,
       stop: async () => {
         parts.stopping.abort();
+        // Listened for before it is asked for: it may be closed before the Playground has stopped.
+        const closed = once(server, 'close');
         server.close();
         await playground?.stop();
-        await Promise.race([once(server, 'close'), closeAfterGrace(server)]);
+        await Promise.race([closed, closeAfterGrace(server)]);
         await postgres.stop();
       },
     });

@@ -47,6 +47,11 @@ export function openPool(options: {
     if (pool.ending) return; // the server may hang up before our goodbye is through
     options.log.warn('a database connection was lost', { cause: fault.message });
   });
+  // A connection that is lost while it is borrowed fails the query that waits on it, or the next one; but between two queries nobody waits, and the
+  // pool listens to idle ones alone: unheard, a database's restart would end the process.
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined);
+  });
   return pool;
 }
 

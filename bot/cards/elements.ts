@@ -79,7 +79,7 @@ export type AdaptiveCard = {
  * What people wrote, shown as written: TextBlock reads Markdown, so its signs are taken out of force. `{{` would start a date function.
  */
 export function asWritten(text: string): string {
-  return text.replace(/[\\*_[\]`]/gu, '\\$&').replace(/\{\{/gu, '{ {');
+  return text.replace(/[\\*_[\]`]/gu, '\\$&').replace(/\{(?=\{)/gu, '{ ');
 }
 
 export function paragraph(text: string, looks: Partial<TextBlock> = {}): TextBlock {

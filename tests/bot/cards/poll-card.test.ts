@@ -105,6 +105,9 @@ describe('a poll’s card', () => {
       cardFacts({ poll: aPoll({ title: '*[Se](https://example.org)* {{DATE(x)}}' }) }),
     );
     expect(wordsOf(card)).toContain('\\*\\[Se\\](https://example.org)\\* { {DATE(x)}}');
+    // An odd number of braces leaves no pair behind.
+    const three = pollCard(cardFacts({ poll: aPoll({ title: '{{{DATE(x)}}}' }) }));
+    expect(wordsOf(three)).not.toContain('{{');
   });
 });
 

@@ -15,12 +15,7 @@ import { drawCard, renderedForm } from './draw-card.ts';
  * it commits, and is therefore in what is read here.
  */
 export const refreshPollCards =
-  (
-    deps: Pick<
-      Deps,
-      'unitOfWork' | 'clock' | 'messenger' | 'municipalities' | 'tabAddress' | 'log'
-    >,
-  ) =>
+  (deps: Pick<Deps, 'unitOfWork' | 'messenger' | 'municipalities' | 'tabAddress' | 'log'>) =>
   async (scope: MunicipalityScope, pollId: string): Promise<JobOutcome> => {
     const municipality = await deps.municipalities.byId(scope.municipalityId);
     invariant(municipality !== null, 'a job names a registered municipality');
@@ -45,11 +40,8 @@ export const refreshPollCards =
           cause: updated.cause,
         });
       await deps.unitOfWork.run(scope, (tx) =>
-        tx.messages.save({
-          ...message,
-          rendered: drawn.form,
-          updatedAt: deps.clock.now(),
-        }),
+        // The message keeps its time: a newer one would tell when its owner answered, and live sums then what.
+        tx.messages.save({ ...message, rendered: drawn.form }),
       );
     }
     // Two runs side by side can write an older card over a newer one: whoever ends last sees it, and comes back.

@@ -54,6 +54,17 @@ const cardIn = (conversationId: string) =>
   messenger.cards().find((card) => card.conversationId === conversationId)?.facts;
 
 describe('bringing cards up to date', () => {
+  it('leaves no trace on a message of when its owner answered', async () => {
+    const times = async () =>
+      (await town.tx((tx) => tx.messages.ofPoll(ids.poll))).map(({ updatedAt }) => updatedAt);
+    const before = await times();
+    app.itIs(at('2026-11-20T09:17:00.000Z'));
+    await answer('ola');
+    await refresh();
+    expect(messenger.calls().updatePollCard).toBe(1);
+    expect(await times()).toEqual(before);
+  });
+
   it('leaves alone what shows what is true', async () => {
     expect(await refresh()).toEqual({ outcome: 'done' });
     expect(messenger.calls().updatePollCard).toBe(0);

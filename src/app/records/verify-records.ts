@@ -16,6 +16,8 @@ export type FileBreak =
   | 'not-in-audit-chain'
   /** The audit chain holds another checksum. */
   | 'audit-differs'
+  /** The audit chain says that the record was archived, and it is not called so. */
+  | 'not-archived-any-more'
   /** SharePoint has not got it any more. */
   | 'remote-missing'
   /** SharePoint returns other bytes. */
@@ -73,13 +75,17 @@ export const verifyRecords =
     }
 
     let readBack = 0;
-    for (const record of records)
+    for (const record of records) {
+      const isArchived = record.state.status === 'archived';
+      const wasArchived = saidOf.has(record.id);
+      if (wasArchived && !isArchived) note('not-archived-any-more', record.id, null);
       for (const file of record.files) {
         // One file at a time: an archive may be larger than the memory.
         const bytes = await deps.unitOfWork.read(scope, (tx) => tx.records.content(file.id));
         if (bytes === null || deps.documents.sha256(bytes) !== file.sha256)
           note('bytes-differ', record.id, file.name);
-        if (record.state.status !== 'archived') continue;
+        // What was archived once is held against the chain for good: calling it something else is no way out.
+        if (!isArchived && !wasArchived) continue;
         const chained = saidOf.get(record.id)?.[file.name];
         if (chained === undefined) note('not-in-audit-chain', record.id, file.name);
         else if (chained !== file.sha256) note('audit-differs', record.id, file.name);
@@ -88,6 +94,7 @@ export const verifyRecords =
         if (remote === 'equal') readBack += 1;
         else note(remote, record.id, file.name);
       }
+    }
     return {
       records: records.length,
       files: records.reduce((sum, record) => sum + record.files.length, 0),

@@ -105,6 +105,20 @@ describe('verifying what is archived', () => {
     ]);
   });
 
+  it('finds a record that was archived and is no longer called so, and looks at its files all the same', async () => {
+    await archive();
+    await tamper(`update radslag.archive_record set status = 'waiting',
+      state = '{"status":"waiting","reason":"queued","retryAt":null}'`);
+    expect(await found()).toEqual([['not-archived-any-more', null]]);
+    await tamper(`update radslag.archive_file set content = '\\x00',
+      sha256 = encode(sha256('\\x00'), 'hex') where name = '${pdf}'`);
+    expect(await found()).toEqual([
+      ['not-archived-any-more', null],
+      ['audit-differs', pdf],
+      ['remote-differs', pdf],
+    ]);
+  });
+
   it('finds what SharePoint has changed', async () => {
     await archive();
     library.corrupt(path);

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { aDatabase } from './support/a-database.ts';
 import type { TestDatabase } from './support/a-database.ts';
 import { aMunicipality } from './support/a-municipality.ts';
@@ -11,6 +11,9 @@ import { runProgram } from './support/run-program.ts';
 import { openPool } from '../src/adapters/postgres/connect.ts';
 import { createMunicipalityRegister } from '../src/adapters/postgres/municipality-register.ts';
 import { silentLog } from './support/silent-log.ts';
+
+// Whole programs are started, beside everything else that the machine may be doing.
+vi.setConfig({ testTimeout: 90_000 });
 
 let database: TestDatabase;
 let folder: string;

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import * as demo from '../demo/demo.ts';
 import { startEmbeddedServer } from '../src/adapters/postgres/embedded-server.ts';
 import { parseConfig } from '../src/config/config.ts';
@@ -15,6 +15,9 @@ import type { RunningApp, StartOptions } from '../src/start-app.ts';
 import { aDatabase } from './support/a-database.ts';
 import type { TestDatabase } from './support/a-database.ts';
 import { silentLog } from './support/silent-log.ts';
+
+// Whole servers are started, beside everything else that the machine may be doing.
+vi.setConfig({ testTimeout: 90_000 });
 
 const guid = '0190a000-0000-4000-8000-0000000000c1';
 const settings = {

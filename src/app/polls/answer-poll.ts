@@ -70,7 +70,8 @@ async function takeGroup(
       group.map(({ by }) => by.personId),
       osloDate(deps.clock.now()),
     );
-    if (!facts) return group.map(() => notFound);
+    // A draft does not exist for those whom it will ask: they are told what they would be of any other id.
+    if (!facts || facts.poll.state.status === 'draft') return group.map(() => notFound);
     const { poll, bodyName, people } = facts;
 
     // The time is read again: the locks may have been waited for, and the deadline passed meanwhile.

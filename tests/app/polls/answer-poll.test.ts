@@ -142,9 +142,10 @@ describe('answering a poll', () => {
 });
 
 describe('a poll that is not open', () => {
-  it('takes no answer while it is a draft', async () => {
+  it('does not exist for those it will ask while it is a draft, nor for anybody else', async () => {
     await town.tx((tx) => tx.polls.save(aDraftPoll()));
-    expect(await answer('ola')).toEqual(refused({ code: 'poll-not-open' }));
+    expect(await answer('ola')).toEqual(refused({ code: 'not-found' }));
+    expect(await answer('deputyA')).toEqual(refused({ code: 'not-found' }));
   });
 });
 

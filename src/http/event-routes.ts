@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express';
 import type { EventStream } from '../app/ports/system.ts';
 import type { ChangeEvent } from '../contracts/session.ts';
+import { may } from '../core/people/roles.ts';
 import { signedIn } from './auth/sign-in.ts';
 import { sendProblem } from './send-problem.ts';
 
@@ -10,7 +11,7 @@ const streamsPerPerson = 20;
 const unreadBytes = 64 * 1024;
 
 /**
- * `GET /api/events`: tells the reader what to look at again, in the own municipality only. Ends when the token does, or when the server stops; the
+ * `GET /api/events`: tells the reader what to look at again, in the own municipality and of what the reader may see only. Ends when the token does, or when the server stops; the
  * reader's browser then opens a new one, with a new token.
  * @param stopping aborted when the server is about to stop
  */
@@ -42,7 +43,9 @@ export function streamEvents(
       res.write(text);
       if (res.writableLength > unreadBytes) res.destroy();
     };
-    const unsubscribe = events.subscribe(by.municipality.municipalityId, ({ topic, id }) => {
+    const unsubscribe = events.subscribe(by.municipality.municipalityId, (told) => {
+      const { topic, id, onlyFor } = told;
+      if (onlyFor !== undefined && !may(by.roles, onlyFor)) return;
       const change: ChangeEvent = { topic, id };
       tell(`event: change\ndata: ${JSON.stringify(change)}\n\n`);
     });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { created } from '../../src/contracts/rounds.ts';
 import { changeEvent } from '../../src/contracts/session.ts';
-import { draftRound, publishedRound } from './a-round.ts';
+import { aPollDraft, aRoundDraft, draftRound, publishedRound, versionOf } from './a-round.ts';
 import { aServer } from './a-server.ts';
 import type { TestServer } from './a-server.ts';
 import type { Who } from './a-town.ts';
@@ -66,6 +67,29 @@ describe('the stream of changes', () => {
     );
     expect(told).toContainEqual({ topic: 'round', id: roundId });
     await stream.leave();
+  });
+
+  it('tells of drafts only those who may see them', async () => {
+    const [member, facilitator] = [await as('member'), await as('facilitator')];
+    const draft = await draftRound(server);
+    const version = await versionOf(server, draft);
+    const asked = { as: 'facilitator' } as const;
+    await server.ask('PUT', `/api/rounds/${draft}`, {
+      ...{ ...asked, body: { ...aRoundDraft(), version } },
+    });
+    const made = await server.ask('POST', `/api/rounds/${draft}/polls`, {
+      ...{ ...asked, body: aPollDraft() },
+    });
+    const poll = created.parse(made.json()).id;
+    await server.ask('PUT', `/api/polls/${poll}`, {
+      ...{ ...asked, body: { ...aPollDraft(), version: 1 } },
+    });
+    await facilitator.until(poll);
+    const published = await publishedRound(server);
+    const seen = await member.until(published);
+    for (const id of [draft, poll]) expect(seen).not.toContain(id);
+    await member.leave();
+    await facilitator.leave();
   });
 
   it('tells nobody what happens in another municipality', async () => {

@@ -66,8 +66,8 @@ export function createEventStream(options: {
     client.on('error', lost);
     client.on('end', lost);
     client.on('notification', ({ payload = '' }) => {
-      const { municipalityId, topic, id } = JSON.parse(payload) as Told;
-      tell(municipalityId, { topic, id });
+      const { municipalityId, ...change } = JSON.parse(payload) as Told;
+      tell(municipalityId, change);
     });
     await client.connect();
     await client.query(`listen ${channel}`);
@@ -98,8 +98,8 @@ export function createEventStream(options: {
   return {
     start: connect,
 
-    publish({ municipalityId }, { topic, id }) {
-      const told: Told = { municipalityId, topic, id };
+    publish({ municipalityId }, change) {
+      const told: Told = { municipalityId, ...change };
       waiting.add(JSON.stringify(told));
       sending ??= setTimeout(send, coalesceMilliseconds);
     },

@@ -42,7 +42,12 @@ export const draftPoll =
       return decide({ id: drafted.value.id });
     });
 
-    if (!decision.refused) deps.events.publish(by.municipality, { topic: 'round', id: roundId });
+    if (!decision.refused)
+      deps.events.publish(by.municipality, {
+        topic: 'round',
+        id: roundId,
+        onlyFor: 'prepare-polls',
+      });
     return decision;
   };
 
@@ -73,7 +78,8 @@ export const changePoll =
       return decide(null);
     });
 
-    if (!decision.refused) deps.events.publish(by.municipality, { topic: 'poll', id: pollId });
+    if (!decision.refused)
+      deps.events.publish(by.municipality, { topic: 'poll', id: pollId, onlyFor: 'prepare-polls' });
     return decision;
   };
 

@@ -1,5 +1,6 @@
 import type { DocumentModel } from '../../core/documents/document-model.ts';
 import type { Instant } from '../../core/time/instant.ts';
+import type { Action } from '../../core/people/roles.ts';
 import type { MunicipalityScope } from '../authority.ts';
 
 export type Clock = { now(): Instant };
@@ -14,8 +15,10 @@ export type Log = {
 
 /** Something changed: whoever looks at it should ask again. Carries no content. */
 export type Change = {
-  readonly topic: 'poll' | 'round' | 'record' | 'process' | 'everything';
+  readonly topic: 'poll' | 'round' | 'record' | 'process' | 'plan' | 'everything';
   readonly id: string;
+  /** Told only to those who may do this: a draft does not exist for others. Everybody is told where it is left out. */
+  readonly onlyFor?: Action;
 };
 
 export type EventStream = {

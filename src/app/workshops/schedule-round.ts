@@ -84,6 +84,11 @@ export const changeRound =
       return decide(null);
     });
 
-    if (!decision.refused) deps.events.publish(by.municipality, { topic: 'round', id: roundId });
+    if (!decision.refused)
+      deps.events.publish(by.municipality, {
+        topic: 'round',
+        id: roundId,
+        onlyFor: 'prepare-rounds',
+      });
     return decision;
   };

@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
@@ -11,9 +10,6 @@ import { randomIds } from './adapters/system/ids.ts';
 import { sha256 } from './adapters/documents/checksum.ts';
 import { renderJson } from './adapters/documents/render-json.ts';
 import { renderPdf } from './adapters/documents/render-pdf.ts';
-import { credentialFromPem } from './adapters/graph/certificate-credential.ts';
-import { createGraph } from './adapters/graph/create-graph.ts';
-import type { Graph } from './adapters/graph/create-graph.ts';
 import { loopbackFetch } from './adapters/graph/loopback.ts';
 import type { LoopbackMap } from './adapters/graph/loopback.ts';
 import { mintScope } from './app/authority-mint.ts';
@@ -29,6 +25,7 @@ import { createTokenValidator } from './http/auth/token-validator.ts';
 import { createMetrics } from './http/metrics.ts';
 import { createHttpServer } from './http/server.ts';
 import { runJobs } from './jobs/run-jobs.ts';
+import { openGraph } from './open-graph.ts';
 import { refusalToStart } from './refusal-to-start.ts';
 import type { StartRefusal } from './refusal-to-start.ts';
 import type { StandIn, StandInMaker } from './stand-in.ts';
@@ -135,18 +132,9 @@ async function wire(config: Config, log: Log, postgres: OpenPostgres, demo: Stan
   const loopback: LoopbackMap = demo?.loopback ?? {};
   const stopping = new AbortController();
   const metrics = createMetrics();
-  const graph: Graph = createGraph(
-    {
-      graphBaseUrl: config.graphBaseUrl,
-      authority: config.entra.authority,
-      clientId: config.entra.clientId,
-      credential:
-        config.entra.credential.kind === 'secret'
-          ? config.entra.credential
-          : credentialFromPem(await readFile(config.entra.credential.file, 'utf8')),
-      loopback,
-    },
-    { log },
+  const graph = await openGraph(
+    { ...config.entra, graphBaseUrl: config.graphBaseUrl },
+    { log, loopback },
   );
   const common = {
     clock: systemClock,

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { register } from '../../src/contracts/register.ts';
@@ -43,6 +44,13 @@ describe('the register file’s form', () => {
       ...{ treatment: 'political', status: 'in-force' },
     }));
     expect(aRegister({ plans }).plans.map(({ type }) => type)).toEqual(planTypes);
+  });
+
+  it('takes the example that the operations manual gives', async () => {
+    const manual = await readFile(new URL('../../docs/operations.md', import.meta.url), 'utf8');
+    const [, example = ''] = /```json\n([^]*?)```/u.exec(manual) ?? [];
+    const file = example.replace('<object id in Entra>', '0190a000-0000-4000-8000-0000000000d1');
+    expect(problems(JSON.parse(file))).toEqual([]);
   });
 
   it('is published as JSON Schema, which asks for no more than what must be given', () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, instant, line, text } from './values.ts';
+import { id, instant, language, line, text } from './values.ts';
 
 export const pollOption = z.object({ id, label: line(120), meaning: text(300) });
 const options = z.array(pollOption).min(2).max(60);
@@ -101,6 +101,7 @@ export const pollList = z.object({ polls: z.array(pollSummary) });
 /** An Adaptive Card as far as we need to know it to show one; its parts are for whoever draws it. */
 const adaptiveCard = z.looseObject({
   type: z.literal('AdaptiveCard'),
+  lang: language,
   version: z.string(),
   body: z.array(z.unknown()),
   actions: z.array(z.unknown()),
@@ -121,6 +122,7 @@ export const pollDelivery = z.object({
       kind: z.enum(['personal', 'group']),
       state: z.enum(['waiting', 'sent', 'uncertain', 'unreachable']),
       cause: z.string().nullable(),
+      /** Null for a group, and for everybody while the reader sees the sums of an open poll move. */
       hasAnswered: z.boolean().nullable(),
       updatedAt: instant,
     }),

@@ -75,6 +75,8 @@ export const texts: PollTexts = {
   deliveryTo: 'To',
   deliveryState: 'State',
   deliveryAnswered: 'Has answered',
+  deliveryAnsweredLater:
+    'Who has answered is shown when the poll is closed. While results are shown, it would tell what each person answered.',
   deliveryUpdated: 'Last changed',
   deliveryStates: {
     waiting: 'Waiting',

@@ -72,6 +72,8 @@ export const texts = {
   deliveryTo: 'Til',
   deliveryState: 'Tilstand',
   deliveryAnswered: 'Har svart',
+  deliveryAnsweredLater:
+    'Hvem som har svart, vises når spørringen er lukket. Mens resultatene vises, ville det røpet hva den enkelte svarte.',
   deliveryUpdated: 'Sist endret',
   deliveryStates: {
     waiting: 'Venter',

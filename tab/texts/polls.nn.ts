@@ -73,6 +73,8 @@ export const texts: PollTexts = {
   deliveryTo: 'Til',
   deliveryState: 'Tilstand',
   deliveryAnswered: 'Har svart',
+  deliveryAnsweredLater:
+    'Kven som har svart, blir vist når spørjinga er lukka. Medan resultata blir viste, ville det ha røpt kva den enkelte svarte.',
   deliveryUpdated: 'Sist endra',
   deliveryStates: {
     waiting: 'Ventar',

@@ -1,5 +1,6 @@
 import { decide } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
+import { answerersHiddenFrom } from '../../core/polls/see-results.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import { denied, notFound } from '../allowed.ts';
 import type { NotAllowed, NotFound } from '../allowed.ts';
@@ -13,6 +14,7 @@ export type DeliveryView = {
     readonly kind: 'personal' | 'group';
     readonly state: OutgoingMessage['state'];
     readonly cause: string | null;
+    /** Null for a group, and for everybody while this reader sees the sums move. */
     readonly hasAnswered: boolean | null;
     readonly updatedAt: Instant;
   }[];
@@ -32,6 +34,9 @@ export const seeDelivery =
       const poll = await tx.polls.byId(pollId);
       if (!poll) return notFound;
       const answered = await tx.polls.revisions(pollId);
+      // Whether the reader is asked makes no difference here: it decides only why results are hidden, not whether.
+      const reader = { eligible: false, hasAnswered: answered.has(by.personId) };
+      const areAnswerersHidden = answerersHiddenFrom(poll, reader);
       const body = await tx.people.body(poll.audience.bodyId);
       const messages = await tx.messages.ofPoll(pollId);
       const names = await tx.people.names(messages.flatMap((message) => message.personId ?? []));
@@ -43,7 +48,8 @@ export const seeDelivery =
           kind: message.personId === null ? ('group' as const) : ('personal' as const),
           state: message.state,
           cause: message.cause,
-          hasAnswered: message.personId === null ? null : answered.has(message.personId),
+          hasAnswered:
+            message.personId === null || areAnswerersHidden ? null : answered.has(message.personId),
           updatedAt: message.updatedAt,
         })),
         counts,

@@ -19,6 +19,17 @@ export function resultsHiddenFrom(
   return hiddenByTime(poll, reader) ?? (answered < smallestGroup ? 'too-few' : null);
 }
 
+/**
+ * Is it hidden from this person who has answered? While the sums move before somebody's eyes, a name that comes to the list and the difference that comes
+ * to the sums are that person's answer. Source: docs/privacy.md, "not by subtraction either".
+ */
+export function answerersHiddenFrom(
+  poll: Poll,
+  reader: { readonly eligible: boolean; readonly hasAnswered: boolean },
+): boolean {
+  return poll.state.status === 'open' && hiddenByTime(poll, reader) === null;
+}
+
 function hiddenByTime(
   poll: Poll,
   reader: { readonly eligible: boolean; readonly hasAnswered: boolean },

@@ -20,6 +20,9 @@ export function Delivery({ pollId }: { readonly pollId: string }) {
   const { messages, counts } = snapshot.value;
   const causes: Readonly<Record<string, string>> = texts.deliveryCauses;
   const cause = (code: string | null) => (code === null ? undefined : causes[code]);
+  const isAnsweringHidden = messages.some(
+    ({ kind, hasAnswered }) => kind === 'personal' && hasAnswered === null,
+  );
   const order = ['unreachable', 'uncertain', 'waiting', 'sent'];
   const sorted = messages.toSorted(
     (a, b) =>
@@ -32,6 +35,7 @@ export function Delivery({ pollId }: { readonly pollId: string }) {
       <p className="numbers">
         {texts.deliveryCounts(counts.sent, counts.waiting, counts.uncertain, counts.unreachable)}
       </p>
+      {isAnsweringHidden && <p className="quiet">{texts.deliveryAnsweredLater}</p>}
       <div className="table-box" role="group" aria-label={texts.delivery} tabIndex={0}>
         <table className="table">
           <thead>

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Deps } from '../../../src/app/deps.ts';
 import type { OutgoingMessage } from '../../../src/app/ports/stores.ts';
+import { answerPoll } from '../../../src/app/polls/answer-poll.ts';
 import { deliverPoll } from '../../../src/app/polls/deliver-poll.ts';
 import { seeDelivery } from '../../../src/app/polls/see-delivery.ts';
 import { sendMessage } from '../../../src/app/polls/send-message.ts';
@@ -9,7 +10,7 @@ import { aTown } from '../../support/a-town.ts';
 import type { Town } from '../../support/a-town.ts';
 import { anApp } from '../../support/an-app.ts';
 import type { App } from '../../support/an-app.ts';
-import { aDraftPoll, anOpenPoll } from '../../support/builders/a-poll.ts';
+import { aDraftPoll, anAnswer, anOpenPoll } from '../../support/builders/a-poll.ts';
 import { aRoundUnderWay, deputyFor } from '../../support/builders/a-round.ts';
 import { ids, uuid } from '../../support/builders/ids.ts';
 import { at } from '../../support/builders/instants.ts';
@@ -272,6 +273,22 @@ describe('sending a message', () => {
 });
 
 describe('seeing the delivery', () => {
+  const seen = async () => {
+    const view = await seeDelivery(deps)(town.by('facilitator'), ids.poll);
+    return view.refused ? [] : view.value.messages.map(({ hasAnswered }) => hasAnswered);
+  };
+
+  it('tells who has answered while the facilitator does not see the sums move, and not while they do', async () => {
+    await deliver();
+    await answerPoll(deps)(town.by('ola'), {
+      pollId: ids.poll,
+      choices: anAnswer(ids.north, { [ids.care]: 1 }),
+    });
+    expect((await seen()).toSorted()).toEqual([false, false, false, true]);
+    await town.tx((tx) => tx.polls.save(anOpenPoll({ resultsWhen: 'at-once' })));
+    expect(await seen()).toEqual([null, null, null, null]);
+  });
+
   it('tells the facilitator whom the cards reached and who answered, and nobody else anything', async () => {
     await deliver();
     const [first] = await messages();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ResultsWhen } from '../../../src/core/polls/poll.ts';
 import type { ResultsHidden } from '../../../src/core/polls/see-results.ts';
-import { resultsHiddenFrom } from '../../../src/core/polls/see-results.ts';
+import { answerersHiddenFrom, resultsHiddenFrom } from '../../../src/core/polls/see-results.ts';
 import { aClosedPoll, aDraftPoll, anOpenPoll } from '../../support/builders/a-poll.ts';
 
 const answered = { eligible: true, hasAnswered: true };
@@ -51,5 +51,25 @@ describe('who sees results, and when', () => {
     expect(resultsHiddenFrom(anOpenPoll({ resultsWhen: 'at-close' }), answered, 1)).toBe(
       'until-closed',
     );
+  });
+});
+
+describe('who sees who has answered', () => {
+  it.each<[ResultsWhen, readonly boolean[]]>([
+    ['at-once', [true, true, true]],
+    ['after-own-answer', [true, false, false]],
+    ['at-close', [false, false, false]],
+  ])('nobody who sees the sums move, in an open poll with results %s: a name and a difference are an answer', (resultsWhen, hidden) => {
+    const poll = anOpenPoll({ resultsWhen });
+    expect(everybody.map((reader) => answerersHiddenFrom(poll, reader))).toEqual(hidden);
+  }); // prettier-ignore
+
+  it('everybody who may see the delivery, once the sums stand still', () => {
+    const poll = aClosedPoll({ resultsWhen: 'at-once' });
+    expect(everybody.map((reader) => answerersHiddenFrom(poll, reader))).toEqual([
+      false,
+      false,
+      false,
+    ]);
   });
 });

@@ -40,6 +40,7 @@ export type SendOutcome =
 /** An Adaptive Card. What it is made of is the bot's own: nobody else reads it. */
 export type DrawnCard = {
   readonly type: 'AdaptiveCard';
+  readonly lang: Language;
   readonly version: string;
   readonly body: readonly unknown[];
   readonly actions: readonly unknown[];

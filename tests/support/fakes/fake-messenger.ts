@@ -47,7 +47,10 @@ export function createFakeMessenger(): FakeMessenger {
     troubleNext: (method, trouble, { afterEffect = false } = {}) =>
       void troubles.push({ method, trouble, afterEffect }),
     before: (method, happening) => void happenings.push({ method, happening }),
-    drawPollCard: (facts) => ({ type: 'AdaptiveCard', version: '1.5', body: [facts], actions: [] }),
+    drawPollCard: (facts) => ({
+      ...{ type: 'AdaptiveCard', lang: facts.language, version: '1.5' },
+      ...{ body: [facts], actions: [] },
+    }),
     sendPollCard: ({ conversationId }: Conversation, facts) =>
       around('sendPollCard', (): SendOutcome => {
         const activityId = `activity-${cards.length + 1}`;

@@ -4,7 +4,7 @@ import type { AdaptiveCard } from './elements.ts';
 export const largestCardBytes = 28_000;
 
 export function cardBytes(card: AdaptiveCard): number {
-  return Buffer.byteLength(JSON.stringify(card), 'utf8');
+  return new TextEncoder().encode(JSON.stringify(card)).length;
 }
 
 /** The first that fits, from richest to barest; the last is taken as it is. */

@@ -4,6 +4,7 @@ import type { PollDraft, PollPage } from '../../src/contracts/polls.ts';
 import { newerVersion } from '../api/failure.ts';
 import { useAction } from '../api/use-action.ts';
 import { useLoaded } from '../api/use-loaded.ts';
+import { CardPreview } from '../parts/polls/card-preview.tsx';
 import { PollEditor } from '../parts/polls/poll-editor.tsx';
 import { formOfPoll, pollForm, readPollForm } from '../parts/polls/poll-form.ts';
 import { navigate } from '../routing/location.ts';
@@ -65,6 +66,7 @@ function EditPoll({ page, onSaved }: EditPollProps) {
   return (
     <Page title={texts.editTitle} up={{ to: `/polls/${id}`, label: title }}>
       <PollEditor draft={draft} save={save} hidesFailure={newer !== undefined} />
+      <CardPreview pollId={id} />
       {newer !== undefined && (
         <ConflictNotice
           text={texts.conflictText}

@@ -3,6 +3,7 @@ import { pollPage } from '../../src/contracts/polls.ts';
 import type { PollPage as Poll } from '../../src/contracts/polls.ts';
 import { useLoaded } from '../api/use-loaded.ts';
 import { AnswerForm } from '../parts/polls/answer-form.tsx';
+import { CardPreview } from '../parts/polls/card-preview.tsx';
 import { Delivery } from '../parts/polls/delivery.tsx';
 import { OutcomeNote } from '../parts/polls/outcome-note.tsx';
 import { OwnAnswer } from '../parts/polls/own-answer.tsx';
@@ -53,6 +54,7 @@ export default function PollPage({ params }: PageProps) {
                 </ul>
               </Section>
             )}
+            {poll.status === 'draft' && <CardPreview pollId={poll.id} />}
             <PollResults page={page} />
             {poll.status === 'closed' && <OutcomeNote page={page} onSaved={loaded.refetch} />}
             {can('see-delivery') && poll.status !== 'draft' && <Delivery pollId={poll.id} />}

@@ -7,6 +7,7 @@ import type { CivilDate } from '../../../src/core/time/instant.ts';
 import { aPoliticiansHome, aStaffHome } from './homes.ts';
 import { idOf } from './ids.ts';
 import { clerk, council, facilitator, politician } from './people.ts';
+import { aPollCards } from './cards.ts';
 import { aDelivery, aPollList, aPollPage, pollIds, theResults } from './polls.ts';
 import { aProcessPage, aRoundList, aRoundPage, processId, roundIds } from './workshops.ts';
 
@@ -105,6 +106,10 @@ export class FakeApi {
         const page = this.polls.get(id);
         return found(page && { ...page, mayAnswer: page.mayAnswer && mayAnswer });
       }
+      case 'polls/:id/card':
+        return me.actions.includes('prepare-polls')
+          ? found(aPollCards(this.today, id))
+          : aRefusal('not-allowed', 403);
       case 'polls/:id/delivery':
         return ok(aDelivery(this.today));
       default:

@@ -1,0 +1,32 @@
+import { pollCard } from '../../../bot/cards/poll-card.ts';
+import type { PollCards } from '../../../src/contracts/polls.ts';
+import type { Language } from '../../../src/contracts/values.ts';
+import type { CivilDate } from '../../../src/core/time/instant.ts';
+import { aPollPage } from './polls.ts';
+
+/** The cards of a poll of the fixtures as the bot draws them; a draft's as if it were open. */
+export function aPollCards(today: CivilDate, id: string): PollCards | undefined {
+  const page = aPollPage(today, id);
+  if (!page) return undefined;
+  const { poll, audience, answered, eligible } = page;
+  const { title, purpose, questions, resultsWhen, closesAt, outcomeNote, version } = poll;
+  const cardIn = (language: Language) => {
+    const card = pollCard({
+      poll: {
+        ...{ id, title, purpose, questions, resultsWhen, closesAt, outcomeNote, version },
+        phaseId: id,
+        roundId: null,
+        audience: { kind: 'body', bodyId: audience.bodyId },
+        state: { status: 'open', openedAt: poll.openedAt ?? closesAt, closesAt },
+      },
+      bodyName: audience.name,
+      language,
+      ownAnswer: null,
+      view: 'personal',
+      tally: { options: {}, answered, eligible },
+      tabAddress: `https://radslag.invalid/tab/polls/${id}`,
+    });
+    return { ...card, body: [...card.body], actions: [...card.actions] };
+  };
+  return { cards: { nb: cardIn('nb'), nn: cardIn('nn'), en: cardIn('en') } };
+}

@@ -27,6 +27,7 @@ export class TabPage {
   async isShown(heading?: string | RegExp): Promise<void> {
     const title = this.page.getByRole('heading', { level: 1, ...(heading && { name: heading }) });
     await title.first().waitFor();
+    await this.page.waitForFunction(() => document.querySelector('.skeleton') === null);
   }
 
   /** The path inside the tab, without the query. */

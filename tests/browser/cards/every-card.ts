@@ -1,0 +1,106 @@
+import { noticeCard } from '../../../bot/cards/notice-card.ts';
+import { pollCard } from '../../../bot/cards/poll-card.ts';
+import { answerCard, languageCard, welcomeCard } from '../../../bot/cards/welcome-card.ts';
+import { textsIn } from '../../../bot/texts/texts.ts';
+import type { PollCardFacts } from '../../../src/app/ports/messenger.ts';
+import type { Language } from '../../../src/core/documents/document-model.ts';
+import type { Poll } from '../../../src/core/polls/poll.ts';
+import { formatMoment } from '../../../src/core/time/format.ts';
+import type { Instant } from '../../../src/core/time/instant.ts';
+import {
+  aPoll,
+  anAnswer,
+  cardFacts,
+  closesAt,
+  direction,
+  directionId,
+  option,
+  points,
+} from '../../bot/a-poll.ts';
+import type { CardToShow } from './show-cards.ts';
+
+const openedAt = '2024-01-15T08:00:00.000Z' as Instant;
+const tab = 'https://radslag.invalid/tab';
+const closed: Partial<Poll> = {
+  state: { status: 'closed', openedAt, closesAt, closedAt: closesAt },
+};
+/** What nobody planned for: a word without a place to break, a label over several lines, and more options than a card shows open. */
+const unruly = aPoll({
+  title: 'Kommunedelplansamordningsgruppearbeidsutvalgsmøteprotokollutkast: hvilke kommer først?',
+  questions: [
+    {
+      ...points,
+      options: points.options.map(({ id }, n) => ({
+        id,
+        label: `Sosialinfrastrukturfinansieringsordninger og trygge skoleveier i del ${n + 1}`,
+        meaning: 'Tiltak som gjør at barn kan gå og sykle selv, også om vinteren.',
+      })),
+    },
+    {
+      ...direction,
+      options: Array.from({ length: 12 }, (_, n) => ({
+        id: `0190b000-0000-7000-8000-0000000009${String(n).padStart(2, '0')}`,
+        label: `Lokalsentrum nummer ${n + 1} med lang nok omtale til at listen blir bredere enn telefonen`,
+        meaning: '',
+      })),
+    },
+  ],
+});
+
+/** Every card that the bot sends in one language, by the state that it is in. */
+export function everyCard(language: Language): readonly CardToShow[] {
+  const { card: frame, refusal, chat } = textsIn(language);
+  const poll = (facts: Partial<PollCardFacts> = {}, ...showing: Parameters<typeof pollCard>) =>
+    pollCard(cardFacts({ language, ...facts }), showing[1]);
+  const until = formatMoment(closesAt, language);
+  const body = 'Kommunestyret';
+  const way = [{ title: frame.openInTab, address: tab }];
+  const says = (...lines: readonly string[]) => answerCard(language, lines, way);
+  const kept = `${refusal.tooManyPoints(points.text, 14, 10)} ${refusal.kept}`;
+  const typed = {
+    [directionId]: { kind: 'single-choice', optionId: option.hub },
+    [points.id]: { kind: 'priority-points', points: { [option.climate]: 6, [option.homes]: 8 } },
+  } as const;
+
+  return [
+    { name: 'draft', card: poll({ poll: aPoll({ state: { status: 'draft' } }) }) },
+    { name: 'open', card: poll() },
+    { name: 'open-in-group', card: poll({ view: 'general' }) },
+    {
+      name: 'refused-and-kept',
+      card: pollCard(cardFacts({ language }), { notice: kept, typed, asQuestions: true }),
+    },
+    { name: 'answered', card: poll({ ownAnswer: anAnswer }) },
+    { name: 'closed', card: poll({ poll: aPoll(closed), ownAnswer: anAnswer }) },
+    { name: 'closed-in-group', card: poll({ poll: aPoll(closed), view: 'general' }) },
+    {
+      name: 'closed-with-note',
+      card: poll({
+        ownAnswer: anAnswer,
+        poll: aPoll({ ...closed, outcomeNote: 'Hamang kom først, og klima ble et eget mål.' }),
+      }),
+    },
+    { name: 'unruly', card: poll({ poll: unruly }) },
+    ...[
+      refusal.notForYou(body),
+      refusal.notFound,
+      refusal.notKnown('Bærum'),
+      refusal.noIdentity,
+      refusal.fault,
+    ].map((text, n) => ({
+      name: `notice-${n + 1}`,
+      card: noticeCard(text, language, n === 0 ? { pollId: unruly.id } : { tabAddress: tab }),
+    })),
+    { name: 'welcome', card: welcomeCard(language, tab) },
+    { name: 'welcome-group', card: answerCard(language, [chat.welcomeGroup], []) },
+    { name: 'language', card: languageCard(language) },
+    { name: 'help', card: says(chat.help) },
+    { name: 'not-understood', card: says(chat.notUnderstood, chat.help) },
+    {
+      name: 'waiting',
+      card: says(chat.waiting, `- ${chat.waitingLine('Retning', until, false)}\n- ${chat.waitingLine('Mål', until, true)}`),
+    },
+    { name: 'next-round', card: says(chat.nextRound('Planbehov', body, until, 'Kommunegården')) },
+    { name: 'tied', card: answerCard(language, [chat.tied(body)], []) },
+  ]; // prettier-ignore
+}

@@ -1,0 +1,178 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumPath } from '../support/chromium.ts';
+import { TabPage } from './pages/tab.ts';
+import { keepPicture, launchBrowser, someoneAt } from './support/a-browser.ts';
+import type { Screen } from './support/a-browser.ts';
+import { accessibilityProblems } from './support/accessibility.ts';
+import { aRunningApp } from './support/a-running-app.ts';
+import type { RunningApp } from './support/a-running-app.ts';
+
+const themes = ['light', 'dark', 'contrast'] as const;
+const screens: readonly Screen[] = ['desktop', 'phone'];
+
+/** Every page of the tab with the persona who sees most of it; `path` is found from a list where it holds an id. */
+const tabPages: readonly {
+  readonly name: string;
+  readonly persona: string;
+  readonly path: (ids: Ids) => string;
+}[] = [
+  { name: 'home-politician', persona: 'politician', path: () => '/' },
+  { name: 'home-facilitator', persona: 'facilitator', path: () => '/' },
+  { name: 'home-clerk', persona: 'clerk', path: () => '/' },
+  { name: 'plans', persona: 'politician', path: () => '/plans' },
+  { name: 'plan', persona: 'politician', path: ({ plan }) => `/plans/${plan}` },
+  { name: 'red-thread', persona: 'politician', path: () => '/red-thread' },
+  { name: 'processes', persona: 'planner', path: () => '/processes' },
+  { name: 'process', persona: 'politician', path: ({ process }) => `/processes/${process}` },
+  { name: 'rounds', persona: 'politician', path: () => '/rounds' },
+  { name: 'round', persona: 'politician', path: ({ round }) => `/rounds/${round}` },
+  {
+    name: 'round-new',
+    persona: 'facilitator',
+    path: ({ phase, process }) => `/phases/${phase}/rounds/new?process=${process}`,
+  },
+  { name: 'polls', persona: 'politician', path: () => '/polls' },
+  { name: 'poll', persona: 'politician', path: ({ poll }) => `/polls/${poll}` },
+  { name: 'poll-facilitator', persona: 'facilitator', path: ({ poll }) => `/polls/${poll}` },
+  { name: 'poll-new', persona: 'facilitator', path: ({ round }) => `/rounds/${round}/polls/new` },
+  { name: 'archive', persona: 'clerk', path: () => '/archive' },
+  { name: 'record', persona: 'clerk', path: ({ record }) => `/archive/${record}` },
+  { name: 'configure', persona: 'facilitator', path: () => '/configure' },
+  { name: 'nowhere', persona: 'politician', path: () => '/nowhere' },
+];
+
+type Ids = Readonly<
+  Record<'plan' | 'process' | 'phase' | 'round' | 'poll' | 'record' | 'publicMeeting', string>
+>;
+
+/** Every page as it looks and as axe reads it: three themes, desktop and phone. Pictures are kept under tests/browser/screenshots. */
+describe.skipIf(chromiumPath() === undefined)('every page', () => {
+  let app: RunningApp;
+  let browser: Browser;
+  let ids: Ids;
+
+  beforeAll(async () => {
+    app = await aRunningApp();
+    browser = await launchBrowser();
+    ids = await someIds(app.address);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await app?.stop();
+  });
+
+  it.each(tabPages)(
+    'of the tab has no serious accessibility problem and does not scroll sideways: $name',
+    async ({ name, persona, path }) => {
+      const problems: string[] = [];
+      for (const screen of screens) {
+        const tab = new TabPage(await someoneAt(browser, screen), app.address);
+        const errors = errorsOn(tab.page);
+        for (const theme of themes) {
+          const address = path(ids);
+          await tab.openAs(persona, `${address}${address.includes('?') ? '&' : '?'}theme=${theme}`);
+          await keepPicture(tab.page, `page-${name}-${screen}-${theme}`);
+          problems.push(...(await accessibilityProblems(tab.page)));
+          problems.push(...(await sidewaysScrolling(tab.page)));
+        }
+        problems.push(...errors);
+        await tab.page.context().close();
+      }
+      expect(problems).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['the persona picker', '/tab/'],
+    ['the municipalities', '/offentlig/'],
+    ['the meetings', '/offentlig/baerum/'],
+    ['a meeting with its protocol', 'publicMeeting'],
+    ['privacy', '/offentlig/personvern'],
+    ['terms', '/offentlig/vilkar'],
+    ['the local SharePoint and calendar', '/demo/graph/'],
+    ['the seats in the group chat', '/demo/gateway/'],
+  ])('outside the tab has no serious accessibility problem: %s', async (name, path) => {
+    const problems: string[] = [];
+    for (const screen of screens)
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const page = await someoneAt(browser, screen);
+        const errors = errorsOn(page);
+        await page.emulateMedia({ colorScheme });
+        const place = path === 'publicMeeting' ? ids.publicMeeting : path;
+        const answer = await page.goto(`${app.address}${place}`);
+        expect(answer?.status()).toBe(200);
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        await keepPicture(page, `outside-${name.replaceAll(' ', '-')}-${screen}-${colorScheme}`);
+        problems.push(...(await accessibilityProblems(page)));
+        problems.push(...(await sidewaysScrolling(page)));
+        problems.push(...errors);
+        await page.context().close();
+      }
+    expect(problems).toEqual([]);
+  });
+});
+
+/** What the page throws or complains about, as it comes. */
+function errorsOn(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(`${page.url()} ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(`${page.url()} ${message.text()}`);
+  });
+  return errors;
+}
+
+/** A page that is wider than its screen, which is the phone reader's curse. */
+async function sidewaysScrolling(page: Page): Promise<readonly string[]> {
+  const { wide, screen } = await page.evaluate(() => ({
+    wide: document.documentElement.scrollWidth,
+    screen: document.documentElement.clientWidth,
+  }));
+  return wide > screen
+    ? [`${page.url()} is ${wide.toString()} wide on a screen of ${screen.toString()}`]
+    : [];
+}
+
+/** Something of each kind from the example. */
+async function someIds(address: string): Promise<Ids> {
+  const ask = async (persona: string, path: string): Promise<never> => {
+    const token = await fetch(`${address}/demo/token`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ persona }),
+    });
+    const { access_token: key } = (await token.json()) as { access_token: string };
+    const answer = await fetch(`${address}${path}`, {
+      headers: { authorization: `Bearer ${key}` },
+    });
+    return (await answer.json()) as never;
+  };
+  type Listed = readonly { readonly id: string; readonly status?: string }[];
+  const idOf = (list: Listed, status?: string): string =>
+    (list.find((one) => status === undefined || one.status === status) ?? { id: '' }).id;
+
+  const { processes } = (await ask('planner', '/api/processes')) as { processes: Listed };
+  const process = idOf(processes);
+  const { phases } = (await ask('planner', `/api/processes/${process}`)) as {
+    phases: readonly { readonly id: string; readonly position: string }[];
+  };
+  const { rounds } = (await ask('politician', '/api/rounds')) as { rounds: Listed };
+  const { polls } = (await ask('politician', '/api/polls')) as { polls: Listed };
+  const { bands } = (await ask('politician', '/api/plans')) as {
+    bands: readonly { plans: Listed }[];
+  };
+  // The example's own protocol is archived a moment after the first start.
+  let records: Listed = [];
+  while (idOf(records, 'archived') === '')
+    ({ records } = (await ask('clerk', '/api/archive')) as { records: Listed });
+  return {
+    plan: idOf(bands.flatMap(({ plans }) => plans)),
+    process,
+    phase: phases.find(({ position }) => position === 'current')?.id ?? '',
+    round: idOf(rounds),
+    poll: idOf(polls, 'open'),
+    record: idOf(records),
+    publicMeeting: `/offentlig/baerum/moter/${idOf(rounds, 'closed')}`,
+  };
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readCivilDate, readInstant, readLocalTime } from '../core/time/instant.ts';
 import type { CivilDate, Instant, LocalTime } from '../core/time/instant.ts';
+import { holdsIdentityNumber } from './identity-number.ts';
 
 // The small shapes that every wire format is made of. Each refuses what the product would not understand, so that nothing is guessed later.
 
@@ -28,6 +29,7 @@ export type Language = z.infer<typeof language>;
 const written = z
   .string()
   .refine((text) => text.isWellFormed() && !text.includes('\0'), { error: 'not-text' })
+  .refine((text) => !holdsIdentityNumber(text), { error: 'identity-number' })
   .trim();
 
 /** A line of text that must say something. */

@@ -18,6 +18,7 @@ export type FieldProblem = {
     | 'not-an-instant'
     | 'not-a-date'
     | 'not-a-time'
+    | 'identity-number'
     | 'not-understood';
   /** The limit that was passed, where there is one. */
   readonly limit?: number;
@@ -38,6 +39,7 @@ const ownChecks: Readonly<Record<string, FieldProblem['kind']>> = {
   instant: 'not-an-instant',
   'civil-date': 'not-a-date',
   'local-time': 'not-a-time',
+  'identity-number': 'identity-number',
 };
 
 function problemOf(issue: z.core.$ZodIssue, given: unknown): Found {

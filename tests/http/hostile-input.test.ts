@@ -57,6 +57,23 @@ describe('what only an enemy sends', () => {
     expect(told.fields?.map(({ path }) => path)).toEqual([field]);
   });
 
+  it('is somebody’s identity number in a public text: the field is named, and the number is not told again', async () => {
+    const body = aRoundDraft({ noticeText: 'Ring Kari, 018190 10192.' });
+    const answer = await server.ask('POST', `/api/phases/${townIds('a').phase}/rounds`, {
+      ...{ as: 'facilitator', body },
+    });
+    expect(problem.parse(answer.json())).toMatchObject({
+      status: 400,
+      fields: [
+        {
+          path: 'noticeText',
+          problem: 'inneholder et fødselsnummer, og det kan ikke lagres her',
+        },
+      ],
+    });
+    expect(answer.text).not.toContain('10192');
+  });
+
   it('never sees where in the code something failed, whatever the environment is called', () => {
     expect(server.app.get('env')).toBe('production');
   });

@@ -18,6 +18,7 @@ const words: Readonly<Record<Language, Words>> = {
     'not-an-instant': () => 'er ikke et gyldig tidspunkt',
     'not-a-date': () => 'er ikke en dato som finnes',
     'not-a-time': () => 'er ikke et klokkeslett',
+    'identity-number': () => 'inneholder et fødselsnummer, og det kan ikke lagres her',
     'not-understood': () => 'ble ikke forstått',
   },
   nn: {
@@ -34,6 +35,7 @@ const words: Readonly<Record<Language, Words>> = {
     'not-an-instant': () => 'er ikkje eit gyldig tidspunkt',
     'not-a-date': () => 'er ikkje ein dato som finst',
     'not-a-time': () => 'er ikkje eit klokkeslett',
+    'identity-number': () => 'inneheld eit fødselsnummer, og det kan ikkje lagrast her',
     'not-understood': () => 'vart ikkje forstått',
   },
   en: {
@@ -50,6 +52,7 @@ const words: Readonly<Record<Language, Words>> = {
     'not-an-instant': () => 'is not a valid point in time',
     'not-a-date': () => 'is not a date that exists',
     'not-a-time': () => 'is not a time of day',
+    'identity-number': () => 'holds a national identity number, which cannot be kept here',
     'not-understood': () => 'was not understood',
   },
 };

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { sha256 } from './adapters/documents/checksum.ts';
+import { renderJson } from './adapters/documents/render-json.ts';
 import { openStores } from './adapters/postgres/open-stores.ts';
 import { createLog } from './adapters/system/log.ts';
 import { mintScope } from './app/authority-mint.ts';
@@ -29,7 +30,7 @@ await runCommand(async () => {
     const library = isRemote
       ? (await openGraph(config.graph, { log, loopback: {} })).library
       : null;
-    const documents = { sha256 };
+    const documents = { sha256, renderJson };
     const records = verifyRecords({ unitOfWork: stores.unitOfWork, documents, library });
     const all = await stores.municipalities.all();
     const chosen = all.filter((municipality) => slug === undefined || municipality.slug === slug);

@@ -16,6 +16,8 @@ export type FileBreak =
   | 'not-in-audit-chain'
   /** The audit chain holds another checksum. */
   | 'audit-differs'
+  /** The minutes that the public page is made from are not the ones in the archived file. */
+  | 'protocol-differs'
   /** The audit chain says that the record was archived, and it is not called so. */
   | 'not-archived-any-more'
   /** SharePoint has not got it any more. */
@@ -42,7 +44,7 @@ export type RecordsReport = {
 };
 
 type RecordsDeps = Pick<Deps, 'unitOfWork'> & {
-  readonly documents: Pick<Deps['documents'], 'sha256'>;
+  readonly documents: Pick<Deps['documents'], 'sha256' | 'renderJson'>;
   /** Null: SharePoint is not asked. */
   readonly library: RecordLibrary | null;
 };
@@ -89,6 +91,10 @@ export const verifyRecords =
         const chained = saidOf.get(record.id)?.[file.name];
         if (chained === undefined) note('not-in-audit-chain', record.id, file.name);
         else if (chained !== file.sha256) note('audit-differs', record.id, file.name);
+        if (file.mediaType === 'application/json') {
+          const now = await protocolSha256(deps, scope, record);
+          if (now !== file.sha256) note('protocol-differs', record.id, file.name);
+        }
         if (!deps.library) continue;
         const remote = await readBackFrom(deps.library, deps, municipality, record, file);
         if (remote === 'equal') readBack += 1;
@@ -103,9 +109,21 @@ export const verifyRecords =
     };
   };
 
+/** The checksum that the minutes would be archived with today; the same content has always the same. */
+async function protocolSha256(
+  { unitOfWork, documents }: RecordsDeps,
+  scope: MunicipalityScope,
+  { roundId }: ArchiveRecord,
+): Promise<string | null> {
+  const protocol = await unitOfWork.read(scope, (tx) => tx.protocols.ofRound(roundId));
+  return (
+    protocol && documents.sha256(documents.renderJson(protocol.content, protocol.content.schema))
+  );
+}
+
 async function readBackFrom(
   library: RecordLibrary,
-  deps: Pick<RecordsDeps, 'documents'>,
+  deps: { readonly documents: Pick<Deps['documents'], 'sha256'> },
   municipality: Municipality,
   record: ArchiveRecord,
   file: RecordFile,

@@ -119,6 +119,14 @@ describe('verifying what is archived', () => {
     ]);
   });
 
+  it('finds minutes that were changed in the database, where the public page has them from', async () => {
+    await archive();
+    await tamper(
+      `update radslag.protocol set content = jsonb_set(content::jsonb, '{summary}', '"Alle var enige."')`,
+    );
+    expect(await found()).toEqual([['protocol-differs', '2026-11-19_KS_09-2026_Moetebok_v1.json']]);
+  });
+
   it('finds what SharePoint has changed', async () => {
     await archive();
     library.corrupt(path);

@@ -179,15 +179,15 @@ function size(bytes: number): string {
 }
 
 const style = html`
-  :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; } body { margin: 0; } main
-  { max-width: 70rem; margin: 0 auto; padding: 1.5rem; } h1 { font-size: 1.75rem; line-height: 1.2;
-  } h2 { margin-top: 2.5rem; } h3 { margin-bottom: .25rem; } .scroll { overflow-x: auto; margin:
-  .75rem 0 1.5rem; } table { border-collapse: collapse; width: 100%; } caption { text-align: left;
-  font-weight: 600; padding: .25rem 0; } th, td { text-align: left; vertical-align: top; padding:
-  .5rem .75rem .5rem 0; border-bottom: 1px solid #8888; } tbody th { font-weight: 400;
-  overflow-wrap: anywhere; min-width: 16rem; } dl { display: grid; grid-template-columns:
-  max-content 1fr; gap: .125rem 1rem; margin: .5rem 0; } dd { margin: 0; overflow-wrap: anywhere; }
-  summary { cursor: pointer; min-height: 1.5rem; } .events { list-style: none; padding: 0; } .events
-  li { border-top: 1px solid #8888; padding: .5rem 0; } .body { white-space: pre-line; max-width:
-  42rem; }
+  :root { color-scheme: light dark; color: CanvasText; background: Canvas; font: 1rem/1.5 system-ui,
+  sans-serif; } body { margin: 0; } a { color: inherit; } main { max-width: 70rem; margin: 0 auto;
+  padding: 1.5rem; } h1 { font-size: 1.75rem; line-height: 1.2; } h2 { margin-top: 2.5rem; } h3 {
+  margin-bottom: .25rem; } .scroll { overflow-x: auto; margin: .75rem 0 1.5rem; } table {
+  border-collapse: collapse; width: 100%; } caption { text-align: left; font-weight: 600; padding:
+  .25rem 0; } th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0;
+  border-bottom: 1px solid #8888; } tbody th { font-weight: 400; overflow-wrap: anywhere; min-width:
+  16rem; } dl { display: grid; grid-template-columns: max-content 1fr; gap: .125rem 1rem; margin:
+  .5rem 0; } dd { margin: 0; overflow-wrap: anywhere; } summary { cursor: pointer; min-height:
+  1.5rem; } .events { list-style: none; padding: 0; } .events li { border-top: 1px solid #8888;
+  padding: .5rem 0; } .body { white-space: pre-line; max-width: 42rem; }
 `;

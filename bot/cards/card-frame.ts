@@ -41,12 +41,18 @@ export function heading(kicker: string, title: string, why: string): readonly Ca
     paragraph(asWritten(kicker), { size: 'small', isSubtle: true }),
     paragraph(asWritten(title), {
       style: 'heading',
-      size: 'medium',
+      // Teams writes `medium` as small as everything else.
+      size: 'large',
       weight: 'bolder',
       spacing: 'none',
     }),
     ...(why === '' ? [] : [paragraph(asWritten(why), { spacing: 'small' })]),
   ];
+}
+
+/** What people wrote, as one sentence among others: a question keeps its own mark. */
+export function asSentence(text: string): string {
+  return /[.?!…]$/u.test(text) ? text : `${text}.`;
 }
 
 /** A card's last line, small. */

@@ -32,7 +32,7 @@ export type NumberInput = {
   readonly label: string;
   readonly min: number;
   readonly max: number;
-  readonly value?: number;
+  readonly value: number;
   readonly errorMessage: string;
 };
 

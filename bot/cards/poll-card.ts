@@ -5,7 +5,15 @@ import { formatMoment } from '../../src/core/time/format.ts';
 import type { Instant } from '../../src/core/time/instant.ts';
 import { textsIn } from '../texts/texts.ts';
 import type { Texts } from '../texts/frame-texts.ts';
-import { card, cardEdition, heading, openAction, pollAction, smallPrint } from './card-frame.ts';
+import {
+  asSentence,
+  card,
+  cardEdition,
+  heading,
+  openAction,
+  pollAction,
+  smallPrint,
+} from './card-frame.ts';
 import { firstThatFits } from './card-size.ts';
 import { asWritten, paragraph } from './elements.ts';
 import type { AdaptiveCard, CardElement } from './elements.ts';
@@ -14,8 +22,10 @@ import type { Typed } from './poll-inputs.ts';
 
 /** Why the questions are shown although the reader has answered, or again with what was typed. */
 export type Showing = {
-  /** Shown above everything: what went wrong, and what was kept. */
+  /** Shown above everything: what went wrong. */
   readonly notice?: string;
+  /** Below the notice: what was kept. */
+  readonly kept?: string;
   /** Fills the inputs; the reader's own answer does when left out. */
   readonly typed?: Typed;
   readonly asQuestions?: boolean;
@@ -49,16 +59,13 @@ function openCard(facts: PollCardFacts, closesAt: Instant, showing: Showing): Ad
   const until = formatMoment(closesAt, language);
   const own = facts.view === 'personal' ? facts.ownAnswer : null;
   const typed = showing.typed ?? own ?? {};
-  const top: readonly CardElement[] = [
-    ...noticeElements(showing.notice),
-    ...headingOf(facts, texts),
-  ];
+  const top: readonly CardElement[] = [...noticeElements(showing), ...headingOf(facts, texts)];
   const bottom = smallPrint(texts.card.privacy, texts.card.advice, texts.card.openUntil(until));
   const open = openAction(texts.card.openInTab, facts.tabAddress);
   const frame = {
     language,
-    speak: texts.card.spoken(poll.title, facts.bodyName, until),
-    fallbackText: texts.card.oldClient(poll.title),
+    speak: texts.card.spoken(asSentence(poll.title), facts.bodyName, until),
+    fallbackText: texts.card.oldClient(asSentence(poll.title)),
   };
 
   const withInputs = (richness: 'with-meanings' | 'labels-only') => (): AdaptiveCard =>
@@ -98,8 +105,8 @@ function answeredCard(facts: PollCardFacts, closesAt: Instant): AdaptiveCard {
   const withAnswer = (answer: readonly CardElement[]) => (): AdaptiveCard =>
     card({
       language,
-      speak: `${texts.card.youAnswered}: ${poll.title}. ${texts.card.changeableUntil(until)}.`,
-      fallbackText: texts.card.oldClient(poll.title),
+      speak: `${texts.card.youAnswered}: ${asSentence(poll.title)} ${texts.card.changeableUntil(until)}.`,
+      fallbackText: texts.card.oldClient(asSentence(poll.title)),
       body: [
         ...headingOf(facts, texts),
         paragraph(texts.card.youAnswered, { weight: 'bolder', spacing: 'medium' }),
@@ -124,7 +131,9 @@ const longestNoteShown = 600;
 function closedCard(facts: PollCardFacts, closedAt: Instant): AdaptiveCard {
   const { poll, language, tally } = facts;
   const texts = textsIn(language);
-  const said = `${texts.card.closed(formatMoment(closedAt, language))} ${texts.card.turnout(tally.answered, tally.eligible)}`;
+  const ended = texts.card.closed(formatMoment(closedAt, language));
+  const turnout = texts.card.turnout(tally.answered, tally.eligible);
+  const spoken = `${asSentence(poll.title)} ${ended} ${turnout}`;
   const note =
     poll.outcomeNote.length > longestNoteShown
       ? `${poll.outcomeNote.slice(0, longestNoteShown).trimEnd()} …`
@@ -132,11 +141,12 @@ function closedCard(facts: PollCardFacts, closedAt: Instant): AdaptiveCard {
   const withAnswer = (answer: readonly CardElement[]) => (): AdaptiveCard =>
     card({
       language,
-      speak: `${poll.title}. ${said}`,
-      fallbackText: `${poll.title}. ${said}`,
+      speak: spoken,
+      fallbackText: spoken,
       body: [
         ...headingOf(facts, texts),
-        paragraph(said, { spacing: 'medium' }),
+        paragraph(ended, { spacing: 'medium' }),
+        paragraph(turnout, { spacing: 'none' }),
         ...(answer.length === 0
           ? []
           : [
@@ -161,10 +171,11 @@ function closedCard(facts: PollCardFacts, closedAt: Instant): AdaptiveCard {
 
 function notOpenCard(facts: PollCardFacts): AdaptiveCard {
   const texts = textsIn(facts.language);
+  const spoken = `${asSentence(facts.poll.title)} ${texts.card.notOpen}`;
   return card({
     language: facts.language,
-    speak: `${facts.poll.title}. ${texts.card.notOpen}`,
-    fallbackText: `${facts.poll.title}. ${texts.card.notOpen}`,
+    speak: spoken,
+    fallbackText: spoken,
     body: [...headingOf(facts, texts), paragraph(texts.card.notOpen, { spacing: 'medium' })],
     actions: [
       pollAction('refresh-poll', texts.card.showPoll, facts.poll.id),
@@ -177,13 +188,16 @@ function headingOf(facts: PollCardFacts, texts: Texts): readonly CardElement[] {
   return heading(texts.card.asks(facts.bodyName), facts.poll.title, facts.poll.purpose);
 }
 
-function noticeElements(notice: string | undefined): readonly CardElement[] {
+function noticeElements({ notice, kept }: Showing): readonly CardElement[] {
   if (notice === undefined) return [];
   return [
     {
       type: 'Container',
       style: 'attention',
-      items: [paragraph(asWritten(notice), { weight: 'bolder' })],
+      items: [
+        paragraph(asWritten(notice), { weight: 'bolder' }),
+        ...(kept === undefined ? [] : [paragraph(kept, { spacing: 'small' })]),
+      ],
     },
   ];
 }

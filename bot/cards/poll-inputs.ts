@@ -58,7 +58,8 @@ export function questionElements(
             label: optionText(option, showMeanings),
             min: 0,
             max: question.maxPerOption,
-            ...(points === undefined || !Number.isFinite(points) ? {} : { value: points }),
+            // Never empty: Teams holds back an empty number that has bounds, required or not (AdaptiveCards #8347), and 0 says what an empty field means.
+            value: points === undefined || !Number.isFinite(points) ? 0 : points,
             errorMessage: texts.card.pointsWrong(question.maxPerOption),
           };
         }),

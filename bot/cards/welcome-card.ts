@@ -27,7 +27,7 @@ export function welcomeCard(language: Language, homeAddress: string): AdaptiveCa
     speak: `${chat.welcome}. ${chat.welcomeDoes}`,
     fallbackText: `${chat.welcome}. ${chat.welcomeDoes}`,
     body: [
-      paragraph(chat.welcome, { style: 'heading', size: 'medium', weight: 'bolder' }),
+      paragraph(chat.welcome, { style: 'heading', size: 'large', weight: 'bolder' }),
       paragraph(chat.welcomeDoes),
       paragraph(chat.welcomeDoesNot),
       paragraph(chat.chooseLanguage, { weight: 'bolder', spacing: 'medium' }),

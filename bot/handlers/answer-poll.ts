@@ -64,8 +64,9 @@ async function showPollAgain(
   const found = await action.deps.pollForMember(action.member, action.pollId);
   if (found.refused || !found.value.eligible) return showPoll(action);
   const texts = textsIn(action.present.language);
-  const notice = `${explain(why, found.value.facts.poll, texts)} ${texts.refusal.kept}`;
-  return pollCard(found.value.facts, { notice, typed, asQuestions: true });
+  const notice = explain(why, found.value.facts.poll, texts);
+  const { kept } = texts.refusal;
+  return pollCard(found.value.facts, { notice, kept, typed, asQuestions: true });
 }
 
 function explain(why: BadlyFilledIn, poll: Poll, { refusal }: Texts): string {

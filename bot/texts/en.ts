@@ -30,8 +30,8 @@ export const en: Texts = {
     seeResults: 'See the result',
     showPoll: 'Show the poll',
     spoken: (title, body, moment) =>
-      `A poll for ${body}: ${title}. Open until ${moment}. Answers are advice, not a decision.`,
-    oldClient: (title) => `Poll: ${title}. Open Rådslag to answer.`,
+      `A poll for ${body}: ${title} Open until ${moment}. Answers are advice, not a decision.`,
+    oldClient: (title) => `Poll: ${title} Open Rådslag to answer.`,
   },
   refusal: {
     notForYou: (body) =>

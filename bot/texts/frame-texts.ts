@@ -28,6 +28,7 @@ export type Texts = {
     readonly outcomeAwaited: string;
     readonly seeResults: string;
     readonly showPoll: string;
+    /** `title` with its own full stop or question mark, here and in `oldClient`. */
     readonly spoken: (title: string, body: string, moment: string) => string;
     readonly oldClient: (title: string) => string;
   };

@@ -30,8 +30,8 @@ export const nb: Texts = {
     seeResults: 'Se resultatet',
     showPoll: 'Vis spørringen',
     spoken: (title, body, moment) =>
-      `Spørring til ${body}: ${title}. Åpen til ${moment}. Svarene er råd, ikke vedtak.`,
-    oldClient: (title) => `Spørring: ${title}. Åpne Rådslag for å svare.`,
+      `Spørring til ${body}: ${title} Åpen til ${moment}. Svarene er råd, ikke vedtak.`,
+    oldClient: (title) => `Spørring: ${title} Åpne Rådslag for å svare.`,
   },
   refusal: {
     notForYou: (body) =>

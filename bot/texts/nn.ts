@@ -30,8 +30,8 @@ export const nn: Texts = {
     seeResults: 'Sjå resultatet',
     showPoll: 'Vis spørjinga',
     spoken: (title, body, moment) =>
-      `Spørjing til ${body}: ${title}. Open til ${moment}. Svara er råd, ikkje vedtak.`,
-    oldClient: (title) => `Spørjing: ${title}. Opne Rådslag for å svare.`,
+      `Spørjing til ${body}: ${title} Open til ${moment}. Svara er råd, ikkje vedtak.`,
+    oldClient: (title) => `Spørjing: ${title} Opne Rådslag for å svare.`,
   },
   refusal: {
     notForYou: (body) =>

@@ -70,6 +70,25 @@ describe('a poll’s card', () => {
     expect(buttonsOf(card)).toContain('answer-poll');
   });
 
+  it('begins every points field at 0, because Teams holds back an empty one', () => {
+    const numbers = pollCard(cardFacts()).body.filter(({ type }) => type === 'Input.Number');
+    expect(numbers).toHaveLength(points.options.length);
+    expect(numbers.map((number) => 'value' in number && number.value)).toEqual([0, 0, 0]);
+  });
+
+  it('says what went wrong, and below it what was kept', () => {
+    const words = wordsOf(
+      pollCard(cardFacts(), { notice: 'For mange *poeng*.', kept: 'Alt står.' }),
+    );
+    expect(words.split('\n').slice(0, 2)).toEqual(['For mange \\*poeng\\*.', 'Alt står.']);
+  });
+
+  it('is spoken in sentences, whatever the title ends with', () => {
+    const spoken = (title: string) => pollCard(cardFacts({ poll: aPoll({ title }) })).speak;
+    expect(spoken('Retning')).toContain('Retning. Åpen til');
+    expect(spoken('Hvor først?')).toContain('Hvor først? Åpen til');
+  });
+
   it('never shows anybody’s answer in a group', () => {
     const card = pollCard(cardFacts({ view: 'general', ownAnswer: anAnswer }));
     expect(card).toEqual(pollCard(cardFacts({ view: 'general' })));

@@ -50,13 +50,13 @@ const unruly = aPoll({
 /** Every card that the bot sends in one language, by the state that it is in. */
 export function everyCard(language: Language): readonly CardToShow[] {
   const { card: frame, refusal, chat } = textsIn(language);
-  const poll = (facts: Partial<PollCardFacts> = {}, ...showing: Parameters<typeof pollCard>) =>
-    pollCard(cardFacts({ language, ...facts }), showing[1]);
+  const poll = (facts: Partial<PollCardFacts> = {}) => pollCard(cardFacts({ language, ...facts }));
   const until = formatMoment(closesAt, language);
   const body = 'Kommunestyret';
   const way = [{ title: frame.openInTab, address: tab }];
   const says = (...lines: readonly string[]) => answerCard(language, lines, way);
-  const kept = `${refusal.tooManyPoints(points.text, 14, 10)} ${refusal.kept}`;
+  const { kept } = refusal;
+  const notice = refusal.tooManyPoints(points.text, 14, 10);
   const typed = {
     [directionId]: { kind: 'single-choice', optionId: option.hub },
     [points.id]: { kind: 'priority-points', points: { [option.climate]: 6, [option.homes]: 8 } },
@@ -68,7 +68,7 @@ export function everyCard(language: Language): readonly CardToShow[] {
     { name: 'open-in-group', card: poll({ view: 'general' }) },
     {
       name: 'refused-and-kept',
-      card: pollCard(cardFacts({ language }), { notice: kept, typed, asQuestions: true }),
+      card: pollCard(cardFacts({ language }), { notice, kept, typed, asQuestions: true }),
     },
     { name: 'answered', card: poll({ ownAnswer: anAnswer }) },
     { name: 'closed', card: poll({ poll: aPoll(closed), ownAnswer: anAnswer }) },

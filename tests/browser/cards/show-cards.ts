@@ -22,6 +22,7 @@ export type ShowCards = (
 const showCards: ShowCards = (cards, theme, language) => {
   const { documentElement: page, body } = document;
   page.lang = language;
+  page.style.colorScheme = theme === 'light' ? 'light' : 'dark';
   for (const [name, value] of Object.entries(themes[theme]))
     page.style.setProperty(`--${name}`, String(value));
   const main = document.createElement('main');

@@ -41,7 +41,7 @@ export const cardHostConfig = {
       requiredInputs: { weight: 'Bolder', suffix: ' *', suffixColor: 'Attention' },
       optionalInputs: { weight: 'Default' },
     },
-    errorMessage: { spacing: 'Small', weight: 'Default' },
+    errorMessage: { color: 'Attention', weight: 'Default' },
   },
   actions: {
     maxActions: 6,

@@ -36,7 +36,10 @@ export const createCalendarEvent =
     const created = await deps.calendar.createEvent(municipality, {
       transactionId: event.transactionId,
       organiserObjectId: facts.organiser.entraObjectId,
-      subject: `${facts.body.name}: ${round.title}`,
+      subject:
+        round.openness.kind === 'open'
+          ? `${facts.body.name}: ${round.title}`
+          : `${facts.body.name} ${round.meetingNumber ?? ''}`,
       bodyText: invitation(
         round,
         facts.body.language,
@@ -55,7 +58,8 @@ export const createCalendarEvent =
     if (created.refused && created.refusal.code === 'try-later')
       return { outcome: 'again', afterSeconds: created.refusal.retryAfterSeconds ?? 30 };
     await deps.unitOfWork.run(scope, async (tx) => {
-      // Another run may have been faster; the event is the same, and is told of once.
+      // Another run may have been faster; the event is the same, and is told of once. The round's lock makes two runs take turns.
+      await tx.rounds.forChange(roundId);
       if ((await tx.calendarEvents.ofRound(roundId))?.state === 'created') return;
       if (created.refused) {
         await tx.calendarEvents.save({ ...event, state: 'attention', cause: created.refusal.code });
@@ -82,21 +86,19 @@ export const createCalendarEvent =
     return { outcome: 'done' };
   };
 
+/** Calendars are shared with others than the members: of a closed meeting the page tells the rest, to those who may see it (kommuneloven § 11-5). */
 function invitation(round: Round, language: Language, address: string): string {
   const agenda = clockedAgenda(round).map(
     (item) => `${formatTime(item.startsAt, language)}  ${item.title}`,
   );
-  return [
-    round.purpose,
-    formatMoment(round.startsAt, language),
-    round.place,
-    '',
-    ...agenda,
-    '',
-    ...round.questions.map((question) => question.text),
-    '',
-    address,
-  ]
+  const isOpen = round.openness.kind === 'open';
+  const whenAndWhere = [formatMoment(round.startsAt, language), round.place];
+  const questions = round.questions.map((question) => question.text);
+  return (
+    isOpen
+      ? [round.purpose, ...whenAndWhere, '', ...agenda, '', ...questions, '', address]
+      : [...whenAndWhere, '', address]
+  )
     .join('\n')
     .trim();
 }

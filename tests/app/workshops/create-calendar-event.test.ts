@@ -59,6 +59,23 @@ describe('the calendar event of a published round', () => {
     ]);
   });
 
+  it('tells of a closed meeting only which, when and where: calendars are shared, and its title may be exempt', async () => {
+    await town.tx(async (tx) => {
+      const round = await tx.rounds.byId(ids.round);
+      const openness = { kind: 'closed', basis: 'offl. § 13', decision: 'Lukkes.' } as const;
+      if (round) await tx.rounds.save({ ...round, openness, version: round.version + 1 });
+    });
+    await create();
+    const [event] = calendar.events();
+    expect(event?.wish).toMatchObject({
+      subject: 'Kommunestyret 01/2026',
+      place: 'Kommunestyresalen',
+    });
+    expect(event?.wish.bodyText).toContain(`/rounds/${ids.round}`);
+    for (const words of ['Innledning', 'Hva skal vi gå for', 'ambisjoner', '§ 13'])
+      expect(JSON.stringify(event?.wish)).not.toContain(words);
+  });
+
   it('is one event and one audit row however often the job runs', async () => {
     await Promise.all([create(), create()]);
     await create();

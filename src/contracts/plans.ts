@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { planRegistration } from './plan-register.ts';
 import { civilDate, id } from './values.ts';
 
 export const planLevel = z.enum([
@@ -58,5 +59,6 @@ export const planPage = z.object({
   goals: z.array(goalLink),
   conflicts: z.array(z.object({ id, firstAim: z.string(), secondAim: z.string() })),
   processes: z.array(z.object({ id, title: z.string(), currentPhase: z.string().nullable() })),
+  registration: planRegistration,
 });
 export type PlanPage = z.infer<typeof planPage>;

@@ -13,6 +13,7 @@ import type { ApiRoute } from './route.ts';
 import { archiveRoutes } from './routes/archive-routes.ts';
 import { homeRoutes } from './routes/home-routes.ts';
 import { peopleRoutes } from './routes/people-routes.ts';
+import { planRegisterRoutes } from './routes/plan-register-routes.ts';
 import { planRoutes } from './routes/plan-routes.ts';
 import { pollRoutes } from './routes/poll-routes.ts';
 import { processRoutes } from './routes/process-routes.ts';
@@ -28,6 +29,7 @@ export function apiRoutes(deps: Deps, metrics: Pick<Metrics, 'pollAnswered'>): r
     ...peopleRoutes(deps),
     ...homeRoutes(deps),
     ...planRoutes(deps),
+    ...planRegisterRoutes(deps),
     ...processRoutes(deps),
     ...roundRoutes(deps),
     ...pollRoutes(deps, () => {

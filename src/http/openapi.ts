@@ -3,6 +3,7 @@ import * as archive from '../contracts/archive.ts';
 import * as goals from '../contracts/goals.ts';
 import * as home from '../contracts/home.ts';
 import * as people from '../contracts/people.ts';
+import * as planRegister from '../contracts/plan-register.ts';
 import * as plans from '../contracts/plans.ts';
 import * as polls from '../contracts/polls.ts';
 import { problem } from '../contracts/problems.ts';
@@ -21,6 +22,24 @@ const named: Readonly<Record<string, z.ZodType>> = {
   PlanHierarchy: plans.planHierarchy,
   PlanPage: plans.planPage,
   PlanCard: plans.planCard,
+  PlanRegister: planRegister.planRegister,
+  PlanRegistration: planRegister.planRegistration,
+  PlanHistory: planRegister.planHistory,
+  PlanTarget: planRegister.planTarget,
+  PlanEntry: planRegister.planEntry,
+  PlanFacts: planRegister.planFacts,
+  PlanEdit: planRegister.planEdit,
+  PlanStart: planRegister.planStart,
+  PlanAdoption: planRegister.planAdoption,
+  PlanContinuation: planRegister.planContinuation,
+  PlanReason: planRegister.planReason,
+  PlanReplacement: planRegister.planReplacement,
+  PlanRelation: planRegister.planRelation,
+  PlanStep: planRegister.planStep,
+  NeedWish: planRegister.needWish,
+  NeedDecision: planRegister.needDecision,
+  NeedDecided: planRegister.needDecided,
+  NeedPage: planRegister.needPage,
   RedThread: goals.redThread,
   ProcessList: processes.processList,
   ProcessPage: processes.processPage,

@@ -1,6 +1,13 @@
 import type { seeRedThread } from '../app/goals/see-red-thread.ts';
 import type { chooseLanguage, listBodies } from '../app/people/see-me.ts';
+import type { changePlan, registerPlan } from '../app/plans/change-plan.ts';
+import type {
+  seePlanHistory,
+  seePlanRegister,
+  setPlanTarget,
+} from '../app/plans/see-plan-register.ts';
 import type { seeHierarchy, seePlan } from '../app/plans/see-plans.ts';
+import type { beginNeedTest, decideNeedTest, seeNeedTest } from '../app/plans/test-need.ts';
 import type { answerPoll } from '../app/polls/answer-poll.ts';
 import type { closePoll, noteOutcome } from '../app/polls/end-poll.ts';
 import type { changePoll, draftPoll, openPoll } from '../app/polls/prepare-poll.ts';
@@ -31,6 +38,14 @@ export type UseCaseRefusal = RefusalsOf<
   | typeof listBodies
   | typeof seeHierarchy
   | typeof seePlan
+  | typeof seePlanRegister
+  | typeof seePlanHistory
+  | typeof setPlanTarget
+  | typeof registerPlan
+  | typeof changePlan
+  | typeof beginNeedTest
+  | typeof seeNeedTest
+  | typeof decideNeedTest
   | typeof seeRedThread
   | typeof listProcesses
   | typeof seeProcess

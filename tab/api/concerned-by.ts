@@ -5,6 +5,7 @@ const lists = {
   round: ['/api/home', '/api/rounds', '/api/processes/'],
   record: ['/api/home', '/api/archive', '/api/rounds/'],
   process: ['/api/processes', '/api/plans/'],
+  plan: ['/api/plans', '/api/plans/', '/api/plan-register', '/api/plan-needs/'],
 } as const;
 
 /** Which addresses show something that a change may have touched. Too many is only a look too much; too few is an old number on screen. */

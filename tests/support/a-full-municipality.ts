@@ -1,4 +1,5 @@
 import type { Transaction } from '../../src/app/ports/stores.ts';
+import type { Plan } from '../../src/core/plans/plan.ts';
 import type { Poll } from '../../src/core/polls/poll.ts';
 import type { ProtocolContent } from '../../src/core/protocols/protocol.ts';
 import type { ArchiveRecord } from '../../src/core/records/record.ts';
@@ -177,6 +178,7 @@ export async function fillMunicipality(tx: Transaction, ids: FullIds): Promise<v
     await people.saveMembership({ ...seat, personId, function: role });
   }
   await fillPlans(tx, ids);
+  await fillPlanRegister(tx, ids);
   await fillWorkshop(tx, ids);
   await fillArchive(tx, ids);
 }
@@ -251,6 +253,45 @@ async function fillPlans({ plans, goals, processes }: Transaction, ids: FullIds)
       },
     ],
   });
+}
+
+async function fillPlanRegister({ plans, planRegister }: Transaction, ids: FullIds): Promise<void> {
+  const earlier = { ...(await plans.byId(ids.plan)), id: ids.objectId(60), key: 'samfunnsdel-2010' };
+  await plans.save({ ...(earlier as Plan), status: 'in-force', adoptedOn: day('2010-04-28') });
+  await planRegister.saveLink({
+    id: ids.objectId(61),
+    fromId: ids.plan,
+    toId: ids.objectId(60),
+    kind: 'replaces',
+    part: 'Arealstrategien',
+    effectiveOn: day('2018-04-25'),
+    isExample: true,
+  });
+  await planRegister.addEvent({
+    id: ids.objectId(62),
+    planId: ids.plan,
+    planVersion: 1,
+    ordinal: 0,
+    kind: 'registered',
+    on: day('2026-11-20'),
+    recordedAt: instant('2026-11-20T08:00:00.000Z'),
+    personId: ids.facilitator,
+    details: {},
+  });
+  await planRegister.saveNeedTest({
+    id: ids.objectId(63),
+    title: 'Temaplan for natur',
+    type: 'temaplan',
+    purpose: 'Stanse tapet av natur',
+    themes: ['natur'],
+    goalIds: [ids.goal],
+    madeBy: ids.facilitator,
+    madeAt: instant('2026-11-20T08:00:00.000Z'),
+    version: 1,
+    isExample: true,
+    state: { outcome: 'open' },
+  });
+  await planRegister.saveTarget(60, 1);
 }
 
 async function fillWorkshop(tx: Transaction, ids: FullIds): Promise<void> {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Plan, PlanType } from '../../core/plans/plan.ts';
 import type { PlanStore } from '../../app/ports/stores.ts';
 import type { StoreContext } from './store-context.ts';
@@ -39,7 +40,12 @@ export function createPlanStore({ db, municipalityId }: StoreContext): PlanStore
       await db
         .insertInto('plan')
         .values({ municipality_id: municipalityId, id: plan.id, ...values })
-        .onConflict((on) => on.columns(['municipality_id', 'id']).doUpdateSet(values))
+        .onConflict((on) =>
+          // Whoever has the plan open in the register must notice that a file has changed it.
+          on
+            .columns(['municipality_id', 'id'])
+            .doUpdateSet({ ...values, version: sql`plan.version + 1` }),
+        )
         .execute();
     },
   };

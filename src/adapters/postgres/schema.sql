@@ -144,6 +144,12 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION radslag.refuse_plan_event_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ begin raise exception 'what has happened to a plan is not changed'; end $function$
+;
+
 CREATE OR REPLACE FUNCTION radslag.save_answers(p_poll uuid, p_answers jsonb, p_changes jsonb, p_answered integer)
  RETURNS TABLE(sums jsonb, eligible integer)
  LANGUAGE plpgsql
@@ -500,6 +506,14 @@ create table phase (
 create table plan (
   adopted_by_body_id uuid,
   adopted_on date,
+  committee_id uuid,
+  continued_by_body_id uuid,
+  continued_on date,
+  continued_reference text not null default ''::text,
+  decision_reference text not null default ''::text,
+  end_reason text not null default ''::text,
+  ended_on date,
+  first_adopted_on date,
   horizon_years integer,
   id uuid not null,
   is_example boolean not null default false,
@@ -508,21 +522,102 @@ create table plan (
   level text not null,
   municipality_id uuid not null,
   parent_id uuid,
+  revision_ordered_on date,
+  revision_reason text not null default ''::text,
+  revision_started_on date,
   status text not null,
   summary text not null default ''::text,
+  themes text[] not null default '{}'::text[],
   title text not null,
   treatment text not null,
+  treatment_reason text not null default ''::text,
   type text not null,
+  version integer not null default 1,
+  CHECK (((continued_on IS NULL) = (continued_by_body_id IS NULL))),
+  CHECK (((ended_on IS NULL) OR (status = ANY (ARRAY['replaced'::text, 'closed'::text])))),
   CHECK (((horizon_years >= 1) AND (horizon_years <= 100))),
+  CHECK (((revision_started_on IS NULL) OR (revision_ordered_on IS NOT NULL))),
   CHECK ((level = ANY (ARRAY['overall'::text, 'elaboration'::text, 'action'::text, 'operations'::text, 'reporting'::text, 'beside'::text, 'knowledge'::text]))),
   CHECK ((parent_id <> id)),
   CHECK ((status = ANY (ARRAY['in-force'::text, 'in-progress'::text, 'ordered'::text, 'replaced'::text, 'closed'::text]))),
   CHECK ((treatment = ANY (ARRAY['political'::text, 'administrative'::text]))),
+  CHECK ((version > 0)),
   FOREIGN KEY (municipality_id) REFERENCES municipality(id),
   FOREIGN KEY (municipality_id, adopted_by_body_id) REFERENCES body(municipality_id, id),
+  FOREIGN KEY (municipality_id, committee_id) REFERENCES body(municipality_id, id),
+  FOREIGN KEY (municipality_id, continued_by_body_id) REFERENCES body(municipality_id, id),
   FOREIGN KEY (municipality_id, parent_id) REFERENCES plan(municipality_id, id),
   PRIMARY KEY (municipality_id, id),
   UNIQUE (municipality_id, key)
+);
+
+create table plan_event (
+  details jsonb not null,
+  happened_on date not null,
+  id uuid not null,
+  kind text not null,
+  municipality_id uuid not null,
+  ordinal integer not null,
+  person_id uuid,
+  plan_id uuid not null,
+  plan_version integer not null,
+  recorded_at timestamp with time zone not null,
+  FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, id),
+  FOREIGN KEY (municipality_id, plan_id) REFERENCES plan(municipality_id, id),
+  PRIMARY KEY (municipality_id, id)
+);
+
+create table plan_link (
+  effective_on date,
+  from_plan_id uuid not null,
+  id uuid not null,
+  is_example boolean not null default false,
+  kind text not null,
+  municipality_id uuid not null,
+  part text not null default ''::text,
+  to_plan_id uuid not null,
+  CHECK (((kind = 'replaces'::text) OR ((part = ''::text) AND (effective_on IS NULL)))),
+  CHECK ((from_plan_id <> to_plan_id)),
+  CHECK ((kind = ANY (ARRAY['depends-on'::text, 'elaborates'::text, 'implements'::text, 'replaces'::text]))),
+  FOREIGN KEY (municipality_id, from_plan_id) REFERENCES plan(municipality_id, id),
+  FOREIGN KEY (municipality_id, to_plan_id) REFERENCES plan(municipality_id, id),
+  PRIMARY KEY (municipality_id, id),
+  UNIQUE (municipality_id, from_plan_id, to_plan_id, kind, part)
+);
+
+create table plan_need (
+  decided jsonb not null,
+  goal_ids text[] not null default '{}'::text[],
+  id uuid not null,
+  is_example boolean not null default false,
+  made_at timestamp with time zone not null,
+  made_by uuid not null,
+  municipality_id uuid not null,
+  outcome text not null,
+  plan_id uuid,
+  purpose text not null,
+  themes text[] not null default '{}'::text[],
+  title text not null,
+  type text not null,
+  version integer not null,
+  CHECK (((outcome = 'open'::text) = (decided = '{}'::jsonb))),
+  CHECK (((outcome = 'plan'::text) = (plan_id IS NOT NULL))),
+  CHECK ((outcome = ANY (ARRAY['open'::text, 'plan'::text, 'no-plan'::text]))),
+  CHECK ((version > 0)),
+  FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  FOREIGN KEY (municipality_id, made_by) REFERENCES person(municipality_id, id),
+  FOREIGN KEY (municipality_id, plan_id) REFERENCES plan(municipality_id, id),
+  PRIMARY KEY (municipality_id, id)
+);
+
+create table plan_target (
+  active_plans integer not null,
+  municipality_id uuid not null,
+  version integer not null,
+  CHECK (((active_plans >= 0) AND (active_plans <= 10000))),
+  CHECK ((version > 0)),
+  FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  PRIMARY KEY (municipality_id)
 );
 
 create table poll (
@@ -651,6 +746,8 @@ CREATE INDEX goal_report_by_goal ON radslag.goal_report USING btree (municipalit
 CREATE INDEX membership_by_person ON radslag.membership USING btree (municipality_id, person_id);
 CREATE INDEX outgoing_message_by_poll ON radslag.outgoing_message USING btree (municipality_id, poll_id);
 CREATE INDEX outgoing_message_waiting ON radslag.outgoing_message USING btree (municipality_id, updated_at) WHERE (state = 'waiting'::text);
+CREATE INDEX plan_event_by_plan ON radslag.plan_event USING btree (municipality_id, plan_id, plan_version, ordinal);
+CREATE INDEX plan_link_by_target ON radslag.plan_link USING btree (municipality_id, to_plan_id);
 CREATE INDEX poll_by_round ON radslag.poll USING btree (municipality_id, round_id);
 CREATE INDEX poll_open ON radslag.poll USING btree (municipality_id, closes_at) WHERE (status = 'open'::text);
 
@@ -658,6 +755,7 @@ CREATE INDEX poll_open ON radslag.poll USING btree (municipality_id, closes_at) 
 
 CREATE TRIGGER audit_log_append_only BEFORE DELETE OR UPDATE ON radslag.audit_log FOR EACH ROW EXECUTE FUNCTION refuse_audit_change();
 CREATE TRIGGER audit_log_no_truncate BEFORE TRUNCATE ON radslag.audit_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_audit_change();
+CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event FOR EACH ROW EXECUTE FUNCTION refuse_plan_event_change();
 
 -- Row-level security
 
@@ -707,6 +805,14 @@ CREATE TRIGGER audit_log_no_truncate BEFORE TRUNCATE ON radslag.audit_log FOR EA
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- plan: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- plan_event: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- plan_link: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- plan_need: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- plan_target: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- poll: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- process: forced
@@ -748,6 +854,10 @@ CREATE TRIGGER audit_log_no_truncate BEFORE TRUNCATE ON radslag.audit_log FOR EA
 -- person: delete, insert, select, update
 -- phase: delete, insert, select, update
 -- plan: delete, insert, select, update
+-- plan_event: delete, insert, select, update
+-- plan_link: delete, insert, select, update
+-- plan_need: delete, insert, select, update
+-- plan_target: delete, insert, select, update
 -- poll: delete, insert, select, update
 -- poll_eligible(p_poll uuid): execute
 -- poll_for_answering(p_poll uuid, p_people uuid[], p_on date): execute

@@ -244,6 +244,67 @@ export interface PlanTable {
   adopted_by_body_id: string | null;
   summary: Generated<string>;
   is_example: Generated<boolean>;
+  version: Generated<number>;
+  themes: Generated<string[]>;
+  committee_id: string | null;
+  treatment_reason: Generated<string>;
+  decision_reference: Generated<string>;
+  first_adopted_on: CivilDate | null;
+  ended_on: CivilDate | null;
+  end_reason: Generated<string>;
+  continued_on: CivilDate | null;
+  continued_by_body_id: string | null;
+  continued_reference: Generated<string>;
+  revision_ordered_on: CivilDate | null;
+  revision_started_on: CivilDate | null;
+  revision_reason: Generated<string>;
+}
+
+export interface PlanEventTable {
+  municipality_id: string;
+  id: string;
+  plan_id: string;
+  plan_version: number;
+  ordinal: number;
+  kind: string;
+  happened_on: CivilDate;
+  recorded_at: Instant;
+  person_id: string | null;
+  details: ColumnType<unknown, string, string>;
+}
+
+export interface PlanLinkTable {
+  municipality_id: string;
+  id: string;
+  from_plan_id: string;
+  to_plan_id: string;
+  kind: 'depends-on' | 'elaborates' | 'implements' | 'replaces';
+  part: Generated<string>;
+  effective_on: CivilDate | null;
+  is_example: Generated<boolean>;
+}
+
+export interface PlanNeedTable {
+  municipality_id: string;
+  id: string;
+  title: string;
+  type: string;
+  purpose: string;
+  themes: Generated<string[]>;
+  goal_ids: Generated<string[]>;
+  outcome: 'open' | 'plan' | 'no-plan';
+  decided: ColumnType<unknown, string, string>;
+  plan_id: string | null;
+  made_by: string;
+  made_at: Instant;
+  version: number;
+  is_example: Generated<boolean>;
+}
+
+export interface PlanTargetTable {
+  municipality_id: string;
+  active_plans: number;
+  version: number;
 }
 
 export interface PollTable {
@@ -347,6 +408,10 @@ export interface Database {
   person: PersonTable;
   phase: PhaseTable;
   plan: PlanTable;
+  plan_event: PlanEventTable;
+  plan_link: PlanLinkTable;
+  plan_need: PlanNeedTable;
+  plan_target: PlanTargetTable;
   poll: PollTable;
   process: ProcessTable;
   protocol: ProtocolTable;

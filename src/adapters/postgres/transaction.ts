@@ -8,6 +8,7 @@ import { createConversationStore } from './conversation-store.ts';
 import { createGoalStore } from './goal-store.ts';
 import { createMessageStore } from './message-store.ts';
 import { createPeopleStore } from './people-store.ts';
+import { createPlanRegisterStore } from './plan-register-store.ts';
 import { createPlanStore } from './plan-store.ts';
 import { createPollStore } from './poll-store.ts';
 import { createProcessStore } from './process-store.ts';
@@ -49,6 +50,7 @@ export function openTransaction(options: {
   return {
     people: createPeopleStore(context),
     plans: createPlanStore(context),
+    planRegister: createPlanRegisterStore(context),
     goals: createGoalStore(context),
     processes: createProcessStore(context),
     rounds: createRoundStore(context),

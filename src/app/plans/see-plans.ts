@@ -10,6 +10,8 @@ import { denied, notFound } from '../allowed.ts';
 import type { NotAllowed, NotFound } from '../allowed.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
+import { registrationOf } from './plan-registration.ts';
+import type { PlanRegistration } from './plan-registration.ts';
 
 /** The whole plan system as one picture. */
 export const seeHierarchy =
@@ -39,6 +41,7 @@ export type PlanView = {
     readonly title: string;
     readonly currentPhase: string | null;
   }[];
+  readonly registration: PlanRegistration;
 };
 
 /** One plan with what it hangs together with: its place in the tree, its goals, the conflicts that touch them, and the work going on. */
@@ -77,6 +80,7 @@ export const seePlan =
           currentPhase:
             process.phases.find((phase) => positionOf(phase, today) === 'current')?.title ?? null,
         })),
+        registration: await registrationOf(tx, planId, goals, { by, now: deps.clock.now() }),
       });
     });
   };

@@ -12,6 +12,7 @@ import type { CivilDate, Instant } from '../../core/time/instant.ts';
 import type { Attendance, Round } from '../../core/workshops/round.ts';
 import type { Actor, MunicipalityScope } from '../authority.ts';
 import type { JobQueue } from './jobs.ts';
+import type { PlanRegisterStore } from './plan-register-store.ts';
 import type { Conversation } from './messenger.ts';
 
 /** Found before there is a scope: which registered municipality a tenant, a public address or a sweep means. */
@@ -251,6 +252,7 @@ export type AuditReader = {
 export type Transaction = {
   readonly people: PeopleStore;
   readonly plans: PlanStore;
+  readonly planRegister: PlanRegisterStore;
   readonly goals: GoalStore;
   readonly processes: ProcessStore;
   readonly rounds: RoundStore;

@@ -24,7 +24,11 @@ export type AuditEvent = {
     | 'municipality-registered'
     | 'register-loaded'
     | 'register-item-loaded'
-    | 'example-loaded';
+    | 'example-loaded'
+    | 'plan-registered'
+    | 'plan-changed'
+    | 'plan-need-tested'
+    | 'plan-target-set';
   readonly subject: string;
   readonly facts?: Readonly<Record<string, string | number | boolean | null>>;
 };

@@ -112,7 +112,7 @@ describe('the stores', () => {
       horizonYears: 20,
       isGroup: false,
     });
-    expect(found.plans).toEqual([found.plan]);
+    expect(found.plans).toContainEqual(found.plan);
     expect(found.goals.map((goal) => [goal.key, goal.parentId])).toEqual([
       ['2', null],
       ['2.1', ids.goal],

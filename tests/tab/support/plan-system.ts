@@ -2,6 +2,7 @@ import type { GoalNode, RedThread } from '../../../src/contracts/goals.ts';
 import type { PlanCard, PlanHierarchy, PlanPage } from '../../../src/contracts/plans.ts';
 import type { CivilDate } from '../../../src/core/time/instant.ts';
 import { idOf } from './ids.ts';
+import { aRegistration } from './plan-register.ts';
 
 const plan = (number: number, card: Partial<PlanCard> & Pick<PlanCard, 'title' | 'level'>) =>
   ({
@@ -54,6 +55,7 @@ export const planPage: PlanPage = {
   })),
   conflicts: [{ id: idOf('e', 1), firstAim: 'Lavere utslipp', secondAim: 'Flere boliger' }],
   processes: [{ id: idOf('e', 2), title: 'Rullering av temaplanen', currentPhase: null }],
+  registration: aRegistration(),
 };
 
 const goal = (number: number, node: Partial<GoalNode> & Pick<GoalNode, 'kind' | 'title'>) =>

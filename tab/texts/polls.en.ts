@@ -124,6 +124,8 @@ export const texts: PollTexts = {
   saved: 'The draft is saved.',
   required: 'Must be filled in.',
   checkFields: 'Some fields must be filled in before the draft can be saved.',
+  identityNumber:
+    'One of the fields holds a national identity number. It cannot be kept here, because the text may become public.',
   conflictText:
     'Somebody else changed the poll while you were writing. What you have written is kept here.',
   conflictUseMine: 'Use what I have written',

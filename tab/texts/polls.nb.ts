@@ -121,6 +121,8 @@ export const texts = {
   saved: 'Utkastet er lagret.',
   required: 'Må fylles ut.',
   checkFields: 'Noen felt må fylles ut før utkastet kan lagres.',
+  identityNumber:
+    'Et av feltene inneholder et fødselsnummer. Det kan ikke lagres her, for teksten kan bli offentlig.',
   conflictText:
     'Noen andre har endret spørringen mens du skrev. Det du har skrevet, er tatt vare på her.',
   conflictUseMine: 'Bruk det jeg har skrevet',

@@ -122,6 +122,8 @@ export const texts: PollTexts = {
   saved: 'Utkastet er lagra.',
   required: 'Må fyllast ut.',
   checkFields: 'Nokre felt må fyllast ut før utkastet kan lagrast.',
+  identityNumber:
+    'Eit av felta inneheld eit fødselsnummer. Det kan ikkje lagrast her, for teksten kan bli offentleg.',
   conflictText:
     'Nokon andre har endra spørjinga medan du skreiv. Det du har skrive, er teke vare på her.',
   conflictUseMine: 'Bruk det eg har skrive',

@@ -149,6 +149,8 @@ export const texts: RoundTexts = {
   saved: 'The draft is saved.',
   required: 'Must be filled in.',
   checkFields: 'Some fields must be filled in before the draft can be saved.',
+  identityNumber:
+    'One of the fields holds a national identity number. It cannot be kept here, because the text may become public.',
   keptDraft: 'We brought back what you had begun in this window.',
   conflictText:
     'Somebody else changed the workshop while you were writing. What you have written is kept here.',

@@ -145,6 +145,8 @@ export const texts = {
   saved: 'Utkastet er lagret.',
   required: 'Må fylles ut.',
   checkFields: 'Noen felt må fylles ut før utkastet kan lagres.',
+  identityNumber:
+    'Et av feltene inneholder et fødselsnummer. Det kan ikke lagres her, for teksten kan bli offentlig.',
   keptDraft: 'Vi hentet fram det du hadde begynt på i dette vinduet.',
   conflictText:
     'Noen andre har endret verkstedet mens du skrev. Det du har skrevet, er tatt vare på her.',

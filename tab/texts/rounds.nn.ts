@@ -147,6 +147,8 @@ export const texts: RoundTexts = {
   saved: 'Utkastet er lagra.',
   required: 'Må fyllast ut.',
   checkFields: 'Nokre felt må fyllast ut før utkastet kan lagrast.',
+  identityNumber:
+    'Eit av felta inneheld eit fødselsnummer. Det kan ikkje lagrast her, for teksten kan bli offentleg.',
   keptDraft: 'Vi henta fram det du hadde byrja på i dette vindauget.',
   conflictText:
     'Nokon andre har endra verkstaden medan du skreiv. Det du har skrive, er teke vare på her.',

@@ -29,6 +29,16 @@ describe('writing a poll', () => {
     });
   });
 
+  it('says that a field holds an identity number, rather than that it is empty', async () => {
+    const api = showTab(`/rounds/${roundIds.draft}/polls/new`, 'facilitator');
+    const title = await screen.findByLabelText(/^Tittel/);
+    // Made for tests: 80 is added to its month.
+    fireEvent.change(title, { target: { value: 'Hva mener 018190 10192?' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Lagre utkastet' }));
+    await screen.findByText(/Et av feltene inneholder et fødselsnummer/);
+    expect(api.sent).toEqual([]);
+  });
+
   it('warns of more than seven options and of points that cannot be used up', () => {
     const question = newQuestion('priority-points');
     const options = Array.from({ length: 8 }, (_, n) => ({ id: `${n}`, label: `Tema ${n}`, meaning: '' })); // prettier-ignore

@@ -27,6 +27,7 @@ export function PollEditor({ draft, save, hidesFailure = false }: PollEditorProp
   const texts = useTexts(pollTexts);
   const form = draft.value;
   const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set());
+  const [holdsIdentityNumber, setHoldsIdentityNumber] = useState(false);
   const change = (part: Partial<PollForm>) => {
     draft.write({ ...form, ...part });
   };
@@ -34,6 +35,7 @@ export function PollEditor({ draft, save, hidesFailure = false }: PollEditorProp
   const submit = () => {
     const read = readPollForm(form);
     setWrong(read.ok ? new Set() : read.wrong);
+    setHoldsIdentityNumber(!read.ok && read.holdsIdentityNumber);
     if (read.ok) void save.run(read.draft);
   };
   const warnings = warningsOf(form);
@@ -156,7 +158,9 @@ export function PollEditor({ draft, save, hidesFailure = false }: PollEditorProp
       <Section title={texts.preview}>
         <PollPreview form={form} />
       </Section>
-      {wrong.size > 0 && <p role="alert">{texts.checkFields}</p>}
+      {wrong.size > 0 && (
+        <p role="alert">{holdsIdentityNumber ? texts.identityNumber : texts.checkFields}</p>
+      )}
       {save.failure && !hidesFailure && <ErrorNotice failure={save.failure} />}
       <div className="form-footer">
         <Button appearance="primary" type="submit" disabled={save.isBusy}>

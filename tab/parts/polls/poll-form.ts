@@ -67,11 +67,13 @@ export function formOfPoll({ poll }: PollPage): PollForm {
 }
 
 /** The form as the contract wants it, or the paths of the fields that it does not take: `questions.0.text`. */
-export function readPollForm(
-  form: PollForm,
-):
+export function readPollForm(form: PollForm):
   | { readonly ok: true; readonly draft: PollDraft }
-  | { readonly ok: false; readonly wrong: ReadonlySet<string> } {
+  | {
+      readonly ok: false;
+      readonly wrong: ReadonlySet<string>;
+      readonly holdsIdentityNumber: boolean;
+    } {
   const date = readCivilDate(form.date);
   const time = readLocalTime(form.time);
   const read = pollDraft.safeParse({
@@ -80,7 +82,11 @@ export function readPollForm(
   });
   return read.success
     ? { ok: true, draft: read.data }
-    : { ok: false, wrong: new Set(read.error.issues.map(({ path }) => path.join('.'))) };
+    : {
+        ok: false,
+        wrong: new Set(read.error.issues.map(({ path }) => path.join('.'))),
+        holdsIdentityNumber: read.error.issues.some(({ message }) => message === 'identity-number'),
+      };
 }
 
 export type PollWarning =

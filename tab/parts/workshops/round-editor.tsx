@@ -28,6 +28,7 @@ export function RoundEditor({ draft, bodies, phaseDays, save, hidesFailure }: Ro
   const texts = useTexts(roundTexts);
   const form = draft.value;
   const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set());
+  const [holdsIdentityNumber, setHoldsIdentityNumber] = useState(false);
   const isWrong = (path: string) => wrong.has(path);
   const said = (path: string) => (isWrong(path) ? { validationMessage: texts.required } : {});
   const change = (part: Partial<RoundForm>) => {
@@ -36,6 +37,7 @@ export function RoundEditor({ draft, bodies, phaseDays, save, hidesFailure }: Ro
   const submit = () => {
     const read = readRoundForm(form);
     setWrong(read.ok ? new Set() : read.wrong);
+    setHoldsIdentityNumber(!read.ok && read.holdsIdentityNumber);
     if (read.ok) void save.run(read.draft);
   };
   return (
@@ -145,7 +147,9 @@ export function RoundEditor({ draft, bodies, phaseDays, save, hidesFailure }: Ro
         isWrong={isWrong}
         onChange={change}
       />
-      {wrong.size > 0 && <p role="alert">{texts.checkFields}</p>}
+      {wrong.size > 0 && (
+        <p role="alert">{holdsIdentityNumber ? texts.identityNumber : texts.checkFields}</p>
+      )}
       {save.failure && hidesFailure !== true && <ErrorNotice failure={save.failure} />}
       <div className="form-footer">
         <Button appearance="primary" type="submit" disabled={save.isBusy}>

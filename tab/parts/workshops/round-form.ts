@@ -85,17 +85,23 @@ export function formOfRound({ round }: RoundPage): RoundForm {
 }
 
 /** The form as the contract wants it, or the paths of the fields that it does not take: `agenda.0.title`. */
-export function readRoundForm(
-  form: RoundForm,
-):
+export function readRoundForm(form: RoundForm):
   | { readonly ok: true; readonly draft: RoundDraft }
-  | { readonly ok: false; readonly wrong: ReadonlySet<string> } {
+  | {
+      readonly ok: false;
+      readonly wrong: ReadonlySet<string>;
+      readonly holdsIdentityNumber: boolean;
+    } {
   const { isOpen, basis, decision, ...rest } = form;
   const openness = isOpen ? { kind: 'open' } : { kind: 'closed', basis, decision };
   const read = roundDraft.safeParse({ ...rest, openness });
   return read.success
     ? { ok: true, draft: read.data }
-    : { ok: false, wrong: new Set(read.error.issues.map(({ path }) => path.join('.'))) };
+    : {
+        ok: false,
+        wrong: new Set(read.error.issues.map(({ path }) => path.join('.'))),
+        holdsIdentityNumber: read.error.issues.some(({ message }) => message === 'identity-number'),
+      };
 }
 
 /** When the form says that the round begins; undefined while date or time is missing. */

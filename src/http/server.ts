@@ -57,6 +57,9 @@ export function createHttpServer(parts: HttpParts): Express {
 
   app.use(logRequests(deps.log, metrics));
   app.use(['/api', '/healthz', '/readyz', '/metrics'], headers.data);
+  // Each of these asks the database or all counters, and anybody may: probes and Prometheus need far less than a reader.
+  for (const path of ['/readyz', '/metrics'])
+    app.use(path, limitAddresses(limits.publicPerAddress));
   app.use(healthRoutes(parts.readiness, metrics));
   if (parts.bot)
     app.post(

@@ -74,6 +74,17 @@ describe('what only an enemy sends', () => {
     expect(answer.text).not.toContain('10192');
   });
 
+  it('is a flood of questions about our health, each of which asks the database', async () => {
+    await using limited = await aServer({ limits: { publicPerAddress: 2 } });
+    for (const path of ['/readyz', '/metrics']) {
+      const statuses = [];
+      for (let asked = 0; asked < 3; asked += 1)
+        statuses.push((await limited.ask('GET', path)).status);
+      expect(statuses).toEqual([200, 200, 429]);
+    }
+    expect((await limited.ask('GET', '/healthz')).status).toBe(200);
+  });
+
   it('never sees where in the code something failed, whatever the environment is called', () => {
     expect(server.app.get('env')).toBe('production');
   });

@@ -19,6 +19,10 @@ const looks = (['light', 'dark', 'contrast'] as const).flatMap((theme) =>
   (['phone', 'desktop'] as const).map((device) => ({ theme, device })),
 );
 
+/** The states in which a card leads to its poll, and those in which it leads to the results. */
+const asking = ['draft', 'open', 'open-in-group', 'refused-and-kept', 'answered', 'changing', 'too-long', 'unruly']; // prettier-ignore
+const over = ['closed', 'closed-in-group', 'closed-with-note'];
+
 type Look = (typeof looks)[number];
 type AxeFinding = {
   readonly id: string;
@@ -104,16 +108,10 @@ describe.skipIf(executablePath === undefined)('the bot’s cards in a browser', 
         expect(await open.getByRole('spinbutton', { name: label }).count(), label).toBe(1);
       expect(await open.getByRole('radio', { name: 'Hamang' }).count()).toBe(1);
       expect(await open.getByRole('button', { name: texts.send }).count()).toBe(1);
-      for (const state of ['draft', 'open', 'open-in-group', 'refused-and-kept', 'answered', 'unruly'])
-      expect(
-        await page.locator(`[data-card="${state}"]`).getByRole('link', { name: texts.openInTab }).count(),
-        state,
-      ).toBe(1); // prettier-ignore
-      for (const state of ['closed', 'closed-in-group', 'closed-with-note'])
-      expect(
-        await page.locator(`[data-card="${state}"]`).getByRole('link', { name: texts.seeResults }).count(),
-        state,
-      ).toBe(1); // prettier-ignore
+      const linkOf = (state: string, name: string) =>
+        page.locator(`[data-card="${state}"]`).getByRole('link', { name }).count();
+      for (const state of over) expect(await linkOf(state, texts.seeResults), state).toBe(1);
+      for (const state of asking) expect(await linkOf(state, texts.openInTab), state).toBe(1);
       await page.close();
     },
   );

@@ -47,6 +47,19 @@ const unruly = aPoll({
   ],
 });
 
+/** Too much for any card: the questions are left to the tab. */
+const endless = aPoll({
+  questions: Array.from({ length: 10 }, (_, n) => ({
+    ...points,
+    id: `0190b000-0000-7000-8000-00000000080${n}`,
+    options: Array.from({ length: 60 }, (_, m) => ({
+      id: `0190b000-0000-7000-8${n}00-${String(m).padStart(12, '0')}`,
+      label: `Satsing ${m + 1} i kommuneplanens handlingsdel`,
+      meaning: '',
+    })),
+  })),
+});
+
 /** Every card that the bot sends in one language, by the state that it is in. */
 export function everyCard(language: Language): readonly CardToShow[] {
   const { card: frame, refusal, chat } = textsIn(language);
@@ -71,6 +84,8 @@ export function everyCard(language: Language): readonly CardToShow[] {
       card: pollCard(cardFacts({ language }), { notice, kept, typed, asQuestions: true }),
     },
     { name: 'answered', card: poll({ ownAnswer: anAnswer }) },
+    { name: 'changing', card: pollCard(cardFacts({ language, ownAnswer: anAnswer }), { asQuestions: true }) },
+    { name: 'too-long', card: poll({ poll: endless }) },
     { name: 'closed', card: poll({ poll: aPoll(closed), ownAnswer: anAnswer }) },
     { name: 'closed-in-group', card: poll({ poll: aPoll(closed), view: 'general' }) },
     {

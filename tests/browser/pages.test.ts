@@ -50,16 +50,18 @@ type Ids = Readonly<
 describe.skipIf(chromiumPath() === undefined)('every page', () => {
   let app: RunningApp;
   let browser: Browser;
+  const opened: (() => Promise<void>)[] = [];
   let ids: Ids;
 
   beforeAll(async () => {
     app = await aRunningApp();
+    opened.push(app.stop);
     browser = await launchBrowser();
+    opened.push(() => browser.close());
     ids = await someIds(app.address);
   });
   afterAll(async () => {
-    await browser?.close();
-    await app?.stop();
+    for (const close of opened.toReversed()) await close();
   });
 
   it.each(tabPages)(
@@ -164,8 +166,7 @@ async function someIds(address: string): Promise<Ids> {
   };
   // The example's own protocol is archived a moment after the first start.
   let records: Listed = [];
-  while (idOf(records, 'archived') === '')
-    ({ records } = (await ask('clerk', '/api/archive')) as { records: Listed });
+  while (idOf(records, 'archived') === '') ({ records } = await ask('clerk', '/api/archive'));
   return {
     plan: idOf(bands.flatMap(({ plans }) => plans)),
     process,

@@ -49,6 +49,7 @@ describe.skipIf(chromiumPath() === undefined)(
   () => {
     let app: RunningApp;
     let browser: Browser;
+    const opened: (() => Promise<void>)[] = [];
     let facilitator: TabPage;
     let politician: TabPage;
     let chair: TabPage;
@@ -63,7 +64,9 @@ describe.skipIf(chromiumPath() === undefined)(
 
     beforeAll(async () => {
       app = await aRunningApp();
+      opened.push(app.stop);
       browser = await launchBrowser();
+      opened.push(() => browser.close());
       facilitator = await newTab();
       politician = await newTab();
       chair = await newTab();
@@ -80,8 +83,7 @@ describe.skipIf(chromiumPath() === undefined)(
       await keepPicture(screen, 'failed-playground');
     });
     afterAll(async () => {
-      await browser?.close();
-      await app?.stop();
+      for (const close of opened.toReversed()) await close();
     });
 
     it('the facilitator sees the process as a timeline with today marked, and opens the phase where politics leads', async () => {
@@ -106,7 +108,7 @@ describe.skipIf(chromiumPath() === undefined)(
       await form.save();
       await facilitator.isShown(roundTitle);
       places.round = facilitator.path();
-      await facilitator.says(`${round.agenda[1]?.title ?? ''}`);
+      await facilitator.says(round.agenda[1]?.title ?? '');
     });
 
     it('without a notice it can neither be announced nor started, and the reason is said with its paragraph', async () => {

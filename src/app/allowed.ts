@@ -2,6 +2,7 @@ import { refuse } from '../core/decision.ts';
 import { may } from '../core/people/roles.ts';
 import type { Action } from '../core/people/roles.ts';
 import type { AuthorizedMember } from './authority.ts';
+import type { Change } from './ports/system.ts';
 
 export type NotAllowed = { readonly code: 'not-allowed'; readonly action: Action };
 /** The same answer whether a thing is missing or another municipality's: nothing is confirmed to exist. */
@@ -18,3 +19,8 @@ export function denied(
 export const notFound: { readonly refused: true; readonly refusal: NotFound } = refuse({
   code: 'not-found',
 });
+
+/** Whether a change concerns something this member may see at all: a draft's id is told to nobody else. */
+export function mayHear(by: AuthorizedMember, { onlyFor }: Pick<Change, 'onlyFor'>): boolean {
+  return onlyFor === undefined || may(by.roles, onlyFor);
+}

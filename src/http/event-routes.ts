@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express';
+import { mayHear } from '../app/allowed.ts';
 import type { EventStream } from '../app/ports/system.ts';
 import type { ChangeEvent } from '../contracts/session.ts';
-import { may } from '../core/people/roles.ts';
 import { signedIn } from './auth/sign-in.ts';
 import { sendProblem } from './send-problem.ts';
 
@@ -44,8 +44,8 @@ export function streamEvents(
       if (res.writableLength > unreadBytes) res.destroy();
     };
     const unsubscribe = events.subscribe(by.municipality.municipalityId, (told) => {
-      const { topic, id, onlyFor } = told;
-      if (onlyFor !== undefined && !may(by.roles, onlyFor)) return;
+      if (!mayHear(by, told)) return;
+      const { topic, id } = told;
       const change: ChangeEvent = { topic, id };
       tell(`event: change\ndata: ${JSON.stringify(change)}\n\n`);
     });

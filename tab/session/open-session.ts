@@ -46,8 +46,10 @@ async function followDeepLink(): Promise<void> {
 }
 
 async function openDemo(settings: Extract<SessionSettings, { mode: 'demo' }>): Promise<Opened> {
-  const asked = takePersonaFromAddress();
+  const asked = new URLSearchParams(window.location.search).get('persona');
   const isUnknown = asked !== null && !(await becomePersona(settings, asked));
+  // Only now: whoever opens the session a second time meanwhile still has to find it.
+  if (asked !== null) leavePersonaOutOfAddress();
   if (!hasPersona()) return { kind: 'choose-persona', settings, isUnknown };
   const opened = await enter(new Api(demoCredentials(settings)), true);
   // A token from before the demonstration was started over: choose again rather than stand still.
@@ -72,13 +74,10 @@ async function enter(api: Api, isDemo: boolean): Promise<Opened> {
 }
 
 /** `?persona=facilitator` is taken once and removed, so that a shared address does not carry it along. */
-function takePersonaFromAddress(): string | null {
+function leavePersonaOutOfAddress(): void {
   const query = new URLSearchParams(window.location.search);
-  const persona = query.get('persona');
-  if (persona === null) return null;
   query.delete('persona');
   const rest = query.toString();
   const inside = window.location.pathname.replace(/^\/tab/, '');
   navigate(`${inside === '' ? '/' : inside}${rest === '' ? '' : `?${rest}`}`, { replace: true });
-  return persona;
 }

@@ -8,6 +8,7 @@ import type { NotFound } from '../allowed.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
 import type { PollCardFacts } from '../ports/messenger.ts';
+import { isVisible } from '../workshops/visible-round.ts';
 import { drawCard } from './draw-card.ts';
 import { pollLines } from './see-polls.ts';
 
@@ -23,6 +24,9 @@ export const pollForMember =
     return deps.unitOfWork.read(by.municipality, async (tx) => {
       const drawn = await drawCard(deps, tx, municipality, { pollId, personId: by.personId });
       if (!drawn || drawn.facts.poll.state.status === 'draft') return notFound;
+      const { roundId } = drawn.facts.poll;
+      const round = roundId === null ? null : await tx.rounds.byId(roundId);
+      if (round && !(await isVisible(tx, by, round))) return notFound;
       const eligible =
         may(by.roles, 'answer-polls') &&
         (await tx.polls.isOnRoll(pollId, by.personId, osloDate(deps.clock.now())));

@@ -14,6 +14,7 @@ import type { ResultsHidden } from '../../core/polls/see-results.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import { osloDate } from '../../core/time/oslo.ts';
 import { denied, notFound } from '../allowed.ts';
+import { isVisible, onlyVisible } from '../workshops/visible-round.ts';
 import type { NotAllowed, NotFound } from '../allowed.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
@@ -66,6 +67,7 @@ export const seePoll =
       const body = await tx.people.body(poll.audience.bodyId);
       invariant(process !== null && body !== null, 'a poll has a process and a body');
       const round = poll.roundId === null ? null : await tx.rounds.byId(poll.roundId);
+      if (round && !(await isVisible(tx, by, round))) return notFound;
       const eligible = await isAsked(tx, by, poll, now);
       const own = await tx.polls.answerOf(pollId, by.personId);
       const tally = await tx.polls.tally(pollId);
@@ -125,8 +127,13 @@ export async function pollLines(
   now: Instant,
 ): Promise<readonly PollLine[]> {
   const seesDrafts = may(by.roles, 'prepare-polls');
+  const visible = await onlyVisible(tx, by, await tx.rounds.all());
+  const rounds = new Map(visible.map((round) => [round.id, round.title]));
   const polls = (await tx.polls.all()).filter(
-    (poll) => seesDrafts || poll.state.status !== 'draft',
+    (poll) =>
+      (seesDrafts || poll.state.status !== 'draft') &&
+      // A poll of a closed meeting is seen by those who see the meeting.
+      (poll.roundId === null || rounds.has(poll.roundId)),
   );
   const tallies = await tx.polls.tallies(polls.map((poll) => poll.id));
   const answered = await tx.polls.answeredBy(
@@ -134,7 +141,6 @@ export async function pollLines(
     polls.map((poll) => poll.id),
   );
   const bodies = new Map((await tx.people.bodies()).map((body) => [body.id, body.name]));
-  const rounds = new Map((await tx.rounds.all()).map((round) => [round.id, round.title]));
   const lines: PollLine[] = [];
   for (const poll of polls) {
     const tally = tallies.get(poll.id);

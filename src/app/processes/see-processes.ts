@@ -85,6 +85,7 @@ export const seeProcess =
       const plan = process.planId === null ? null : await tx.plans.byId(process.planId);
       const phaseIds = new Set(process.phases.map((phase) => phase.id));
       const seesDrafts = may(by.roles, 'prepare-polls');
+      const rounds = (await visibleRounds(tx, by)).filter((round) => round.processId === processId);
       return decide({
         process: {
           id: process.id,
@@ -94,10 +95,13 @@ export const seeProcess =
         },
         today,
         phases: process.phases.map((phase) => ({ ...phase, position: positionOf(phase, today) })),
-        rounds: (await visibleRounds(tx, by)).filter((round) => round.processId === processId),
+        rounds,
         polls: (await tx.polls.all())
           .filter(
-            (poll) => phaseIds.has(poll.phaseId) && (seesDrafts || poll.state.status !== 'draft'),
+            (poll) =>
+              phaseIds.has(poll.phaseId) &&
+              (seesDrafts || poll.state.status !== 'draft') &&
+              (poll.roundId === null || rounds.some((round) => round.id === poll.roundId)),
           )
           .map((poll) => ({
             id: poll.id,

@@ -10,6 +10,7 @@ import { readinessOf } from '../../core/workshops/readiness.ts';
 import type { ReadinessItem } from '../../core/workshops/readiness.ts';
 import type { Attendance, Round, RoundStatus } from '../../core/workshops/round.ts';
 import { denied, notFound } from '../allowed.ts';
+import { isVisible, onlyVisible } from './visible-round.ts';
 import type { NotAllowed, NotFound } from '../allowed.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
@@ -49,7 +50,7 @@ export function roundLine(
   };
 }
 
-/** Rounds that this reader may see, by start: drafts are the administration's own until they are published. */
+/** Rounds that this reader may see, by start (`maySeeRound`). */
 export async function visibleRounds(
   tx: Transaction,
   by: AuthorizedMember,
@@ -60,9 +61,7 @@ export async function visibleRounds(
     ),
   );
   const bodies = new Map((await tx.people.bodies()).map((body) => [body.id, body]));
-  const seesDrafts = may(by.roles, 'prepare-rounds');
-  return (await tx.rounds.all())
-    .filter((round) => seesDrafts || round.state.status !== 'draft')
+  return (await onlyVisible(tx, by, await tx.rounds.all()))
     .map((round) =>
       roundLine(
         round,
@@ -138,7 +137,7 @@ export const seeRound =
 
     return deps.unitOfWork.read(by.municipality, async (tx) => {
       const round = await tx.rounds.byId(roundId);
-      if (!round || (round.state.status === 'draft' && !prepares)) return notFound;
+      if (!round || !(await isVisible(tx, by, round))) return notFound;
       const process = await tx.processes.ofPhase(round.phaseId);
       const phase = process?.phases.find((candidate) => candidate.id === round.phaseId);
       const body = await tx.people.body(round.bodyId);

@@ -23,6 +23,22 @@ export type Goal = {
   readonly isExample: boolean;
 };
 
+/** Which link may hang directly below which. */
+export const parentKinds: Readonly<Record<GoalKind, readonly GoalKind[]>> = {
+  vision: [],
+  mainGoal: ['vision'],
+  subGoal: ['mainGoal'],
+  strategy: ['subGoal', 'mainGoal'],
+  assignment: ['strategy'],
+  task: ['assignment'],
+};
+
+/** May it hang there? A vision and a main goal may also stand at the top. */
+export function mayHangUnder(kind: GoalKind, parent: GoalKind | null): boolean {
+  if (parent === null) return kind === 'vision' || kind === 'mainGoal';
+  return parentKinds[kind].includes(parent);
+}
+
 export const reportStatuses = ['on-track', 'delayed', 'done', 'stopped'] as const;
 export type ReportStatus = (typeof reportStatuses)[number];
 

@@ -1,3 +1,4 @@
+import { mayHangUnder } from './goal.ts';
 import type { Goal, GoalKind, GoalReport, ReportStatus } from './goal.ts';
 
 export type FindingCode =
@@ -24,16 +25,6 @@ export type ThreadNode = {
 
 /** Worst first: a stopped task is never hidden behind many that go well. */
 const severity: readonly ReportStatus[] = ['stopped', 'delayed', 'on-track', 'done'];
-
-/** Which link may hang directly below which. */
-const parentKinds: Readonly<Record<GoalKind, readonly GoalKind[]>> = {
-  vision: [],
-  mainGoal: ['vision'],
-  subGoal: ['mainGoal'],
-  strategy: ['subGoal', 'mainGoal'],
-  assignment: ['strategy'],
-  task: ['assignment'],
-};
 
 /**
  * The red thread, parents before children, each node with its reports (latest first) and what the latest reports below say together: the worst, and how
@@ -130,9 +121,7 @@ function findingsOf(
 }
 
 function hangsRight(goal: Goal, byId: ReadonlyMap<string, Goal>): boolean {
-  const parent = parentOf(goal, byId);
-  if (!parent) return goal.kind === 'vision' || goal.kind === 'mainGoal';
-  return parentKinds[goal.kind].includes(parent.kind);
+  return mayHangUnder(goal.kind, parentOf(goal, byId)?.kind ?? null);
 }
 
 function byOrder(a: Goal, b: Goal): number {

@@ -1,0 +1,88 @@
+import type { Goal } from '../goals/goal.ts';
+import type { Body } from '../people/person.ts';
+import type { Plan } from '../plans/plan.ts';
+import { fieldsOf } from './columns.ts';
+import type { GoalField, ImportKind, PlanField } from './columns.ts';
+import { exportWords } from './read-words.ts';
+
+/** A sheet to be written: every cell is text, as the import reads it back. */
+export type ExportTable = {
+  readonly kind: ImportKind;
+  readonly name: string;
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+};
+
+type Register = {
+  readonly plans: readonly Plan[];
+  readonly goals: readonly Goal[];
+  readonly bodies: readonly Body[];
+};
+
+/** All plans in the columns that the import knows, each by its key, so that the file can be changed and taken in again without doubles. */
+export function plansTable({ plans, bodies }: Register): ExportTable {
+  const keys = keysById(plans);
+  const names = new Map(bodies.map(({ id, name }) => [id, name]));
+  const cells: Readonly<Record<PlanField, (plan: Plan) => string>> = {
+    key: (plan) => plan.key,
+    title: (plan) => plan.title,
+    type: (plan) => exportWords.type(plan.type),
+    level: (plan) => exportWords.level(plan.level),
+    horizon: (plan) => (plan.horizonYears === null ? '' : `${plan.horizonYears} år`),
+    treatment: (plan) => exportWords.treatment(plan.treatment),
+    parent: (plan) => keys(plan.parentId),
+    isGroup: (plan) => exportWords.isGroup(plan.isGroup),
+    status: (plan) => exportWords.status(plan.status),
+    adoptedOn: (plan) => plan.adoptedOn ?? '',
+    adoptedBy: (plan) => names.get(plan.adoptedByBodyId ?? '') ?? '',
+    summary: (plan) => plan.summary,
+  };
+  return tableOf('plans', 'Planer', plans, (field) => cells[field as PlanField]);
+}
+
+/** All goals, in the order of the red thread's own numbering. */
+export function goalsTable({ goals, plans }: Register): ExportTable {
+  const keys = keysById(goals);
+  const planKeys = keysById(plans);
+  const cells: Readonly<Record<GoalField, (goal: Goal) => string>> = {
+    key: (goal) => goal.key,
+    kind: (goal) => exportWords.kind(goal.kind),
+    title: (goal) => goal.title,
+    parent: (goal) => keys(goal.parentId),
+    plan: (goal) => planKeys(goal.planId),
+    note: (goal) => goal.note,
+  };
+  return tableOf('goals', 'Mål', goals, (field) => cells[field as GoalField]);
+}
+
+function tableOf<Value>(
+  kind: ImportKind,
+  name: string,
+  values: readonly Value[],
+  cellOf: (field: PlanField | GoalField) => (value: Value) => string,
+): ExportTable {
+  const columns = fieldsOf(kind).map(({ field, header }) => ({ header, show: cellOf(field) }));
+  return {
+    kind,
+    name,
+    headers: columns.map(({ header }) => header),
+    rows: values.map((value) => columns.map(({ show }) => show(value))),
+  };
+}
+
+/** The keys that others refer to; empty for nothing. */
+function keysById(
+  things: readonly { readonly id: string; readonly key: string }[],
+): (id: string | null) => string {
+  const keys = new Map(things.map(({ id, key }) => [id, key]));
+  return (id) => (id === null ? '' : (keys.get(id) ?? ''));
+}
+
+const runs = /^[=+\-@\t\r]/;
+
+/**
+ * Text that a spreadsheet would run as a formula is kept from it by an apostrophe in front, which the import takes off again (OWASP, "CSV Injection").
+ */
+export function guardedCell(text: string): string {
+  return runs.test(text) || /^'[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+}

@@ -12,6 +12,7 @@ import { renderJson } from './adapters/documents/render-json.ts';
 import { renderPdf } from './adapters/documents/render-pdf.ts';
 import { loopbackFetch } from './adapters/graph/loopback.ts';
 import type { LoopbackMap } from './adapters/graph/loopback.ts';
+import { spreadsheets } from './adapters/spreadsheets/spreadsheets.ts';
 import { mintScope } from './app/authority-mint.ts';
 import type { Deps } from './app/deps.ts';
 import type { Log } from './app/ports/system.ts';
@@ -144,6 +145,7 @@ async function wire(config: Config, log: Log, postgres: OpenPostgres, demo: Stan
     municipalities: postgres.municipalities,
     events: postgres.events,
     documents: { renderPdf, renderJson, sha256 },
+    spreadsheets,
     ...graph,
     tabAddress: tabAddressIn(config.publicUrl, config.mode),
   };

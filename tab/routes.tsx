@@ -8,6 +8,7 @@ import type { PageProps } from './routing/page-props.ts';
 import { archiveTexts } from './texts/archive.ts';
 import { goalTexts } from './texts/goals.ts';
 import { homeTexts } from './texts/home.ts';
+import { planImportTexts } from './texts/plan-import.ts';
 import { planTexts } from './texts/plans.ts';
 import { pollTexts } from './texts/polls.ts';
 import { processTexts } from './texts/processes.ts';
@@ -46,6 +47,7 @@ export const routes: readonly Route[] = [
   page('/polls/:id', () => import('./pages/poll-page.tsx'), pollTexts, 'see-polls'),
   page('/polls/:id/edit', () => import('./pages/poll-edit-page.tsx'), pollTexts, 'prepare-polls'),
   page('/plans', () => import('./pages/plans-page.tsx'), planTexts, 'see-plans'),
+  page('/plans/import', () => import('./pages/plan-import-page.tsx'), planImportTexts, 'edit-plans'),
   page('/plans/:id', () => import('./pages/plan-page.tsx'), planTexts, 'see-plans'),
   page('/red-thread', () => import('./pages/red-thread-page.tsx'), goalTexts, 'see-plans'),
   page('/archive', () => import('./pages/archive-page.tsx'), archiveTexts, 'see-archive'),

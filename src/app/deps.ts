@@ -1,6 +1,7 @@
 import type { Clock, Documents, EventStream, Ids, Log } from './ports/system.ts';
 import type { AppInstallations, Calendar, Directory, RecordLibrary } from './ports/microsoft.ts';
 import type { Messenger } from './ports/messenger.ts';
+import type { Spreadsheets } from './ports/spreadsheets.ts';
 import type { TabOwner } from './tab-address.ts';
 import type { MunicipalityRegister, UnitOfWork } from './ports/stores.ts';
 
@@ -13,6 +14,7 @@ export type Deps = {
   readonly municipalities: MunicipalityRegister;
   readonly events: EventStream;
   readonly documents: Documents;
+  readonly spreadsheets: Spreadsheets;
   readonly library: RecordLibrary;
   readonly calendar: Calendar;
   readonly directory: Directory;

@@ -14,12 +14,14 @@ import { archiveRoutes } from './routes/archive-routes.ts';
 import { homeRoutes } from './routes/home-routes.ts';
 import { peopleRoutes } from './routes/people-routes.ts';
 import { planRegisterRoutes } from './routes/plan-register-routes.ts';
+import { planImportRoutes } from './routes/plan-import-routes.ts';
 import { planRoutes } from './routes/plan-routes.ts';
 import { pollRoutes } from './routes/poll-routes.ts';
 import { processRoutes } from './routes/process-routes.ts';
 import { roundRoutes } from './routes/round-routes.ts';
 import { sendProblem } from './send-problem.ts';
 import { serveApi } from './serve-api.ts';
+import { takeUploads } from './take-uploads.ts';
 
 const largestBody = '256kb';
 
@@ -28,6 +30,7 @@ export function apiRoutes(deps: Deps, metrics: Pick<Metrics, 'pollAnswered'>): r
   return [
     ...peopleRoutes(deps),
     ...homeRoutes(deps),
+    ...planImportRoutes(deps),
     ...planRoutes(deps),
     ...planRegisterRoutes(deps),
     ...processRoutes(deps),
@@ -64,6 +67,7 @@ export function apiRouter(given: {
 
   router.use('/api', signIn(given.identify), limitPeople(given.limits.perPerson));
   router.get('/api/events', streamEvents(given.deps.events, given.stopping));
+  router.use(takeUploads(routes));
   router.use('/api', json({ limit: largestBody }));
   for (const route of routes) router[route.method](route.path, serveApi(route));
   router.use('/api', (req, res) => {

@@ -4,6 +4,7 @@ import * as goals from '../contracts/goals.ts';
 import * as home from '../contracts/home.ts';
 import * as people from '../contracts/people.ts';
 import * as planRegister from '../contracts/plan-register.ts';
+import * as planImports from '../contracts/plan-import.ts';
 import * as plans from '../contracts/plans.ts';
 import * as polls from '../contracts/polls.ts';
 import { problem } from '../contracts/problems.ts';
@@ -41,6 +42,12 @@ const named: Readonly<Record<string, z.ZodType>> = {
   NeedDecided: planRegister.needDecided,
   NeedPage: planRegister.needPage,
   RedThread: goals.redThread,
+  PlanImport: planImports.planImport,
+  PlanImportConfirmation: planImports.planImportConfirmation,
+  PlanImportPreview: planImports.planImportPreview,
+  PlanImportDone: planImports.planImportDone,
+  ImportRow: planImports.importRow,
+  PlanExport: planImports.planExport,
   ProcessList: processes.processList,
   ProcessPage: processes.processPage,
   RoundList: rounds.roundList,
@@ -123,12 +130,18 @@ function answersOf({ answer }: ApiRoute): Json {
 }
 
 function operationOf(route: ApiRoute): Json {
-  const parameters = [...route.path.matchAll(/:(\w+)/g)].map(([, name]) => ({
+  const inPath = [...route.path.matchAll(/:(\w+)/g)].map(([, name]) => ({
     name,
     in: 'path',
     required: true,
     schema: { type: 'string', format: 'uuid' },
   }));
+  const inQuery = Object.entries(route.queryOptions ?? {}).map(([name, options]) => ({
+    name,
+    in: 'query',
+    schema: { type: 'string', enum: options },
+  }));
+  const parameters = [...inPath, ...inQuery];
   return {
     summary: route.summary,
     operationId: operationIdOf(route),

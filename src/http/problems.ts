@@ -15,6 +15,7 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   'invalid-body': 400,
   'not-json': 400,
   'too-large': 413,
+  'file-too-large': 413,
   'too-many-requests': 429,
   unavailable: 503,
   fault: 500,
@@ -33,6 +34,7 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   'poll-closed': 409,
   'poll-not-closed': 409,
   'already-archived': 409,
+  'import-outdated': 409,
 
   'plan-has-ended': 409,
   'nothing-ordered': 409,
@@ -97,6 +99,14 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   'too-many-points': 422,
   'too-many-points-on-one': 422,
   'no-points-given': 422,
+  'file-empty': 422,
+  'file-not-known': 422,
+  'file-old-or-locked': 422,
+  'file-has-macros': 422,
+  'file-too-much-inside': 422,
+  'file-damaged': 422,
+  'file-without-table': 422,
+  'nothing-to-import': 422,
 };
 
 /** The one translation from a refusal to what a reader gets: RFC 9457 problem details in the reader's language. */

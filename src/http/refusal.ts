@@ -6,6 +6,8 @@ import type {
   seePlanRegister,
   setPlanTarget,
 } from '../app/plans/see-plan-register.ts';
+import type { exportPlans } from '../app/plan-import/export-plans.ts';
+import type { confirmImport, previewImport } from '../app/plan-import/import-plans.ts';
 import type { seeHierarchy, seePlan } from '../app/plans/see-plans.ts';
 import type { beginNeedTest, decideNeedTest, seeNeedTest } from '../app/plans/test-need.ts';
 import type { answerPoll } from '../app/polls/answer-poll.ts';
@@ -38,6 +40,9 @@ export type UseCaseRefusal = RefusalsOf<
   | typeof listBodies
   | typeof seeHierarchy
   | typeof seePlan
+  | typeof previewImport
+  | typeof confirmImport
+  | typeof exportPlans
   | typeof seePlanRegister
   | typeof seePlanHistory
   | typeof setPlanTarget
@@ -82,6 +87,7 @@ export type EdgeRefusal =
   | { readonly code: 'invalid-body'; readonly fields: readonly FieldProblem[] }
   | { readonly code: 'not-json' }
   | { readonly code: 'too-large' }
+  | { readonly code: 'file-too-large'; readonly megabytes: number }
   | { readonly code: 'too-many-requests' }
   | { readonly code: 'unavailable' }
   | { readonly code: 'fault'; readonly reference: string };

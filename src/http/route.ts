@@ -3,6 +3,7 @@ import type { AuthorizedMember } from '../app/authority.ts';
 import type { FileContent } from '../app/records/read-record-file.ts';
 import { refuse } from '../core/decision.ts';
 import type { Decision } from '../core/decision.ts';
+import type { Action } from '../core/people/roles.ts';
 import { fieldProblems } from './field-problems.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -27,6 +28,8 @@ type Asked<Path extends string, Body> = {
   /** Every parameter is an id, in lower case; what is no UUID never gets here. */
   readonly ids: Readonly<Record<ParameterOf<Path>, string>>;
   readonly body: Body;
+  /** What stands after the question mark, as it was written; each name once. */
+  readonly query: Readonly<Record<string, string>>;
 };
 
 type Address<Path extends string> = {
@@ -43,10 +46,15 @@ export type ApiRoute = Address<string> & {
     | { readonly kind: 'json'; readonly status: 200 | 201; readonly contract: z.ZodType }
     | { readonly kind: 'nothing' }
     | { readonly kind: 'file' };
+  /** What may stand after the question mark: names and their options, for the API document. */
+  readonly queryOptions?: Readonly<Record<string, readonly string[]>>;
+  /** For the few routes that take in files: whoever may not do this is turned away before the body is read. */
+  readonly upload?: { readonly needs: Action; readonly largestBody: number };
   readonly serve: (asked: {
     readonly by: AuthorizedMember;
     readonly ids: Readonly<Record<string, string>>;
     readonly body: unknown;
+    readonly query: Readonly<Record<string, string>>;
   }) => Promise<Decision<unknown, Refusal>>;
 };
 
@@ -64,19 +72,20 @@ export function reads<const Path extends string, Answer extends z.ZodType>(
   return {
     ...{ method: 'get', path, summary, body: null },
     answer: { kind: 'json', status: 200, contract: answer },
-    serve: ({ by, ids }) => ask({ by, ids, body: undefined }),
+    serve: ({ by, ids, query }) => ask({ by, ids, query, body: undefined }),
   };
 }
 
-/** A file as it is stored. */
+/** A file as it is stored, or as it is written when asked for. */
 export function downloads<const Path extends string>(
   path: Path,
   summary: string,
   ask: Ask<Path, undefined, FileContent>,
+  queryOptions: NonNullable<ApiRoute['queryOptions']> = {},
 ): ApiRoute {
   return {
-    ...{ method: 'get', path, summary, body: null, answer: { kind: 'file' } },
-    serve: ({ by, ids }) => ask({ by, ids, body: undefined }),
+    ...{ method: 'get', path, summary, body: null, answer: { kind: 'file' }, queryOptions },
+    serve: ({ by, ids, query }) => ask({ by, ids, query, body: undefined }),
   };
 }
 
@@ -116,11 +125,11 @@ async function withBody<Path extends string, Body extends z.ZodType, Answer>(
   asked: Parameters<ApiRoute['serve']>[0],
   ask: Ask<Path, z.output<Body>, Answer>,
 ): Promise<Decision<Answer, Refusal>> {
-  const { by, ids } = asked;
+  const { by, ids, query } = asked;
   // A change without a body of its own has nothing to read: its handler is given what an absent body is.
-  if (contract === null) return ask({ by, ids, body: undefined as z.output<Body> });
+  if (contract === null) return ask({ by, ids, query, body: undefined as z.output<Body> });
   const body = contract.safeParse(asked.body);
   if (!body.success)
     return refuse({ code: 'invalid-body', fields: fieldProblems(body.error, asked.body) });
-  return ask({ by, ids, body: body.data });
+  return ask({ by, ids, query, body: body.data });
 }

@@ -18,7 +18,8 @@ export function serveApi(route: ApiRoute): RequestHandler {
       sendProblem(res, { code: 'not-found' }, language);
       return;
     }
-    const outcome = await route.serve({ by, ids, body: req.body as unknown });
+    const query = queryIn(req);
+    const outcome = await route.serve({ by, ids, query, body: req.body as unknown });
     if (outcome.refused) sendProblem(res, outcome.refusal, language);
     else sendAnswer(res, route, outcome.value);
   };
@@ -28,6 +29,15 @@ function idsIn(req: Request): Readonly<Record<string, string>> | undefined {
   const given = Object.entries(req.params).map(([name, id]) => [name, String(id)] as const);
   if (!given.every(([, id]) => uuid.test(id))) return undefined;
   return Object.fromEntries(given.map(([name, id]) => [name, id.toLowerCase()]));
+}
+
+/** A name that stands twice has no value that everybody reads alike, and is left out. */
+function queryIn(req: Request): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(req.query).flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value] as const] : [],
+    ),
+  );
 }
 
 function sendAnswer(res: Response, { answer, path }: ApiRoute, value: unknown): void {

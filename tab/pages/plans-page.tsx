@@ -1,9 +1,13 @@
 import { planHierarchy } from '../../src/contracts/plans.ts';
 import { useLoaded } from '../api/use-loaded.ts';
+import { ExportLinks } from '../parts/plan-import/export-links.tsx';
 import { PlanFolds } from '../parts/plans/plan-folds.tsx';
 import { PlanLegend } from '../parts/plans/plan-legend.tsx';
 import { PlanPicture } from '../parts/plans/plan-picture.tsx';
 import { plansOf } from '../parts/plans/relations.ts';
+import { RouteLink } from '../routing/route-link.tsx';
+import { useSession } from '../session/session-context.ts';
+import { planImportTexts } from '../texts/plan-import.ts';
 import { planTexts } from '../texts/plans.ts';
 import { useTexts } from '../texts/texts.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -14,6 +18,8 @@ import { WhenLoaded } from '../ui/when-loaded.tsx';
 /** The plan system as one picture. */
 export default function PlansPage() {
   const texts = useTexts(planTexts);
+  const fileTexts = useTexts(planImportTexts);
+  const { can } = useSession();
   const isNarrow = useNarrow();
   const hierarchy = useLoaded('/api/plans', planHierarchy);
   const Picture = isNarrow ? PlanFolds : PlanPicture;
@@ -38,6 +44,12 @@ export default function PlansPage() {
               }
               texts={texts}
             />
+            {can('edit-plans') && (
+              <p>
+                <RouteLink to="/plans/import">{fileTexts.title}</RouteLink>
+              </p>
+            )}
+            <ExportLinks texts={fileTexts} />
           </Page>
         );
       }}

@@ -14,6 +14,8 @@ import { openPool } from '../../src/adapters/postgres/connect.ts';
 import { createQueue } from '../../src/adapters/postgres/queue.ts';
 import { createUnitOfWork } from '../../src/adapters/postgres/unit-of-work.ts';
 import { loopbackFetch } from '../../src/adapters/graph/loopback.ts';
+import { sha256 } from '../../src/adapters/documents/checksum.ts';
+import { spreadsheets } from '../../src/adapters/spreadsheets/spreadsheets.ts';
 import { randomIds } from '../../src/adapters/system/ids.ts';
 import { mintScope } from '../../src/app/authority-mint.ts';
 import type { MunicipalityScope } from '../../src/app/authority.ts';
@@ -137,8 +139,9 @@ export async function aServer(wishes: ServerWishes = {}): Promise<TestServer> {
     documents: {
       renderPdf: refuseToBeCalled,
       renderJson: refuseToBeCalled,
-      sha256: refuseToBeCalled,
+      sha256,
     },
+    spreadsheets,
     library: createFakeRecordLibrary([]),
     calendar: createFakeCalendar(),
     directory: createFakeDirectory({}),

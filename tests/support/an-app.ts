@@ -3,6 +3,7 @@ import { openPool } from '../../src/adapters/postgres/connect.ts';
 import { createMunicipalityRegister } from '../../src/adapters/postgres/municipality-register.ts';
 import { createQueue } from '../../src/adapters/postgres/queue.ts';
 import { createUnitOfWork } from '../../src/adapters/postgres/unit-of-work.ts';
+import { spreadsheets } from '../../src/adapters/spreadsheets/spreadsheets.ts';
 import type { Deps } from '../../src/app/deps.ts';
 import type { Change } from '../../src/app/ports/system.ts';
 import type { Instant } from '../../src/core/time/instant.ts';
@@ -49,6 +50,7 @@ export async function anApp() {
       subscribe: () => () => undefined,
     },
     documents: fakeDocuments,
+    spreadsheets,
     directory: createFakeDirectory(),
     tabAddress: (page, municipality) =>
       `https://teams.invalid/${municipality.entraTenantId}${page}`,

@@ -24,6 +24,7 @@ export type AuditEvent = {
     | 'municipality-registered'
     | 'register-loaded'
     | 'register-item-loaded'
+    | 'plans-imported'
     | 'example-loaded'
     | 'plan-registered'
     | 'plan-changed'

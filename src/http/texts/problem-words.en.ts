@@ -1,12 +1,14 @@
 import { formatDay, formatMoment } from '../../core/time/format.ts';
 import type { CivilDate } from '../../core/time/instant.ts';
 import { plansInEnglish } from './plan-words.en.ts';
+import { importInEnglish } from './import-words.en.ts';
 import type { ProblemWords } from './problem-catalogue.ts';
 
 const day = (date: string): string => formatDay(date as CivilDate, 'en');
 
 export const english: ProblemWords = {
   ...plansInEnglish,
+  ...importInEnglish,
   'not-signed-in': {
     title: 'You are not signed in',
     detail: 'Your sign-in is missing or has expired. Nothing was changed. Sign in and try again.',

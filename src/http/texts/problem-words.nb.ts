@@ -1,12 +1,14 @@
 import { formatDay, formatMoment } from '../../core/time/format.ts';
 import type { CivilDate } from '../../core/time/instant.ts';
 import { plansInBokmal } from './plan-words.nb.ts';
+import { importInBokmal } from './import-words.nb.ts';
 import type { ProblemWords } from './problem-catalogue.ts';
 
 const day = (date: string): string => formatDay(date as CivilDate, 'nb');
 
 export const norwegianBokmal: ProblemWords = {
   ...plansInBokmal,
+  ...importInBokmal,
   'not-signed-in': {
     title: 'Du er ikke logget inn',
     detail: 'Innloggingen mangler eller er gått ut. Ingenting er endret. Logg inn og prøv igjen.',

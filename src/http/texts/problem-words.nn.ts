@@ -1,12 +1,14 @@
 import { formatDay, formatMoment } from '../../core/time/format.ts';
 import type { CivilDate } from '../../core/time/instant.ts';
 import { plansInNynorsk } from './plan-words.nn.ts';
+import { importInNynorsk } from './import-words.nn.ts';
 import type { ProblemWords } from './problem-catalogue.ts';
 
 const day = (date: string): string => formatDay(date as CivilDate, 'nn');
 
 export const norwegianNynorsk: ProblemWords = {
   ...plansInNynorsk,
+  ...importInNynorsk,
   'not-signed-in': {
     title: 'Du er ikkje logga inn',
     detail:

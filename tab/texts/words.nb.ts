@@ -7,8 +7,8 @@ export const texts = {
   },
   pollStatus: { draft: 'Utkast', open: 'Åpen', closed: 'Lukket' },
   readiness: {
-    agenda: 'Saksliste med tider',
-    'agenda-fits': 'Sakslisten får plass i møtetiden',
+    agenda: 'Dagsorden med tider',
+    'agenda-fits': 'Dagsordenen får plass i møtetiden',
     'notice-written': 'Tekst til kunngjøringen',
     'notice-published': 'Møtet er kunngjort',
     'notice-in-time': 'Kunngjort i tide, eller en grunn til kort frist',

@@ -9,8 +9,8 @@ export const texts: WordTexts = {
   },
   pollStatus: { draft: 'Utkast', open: 'Open', closed: 'Lukka' },
   readiness: {
-    agenda: 'Sakliste med tider',
-    'agenda-fits': 'Saklista får plass i møtetida',
+    agenda: 'Dagsorden med tider',
+    'agenda-fits': 'Dagsordenen får plass i møtetida',
     'notice-written': 'Tekst til kunngjeringa',
     'notice-published': 'Møtet er kunngjort',
     'notice-in-time': 'Kunngjort i tide, eller ein grunn til kort frist',

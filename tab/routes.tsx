@@ -10,6 +10,7 @@ import { goalTexts } from './texts/goals.ts';
 import { homeTexts } from './texts/home.ts';
 import { planImportTexts } from './texts/plan-import.ts';
 import { planTexts } from './texts/plans.ts';
+import { planRegisterTexts } from './texts/plan-register.ts';
 import { pollTexts } from './texts/polls.ts';
 import { processTexts } from './texts/processes.ts';
 import { roundTexts } from './texts/rounds.ts';
@@ -48,7 +49,14 @@ export const routes: readonly Route[] = [
   page('/polls/:id/edit', () => import('./pages/poll-edit-page.tsx'), pollTexts, 'prepare-polls'),
   page('/plans', () => import('./pages/plans-page.tsx'), planTexts, 'see-plans'),
   page('/plans/import', () => import('./pages/plan-import-page.tsx'), planImportTexts, 'edit-plans'),
+  page('/plans/register', () => import('./pages/plan-register-page.tsx'), planRegisterTexts, 'see-plans'),
+  page('/plans/enter', () => import('./pages/plan-enter-page.tsx'), planRegisterTexts, 'edit-plans'),
+  page('/plans/needs/new', () => import('./pages/need-new-page.tsx'), planRegisterTexts, 'edit-plans'),
+  page('/plans/needs/:id', () => import('./pages/need-page.tsx'), planRegisterTexts, 'see-plans'),
   page('/plans/:id', () => import('./pages/plan-page.tsx'), planTexts, 'see-plans'),
+  page('/plans/:id/edit', () => import('./pages/plan-edit-page.tsx'), planRegisterTexts, 'edit-plans'),
+  page('/plans/:id/history', () => import('./pages/plan-history-page.tsx'), planRegisterTexts, 'see-plans'),
+  page('/plans/:id/do/:command', () => import('./pages/plan-command-page.tsx'), planRegisterTexts, 'edit-plans'),
   page('/red-thread', () => import('./pages/red-thread-page.tsx'), goalTexts, 'see-plans'),
   page('/archive', () => import('./pages/archive-page.tsx'), archiveTexts, 'see-archive'),
   page('/archive/:id', () => import('./pages/record-page.tsx'), archiveTexts, 'see-archive'),

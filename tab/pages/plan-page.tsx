@@ -4,6 +4,7 @@ import { planPage } from '../../src/contracts/plans.ts';
 import type { PlanPage as PlanPageData } from '../../src/contracts/plans.ts';
 import { formatDate } from '../../src/core/time/format.ts';
 import { useLoaded } from '../api/use-loaded.ts';
+import { PlanMarks, PlanRegistration } from '../parts/plan-register/plan-registration.tsx';
 import { PlanPlace } from '../parts/plans/plan-place.tsx';
 import { PlanStatus } from '../parts/plans/plan-status.tsx';
 import type { Params } from '../routing/match-path.ts';
@@ -35,10 +36,12 @@ export default function PlanPage({ params }: { readonly params: Params }) {
           lead={page.plan.summary === '' ? texts.noSummary : page.plan.summary}
         >
           {page.plan.isExample && <Notice title={texts.example}>{texts.exampleNote}</Notice>}
+          <PlanMarks page={page} />
           <PlanFacts page={page} texts={texts} />
           <Section title={texts.place}>
             <PlanPlace page={page} texts={texts} />
           </Section>
+          <PlanRegistration page={page} onChanged={loaded.refetch} />
           <PlanGoals goals={page.goals} texts={texts} />
           <Section title={texts.conflicts}>
             {page.conflicts.length === 0 ? (

@@ -8,6 +8,7 @@ import { plansOf } from '../parts/plans/relations.ts';
 import { RouteLink } from '../routing/route-link.tsx';
 import { useSession } from '../session/session-context.ts';
 import { planImportTexts } from '../texts/plan-import.ts';
+import { LinkButton } from '../routing/route-link.tsx';
 import { planTexts } from '../texts/plans.ts';
 import { useTexts } from '../texts/texts.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -28,7 +29,12 @@ export default function PlansPage() {
       {(loaded) => {
         const plans = plansOf(loaded);
         return (
-          <Page title={texts.title} lead={texts.lead} isWide>
+          <Page
+            title={texts.title}
+            lead={texts.lead}
+            actions={<LinkButton to="/plans/register">{texts.register}</LinkButton>}
+            isWide
+          >
             {plans.length === 0 ? (
               <EmptyState title={texts.emptyTitle}>
                 <p>{texts.emptyText}</p>

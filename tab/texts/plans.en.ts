@@ -47,6 +47,7 @@ export const texts: PlanTexts = {
   emptyText:
     'A planner in the municipality enters the plans. Then the whole plan system is drawn here.',
   partOf: (title) => `Builds on ${title}`,
+  register: 'The plan register',
   legend: 'What do the plan types mean?',
   legendLead: 'The words are used strictly, so that you know what you get.',
   types: {

@@ -45,6 +45,7 @@ export const texts = {
   emptyTitle: 'Ingen planer er lagt inn ennå',
   emptyText: 'En planlegger i kommunen legger inn planene. Da tegnes hele plansystemet her.',
   partOf: (title: string) => `Bygger på ${title}`,
+  register: 'Planregisteret',
   legend: 'Hva betyr plantypene?',
   legendLead: 'Ordene brukes strengt, så du kan vite hva du får.',
   types: {

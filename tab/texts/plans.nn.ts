@@ -45,6 +45,7 @@ export const texts: PlanTexts = {
   emptyTitle: 'Ingen planar er lagde inn enno',
   emptyText: 'Ein planleggjar i kommunen legg inn planane. Då blir heile plansystemet teikna her.',
   partOf: (title) => `Byggjer på ${title}`,
+  register: 'Planregisteret',
   legend: 'Kva tyder plantypane?',
   legendLead: 'Orda blir brukte strengt, så du kan vite kva du får.',
   types: {

@@ -39,6 +39,14 @@ export const clerk: Me = {
   actions: ['see-plans', 'see-processes', 'see-polls', 'see-archive', 'run-archive'],
 };
 
+export const planner: Me = {
+  ...facilitator,
+  personId: idOf('a', 4),
+  name: 'Petra Plan',
+  roles: ['planner'],
+  actions: ['see-plans', 'edit-plans', 'see-processes', 'see-polls'],
+};
+
 const firstNames = ['Anne', 'Bjørn', 'Cecilie', 'Dag', 'Eva', 'Frode', 'Grete', 'Hans', 'Ida', 'Jon']; // prettier-ignore
 const lastNames = ['Aas', 'Bakke', 'Dahl', 'Eide', 'Foss', 'Haugen'];
 const parties = ['Ap', 'FrP', 'H', 'KrF', 'MDG', 'R', 'Sp', 'SV', 'V'];

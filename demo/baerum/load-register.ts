@@ -5,6 +5,7 @@ import { invariant } from '../../src/core/decision.ts';
 import { exampleBodies, listOfSeat, seatsOf } from './council.ts';
 import { exampleChains, exampleConflicts, exampleGoals } from './example-goals.ts';
 import { examplePlans } from './example-plans.ts';
+import { loadExampleRegister } from './example-register.ts';
 import { exampleReports } from './example-reports.ts';
 import { exampleTerms } from './example-terms.ts';
 import { bodyId, bodyRows, examplePeople, exampleParties, partyId, personId } from './people.ts';
@@ -33,6 +34,7 @@ export async function loadPeople(tx: Transaction, process: PlanningProcess): Pro
 /** The plan system, the red thread with its reports, the conflicts, and the process. */
 export async function loadPlans(tx: Transaction, process: PlanningProcess): Promise<void> {
   for (const plan of examplePlans) await tx.plans.save(plan);
+  await loadExampleRegister(tx);
   for (const goal of exampleGoals) await tx.goals.save(goal);
   for (const report of exampleReports) await tx.goals.saveReport(report);
   for (const conflict of exampleConflicts) await tx.goals.saveConflict(conflict);

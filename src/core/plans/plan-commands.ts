@@ -131,8 +131,3 @@ export function possibleCommands(
     'unlink',
   ];
 }
-
-/** Nothing at all: the same facts saved again. */
-export function isNothing(change: PlanChange): boolean {
-  return change.plans.length === 0 && change.happened.length === 0;
-}

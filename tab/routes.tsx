@@ -15,6 +15,7 @@ import { pollTexts } from './texts/polls.ts';
 import { processTexts } from './texts/processes.ts';
 import { roundTexts } from './texts/rounds.ts';
 import { shellTexts } from './texts/shell.ts';
+import { steeringTexts } from './texts/steering.ts';
 
 type Load = () => Promise<{ readonly default: ComponentType<PageProps> }>;
 type AnyTexts = { readonly load: (language: Language) => Promise<unknown> };
@@ -58,6 +59,13 @@ export const routes: readonly Route[] = [
   page('/plans/:id/history', () => import('./pages/plan-history-page.tsx'), planRegisterTexts, 'see-plans'),
   page('/plans/:id/do/:command', () => import('./pages/plan-command-page.tsx'), planRegisterTexts, 'edit-plans'),
   page('/red-thread', () => import('./pages/red-thread-page.tsx'), goalTexts, 'see-plans'),
+  page('/red-thread/findings', () => import('./pages/findings-page.tsx'), steeringTexts, 'see-plans'),
+  page('/red-thread/means', () => import('./pages/means-page.tsx'), steeringTexts, 'see-plans'),
+  page('/goals/new', () => import('./pages/goal-new-page.tsx'), steeringTexts, 'edit-plans'),
+  page('/goals/:id/edit', () => import('./pages/goal-edit-page.tsx'), steeringTexts, 'edit-plans'),
+  page('/goal-conflicts', () => import('./pages/goal-conflicts-page.tsx'), steeringTexts, 'see-plans'),
+  page('/goal-conflicts/new', () => import('./pages/goal-conflict-edit-page.tsx'), steeringTexts, 'edit-plans'),
+  page('/goal-conflicts/:id/edit', () => import('./pages/goal-conflict-edit-page.tsx'), steeringTexts, 'edit-plans'),
   page('/archive', () => import('./pages/archive-page.tsx'), archiveTexts, 'see-archive'),
   page('/archive/:id', () => import('./pages/record-page.tsx'), archiveTexts, 'see-archive'),
   page('/configure', () => import('./pages/configure-page.tsx'), shellTexts),

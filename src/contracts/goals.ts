@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { findingCode } from './findings.ts';
+import { goalConflict } from './goal-conflicts.ts';
 import { civilDate, id } from './values.ts';
 
 export const goalKind = z.enum(['vision', 'mainGoal', 'subGoal', 'strategy', 'assignment', 'task']);
@@ -32,13 +34,7 @@ export type GoalNode = z.infer<typeof goalNode>;
 
 /** A gap in the thread, linked to where it stands. */
 export const finding = z.object({
-  code: z.enum([
-    'strategy-without-assignment',
-    'assignment-without-task',
-    'task-without-report',
-    'goal-without-strategy',
-    'orphan',
-  ]),
+  code: findingCode.exclude(['plan-without-goal', 'ambition-exceeds-means']),
   goalId: id,
 });
 export type Finding = z.infer<typeof finding>;
@@ -47,9 +43,7 @@ export type Finding = z.infer<typeof finding>;
 export const redThread = z.object({
   nodes: z.array(goalNode),
   findings: z.array(finding),
-  conflicts: z.array(
-    z.object({ id, firstAim: z.string(), secondAim: z.string(), goalIds: z.array(id) }),
-  ),
+  conflicts: z.array(goalConflict),
   /** Chains in which each aim leads to the next difficulty. */
   chains: z.array(z.array(z.string())),
 });

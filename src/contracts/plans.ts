@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { goalConflict } from './goal-conflicts.ts';
 import { planRegistration } from './plan-register.ts';
 import { civilDate, id } from './values.ts';
 
@@ -57,7 +58,7 @@ export const planPage = z.object({
   parent: z.object({ id, title: z.string() }).nullable(),
   children: z.array(z.object({ id, title: z.string() })),
   goals: z.array(goalLink),
-  conflicts: z.array(z.object({ id, firstAim: z.string(), secondAim: z.string() })),
+  conflicts: z.array(goalConflict),
   processes: z.array(z.object({ id, title: z.string(), currentPhase: z.string().nullable() })),
   registration: planRegistration,
 });

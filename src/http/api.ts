@@ -11,6 +11,7 @@ import type { RateLimits } from './rate-limits.ts';
 import { acceptedLanguage } from './reader-language.ts';
 import type { ApiRoute } from './route.ts';
 import { archiveRoutes } from './routes/archive-routes.ts';
+import { goalRoutes } from './routes/goal-routes.ts';
 import { homeRoutes } from './routes/home-routes.ts';
 import { peopleRoutes } from './routes/people-routes.ts';
 import { planRegisterRoutes } from './routes/plan-register-routes.ts';
@@ -32,6 +33,7 @@ export function apiRoutes(deps: Deps, metrics: Pick<Metrics, 'pollAnswered'>): r
     ...homeRoutes(deps),
     ...planImportRoutes(deps),
     ...planRoutes(deps),
+    ...goalRoutes(deps),
     ...planRegisterRoutes(deps),
     ...processRoutes(deps),
     ...roundRoutes(deps),

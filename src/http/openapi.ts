@@ -1,5 +1,9 @@
 import { z } from 'zod';
 import * as archive from '../contracts/archive.ts';
+import * as goalPages from '../contracts/goal-page.ts';
+import * as goalConflicts from '../contracts/goal-conflicts.ts';
+import * as means from '../contracts/means.ts';
+import * as findings from '../contracts/findings.ts';
 import * as goals from '../contracts/goals.ts';
 import * as home from '../contracts/home.ts';
 import * as people from '../contracts/people.ts';
@@ -42,6 +46,24 @@ const named: Readonly<Record<string, z.ZodType>> = {
   NeedDecided: planRegister.needDecided,
   NeedPage: planRegister.needPage,
   RedThread: goals.redThread,
+  GoalPage: goalPages.goalPage,
+  GoalDraft: goalPages.goalDraft,
+  GoalChange: goalPages.goalChange,
+  GoalMove: goalPages.goalMove,
+  IndicatorDraft: goalPages.indicatorDraft,
+  IndicatorChange: goalPages.indicatorChange,
+  MeasuredValue: goalPages.measuredValue,
+  ReportDraft: goalPages.reportDraft,
+  ReportChange: goalPages.reportChange,
+  GoalConflict: goalConflicts.goalConflict,
+  GoalConflictList: goalConflicts.goalConflictList,
+  GoalConflictDraft: goalConflicts.goalConflictDraft,
+  GoalConflictChange: goalConflicts.goalConflictChange,
+  MeansPage: means.meansPage,
+  MeansDraft: means.meansDraft,
+  MeansChange: means.meansChange,
+  FrameDraft: means.frameDraft,
+  FindingsPage: findings.findingsPage,
   PlanImport: planImports.planImport,
   PlanImportConfirmation: planImports.planImportConfirmation,
   PlanImportPreview: planImports.planImportPreview,

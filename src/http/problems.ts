@@ -107,6 +107,16 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   'file-damaged': 422,
   'file-without-table': 422,
   'nothing-to-import': 422,
+
+  'wrong-place-for-goal': 422,
+  'goal-below-itself': 422,
+  'not-measured-here': 422,
+  'target-day-without-target': 422,
+  'day-has-not-come': 422,
+  'not-reported-on': 422,
+  'no-means-here': 422,
+  'conflict-with-itself': 422,
+  'decided-on-without-where': 422,
 };
 
 /** The one translation from a refusal to what a reader gets: RFC 9457 problem details in the reader's language. */

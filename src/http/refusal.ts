@@ -1,3 +1,12 @@
+import type { addGoal, changeGoal, moveGoal } from '../app/goals/change-goals.ts';
+import type { correctReport, enterReport } from '../app/goals/enter-reports.ts';
+import type { changeConflict, recordConflict } from '../app/goals/keep-conflicts.ts';
+import type { addIndicator, changeIndicator, enterValue } from '../app/goals/keep-indicators.ts';
+import type { addMeans, changeMeans, setFrame } from '../app/goals/plan-means.ts';
+import type { seeConflicts } from '../app/goals/see-conflicts.ts';
+import type { seeFindings } from '../app/goals/see-findings.ts';
+import type { seeGoal } from '../app/goals/see-goal.ts';
+import type { seeMeans } from '../app/goals/see-means.ts';
 import type { seeRedThread } from '../app/goals/see-red-thread.ts';
 import type { chooseLanguage, listBodies } from '../app/people/see-me.ts';
 import type { changePlan, registerPlan } from '../app/plans/change-plan.ts';
@@ -52,6 +61,23 @@ export type UseCaseRefusal = RefusalsOf<
   | typeof seeNeedTest
   | typeof decideNeedTest
   | typeof seeRedThread
+  | typeof seeFindings
+  | typeof seeGoal
+  | typeof addGoal
+  | typeof changeGoal
+  | typeof moveGoal
+  | typeof addIndicator
+  | typeof changeIndicator
+  | typeof enterValue
+  | typeof enterReport
+  | typeof correctReport
+  | typeof addMeans
+  | typeof changeMeans
+  | typeof setFrame
+  | typeof seeMeans
+  | typeof seeConflicts
+  | typeof recordConflict
+  | typeof changeConflict
   | typeof listProcesses
   | typeof seeProcess
   | typeof listRounds

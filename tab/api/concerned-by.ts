@@ -4,6 +4,14 @@ const lists = {
   poll: ['/api/home', '/api/polls', '/api/rounds/', '/api/processes/'],
   round: ['/api/home', '/api/rounds', '/api/processes/'],
   record: ['/api/home', '/api/archive', '/api/rounds/'],
+  goal: [
+    '/api/red-thread',
+    '/api/goals/',
+    '/api/findings',
+    '/api/means',
+    '/api/goal-conflicts',
+    '/api/plans/',
+  ],
   process: ['/api/processes', '/api/plans/'],
   plan: ['/api/plans', '/api/plans/', '/api/plan-register', '/api/plan-needs/'],
 } as const;

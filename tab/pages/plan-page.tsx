@@ -8,6 +8,8 @@ import { PlanMarks, PlanRegistration } from '../parts/plan-register/plan-registr
 import { PlanPlace } from '../parts/plans/plan-place.tsx';
 import { PlanStatus } from '../parts/plans/plan-status.tsx';
 import type { Params } from '../routing/match-path.ts';
+import { CaseText } from '../parts/steering/case-text.tsx';
+import { ConflictCards } from '../parts/steering/conflict-card.tsx';
 import { RouteLink } from '../routing/route-link.tsx';
 import { useSession } from '../session/session-context.ts';
 import { planTexts } from '../texts/plans.ts';
@@ -47,15 +49,10 @@ export default function PlanPage({ params }: { readonly params: Params }) {
             {page.conflicts.length === 0 ? (
               <p className="quiet">{texts.noConflicts}</p>
             ) : (
-              <ul className="card-list">
-                {page.conflicts.map((conflict) => (
-                  <li key={conflict.id} className="card plan-conflict">
-                    <span>{conflict.firstAim}</span>
-                    <span className="quiet">{texts.against}</span>
-                    <span>{conflict.secondAim}</span>
-                  </li>
-                ))}
-              </ul>
+              <>
+                <ConflictCards conflicts={page.conflicts} />
+                <CaseText planTitle={page.plan.title} conflicts={page.conflicts} />
+              </>
             )}
           </Section>
           <Section title={texts.processes}>

@@ -3,14 +3,17 @@ import { redThread } from '../../src/contracts/goals.ts';
 import type { RedThread } from '../../src/contracts/goals.ts';
 import { useLoaded } from '../api/use-loaded.ts';
 import { ChosenGoal } from '../parts/goals/chosen-goal.tsx';
-import { ConflictChain, Conflicts } from '../parts/goals/conflicts.tsx';
 import { ThreadColumns } from '../parts/goals/thread-columns.tsx';
 import { ThreadLevels } from '../parts/goals/thread-levels.tsx';
 import { WayBack } from '../parts/goals/way-back.tsx';
 import { conflictsTouching, indexThread, pathTo } from '../parts/goals/thread.ts';
+import { ConflictCards, ConflictChain } from '../parts/steering/conflict-card.tsx';
+import { RouteLink } from '../routing/route-link.tsx';
+import { useSession } from '../session/session-context.ts';
 import { useQuery } from '../routing/location.ts';
 import { goalTexts } from '../texts/goals.ts';
 import type { GoalTexts } from '../texts/goals.nb.ts';
+import { steeringTexts } from '../texts/steering.ts';
 import { useTexts } from '../texts/texts.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -28,6 +31,7 @@ export default function RedThreadPage() {
       {(thread) =>
         thread.nodes.length === 0 ? (
           <Page title={texts.title} lead={texts.lead}>
+            <ThreadLinks visionId={undefined} />
             <EmptyState title={texts.emptyTitle}>
               <p>{texts.emptyText}</p>
             </EmptyState>
@@ -37,6 +41,26 @@ export default function RedThreadPage() {
         )
       }
     </WhenLoaded>
+  );
+}
+
+/** What else there is to see about the thread, and what a planner may add. */
+function ThreadLinks({ visionId }: { readonly visionId: string | undefined }) {
+  const texts = useTexts(steeringTexts);
+  const { can } = useSession();
+  return (
+    <p className="steering-links">
+      <RouteLink to="/red-thread/findings">{texts.findingsLink}</RouteLink>
+      <RouteLink to="/red-thread/means">{texts.meansLink}</RouteLink>
+      <RouteLink to="/goal-conflicts">{texts.conflictsLink}</RouteLink>
+      {can('edit-plans') && (
+        <RouteLink
+          to={`/goals/new?kind=mainGoal${visionId === undefined ? '' : `&parent=${visionId}`}`}
+        >
+          {texts.addAtTop}
+        </RouteLink>
+      )}
+    </p>
   );
 }
 
@@ -57,6 +81,7 @@ function WalkableThread({
   return (
     <Page title={texts.title} lead={chosen ? undefined : texts.lead} isWide>
       {wanted !== null && !thread.byId.has(wanted) && <Notice>{texts.unknownGoal}</Notice>}
+      <ThreadLinks visionId={thread.vision?.id} />
       <WayBack path={path} texts={texts} />
       {thread.vision && (
         <p className="vision">
@@ -79,7 +104,7 @@ function WalkableThread({
               : texts.conflictsAll
         }
       >
-        <Conflicts conflicts={conflicts} thread={thread} texts={texts} />
+        <ConflictCards conflicts={conflicts} />
       </Section>
       {loaded.chains.length > 0 && (!chosen || conflicts.length > 0) && (
         <Section title={texts.chain} hint={texts.chainHint}>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { problem } from '../../src/contracts/problems.ts';
 import { problemOf } from '../../src/http/problems.ts';
 import type { Refusal, RefusalCode, RefusalOf } from '../../src/http/refusal.ts';
-import { instant } from '../support/a-full-municipality.ts';
+import { day, instant } from '../support/a-full-municipality.ts';
 
 const basis = 'kommuneloven § 11-3';
 const personIds = ['0190a000-0000-7000-8000-000000000001'];
@@ -103,6 +103,15 @@ const examples: { readonly [Code in RefusalCode]: Omit<RefusalOf<Code>, 'code'> 
   'too-many-points': { questionId, budget: 10, given: 12 },
   'too-many-points-on-one': { questionId, maxPerOption: 5 },
   'no-points-given': { questionId },
+  'wrong-place-for-goal': { kind: 'task', parentKind: 'mainGoal' },
+  'goal-below-itself': { title: 'Attraktivt' },
+  'not-measured-here': { kind: 'task' },
+  'target-day-without-target': {},
+  'day-has-not-come': { date: day('2027-01-02') },
+  'not-reported-on': { kind: 'mainGoal' },
+  'no-means-here': { kind: 'task' },
+  'conflict-with-itself': {},
+  'decided-on-without-where': {},
 };
 const refusals = Object.entries(examples).map(([code, facts]) => ({ code, ...facts }) as Refusal);
 const languages = ['nb', 'nn', 'en'] as const;

@@ -50,6 +50,9 @@ export const idsOf = (letter: 'a' | 'b') => {
     protocol: id(22),
     record: id(23),
     file: id(24),
+    indicator: id(40),
+    means: id(41),
+    goalEvent: id(42),
     objectId: (number: number): string => id(1_000 + number),
     conversation: `${letter}:conversation`,
   };
@@ -183,7 +186,8 @@ export async function fillMunicipality(tx: Transaction, ids: FullIds): Promise<v
   await fillArchive(tx, ids);
 }
 
-async function fillPlans({ plans, goals, processes }: Transaction, ids: FullIds): Promise<void> {
+async function fillPlans(tx: Transaction, ids: FullIds): Promise<void> {
+  const { plans, goals, processes } = tx;
   await plans.save({
     id: ids.plan,
     key: 'samfunnsdel',
@@ -228,9 +232,13 @@ async function fillPlans({ plans, goals, processes }: Transaction, ids: FullIds)
     text: '',
     isExample: true,
   });
-  const conflict = { id: ids.conflict, key: 'a', firstAim: 'Fortette', secondAim: 'Rimelig' };
-  await goals.saveConflict({ ...conflict, goalIds: [ids.goal, ids.otherGoal] });
+  await goals.keepConflict({
+    ...{ id: ids.conflict, key: 'a', firstAim: 'Fortette', secondAim: 'Rimelig' },
+    ...{ statement: '', affected: '', handling: '', decidedWhere: '', decidedOn: null },
+    ...{ goalIds: [ids.goal, ids.otherGoal], planIds: [ids.plan], isExample: true },
+  });
   await goals.saveChain(ids.chain, { links: ['klima', 'vekst'] });
+  await fillSteering(tx, ids);
   await processes.save({
     id: ids.process,
     key: 'planstrategi',
@@ -252,6 +260,30 @@ async function fillPlans({ plans, goals, processes }: Transaction, ids: FullIds)
         plannedRounds: ['Verksted 1'],
       },
     ],
+  });
+}
+
+async function fillSteering(tx: Transaction, ids: FullIds): Promise<void> {
+  const { goals, indicators, means } = tx;
+  await indicators.save({
+    ...{ id: ids.indicator, goalId: ids.goal, name: 'Gangavstand', unit: 'prosent' },
+    ...{ direction: 'up', target: 70.5, targetOn: day('2030-12-31'), source: '', sdgs: [11, 13] },
+    ...{ ordinal: 1, isExample: true },
+  });
+  await indicators.saveValue({
+    ...{ indicatorId: ids.indicator, measuredOn: day('2026-01-15'), value: 61.2 },
+  });
+  await means.save({
+    ...{ id: ids.means, goalId: ids.otherGoal, year: 2027, budgetLine: 'Plan' },
+    ...{ amountNok: 1_500_000, personMonths: 4.5, source: 'HØP', isExample: true },
+  });
+  await means.saveFrame({
+    ...{ year: 2027, amountNok: 9_000_000_000, personMonths: null, source: '', isExample: true },
+  });
+  await goals.addEvent({
+    ...{ id: ids.goalEvent, goalId: ids.goal, at: instant('2026-11-02T08:00:00.000Z') },
+    ...{ personId: ids.facilitator, kind: 'goal-changed' },
+    ...{ before: { title: 'Fint' }, after: { title: 'Attraktivt' } },
   });
 }
 

@@ -2,10 +2,17 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { politician } from './support/people.ts';
-import { goals, thread } from './support/plan-system.ts';
+import { goalPageOf, goals, thread } from './support/plan-system.ts';
 import { axeProblems, showPage } from './support/show-page.tsx';
 
-const answers = { '/api/red-thread': thread };
+const answers = {
+  '/api/red-thread': thread,
+  ...Object.fromEntries(
+    Object.values(goals).map((each) => [`/api/goals/${each.id}`, goalPageOf(each)]),
+  ),
+};
+/** What steers the chosen goal comes by itself, after the thread. */
+const panel = () => screen.findByText('Endringer');
 const column = (name: string) => screen.getByRole('heading', { name }).closest('section')!;
 const titlesIn = (name: string) =>
   within(column(name))
@@ -36,6 +43,7 @@ describe('the red thread', () => {
     expect(titlesIn('Delmål')).toEqual(['Utslippene går ned']);
     expect(titlesIn('Hovedmål')).toHaveLength(2);
     expect(within(column('Strategier')).getByText('Ingen strategier under dette.')).toBeTruthy();
+    await panel();
   });
 
   it('lights up the way back from a task to its main goal', async () => {
@@ -112,6 +120,7 @@ describe('the red thread', () => {
     expect(document.activeElement?.textContent).toBe('Et attraktivt samfunn');
     expect(screen.getByRole('heading', { name: 'Delmål (1)' })).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Hele tråden' })).toBeTruthy();
+    await panel();
   });
 
   it('counts the gaps of the level on a phone, too', async () => {

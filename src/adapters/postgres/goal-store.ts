@@ -1,56 +1,68 @@
-import type { GoalStore } from '../../app/ports/stores.ts';
+import type { Selectable } from 'kysely';
+import type { GoalStore } from '../../app/ports/goal-stores.ts';
+import type { Goal, GoalReport, ReportFigure } from '../../core/goals/goal.ts';
+import type { Versioned } from '../../core/goals/version.ts';
+import { createConflictStore } from './conflict-store.ts';
 import type { StoreContext } from './store-context.ts';
+import type { GoalReportTable, GoalTable } from './tables.ts';
 
-export function createGoalStore({ db, municipalityId }: StoreContext): GoalStore {
+export function createGoalStore(context: StoreContext): GoalStore {
+  const { db, municipalityId } = context;
   const tenant = { municipality_id: municipalityId };
+  const goals = db.selectFrom('goal').selectAll().where('municipality_id', '=', municipalityId);
+  const reports = db
+    .selectFrom('goal_report')
+    .selectAll()
+    .where('municipality_id', '=', municipalityId);
 
   return {
+    ...createConflictStore(context),
     async all() {
-      return db
-        .selectFrom('goal')
-        .select(['id', 'key', 'kind', 'title', 'note', 'ordinal'])
-        .select(['parent_id as parentId', 'plan_id as planId', 'is_example as isExample'])
-        .where('municipality_id', '=', municipalityId)
-        .orderBy('ordinal')
-        .orderBy('key')
-        .execute();
+      return (await goals.orderBy('ordinal').orderBy('key').execute()).map(goalOf);
+    },
+    async byId(goalId) {
+      const row = await goals.where('id', '=', goalId).executeTakeFirst();
+      return row ? { value: goalOf(row), version: row.version } : null;
+    },
+    async forChange(goalId) {
+      const row = await goals.where('id', '=', goalId).forUpdate().executeTakeFirst();
+      return row ? { value: goalOf(row), version: row.version } : null;
+    },
+    async lockThread() {
+      await context.client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
+        `goals:${municipalityId}`,
+      ]);
     },
     async reports() {
-      return db
-        .selectFrom('goal_report')
-        .select(['id', 'period', 'status', 'text'])
-        .select(['goal_id as goalId', 'reported_on as reportedOn', 'is_example as isExample'])
-        .where('municipality_id', '=', municipalityId)
-        .orderBy('reported_on')
+      return (await reports.orderBy('reported_on').orderBy('id').execute()).map(reportOf);
+    },
+    async reportsOf(goalId) {
+      const rows = await reports
+        .where('goal_id', '=', goalId)
+        .orderBy('reported_on', 'desc')
         .orderBy('id')
         .execute();
+      return rows.map(versionedReport);
     },
-    async conflicts() {
-      const conflicts = await db
-        .selectFrom('goal_conflict')
-        .select(['id', 'key', 'first_aim as firstAim', 'second_aim as secondAim'])
+    async reportForChange(reportId) {
+      const row = await reports.where('id', '=', reportId).forUpdate().executeTakeFirst();
+      return row ? versionedReport(row) : null;
+    },
+    async history(goalId) {
+      const rows = await db
+        .selectFrom('goal_event')
+        .select(['id', 'at', 'kind', 'before', 'after'])
+        .select(['goal_id as goalId', 'person_id as personId'])
         .where('municipality_id', '=', municipalityId)
-        .orderBy('key')
+        .where('goal_id', '=', goalId)
+        .orderBy('at', 'desc')
+        .orderBy('id', 'desc')
         .execute();
-      const links = await db
-        .selectFrom('goal_conflict_goal')
-        .select(['conflict_id', 'goal_id'])
-        .where('municipality_id', '=', municipalityId)
-        .orderBy('goal_id')
-        .execute();
-      const goals = Map.groupBy(links, (link) => link.conflict_id);
-      return conflicts.map((conflict) => ({
-        ...conflict,
-        goalIds: (goals.get(conflict.id) ?? []).map((link) => link.goal_id),
+      return rows.map((row) => ({
+        ...row,
+        before: row.before as object | null,
+        after: row.after as object,
       }));
-    },
-    async chains() {
-      return db
-        .selectFrom('goal_conflict_chain')
-        .select('links')
-        .where('municipality_id', '=', municipalityId)
-        .orderBy('id')
-        .execute();
     },
     async save(goal) {
       const values = {
@@ -66,7 +78,11 @@ export function createGoalStore({ db, municipalityId }: StoreContext): GoalStore
       await db
         .insertInto('goal')
         .values({ ...tenant, id: goal.id, ...values })
-        .onConflict((on) => on.columns(['municipality_id', 'id']).doUpdateSet(values))
+        .onConflict((on) =>
+          on
+            .columns(['municipality_id', 'id'])
+            .doUpdateSet((set) => ({ ...values, version: set('goal.version', '+', 1) })),
+        )
         .execute();
     },
     async saveReport(report) {
@@ -76,39 +92,60 @@ export function createGoalStore({ db, municipalityId }: StoreContext): GoalStore
         reported_on: report.reportedOn,
         status: report.status,
         text: report.text,
+        figures: JSON.stringify(report.figures ?? []),
         is_example: report.isExample,
       };
       await db
         .insertInto('goal_report')
         .values({ ...tenant, id: report.id, ...values })
-        .onConflict((on) => on.columns(['municipality_id', 'id']).doUpdateSet(values))
+        .onConflict((on) =>
+          on
+            .columns(['municipality_id', 'id'])
+            .doUpdateSet((set) => ({ ...values, version: set('goal_report.version', '+', 1) })),
+        )
         .execute();
     },
-    async saveConflict({ id, key, firstAim, secondAim, goalIds }) {
-      const values = { key, first_aim: firstAim, second_aim: secondAim };
+    async addEvent({ id, goalId, at, personId, kind, before, after }) {
       await db
-        .insertInto('goal_conflict')
-        .values({ ...tenant, id, ...values })
-        .onConflict((on) => on.columns(['municipality_id', 'id']).doUpdateSet(values))
-        .execute();
-      await db
-        .deleteFrom('goal_conflict_goal')
-        .where('municipality_id', '=', municipalityId)
-        .where('conflict_id', '=', id)
-        .execute();
-      if (goalIds.length === 0) return;
-      await db
-        .insertInto('goal_conflict_goal')
-        .values(goalIds.map((goalId) => ({ ...tenant, conflict_id: id, goal_id: goalId })))
-        .execute();
-    },
-    async saveChain(id, chain) {
-      const links = [...chain.links];
-      await db
-        .insertInto('goal_conflict_chain')
-        .values({ ...tenant, id, links })
-        .onConflict((on) => on.columns(['municipality_id', 'id']).doUpdateSet({ links }))
+        .insertInto('goal_event')
+        .values({
+          ...{ ...tenant, id, at, kind, goal_id: goalId, person_id: personId },
+          before: before === null ? null : JSON.stringify(before),
+          after: JSON.stringify(after),
+        })
         .execute();
     },
   };
+}
+
+function goalOf(row: Selectable<GoalTable>): Goal {
+  return {
+    id: row.id,
+    key: row.key,
+    kind: row.kind,
+    parentId: row.parent_id,
+    title: row.title,
+    planId: row.plan_id,
+    note: row.note,
+    ordinal: row.ordinal,
+    isExample: row.is_example,
+  };
+}
+
+function reportOf(row: Selectable<GoalReportTable>): GoalReport {
+  const figures = row.figures as readonly ReportFigure[];
+  return {
+    id: row.id,
+    goalId: row.goal_id,
+    period: row.period,
+    reportedOn: row.reported_on,
+    status: row.status,
+    text: row.text,
+    ...(figures.length > 0 && { figures }),
+    isExample: row.is_example,
+  };
+}
+
+function versionedReport(row: Selectable<GoalReportTable>): Versioned<GoalReport> {
+  return { value: reportOf(row), version: row.version };
 }

@@ -336,8 +336,10 @@ create table goal (
   parent_id uuid,
   plan_id uuid,
   title text not null,
+  version integer not null default 1,
   CHECK ((kind = ANY (ARRAY['vision'::text, 'mainGoal'::text, 'subGoal'::text, 'strategy'::text, 'assignment'::text, 'task'::text]))),
   CHECK ((parent_id <> id)),
+  CHECK ((version > 0)),
   FOREIGN KEY (municipality_id) REFERENCES municipality(id),
   FOREIGN KEY (municipality_id, parent_id) REFERENCES goal(municipality_id, id),
   FOREIGN KEY (municipality_id, plan_id) REFERENCES plan(municipality_id, id),
@@ -346,11 +348,19 @@ create table goal (
 );
 
 create table goal_conflict (
+  affected text not null default ''::text,
+  decided_on date,
+  decided_where text not null default ''::text,
   first_aim text not null,
+  handling text not null default ''::text,
   id uuid not null,
+  is_example boolean not null default false,
   key text not null,
   municipality_id uuid not null,
   second_aim text not null,
+  statement text not null default ''::text,
+  version integer not null default 1,
+  CHECK ((version > 0)),
   FOREIGN KEY (municipality_id) REFERENCES municipality(id),
   PRIMARY KEY (municipality_id, id),
   UNIQUE (municipality_id, key)
@@ -373,7 +383,51 @@ create table goal_conflict_goal (
   PRIMARY KEY (municipality_id, conflict_id, goal_id)
 );
 
+create table goal_conflict_plan (
+  conflict_id uuid not null,
+  municipality_id uuid not null,
+  plan_id uuid not null,
+  FOREIGN KEY (municipality_id, conflict_id) REFERENCES goal_conflict(municipality_id, id),
+  FOREIGN KEY (municipality_id, plan_id) REFERENCES plan(municipality_id, id),
+  PRIMARY KEY (municipality_id, conflict_id, plan_id)
+);
+
+create table goal_event (
+  after jsonb not null,
+  at timestamp with time zone not null,
+  before jsonb,
+  goal_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  municipality_id uuid not null,
+  person_id uuid not null,
+  CHECK ((kind = ANY (ARRAY['goal-added'::text, 'goal-changed'::text, 'goal-moved'::text, 'indicator-added'::text, 'indicator-changed'::text, 'indicator-measured'::text, 'report-entered'::text, 'report-corrected'::text, 'means-added'::text, 'means-changed'::text]))),
+  FOREIGN KEY (municipality_id, goal_id) REFERENCES goal(municipality_id, id),
+  FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, id),
+  PRIMARY KEY (municipality_id, id)
+);
+
+create table goal_means (
+  amount_nok bigint not null,
+  budget_line text not null,
+  goal_id uuid not null,
+  id uuid not null,
+  is_example boolean not null default false,
+  municipality_id uuid not null,
+  person_months double precision not null,
+  source text not null default ''::text,
+  version integer not null default 1,
+  year integer not null,
+  CHECK (((year >= 1900) AND (year <= 2200))),
+  CHECK ((amount_nok >= 0)),
+  CHECK ((person_months >= (0)::double precision)),
+  CHECK ((version > 0)),
+  FOREIGN KEY (municipality_id, goal_id) REFERENCES goal(municipality_id, id),
+  PRIMARY KEY (municipality_id, id)
+);
+
 create table goal_report (
+  figures jsonb not null,
   goal_id uuid not null,
   id uuid not null,
   is_example boolean not null default false,
@@ -382,9 +436,58 @@ create table goal_report (
   reported_on date not null,
   status text not null,
   text text not null default ''::text,
+  version integer not null default 1,
   CHECK ((status = ANY (ARRAY['on-track'::text, 'delayed'::text, 'done'::text, 'stopped'::text]))),
+  CHECK ((version > 0)),
   FOREIGN KEY (municipality_id, goal_id) REFERENCES goal(municipality_id, id),
   PRIMARY KEY (municipality_id, id)
+);
+
+create table indicator (
+  direction text not null,
+  goal_id uuid not null,
+  id uuid not null,
+  is_example boolean not null default false,
+  municipality_id uuid not null,
+  name text not null,
+  ordinal integer not null default 0,
+  sdgs integer[] not null default '{}'::integer[],
+  source text not null default ''::text,
+  target double precision,
+  target_on date,
+  unit text not null,
+  version integer not null default 1,
+  CHECK (((target_on IS NULL) OR (target IS NOT NULL))),
+  CHECK ((direction = ANY (ARRAY['up'::text, 'down'::text, 'hold'::text]))),
+  CHECK ((sdgs <@ ARRAY[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17])),
+  CHECK ((version > 0)),
+  FOREIGN KEY (municipality_id, goal_id) REFERENCES goal(municipality_id, id),
+  PRIMARY KEY (municipality_id, id)
+);
+
+create table indicator_value (
+  indicator_id uuid not null,
+  measured_on date not null,
+  municipality_id uuid not null,
+  value double precision not null,
+  FOREIGN KEY (municipality_id, indicator_id) REFERENCES indicator(municipality_id, id),
+  PRIMARY KEY (municipality_id, indicator_id, measured_on)
+);
+
+create table means_frame (
+  amount_nok bigint not null,
+  is_example boolean not null default false,
+  municipality_id uuid not null,
+  person_months double precision,
+  source text not null default ''::text,
+  version integer not null default 1,
+  year integer not null,
+  CHECK (((year >= 1900) AND (year <= 2200))),
+  CHECK ((amount_nok >= 0)),
+  CHECK ((person_months >= (0)::double precision)),
+  CHECK ((version > 0)),
+  FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  PRIMARY KEY (municipality_id, year)
 );
 
 create table meeting_counter (
@@ -742,7 +845,10 @@ CREATE INDEX audit_log_by_subject ON radslag.audit_log USING btree (municipality
 CREATE INDEX conversation_by_body ON radslag.conversation USING btree (municipality_id, body_id);
 CREATE INDEX conversation_by_person ON radslag.conversation USING btree (municipality_id, person_id);
 CREATE INDEX goal_by_parent ON radslag.goal USING btree (municipality_id, parent_id);
+CREATE INDEX goal_event_by_goal ON radslag.goal_event USING btree (municipality_id, goal_id, at);
+CREATE INDEX goal_means_by_goal ON radslag.goal_means USING btree (municipality_id, goal_id);
 CREATE INDEX goal_report_by_goal ON radslag.goal_report USING btree (municipality_id, goal_id);
+CREATE INDEX indicator_by_goal ON radslag.indicator USING btree (municipality_id, goal_id);
 CREATE INDEX membership_by_person ON radslag.membership USING btree (municipality_id, person_id);
 CREATE INDEX outgoing_message_by_poll ON radslag.outgoing_message USING btree (municipality_id, poll_id);
 CREATE INDEX outgoing_message_waiting ON radslag.outgoing_message USING btree (municipality_id, updated_at) WHERE (state = 'waiting'::text);
@@ -785,7 +891,19 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- goal_conflict_goal: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- goal_conflict_plan: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- goal_event: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- goal_means: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- goal_report: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- indicator: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- indicator_value: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- means_frame: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- meeting_counter: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
@@ -845,7 +963,13 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- goal_conflict: delete, insert, select, update
 -- goal_conflict_chain: delete, insert, select, update
 -- goal_conflict_goal: delete, insert, select, update
+-- goal_conflict_plan: delete, insert, select, update
+-- goal_event: insert, select
+-- goal_means: delete, insert, select, update
 -- goal_report: delete, insert, select, update
+-- indicator: delete, insert, select, update
+-- indicator_value: delete, insert, select, update
+-- means_frame: delete, insert, select, update
 -- meeting_counter: delete, insert, select, update
 -- membership: delete, insert, select, update
 -- municipality: select

@@ -112,6 +112,7 @@ export interface GoalTable {
   note: Generated<string>;
   ordinal: Generated<number>;
   is_example: Generated<boolean>;
+  version: Generated<number>;
 }
 
 export interface GoalConflictTable {
@@ -120,6 +121,13 @@ export interface GoalConflictTable {
   key: string;
   first_aim: string;
   second_aim: string;
+  statement: Generated<string>;
+  affected: Generated<string>;
+  handling: Generated<string>;
+  decided_where: Generated<string>;
+  decided_on: CivilDate | null;
+  is_example: Generated<boolean>;
+  version: Generated<number>;
 }
 
 export interface GoalConflictChainTable {
@@ -134,6 +142,46 @@ export interface GoalConflictGoalTable {
   goal_id: string;
 }
 
+export interface GoalConflictPlanTable {
+  municipality_id: string;
+  conflict_id: string;
+  plan_id: string;
+}
+
+export interface GoalEventTable {
+  municipality_id: string;
+  id: string;
+  goal_id: string;
+  at: Instant;
+  person_id: string;
+  kind:
+    | 'goal-added'
+    | 'goal-changed'
+    | 'goal-moved'
+    | 'indicator-added'
+    | 'indicator-changed'
+    | 'indicator-measured'
+    | 'report-entered'
+    | 'report-corrected'
+    | 'means-added'
+    | 'means-changed';
+  before: ColumnType<unknown, string | null, string | null>;
+  after: ColumnType<unknown, string, string>;
+}
+
+export interface GoalMeansTable {
+  municipality_id: string;
+  id: string;
+  goal_id: string;
+  year: number;
+  budget_line: string;
+  amount_nok: number;
+  person_months: number;
+  source: Generated<string>;
+  is_example: Generated<boolean>;
+  version: Generated<number>;
+}
+
 export interface GoalReportTable {
   municipality_id: string;
   id: string;
@@ -143,6 +191,41 @@ export interface GoalReportTable {
   status: 'on-track' | 'delayed' | 'done' | 'stopped';
   text: Generated<string>;
   is_example: Generated<boolean>;
+  figures: ColumnType<unknown, string, string>;
+  version: Generated<number>;
+}
+
+export interface IndicatorTable {
+  municipality_id: string;
+  id: string;
+  goal_id: string;
+  name: string;
+  unit: string;
+  direction: 'up' | 'down' | 'hold';
+  target: number | null;
+  target_on: CivilDate | null;
+  source: Generated<string>;
+  sdgs: Generated<number[]>;
+  ordinal: Generated<number>;
+  is_example: Generated<boolean>;
+  version: Generated<number>;
+}
+
+export interface IndicatorValueTable {
+  municipality_id: string;
+  indicator_id: string;
+  measured_on: CivilDate;
+  value: number;
+}
+
+export interface MeansFrameTable {
+  municipality_id: string;
+  year: number;
+  amount_nok: number;
+  person_months: number | null;
+  source: Generated<string>;
+  is_example: Generated<boolean>;
+  version: Generated<number>;
 }
 
 export interface MeetingCounterTable {
@@ -398,7 +481,13 @@ export interface Database {
   goal_conflict: GoalConflictTable;
   goal_conflict_chain: GoalConflictChainTable;
   goal_conflict_goal: GoalConflictGoalTable;
+  goal_conflict_plan: GoalConflictPlanTable;
+  goal_event: GoalEventTable;
+  goal_means: GoalMeansTable;
   goal_report: GoalReportTable;
+  indicator: IndicatorTable;
+  indicator_value: IndicatorValueTable;
+  means_frame: MeansFrameTable;
   meeting_counter: MeetingCounterTable;
   membership: MembershipTable;
   migration: MigrationTable;

@@ -6,6 +6,8 @@ import { createCalendarEventStore } from './calendar-event-store.ts';
 import { queriesOn } from './connect.ts';
 import { createConversationStore } from './conversation-store.ts';
 import { createGoalStore } from './goal-store.ts';
+import { createIndicatorStore } from './indicator-store.ts';
+import { createMeansStore } from './means-store.ts';
 import { createMessageStore } from './message-store.ts';
 import { createPeopleStore } from './people-store.ts';
 import { createPlanRegisterStore } from './plan-register-store.ts';
@@ -52,6 +54,8 @@ export function openTransaction(options: {
     plans: createPlanStore(context),
     planRegister: createPlanRegisterStore(context),
     goals: createGoalStore(context),
+    indicators: createIndicatorStore(context),
+    means: createMeansStore(context),
     processes: createProcessStore(context),
     rounds: createRoundStore(context),
     polls: createPollStore(context),

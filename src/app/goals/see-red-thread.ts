@@ -1,12 +1,15 @@
 import { decide } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
-import type { GoalConflict, GoalKind, GoalReport } from '../../core/goals/goal.ts';
-import { redThread } from '../../core/goals/red-thread.ts';
-import type { Finding, RollUp } from '../../core/goals/red-thread.ts';
+import type { Finding } from '../../core/goals/findings.ts';
+import type { GoalKind, GoalReport } from '../../core/goals/goal.ts';
+import type { RollUp } from '../../core/goals/red-thread.ts';
 import { denied } from '../allowed.ts';
 import type { NotAllowed } from '../allowed.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
+import { conflictView } from './conflict-view.ts';
+import type { ConflictView } from './conflict-view.ts';
+import { readSteering } from './read-steering.ts';
 
 export type GoalView = {
   readonly id: string;
@@ -23,20 +26,20 @@ export type GoalView = {
 
 export type RedThreadView = {
   readonly nodes: readonly GoalView[];
-  readonly findings: readonly Finding[];
-  readonly conflicts: readonly GoalConflict[];
+  readonly findings: readonly Extract<Finding, { readonly goalId: string }>[];
+  readonly conflicts: readonly ConflictView[];
   readonly chains: readonly (readonly string[])[];
 };
 
 /** The red thread from vision to report, with its gaps and the conflicts that touch it. */
 export const seeRedThread =
-  (deps: Pick<Deps, 'unitOfWork'>) =>
+  (deps: Pick<Deps, 'unitOfWork' | 'clock'>) =>
   async (by: AuthorizedMember): Promise<Decision<RedThreadView, NotAllowed>> => {
     const refusal = denied(by, 'see-plans');
     if (refusal) return refusal;
     return deps.unitOfWork.read(by.municipality, async (tx) => {
-      const plans = new Map((await tx.plans.all()).map((plan) => [plan.id, plan.title]));
-      const { nodes, findings } = redThread(await tx.goals.all(), await tx.goals.reports());
+      const { nodes, findings, plans, goals } = await readSteering(deps, tx);
+      const conflicts = await tx.goals.conflicts();
       return decide({
         nodes: nodes.map(({ goal, parentId, reports, rollUp }) => ({
           id: goal.id,
@@ -46,13 +49,15 @@ export const seeRedThread =
           title: goal.title,
           note: goal.note,
           plan:
-            goal.planId === null ? null : { id: goal.planId, title: plans.get(goal.planId) ?? '' },
+            goal.planId === null
+              ? null
+              : { id: goal.planId, title: plans.get(goal.planId)?.title ?? '' },
           isExample: goal.isExample,
           reports,
           rollUp,
         })),
-        findings,
-        conflicts: await tx.goals.conflicts(),
+        findings: findings.filter((finding) => 'goalId' in finding),
+        conflicts: conflicts.map((conflict) => conflictView(conflict, goals, plans)),
         chains: (await tx.goals.chains()).map((chain) => chain.links),
       });
     });

@@ -6,6 +6,8 @@ import type { Plan } from '../../core/plans/plan.ts';
 import type { GoalKind } from '../../core/goals/goal.ts';
 import { positionOf } from '../../core/processes/position.ts';
 import { osloDate } from '../../core/time/oslo.ts';
+import { conflictView } from '../goals/conflict-view.ts';
+import type { ConflictView } from '../goals/conflict-view.ts';
 import { denied, notFound } from '../allowed.ts';
 import type { NotAllowed, NotFound } from '../allowed.ts';
 import type { AuthorizedMember } from '../authority.ts';
@@ -31,11 +33,7 @@ export type PlanView = {
     readonly kind: GoalKind;
     readonly title: string;
   }[];
-  readonly conflicts: readonly {
-    readonly id: string;
-    readonly firstAim: string;
-    readonly secondAim: string;
-  }[];
+  readonly conflicts: readonly ConflictView[];
   readonly processes: readonly {
     readonly id: string;
     readonly title: string;
@@ -57,7 +55,10 @@ export const seePlan =
       const plan = await tx.plans.byId(planId);
       if (!plan) return notFound;
       const plans = await tx.plans.all();
-      const goals = (await tx.goals.all()).filter((goal) => goal.planId === planId);
+      const allGoals = await tx.goals.all();
+      const goals = allGoals.filter((goal) => goal.planId === planId);
+      const goalsById = new Map(allGoals.map((goal) => [goal.id, goal]));
+      const plansById = new Map(plans.map((each) => [each.id, each]));
       const goalIds = new Set(goals.map((goal) => goal.id));
       const conflicts = await tx.goals.conflicts();
       const processes = (await tx.processes.all()).filter((process) => process.planId === planId);
@@ -72,8 +73,11 @@ export const seePlan =
         children: plans.filter((candidate) => candidate.parentId === planId).map(link),
         goals: goals.map(({ id, kind, title }) => ({ id, kind, title })),
         conflicts: conflicts
-          .filter((conflict) => conflict.goalIds.some((goalId) => goalIds.has(goalId)))
-          .map(({ id, firstAim, secondAim }) => ({ id, firstAim, secondAim })),
+          .filter(
+            ({ value }) =>
+              value.planIds.includes(planId) || value.goalIds.some((goalId) => goalIds.has(goalId)),
+          )
+          .map((conflict) => conflictView(conflict, goalsById, plansById)),
         processes: processes.map((process) => ({
           id: process.id,
           title: process.title,

@@ -1,6 +1,5 @@
 import type { AuditEvent } from '../../core/audit/audit-event.ts';
 import type { Language } from '../../core/documents/document-model.ts';
-import type { Goal, GoalConflict, GoalConflictChain, GoalReport } from '../../core/goals/goal.ts';
 import type { Municipality } from '../../core/municipalities/municipality.ts';
 import type { Body, Membership, Party, Person, Term } from '../../core/people/person.ts';
 import type { Plan } from '../../core/plans/plan.ts';
@@ -11,6 +10,7 @@ import type { ArchiveRecord, RecordFile, RecordState } from '../../core/records/
 import type { CivilDate, Instant } from '../../core/time/instant.ts';
 import type { Attendance, Round } from '../../core/workshops/round.ts';
 import type { Actor, MunicipalityScope } from '../authority.ts';
+import type { GoalStore, IndicatorStore, MeansStore } from './goal-stores.ts';
 import type { JobQueue } from './jobs.ts';
 import type { PlanRegisterStore } from './plan-register-store.ts';
 import type { Conversation } from './messenger.ts';
@@ -63,17 +63,6 @@ export type PlanStore = {
   all(): Promise<readonly Plan[]>;
   byId(planId: string): Promise<Plan | null>;
   save(plan: Plan): Promise<void>;
-};
-
-export type GoalStore = {
-  all(): Promise<readonly Goal[]>;
-  reports(): Promise<readonly GoalReport[]>;
-  conflicts(): Promise<readonly GoalConflict[]>;
-  chains(): Promise<readonly GoalConflictChain[]>;
-  save(goal: Goal): Promise<void>;
-  saveReport(report: GoalReport): Promise<void>;
-  saveConflict(conflict: GoalConflict): Promise<void>;
-  saveChain(id: string, chain: GoalConflictChain): Promise<void>;
 };
 
 export type ProcessStore = {
@@ -254,6 +243,8 @@ export type Transaction = {
   readonly plans: PlanStore;
   readonly planRegister: PlanRegisterStore;
   readonly goals: GoalStore;
+  readonly indicators: IndicatorStore;
+  readonly means: MeansStore;
   readonly processes: ProcessStore;
   readonly rounds: RoundStore;
   readonly polls: PollStore;

@@ -13,7 +13,7 @@ export async function readStoredRegister(tx: Transaction): Promise<StoredRegiste
     seats: await tx.people.memberships(),
     plans: await tx.plans.all(),
     goals: await tx.goals.all(),
-    conflicts: await tx.goals.conflicts(),
+    conflicts: (await tx.goals.conflicts()).map(({ value }) => value),
     processes: await tx.processes.all(),
     openPolls: polls
       .filter(({ state }) => state.status === 'open')

@@ -42,6 +42,13 @@ export function mayHangUnder(kind: GoalKind, parent: GoalKind | null): boolean {
 export const reportStatuses = ['on-track', 'delayed', 'done', 'stopped'] as const;
 export type ReportStatus = (typeof reportStatuses)[number];
 
+/** A number told with a report: "Inngåtte avtaler: 4 stk." */
+export type ReportFigure = {
+  readonly label: string;
+  readonly value: number;
+  readonly unit: string;
+};
+
 /** What was reported on an assignment or task in a tertial or yearly report. */
 export type GoalReport = {
   readonly id: string;
@@ -51,6 +58,7 @@ export type GoalReport = {
   readonly reportedOn: CivilDate;
   readonly status: ReportStatus;
   readonly text: string;
+  readonly figures?: readonly ReportFigure[];
   readonly isExample: boolean;
 };
 
@@ -61,6 +69,19 @@ export type GoalConflict = {
   readonly firstAim: string;
   readonly secondAim: string;
   readonly goalIds: readonly string[];
+};
+
+/** What is known about a conflict beside the two aims: said aloud, so that it can be handled. */
+export type ConflictAccount = {
+  /** What the conflict is. */
+  readonly statement: string;
+  readonly affected: string;
+  readonly handling: string;
+  readonly decidedWhere: string;
+  readonly decidedOn: CivilDate | null;
+  /** Plans that it lies between, beside the goals. */
+  readonly planIds: readonly string[];
+  readonly isExample: boolean;
 };
 
 /** One step of a chain in which each aim leads to the next difficulty. */

@@ -1,13 +1,7 @@
-import { mayHangUnder } from './goal.ts';
-import type { Goal, GoalKind, GoalReport, ReportStatus } from './goal.ts';
-
-export type FindingCode =
-  | 'strategy-without-assignment'
-  | 'assignment-without-task'
-  | 'task-without-report'
-  | 'goal-without-strategy'
-  | 'orphan';
-export type Finding = { readonly code: FindingCode; readonly goalId: string };
+import { gapsIn } from './gaps.ts';
+import type { Gap } from './gaps.ts';
+import type { Goal, GoalReport, ReportStatus } from './goal.ts';
+import { goalsOnRings } from './rings.ts';
 
 export type RollUp = {
   readonly worst: ReportStatus;
@@ -29,15 +23,16 @@ const severity: readonly ReportStatus[] = ['stopped', 'delayed', 'on-track', 'do
 /**
  * The red thread, parents before children, each node with its reports (latest first) and what the latest reports below say together: the worst, and how
  * many of how many go well. Never an average. Every goal comes out once, whatever its parents are: goals that hang in a ring are cut loose at one place,
- * and each goal on the ring is a finding, since none of them leads up to anything.
+ * and each goal on the ring is a finding, since none of them leads up to anything. Nothing here recurses: a file may hang goals as deep as it likes.
  */
 export function redThread(
   goals: readonly Goal[],
   reports: readonly GoalReport[],
-): { readonly nodes: readonly ThreadNode[]; readonly findings: readonly Finding[] } {
+): { readonly nodes: readonly ThreadNode[]; readonly findings: readonly Gap[] } {
   const byId = new Map(goals.map((goal) => [goal.id, goal]));
-  const children = Map.groupBy(
-    goals.filter((goal) => goal.parentId !== null && byId.has(goal.parentId)),
+  const inOrder = goals.toSorted(byOrder);
+  const childrenOf = Map.groupBy(
+    inOrder.filter((goal) => goal.parentId !== null && byId.has(goal.parentId)),
     (goal) => goal.parentId ?? '',
   );
   const reportsOf = Map.groupBy(
@@ -46,82 +41,73 @@ export function redThread(
     ),
     (report) => report.goalId,
   );
-
-  const nodes: ThreadNode[] = [];
-  const visited = new Set<string>();
-  const visit = (goal: Goal, parentId: string | null): readonly ReportStatus[] => {
-    if (visited.has(goal.id)) return [];
-    visited.add(goal.id);
-    const node = { goal, parentId, reports: reportsOf.get(goal.id) ?? [], rollUp: null };
-    const place = nodes.length;
-    // The node takes its place before its children and gets its roll-up after them.
-    nodes.push(node);
-    const below = (children.get(goal.id) ?? [])
-      .toSorted(byOrder)
-      .flatMap((child) => visit(child, goal.id));
-    const [latest] = node.reports;
-    const statuses = latest ? [latest.status, ...below] : below;
-    nodes[place] = { ...node, rollUp: rollUp(statuses) };
-    return statuses;
-  };
+  const onRing = goalsOnRings(goals, byId);
   // A parent that does not exist makes an orphan, shown at the top rather than dropped; so does the first goal of a ring, which no root leads to.
-  const inOrder = goals.toSorted(byOrder);
-  const onRing = new Set(inOrder.filter((goal) => isOnRing(goal, byId)).map((goal) => goal.id));
-  const isTop = (goal: Goal): boolean => goal.parentId === null || !byId.has(goal.parentId);
-  for (const goal of inOrder.filter(isTop)) visit(goal, null);
-  for (const goal of inOrder.filter(({ id }) => onRing.has(id))) visit(goal, null);
+  const tops = inOrder.filter((goal) => goal.parentId === null || !byId.has(goal.parentId));
+  const heads = [...tops, ...inOrder.filter(({ id }) => onRing.has(id))];
+  const places = placesFrom(heads, childrenOf);
+  const rollUps = rollUpsOf(places, reportsOf);
 
-  return { nodes, findings: findingsOf(goals, byId, children, reportsOf, onRing) };
-}
-
-/** Does the way up from this goal lead back to it? */
-function isOnRing(goal: Goal, byId: ReadonlyMap<string, Goal>): boolean {
-  const passed = new Set<string>();
-  for (let above = parentOf(goal, byId); above; above = parentOf(above, byId)) {
-    if (above.id === goal.id) return true;
-    if (passed.has(above.id)) return false; // a ring further up, of which this goal is no part
-    passed.add(above.id);
-  }
-  return false;
-}
-
-function parentOf(goal: Goal, byId: ReadonlyMap<string, Goal>): Goal | undefined {
-  return goal.parentId === null ? undefined : byId.get(goal.parentId);
-}
-
-function rollUp(statuses: readonly ReportStatus[]): RollUp | null {
-  const worst = severity.find((status) => statuses.includes(status));
-  if (!worst) return null;
   return {
-    worst,
-    wellOff: statuses.filter((status) => status === 'on-track' || status === 'done').length,
-    reported: statuses.length,
+    nodes: places.map(({ goal, parentId }) => ({
+      goal,
+      parentId,
+      reports: reportsOf.get(goal.id) ?? [],
+      rollUp: rollUps.get(goal.id) ?? null,
+    })),
+    findings: gapsIn(goals, { byId, childrenOf, onRing, isReported: (id) => reportsOf.has(id) }),
   };
 }
 
-function findingsOf(
-  goals: readonly Goal[],
-  byId: ReadonlyMap<string, Goal>,
-  children: ReadonlyMap<string, readonly Goal[]>,
-  reportsOf: ReadonlyMap<string, readonly GoalReport[]>,
-  onRing: ReadonlySet<string>,
-): readonly Finding[] {
-  return goals.flatMap((goal): readonly Finding[] => {
-    const below = children.get(goal.id) ?? [];
-    const lacks = (kind: GoalKind): boolean => !below.some((child) => child.kind === kind);
-    const found: FindingCode[] = [];
-    if (onRing.has(goal.id) || !hangsRight(goal, byId)) found.push('orphan');
-    if (goal.kind === 'subGoal' && lacks('strategy')) found.push('goal-without-strategy');
-    if (goal.kind === 'mainGoal' && below.length === 0) found.push('goal-without-strategy');
-    if (goal.kind === 'strategy' && lacks('assignment')) found.push('strategy-without-assignment');
-    if (goal.kind === 'assignment' && lacks('task')) found.push('assignment-without-task');
-    if (goal.kind === 'task' && !reportsOf.has(goal.id)) found.push('task-without-report');
-    return found.map((code) => ({ code, goalId: goal.id }));
-  });
+type Place = { readonly goal: Goal; readonly parentId: string | null };
+
+function placesFrom(
+  heads: readonly Goal[],
+  childrenOf: ReadonlyMap<string, readonly Goal[]>,
+): readonly Place[] {
+  const places: Place[] = [];
+  const placed = new Set<string>();
+  for (const head of heads) {
+    const waiting: Place[] = [{ goal: head, parentId: null }];
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const { goal } = next;
+      if (placed.has(goal.id)) continue;
+      placed.add(goal.id);
+      places.push(next);
+      const below = (childrenOf.get(goal.id) ?? []).toReversed();
+      for (const child of below) waiting.push({ goal: child, parentId: goal.id });
+    }
+  }
+  return places;
 }
 
-function hangsRight(goal: Goal, byId: ReadonlyMap<string, Goal>): boolean {
-  return mayHangUnder(goal.kind, parentOf(goal, byId)?.kind ?? null);
+/** From the last place to the first, each counted into the one it hangs under. */
+function rollUpsOf(
+  places: readonly Place[],
+  reportsOf: ReadonlyMap<string, readonly GoalReport[]>,
+): ReadonlyMap<string, RollUp> {
+  const rollUps = new Map<string, RollUp>();
+  const count = (goalId: string, more: RollUp): void => {
+    const so = rollUps.get(goalId);
+    rollUps.set(goalId, so ? together(so, more) : more);
+  };
+  for (const { goal, parentId } of places.toReversed()) {
+    const status = reportsOf.get(goal.id)?.[0]?.status;
+    if (status)
+      count(goal.id, {
+        worst: status,
+        wellOff: status === 'on-track' || status === 'done' ? 1 : 0,
+        reported: 1,
+      });
+    const own = rollUps.get(goal.id);
+    if (own && parentId !== null) count(parentId, own);
+  }
+  return rollUps;
+}
+
+function together(a: RollUp, b: RollUp): RollUp {
+  const worst = severity.find((status) => status === a.worst || status === b.worst) ?? a.worst;
+  return { worst, wellOff: a.wellOff + b.wellOff, reported: a.reported + b.reported };
 }
 
 function byOrder(a: Goal, b: Goal): number {

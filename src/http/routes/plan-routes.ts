@@ -1,7 +1,5 @@
 import type { Deps } from '../../app/deps.ts';
-import { seeRedThread } from '../../app/goals/see-red-thread.ts';
 import { seeHierarchy, seePlan } from '../../app/plans/see-plans.ts';
-import { redThread } from '../../contracts/goals.ts';
 import { planHierarchy, planPage } from '../../contracts/plans.ts';
 import { reads } from '../route.ts';
 import type { ApiRoute } from '../route.ts';
@@ -10,7 +8,6 @@ export function planRoutes(deps: Deps): readonly ApiRoute[] {
   const ask = {
     hierarchy: seeHierarchy(deps),
     plan: seePlan(deps),
-    redThread: seeRedThread(deps),
   };
   return [
     reads('/api/plans', 'The plan system as one picture', planHierarchy, ({ by }) =>
@@ -18,9 +15,6 @@ export function planRoutes(deps: Deps): readonly ApiRoute[] {
     ),
     reads('/api/plans/:planId', 'One plan and what it hangs together with', planPage, (asked) =>
       ask.plan(asked.by, asked.ids.planId),
-    ),
-    reads('/api/red-thread', 'From vision to report, with the gaps', redThread, ({ by }) =>
-      ask.redThread(by),
     ),
   ];
 }

@@ -1,6 +1,7 @@
 import { formatDay, formatMoment } from '../../core/time/format.ts';
 import type { CivilDate } from '../../core/time/instant.ts';
 import { plansInEnglish } from './plan-words.en.ts';
+import { goalsInEnglish } from './goal-words.en.ts';
 import { importInEnglish } from './import-words.en.ts';
 import type { ProblemWords } from './problem-catalogue.ts';
 
@@ -222,4 +223,6 @@ export const english: ProblemWords = {
     title: 'You have not given any points',
     detail: 'Your answer was not saved. Give at least one point.',
   },
+
+  ...goalsInEnglish,
 };

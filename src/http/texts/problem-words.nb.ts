@@ -1,6 +1,7 @@
 import { formatDay, formatMoment } from '../../core/time/format.ts';
 import type { CivilDate } from '../../core/time/instant.ts';
 import { plansInBokmal } from './plan-words.nb.ts';
+import { goalsInBokmal } from './goal-words.nb.ts';
 import { importInBokmal } from './import-words.nb.ts';
 import type { ProblemWords } from './problem-catalogue.ts';
 
@@ -225,4 +226,6 @@ export const norwegianBokmal: ProblemWords = {
     title: 'Du har ikke delt ut noen poeng',
     detail: 'Svaret er ikke lagret. Gi minst ett poeng.',
   },
+
+  ...goalsInBokmal,
 };

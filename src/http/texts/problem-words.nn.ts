@@ -1,6 +1,7 @@
 import { formatDay, formatMoment } from '../../core/time/format.ts';
 import type { CivilDate } from '../../core/time/instant.ts';
 import { plansInNynorsk } from './plan-words.nn.ts';
+import { goalsInNynorsk } from './goal-words.nn.ts';
 import { importInNynorsk } from './import-words.nn.ts';
 import type { ProblemWords } from './problem-catalogue.ts';
 
@@ -223,4 +224,6 @@ export const norwegianNynorsk: ProblemWords = {
     title: 'Du har ikkje delt ut nokon poeng',
     detail: 'Svaret er ikkje lagra. Gi minst eitt poeng.',
   },
+
+  ...goalsInNynorsk,
 };

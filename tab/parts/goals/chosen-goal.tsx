@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import type { GoalNode } from '../../../src/contracts/goals.ts';
 import { RouteLink } from '../../routing/route-link.tsx';
 import type { GoalTexts } from '../../texts/goals.nb.ts';
+import { GoalPanel } from '../steering/goal-panel.tsx';
 import { Findings } from './findings.tsx';
 import { GoalState } from './goal-state.tsx';
 import { below, findingsAmong } from './thread.ts';
@@ -49,6 +50,7 @@ export function ChosenGoal({ goal, thread, texts, heading }: ChosenGoalProps) {
           )}
         </dd>
       </dl>
+      <GoalPanel key={goal.id} goalId={goal.id} />
     </section>
   );
 }

@@ -31,8 +31,8 @@ export function Findings({ findings, thread, texts }: FindingsProps) {
       </button>
       <ul id={list} className="findings-list" hidden={!isOpen}>
         {isOpen &&
-          findings.map((finding) => (
-            <li key={`${finding.code}:${finding.goalId}`}>
+          findings.map((finding, index) => (
+            <li key={`${finding.code}:${finding.goalId}:${index}`}>
               <span className="quiet">{texts.findingWords[finding.code]}</span>
               <RouteLink to={addressOf(finding.goalId)}>
                 {thread.byId.get(finding.goalId)?.title ?? ''}

@@ -101,7 +101,7 @@ export function conflictsTouching(
   const chosen = path.at(-1);
   if (!chosen) return conflicts;
   const touched = new Set([...path, ...below(thread, chosen)].map(({ id }) => id));
-  return conflicts.filter((conflict) => conflict.goalIds.some((id) => touched.has(id)));
+  return conflicts.filter((conflict) => conflict.goals.some(({ id }) => touched.has(id)));
 }
 
 export const addressOf = (goalId: string | null): string =>

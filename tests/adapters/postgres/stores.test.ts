@@ -121,7 +121,7 @@ describe('the stores', () => {
       { goalId: ids.otherGoal, reportedOn: '2024-06-19', status: 'on-track' },
     ]);
     expect(found.conflicts).toMatchObject([
-      { firstAim: 'Fortette', goalIds: [ids.goal, ids.otherGoal] },
+      { value: { firstAim: 'Fortette', goalIds: [ids.goal, ids.otherGoal] }, version: 1 },
     ]);
     expect(found.chains).toEqual([{ links: ['klima', 'vekst'] }]);
     expect(found.process?.phases).toMatchObject([

@@ -39,14 +39,6 @@ export const clerk: Me = {
   actions: ['see-plans', 'see-processes', 'see-polls', 'see-archive', 'run-archive'],
 };
 
-export const planner: Me = {
-  ...facilitator,
-  personId: idOf('a', 4),
-  name: 'Petra Plan',
-  roles: ['planner'],
-  actions: ['see-plans', 'edit-plans', 'see-processes', 'see-polls'],
-};
-
 const firstNames = ['Anne', 'Bjørn', 'Cecilie', 'Dag', 'Eva', 'Frode', 'Grete', 'Hans', 'Ida', 'Jon']; // prettier-ignore
 const lastNames = ['Aas', 'Bakke', 'Dahl', 'Eide', 'Foss', 'Haugen'];
 const parties = ['Ap', 'FrP', 'H', 'KrF', 'MDG', 'R', 'Sp', 'SV', 'V'];
@@ -58,3 +50,11 @@ export const roll: RoundPage['roll'] = Array.from({ length: 57 }, (_, n) => ({
   party: parties[n % parties.length] ?? '',
   function: n === 0 ? 'chair' : n === 1 ? 'deputy-chair' : n < 51 ? 'member' : 'deputy',
 }));
+
+export const planner: Me = {
+  ...facilitator,
+  personId: idOf('a', 4),
+  name: 'Petra Plan',
+  roles: ['planner'],
+  actions: ['see-plans', 'edit-plans', 'see-processes', 'see-polls'],
+};

@@ -1,3 +1,5 @@
+import type { GoalConflict } from '../../../src/contracts/goal-conflicts.ts';
+import type { GoalPage } from '../../../src/contracts/goal-page.ts';
 import type { GoalNode, RedThread } from '../../../src/contracts/goals.ts';
 import type { PlanCard, PlanHierarchy, PlanPage } from '../../../src/contracts/plans.ts';
 import type { CivilDate } from '../../../src/core/time/instant.ts';
@@ -39,6 +41,17 @@ export const hierarchy: PlanHierarchy = {
   knowledge: [plans.figures],
 }; // prettier-ignore
 
+export const conflict = (
+  number: number,
+  [firstAim, secondAim]: readonly [string, string],
+  known: Partial<GoalConflict> = {},
+): GoalConflict => ({
+  ...{ id: idOf('e', number), firstAim, secondAim, statement: '', affected: '', handling: '' },
+  ...{ decidedWhere: '', decidedOn: null, isExample: false, version: 1, goals: [], plans: [] },
+  ...known,
+  ...(known.goals && { goals: known.goals.map(({ id, title }) => ({ id, title })) }),
+});
+
 export const planPage: PlanPage = {
   plan: {
     ...plans.theme,
@@ -53,7 +66,7 @@ export const planPage: PlanPage = {
     kind: 'strategy',
     title: `Strategi ${n + 1}`,
   })),
-  conflicts: [{ id: idOf('e', 1), firstAim: 'Lavere utslipp', secondAim: 'Flere boliger' }],
+  conflicts: [conflict(1, ['Lavere utslipp', 'Flere boliger'])],
   processes: [{ id: idOf('e', 2), title: 'Rullering av temaplanen', currentPhase: null }],
   registration: aRegistration(),
 };
@@ -95,8 +108,37 @@ export const thread: RedThread = {
   nodes: Object.values(goals),
   findings: [{ code: 'goal-without-strategy', goalId: goals.emissions.id }],
   conflicts: [
-    { id: idOf('e', 1), firstAim: 'Lavere utslipp', secondAim: 'Flere boliger', goalIds: [goals.climate.id] },
-    { id: idOf('e', 2), firstAim: 'Fortetting', secondAim: 'Boliger folk har råd til', goalIds: [goals.towns.id] },
+    conflict(1, ['Lavere utslipp', 'Flere boliger'], { goals: [goals.climate] }),
+    conflict(2, ['Fortetting', 'Boliger folk har råd til'], { goals: [goals.towns] }),
   ],
   chains: [['Lavere utslipp', 'Fortetting', 'Dyrere boliger']],
 }; // prettier-ignore
+
+/** What hangs on a goal: measured twice, reported once, with money in one year. */
+export const goalPageOf = (node: GoalNode, page: Partial<GoalPage> = {}): GoalPage => ({
+  goal: { ...node, planId: node.plan?.id ?? null, version: 3 },
+  kindsBelow: [],
+  kindsAbove: [],
+  indicators: [],
+  reports: [],
+  means: [],
+  years: [],
+  conflicts: [],
+  history: [],
+  ...page,
+});
+
+export const indicator: GoalPage['indicators'][number] = {
+  ...{ id: idOf('e', 20), name: 'Gangavstand', unit: 'prosent', direction: 'up', target: 70 },
+  ...{
+    targetOn: '2030-12-31' as CivilDate,
+    source: 'SSB',
+    sdgs: [11],
+    isExample: true,
+    version: 2,
+  },
+  values: [
+    { measuredOn: '2024-01-15' as CivilDate, value: 58.5 },
+    { measuredOn: '2026-01-15' as CivilDate, value: 61.25 },
+  ],
+};

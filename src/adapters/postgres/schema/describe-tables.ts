@@ -16,10 +16,12 @@ const typeOf: Readonly<Record<string, string>> = {
   text: 'string',
   integer: 'number',
   bigint: 'number',
+  'double precision': 'number',
   boolean: 'boolean',
   date: 'CivilDate',
   'timestamp with time zone': 'Instant',
   'text[]': 'string[]',
+  'integer[]': 'number[]',
   bytea: 'Uint8Array',
   // Read as parsed JSON that its store gives a type; written as JSON text.
   jsonb: 'ColumnType<unknown, string, string>',
@@ -47,7 +49,14 @@ export async function describeTables(client: Client): Promise<string> {
 function line({ column, type, nullable, has_default, words }: Column): string {
   const written = words?.map((word) => `'${word}'`).join(' | ') ?? typeOf[type];
   invariant(written !== undefined, `${column} has type ${type}, which has no TypeScript type here`);
-  const whole = nullable ? `${written} | null` : written;
+  // Kysely takes a column with its own type for writing as it stands: what may be left out or null is said in it.
+  if (type === 'jsonb' && has_default && !nullable)
+    return `  ${column}: ColumnType<unknown, string | undefined, string>;`;
+  const whole = !nullable
+    ? written
+    : type === 'jsonb'
+      ? 'ColumnType<unknown, string | null, string | null>'
+      : `${written} | null`;
   return `  ${column}: ${has_default && !nullable ? `Generated<${whole}>` : whole};`;
 }
 

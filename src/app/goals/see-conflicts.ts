@@ -1,0 +1,30 @@
+import { decide } from '../../core/decision.ts';
+import type { Decision } from '../../core/decision.ts';
+import { denied } from '../allowed.ts';
+import type { NotAllowed } from '../allowed.ts';
+import type { AuthorizedMember } from '../authority.ts';
+import type { Deps } from '../deps.ts';
+import { conflictView } from './conflict-view.ts';
+import type { ConflictView } from './conflict-view.ts';
+
+export type ConflictsView = {
+  readonly conflicts: readonly ConflictView[];
+  readonly chains: readonly (readonly string[])[];
+};
+
+/** Every known goal conflict, and how they hang together. */
+export const seeConflicts =
+  (deps: Pick<Deps, 'unitOfWork'>) =>
+  async (by: AuthorizedMember): Promise<Decision<ConflictsView, NotAllowed>> => {
+    const refusal = denied(by, 'see-plans');
+    if (refusal) return refusal;
+    return deps.unitOfWork.read(by.municipality, async (tx) => {
+      const goals = new Map((await tx.goals.all()).map((goal) => [goal.id, goal]));
+      const plans = new Map((await tx.plans.all()).map((plan) => [plan.id, plan]));
+      const conflicts = await tx.goals.conflicts();
+      return decide({
+        conflicts: conflicts.map((conflict) => conflictView(conflict, goals, plans)),
+        chains: (await tx.goals.chains()).map(({ links }) => links),
+      });
+    });
+  };

@@ -1,0 +1,79 @@
+import type { Goal, GoalConflict, GoalConflictChain, GoalReport } from '../../core/goals/goal.ts';
+import type { Indicator, IndicatorValue } from '../../core/goals/indicator.ts';
+import type { KeptConflict } from '../../core/goals/keep-conflict.ts';
+import type { Means, MeansFrame } from '../../core/goals/means.ts';
+import type { Versioned } from '../../core/goals/version.ts';
+import type { Instant } from '../../core/time/instant.ts';
+
+export type GoalEventKind =
+  | 'goal-added'
+  | 'goal-changed'
+  | 'goal-moved'
+  | 'indicator-added'
+  | 'indicator-changed'
+  | 'indicator-measured'
+  | 'report-entered'
+  | 'report-corrected'
+  | 'means-added'
+  | 'means-changed';
+
+/** What happened to a goal or to something that hangs on it; the thing as it stood before (null where it is new) and after. */
+export type GoalEvent = {
+  readonly id: string;
+  readonly goalId: string;
+  readonly at: Instant;
+  readonly personId: string;
+  readonly kind: GoalEventKind;
+  readonly before: object | null;
+  readonly after: object;
+};
+
+// Whatever is saved counts its version up by itself; `…ForChange` holds the row until commit, so that what an editor saw can be held against it.
+
+export type GoalStore = {
+  all(): Promise<readonly Goal[]>;
+  byId(goalId: string): Promise<Versioned<Goal> | null>;
+  forChange(goalId: string): Promise<Versioned<Goal> | null>;
+  /** Held until commit: two who move goals take turns, so that together they cannot hang them in a ring. */
+  lockThread(): Promise<void>;
+  reports(): Promise<readonly GoalReport[]>;
+  /** Latest first. */
+  reportsOf(goalId: string): Promise<readonly Versioned<GoalReport>[]>;
+  reportForChange(reportId: string): Promise<Versioned<GoalReport> | null>;
+  conflicts(): Promise<readonly Versioned<KeptConflict>[]>;
+  conflictForChange(conflictId: string): Promise<Versioned<KeptConflict> | null>;
+  chains(): Promise<readonly GoalConflictChain[]>;
+  /** Latest first. */
+  history(goalId: string): Promise<readonly GoalEvent[]>;
+  save(goal: Goal): Promise<void>;
+  saveReport(report: GoalReport): Promise<void>;
+  /** The aims and the goals they touch; what else is known about the conflict stays as it is. */
+  saveConflict(conflict: GoalConflict): Promise<void>;
+  /** The conflict with all that is known about it. */
+  keepConflict(conflict: KeptConflict): Promise<void>;
+  saveChain(id: string, chain: GoalConflictChain): Promise<void>;
+  addEvent(event: GoalEvent): Promise<void>;
+};
+
+export type IndicatorStore = {
+  all(): Promise<readonly Indicator[]>;
+  /** Every value of every indicator. */
+  values(): Promise<readonly IndicatorValue[]>;
+  ofGoal(goalId: string): Promise<readonly Versioned<Indicator>[]>;
+  /** Of these indicators, oldest first. */
+  valuesOf(indicatorIds: readonly string[]): Promise<readonly IndicatorValue[]>;
+  forChange(indicatorId: string): Promise<Versioned<Indicator> | null>;
+  save(indicator: Indicator): Promise<void>;
+  /** A second value for the same day takes the place of the first. */
+  saveValue(value: IndicatorValue): Promise<void>;
+};
+
+export type MeansStore = {
+  all(): Promise<readonly Means[]>;
+  ofGoal(goalId: string): Promise<readonly Versioned<Means>[]>;
+  forChange(meansId: string): Promise<Versioned<Means> | null>;
+  save(means: Means): Promise<void>;
+  frames(): Promise<readonly Versioned<MeansFrame>[]>;
+  frameForChange(year: number): Promise<Versioned<MeansFrame> | null>;
+  saveFrame(frame: MeansFrame): Promise<void>;
+};

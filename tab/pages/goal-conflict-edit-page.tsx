@@ -1,0 +1,155 @@
+import { useState } from 'react';
+import { goalConflictDraft, goalConflictList } from '../../src/contracts/goal-conflicts.ts';
+import type { GoalConflict } from '../../src/contracts/goal-conflicts.ts';
+import { redThread } from '../../src/contracts/goals.ts';
+import { useLoaded } from '../api/use-loaded.ts';
+import { LineField, TextField } from '../parts/steering/fields.tsx';
+import type { Choice } from '../parts/steering/goal-words-form.tsx';
+import { SaveForm } from '../parts/steering/save-form.tsx';
+import { TouchedPicker } from '../parts/steering/touched-picker.tsx';
+import { usePlanChoices } from '../parts/steering/use-plan-choices.ts';
+import { navigate } from '../routing/location.ts';
+import type { PageProps } from '../routing/page-props.ts';
+import { useApi } from '../session/session-context.ts';
+import { steeringTexts } from '../texts/steering.ts';
+import { useTexts } from '../texts/texts.ts';
+import { NoSuchPage } from '../shell/no-such-page.tsx';
+import { Page } from '../ui/page.tsx';
+import { WhenLoaded } from '../ui/when-loaded.tsx';
+
+/** A goal conflict, written down or changed. `:id` is left out for a new one. */
+export default function GoalConflictEditPage({ params }: PageProps) {
+  const conflictId = params['id'];
+  const api = useApi();
+  const list = useLoaded('/api/goal-conflicts', goalConflictList);
+  const thread = useLoaded('/api/red-thread', redThread);
+  const plans = usePlanChoices();
+  const [edition, setEdition] = useState(0);
+  const showTheirs = async () => {
+    const fresh = await api.get('/api/goal-conflicts', goalConflictList);
+    if (!fresh.ok) return;
+    list.replace(fresh.value);
+    setEdition(edition + 1);
+  };
+  return (
+    <WhenLoaded of={list}>
+      {({ conflicts }) => {
+        const conflict = conflicts.find(({ id }) => id === conflictId);
+        if (conflictId !== undefined && !conflict) return <NoSuchPage />;
+        return (
+          <WhenLoaded of={thread}>
+            {({ nodes }) => (
+              <ConflictEditor
+                key={edition}
+                conflict={conflict}
+                goals={nodes.map(({ id, title }) => ({ id, title }))}
+                plans={plans}
+                onShowTheirs={() => void showTheirs()}
+              />
+            )}
+          </WhenLoaded>
+        );
+      }}
+    </WhenLoaded>
+  );
+}
+
+type EditorProps = {
+  readonly conflict: GoalConflict | undefined;
+  readonly goals: readonly Choice[];
+  readonly plans: readonly Choice[];
+  readonly onShowTheirs: () => void;
+};
+
+const words = ['firstAim', 'secondAim', 'statement', 'affected', 'handling', 'decidedWhere'] as const; // prettier-ignore
+
+function ConflictEditor({ conflict, goals, plans, onShowTheirs }: EditorProps) {
+  const texts = useTexts(steeringTexts);
+  const api = useApi();
+  const [form, setForm] = useState({
+    ...(Object.fromEntries(words.map((word) => [word, conflict?.[word] ?? ''])) as Record<
+      (typeof words)[number],
+      string
+    >),
+    decidedOn: conflict?.decidedOn ?? '',
+    goalIds: conflict?.goals.map(({ id }) => id) ?? [],
+    planIds: conflict?.plans.map(({ id }) => id) ?? [],
+  });
+  const set = (field: (typeof words)[number] | 'decidedOn') => (value: string) => {
+    setForm({ ...form, [field]: value });
+  };
+  const line = (field: (typeof words)[number], required = false) => (
+    <LineField
+      label={texts[field]}
+      required={required}
+      longest={200}
+      value={form[field]}
+      onChange={set(field)}
+    />
+  );
+  return (
+    <Page
+      title={conflict ? texts.editConflict : texts.newConflict}
+      up={{ to: '/goal-conflicts', label: texts.conflictsTitle }}
+    >
+      <div className="card">
+        <SaveForm
+          name={texts.conflictsTitle}
+          {...(conflict && { version: conflict.version })}
+          send={(version) => {
+            const decidedOn = form.decidedOn === '' ? null : form.decidedOn;
+            const read = goalConflictDraft.safeParse({ ...form, decidedOn });
+            if (!read.success) return undefined;
+            return conflict
+              ? api.send('PUT', `/api/goal-conflicts/${conflict.id}`, { ...read.data, version })
+              : api.send('POST', '/api/goal-conflicts', read.data);
+          }}
+          onSaved={() => {
+            navigate('/goal-conflicts');
+          }}
+          onShowTheirs={onShowTheirs}
+        >
+          {line('firstAim', true)}
+          {line('secondAim', true)}
+          <TextField
+            label={texts.statement}
+            required
+            longest={2000}
+            value={form.statement}
+            onChange={set('statement')}
+          />
+          <TouchedPicker
+            goals={goals}
+            plans={plans}
+            goalIds={form.goalIds}
+            planIds={form.planIds}
+            onChange={(goalIds, planIds) => {
+              setForm({ ...form, goalIds: [...goalIds], planIds: [...planIds] });
+            }}
+          />
+          <TextField
+            label={texts.affected}
+            longest={1000}
+            value={form.affected}
+            onChange={set('affected')}
+          />
+          <TextField
+            label={texts.handling}
+            longest={2000}
+            value={form.handling}
+            onChange={set('handling')}
+          />
+          <div className="form-row">
+            {line('decidedWhere')}
+            <LineField
+              label={texts.decidedDay}
+              type="date"
+              value={form.decidedOn}
+              onChange={set('decidedOn')}
+            />
+          </div>
+        </SaveForm>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,156 @@
+import { useState } from 'react';
+import { goalPage } from '../../src/contracts/goal-page.ts';
+import type { GoalPage } from '../../src/contracts/goal-page.ts';
+import { redThread } from '../../src/contracts/goals.ts';
+import { useLoaded } from '../api/use-loaded.ts';
+import { GoalHistory } from '../parts/steering/goal-history.tsx';
+import { GoalWordsForm, MoveForm } from '../parts/steering/goal-words-form.tsx';
+import type { Choice } from '../parts/steering/goal-words-form.tsx';
+import { IndicatorForm, ValueForm } from '../parts/steering/indicator-form.tsx';
+import { MeansForm } from '../parts/steering/means-form.tsx';
+import { ReportEditor } from '../parts/steering/report-form.tsx';
+import '../parts/steering/steering.css';
+import { usePlanChoices } from '../parts/steering/use-plan-choices.ts';
+import type { PageProps } from '../routing/page-props.ts';
+import { useApi } from '../session/session-context.ts';
+import { steeringTexts } from '../texts/steering.ts';
+import type { SteeringTexts } from '../texts/steering.nb.ts';
+import { useTexts } from '../texts/texts.ts';
+import { Page } from '../ui/page.tsx';
+import { Section } from '../ui/section.tsx';
+import { WhenLoaded } from '../ui/when-loaded.tsx';
+
+/** Everything that can be changed about one goal, each part saved by itself. */
+export default function GoalEditPage({ params }: PageProps) {
+  const texts = useTexts(steeringTexts);
+  const api = useApi();
+  const address = `/api/goals/${params['id'] ?? ''}`;
+  const loaded = useLoaded(address, goalPage);
+  const thread = useLoaded('/api/red-thread', redThread);
+  const plans = usePlanChoices();
+  const [edition, setEdition] = useState(0);
+  /** Begins anew with what is stored. */
+  const begin = async () => {
+    const fresh = await api.get(address, goalPage);
+    if (!fresh.ok) return;
+    loaded.replace(fresh.value);
+    setEdition((before) => before + 1);
+  };
+  return (
+    <WhenLoaded of={loaded}>
+      {(page) => (
+        <WhenLoaded of={thread}>
+          {({ nodes }) => (
+            <Forms
+              key={edition}
+              page={page}
+              texts={texts}
+              plans={plans}
+              places={nodes.filter(
+                ({ id, kind }) => id !== page.goal.id && page.kindsAbove.includes(kind),
+              )}
+              onSaved={loaded.refetch}
+              onBegin={() => void begin()}
+            />
+          )}
+        </WhenLoaded>
+      )}
+    </WhenLoaded>
+  );
+}
+
+type FormsProps = {
+  readonly page: GoalPage;
+  readonly texts: SteeringTexts;
+  readonly plans: readonly Choice[];
+  readonly places: readonly Choice[];
+  readonly onSaved: () => void;
+  readonly onBegin: () => void;
+};
+
+function Forms({ page, texts, plans, places, onSaved, onBegin }: FormsProps) {
+  const { goal } = page;
+  // Saving words or place counts the goal's version up: the other form begins anew with it.
+  const whole = { page, texts, onSaved: onBegin, onShowTheirs: onBegin };
+  const part = { goalId: goal.id, texts, onSaved, onShowTheirs: onBegin };
+  const isMeasured = goal.kind === 'mainGoal' || goal.kind === 'subGoal';
+  const isReported = goal.kind === 'assignment' || goal.kind === 'task';
+  return (
+    <Page
+      title={goal.title}
+      up={{ to: `/red-thread?goal=${goal.id}`, label: texts.redThread }}
+      lead={`${texts.editTitle} · ${texts.kinds[goal.kind]}`}
+    >
+      <Section title={texts.words}>
+        <div className="card">
+          <GoalWordsForm {...whole} plans={plans} />
+        </div>
+      </Section>
+      {goal.kind !== 'vision' && (
+        <Section title={texts.move}>
+          <div className="card">
+            <MoveForm {...whole} places={places} />
+          </div>
+        </Section>
+      )}
+      {isMeasured && (
+        <Section title={texts.indicators}>
+          <ul className="card-list">
+            {page.indicators.map((indicator) => (
+              <li key={indicator.id} className="card form-fields">
+                <ValueForm indicator={indicator} texts={texts} onSaved={onSaved} />
+                <details>
+                  <summary>{`${texts.edit}: ${indicator.name}`}</summary>
+                  <IndicatorForm {...part} indicator={indicator} />
+                </details>
+              </li>
+            ))}
+            <li className="card form-fields">
+              <h3>{texts.newIndicator}</h3>
+              <IndicatorForm {...part} />
+            </li>
+          </ul>
+        </Section>
+      )}
+      {isReported && (
+        <Section title={texts.reports}>
+          <ul className="card-list">
+            <li className="card form-fields">
+              <h3>{texts.newReport}</h3>
+              <ReportEditor {...part} />
+            </li>
+            {page.reports.map((report) => (
+              <li key={report.id} className="card">
+                <details>
+                  <summary>{`${texts.edit}: ${report.period}`}</summary>
+                  <ReportEditor {...part} report={report} />
+                </details>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {goal.kind === 'assignment' && (
+        <Section title={texts.meansTitle}>
+          <ul className="card-list">
+            <li className="card form-fields">
+              <h3>{texts.newMeans}</h3>
+              <MeansForm {...part} />
+            </li>
+            {page.means.map((means) => (
+              <li key={means.id} className="card">
+                <details>
+                  <summary>{`${texts.edit}: ${means.year}, ${means.budgetLine}`}</summary>
+                  <MeansForm {...part} means={means} />
+                </details>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Section title={texts.history}>
+        <GoalHistory history={page.history} texts={texts} />
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,265 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { FindingsPage } from '../../src/contracts/findings.ts';
+import type { MeansPage } from '../../src/contracts/means.ts';
+import type { Instant } from '../../src/core/time/instant.ts';
+import { layOutValues } from '../../tab/parts/steering/indicator-chart.tsx';
+import { readNumber, readOptionalNumber } from '../../tab/parts/steering/numbers.ts';
+import { idOf } from './support/ids.ts';
+import { planner, politician } from './support/people.ts';
+import {
+  conflict,
+  goalPageOf,
+  goals,
+  hierarchy,
+  indicator,
+  planPage,
+  plans,
+  thread,
+} from './support/plan-system.ts';
+import { axeProblems, showPage } from './support/show-page.tsx';
+
+const year = { year: 2027, amountNok: 2_500_000, personMonths: 6 };
+const means: MeansPage = {
+  years: [
+    {
+      ...year,
+      ...{ frame: { amountNok: 2_000_000, personMonths: null, source: 'HØP', isExample: true } },
+      ...{ frameVersion: 1, overNok: 500_000, overPersonMonths: 0 },
+    },
+  ],
+  goals: [{ id: goals.towns.id, title: goals.towns.title, kind: 'subGoal', years: [year] }],
+  plans: [{ id: plans.society.id, title: plans.society.title, years: [year] }],
+};
+const nothing = { goal: null, plan: null, indicator: null, year: null, overNok: 0, overPersonMonths: 0 }; // prettier-ignore
+const findings: FindingsPage = {
+  total: 3,
+  kinds: [
+    { code: 'ring', count: 0, first: [] },
+    { code: 'goal-without-indicator', count: 1, first: [{ ...nothing, goal: goals.climate }] },
+    { code: 'plan-without-goal', count: 1, first: [{ ...nothing, plan: plans.theme }] },
+    { code: 'ambition-exceeds-means', count: 1, first: [{ ...nothing, year: 2027, overNok: 500_000 }] },
+  ],
+}; // prettier-ignore
+const handled = conflict(1, ['Lavere utslipp', 'Flere boliger'], {
+  ...{
+    statement: 'Flere boliger gir utslipp.',
+    affected: 'Unge',
+    handling: 'Bygges ved knutepunkt',
+  },
+  ...{ decidedWhere: 'KS sak 12/26', goals: [goals.climate], plans: [plans.theme] },
+});
+const answers = {
+  '/api/red-thread': thread,
+  '/api/plans': hierarchy,
+  '/api/means': means,
+  '/api/findings': findings,
+  '/api/goal-conflicts': { conflicts: [handled], chains: thread.chains },
+  [`/api/goals/${goals.towns.id}`]: goalPageOf(goals.towns, {
+    indicators: [indicator],
+    years: [year],
+    kindsBelow: ['strategy'],
+    kindsAbove: ['mainGoal'],
+    history: [
+      {
+        ...{ id: idOf('e', 30), at: '2026-10-01T08:00:00.000Z' as Instant, kind: 'goal-moved' },
+        ...{ about: null, changes: [{ field: 'parentId', before: 'Gammelt', after: 'Nytt' }] },
+      },
+    ],
+  }),
+  [`/api/goals/${goals.guide.id}`]: goalPageOf(goals.guide, {
+    kindsAbove: ['assignment'],
+    reports: goals.guide.reports.map((report) => ({ ...report, figures: [], version: 1 })),
+  }),
+};
+const field = (form: HTMLElement, name: RegExp) => within(form).getByLabelText(name);
+const type = (form: HTMLElement, name: RegExp, value: string) => {
+  fireEvent.change(field(form, name), { target: { value } });
+};
+
+describe('the panel of a chosen goal', () => {
+  it('shows measures as a picture with every number in a table, and money by year', async () => {
+    await showPage(`/red-thread?goal=${goals.towns.id}`, politician, answers);
+    expect(
+      await screen.findByRole('img', { name: /Gangavstand: fra 58,5 til 61,25/ }),
+    ).toBeTruthy();
+    expect(screen.getByText(/Mål: 70 prosent innen/)).toBeTruthy();
+    expect(screen.getByText(/FNs bærekraftsmål 11/)).toBeTruthy();
+    const table = screen.getByRole('table', { name: 'Gangavstand', hidden: true });
+    expect(within(table).getAllByRole('row', { hidden: true })).toHaveLength(3);
+    expect(screen.getByText(/2.500.000 kr/)).toBeTruthy();
+    expect(screen.getByText(/fra «Gammelt» til «Nytt»/)).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Rediger' })).toBeNull();
+    expect(await axeProblems()).toEqual([]);
+  });
+
+  it('gives a planner a way to edit and to add below', async () => {
+    await showPage(`/red-thread?goal=${goals.towns.id}`, planner, answers);
+    const edit = await screen.findByRole('link', { name: 'Rediger' });
+    expect(edit.getAttribute('href')).toBe(`/tab/goals/${goals.towns.id}/edit`);
+    expect(screen.getByRole('link', { name: 'Nytt: strategi' }).getAttribute('href')).toBe(
+      `/tab/goals/new?parent=${goals.towns.id}&kind=strategy`,
+    );
+  });
+});
+
+describe('editing a goal', () => {
+  it('saves each part by itself', async () => {
+    const { sent, said } = await showPage(`/goals/${goals.towns.id}/edit`, planner, answers);
+    const value = await screen.findByRole('form', { name: 'Før en verdi: Gangavstand' });
+    type(value, /Verdi/, '62,5');
+    fireEvent.click(within(value).getByRole('button', { name: 'Før en verdi' }));
+    await waitFor(() => {
+      expect(sent).toEqual([`POST /api/indicators/${indicator.id}/values`]);
+    });
+    expect(said).toEqual(['Lagret']);
+    const move = screen.getByRole('form', { name: 'Flytt' });
+    fireEvent.change(field(move, /Skal henge under/), { target: { value: goals.climate.id } });
+    fireEvent.click(within(move).getByRole('button', { name: 'Flytt hit' }));
+    await waitFor(() => {
+      expect(sent).toContain(`POST /api/goals/${goals.towns.id}/move`);
+    });
+    expect(await axeProblems()).toEqual([]);
+  });
+
+  it('sends nothing while a field is wrong', async () => {
+    const { sent } = await showPage(`/goals/${goals.guide.id}/edit`, planner, answers);
+    const report = await screen.findByRole('form', { name: 'Ny rapport' });
+    type(report, /Periode/, 'Tertialrapport 2-26');
+    type(report, /Tall/, 'Avtaler; mange; stk.');
+    fireEvent.click(within(report).getByRole('button', { name: 'Legg til' }));
+    expect(await within(report).findByRole('alert')).toBeTruthy();
+    expect(sent).toEqual([]);
+    type(report, /Tall/, 'Avtaler; 4; stk.');
+    fireEvent.click(within(report).getByRole('button', { name: 'Legg til' }));
+    await waitFor(() => {
+      expect(sent).toEqual([`POST /api/goals/${goals.guide.id}/reports`]);
+    });
+  });
+
+  it('adds a goal where the address says', async () => {
+    const { sent } = await showPage(
+      `/goals/new?parent=${goals.towns.id}&kind=strategy`,
+      planner,
+      answers,
+    );
+    await screen.findByRole('heading', { level: 1, name: 'Nytt: strategi' });
+    type(screen.getByRole('form'), /Navn/, 'Bygge tett');
+    fireEvent.click(screen.getByRole('button', { name: 'Legg til' }));
+    await waitFor(() => {
+      expect(sent).toEqual(['POST /api/goals']);
+    });
+  });
+});
+
+describe('findings', () => {
+  it('are counted by kind, and each leads to where a planner mends it', async () => {
+    await showPage('/red-thread/findings', planner, answers);
+    await screen.findByRole('heading', { name: 'Mål uten indikator (1)' });
+    const to = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
+    expect(to(goals.climate.title)).toBe(`/tab/goals/${goals.climate.id}/edit`);
+    expect(to(plans.theme.title)).toBe(`/tab/plans/${plans.theme.id}`);
+    expect(to('2027')).toBe('/tab/red-thread/means');
+    expect(screen.getByText(/500.000 kr over rammen/)).toBeTruthy();
+    expect(screen.queryByText(/Mål i ring/)).toBeNull();
+    expect(await axeProblems()).toEqual([]);
+  });
+
+  it('lead others to the place in the thread', async () => {
+    await showPage('/red-thread/findings', politician, answers);
+    const link = await screen.findByRole('link', { name: goals.climate.title });
+    expect(link.getAttribute('href')).toBe(`/tab/red-thread?goal=${goals.climate.id}`);
+  });
+});
+
+describe('money and capacity', () => {
+  it('hold each year against the frame', async () => {
+    await showPage('/red-thread/means', politician, answers);
+    const table = await screen.findByRole('table', { name: 'År for år' });
+    expect(within(table).getByText(/500.000 kr over rammen/)).toBeTruthy();
+    expect(screen.queryByRole('heading', { name: 'Sett rammen for et år' })).toBeNull();
+    expect(await axeProblems()).toEqual([]);
+  });
+
+  it('let a planner set the frame of a year', async () => {
+    const { sent } = await showPage('/red-thread/means', planner, answers);
+    fireEvent.change(await screen.findByLabelText('År'), { target: { value: '2027' } });
+    const form = screen.getByRole('form', { name: 'Sett rammen for et år: 2027' });
+    expect(field(form, /Beløp/)).toHaveProperty('value', '2000000');
+    type(form, /Beløp/, '3 000 000');
+    fireEvent.click(within(form).getByRole('button', { name: 'Lagre' }));
+    await waitFor(() => {
+      expect(sent).toEqual(['PUT /api/means-frames']);
+    });
+  });
+});
+
+describe('goal conflicts', () => {
+  it('are shown to everybody with what is known about them', async () => {
+    await showPage('/goal-conflicts', politician, answers);
+    expect(await screen.findByText('Flere boliger gir utslipp.')).toBeTruthy();
+    expect(screen.getByText('KS sak 12/26')).toBeTruthy();
+    expect(document.querySelectorAll('.conflict-chain > li')).toHaveLength(3);
+    expect(screen.queryByRole('link', { name: 'Rediger målkonflikt' })).toBeNull();
+    expect(await axeProblems()).toEqual([]);
+  });
+
+  it('are changed by a planner', async () => {
+    const { sent } = await showPage(`/goal-conflicts/${handled.id}/edit`, planner, answers);
+    const form = await screen.findByRole('form');
+    type(form, /Hvordan den er håndtert/, 'Utsatt');
+    fireEvent.click(within(form).getByRole('button', { name: 'Lagre' }));
+    await waitFor(() => {
+      expect(sent).toEqual([`PUT /api/goal-conflicts/${handled.id}`]);
+    });
+  });
+
+  it('stand on the plan’s page with a case text to copy', async () => {
+    const page = { ...planPage, conflicts: [handled] };
+    await showPage(`/plans/${page.plan.id}`, politician, {
+      ...answers,
+      [`/api/plans/${page.plan.id}`]: page,
+    });
+    await screen.findByText('Flere boliger gir utslipp.');
+    const text = document.querySelector('.case-text')?.textContent;
+    expect(text).toBe(
+      [
+        'Målkonflikter som berører Temaplan for klima',
+        '',
+        'Lavere utslipp – mot – Flere boliger',
+        'Flere boliger gir utslipp.',
+        'Hvem det gjelder: Unge',
+        'Hvordan den er håndtert: Bygges ved knutepunkt',
+        'Vedtatt: KS sak 12/26',
+        'Berører: Et klimaklokt samfunn; Temaplan for klima',
+      ].join('\n'),
+    );
+  });
+});
+
+describe('numbers', () => {
+  it.each([
+    ['61,2', 61.2],
+    ['61.2', 61.2],
+    ['1 500 000', 1_500_000],
+    ['-3', -3],
+    ['mange', undefined],
+    ['', undefined],
+    ['1e9', undefined],
+  ])('"%s" is read as %s', (text, number) => {
+    expect(readNumber(text)).toBe(number);
+  });
+
+  it('may be left out where nothing is asked for', () => {
+    expect(readOptionalNumber(' ')).toBeNull();
+  });
+
+  it('stand in the picture by day and size, with the target in the same scale', () => {
+    const { points, targetY } = layOutValues({ ...indicator, target: 61.25 });
+    expect(points[0]?.x).toBeLessThan(points[1]?.x ?? 0);
+    expect(points[0]?.y).toBeGreaterThan(points[1]?.y ?? 0);
+    expect(targetY).toBe(points[1]?.y);
+    expect(layOutValues({ values: [], target: 1 })).toEqual({ points: [], targetY: null });
+  });
+});

@@ -15,7 +15,7 @@ import { crowd, crowdPollId, issuerOf, pressOf, seedCrowd, serviceUrlOf } from '
 import { machine, median, printTable } from './parts/figures.ts';
 import { press } from './parts/presses.ts';
 import type { Measured } from './parts/presses.ts';
-import { freePort, startApp, startProgram } from './parts/processes.ts';
+import { freePort, processorTime, startApp, startProgram } from './parts/processes.ts';
 
 const [rounds = 3, seconds = 5] = process.argv.slice(2).map(Number);
 const profile = process.env['BENCH_PROFILE'];
@@ -34,23 +34,23 @@ const serviceUrl = serviceUrlOf(ports.radslag);
 const token = await issuer.issueChannelToken({ botId: demoIdentity.botId, serviceUrl });
 const people = crowd(size);
 
-const started = [
-  await startApp({
+const started = {
+  radslag: await startApp({
     port: ports.radslag,
     dataDir: database.dataDir,
     database,
     env: { LOG_LEVEL: 'info' },
     nodeArgs: profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`],
   }),
-  await startProgram('tests/load/parts/bare-sdk.ts', {
+  sdk: await startProgram('tests/load/parts/bare-sdk.ts', {
     args: [String(ports.sdk), metadata],
     address: `http://127.0.0.1:${ports.sdk}/readyz`,
   }),
-  await startProgram('tests/load/parts/plain-express.ts', {
+  express: await startProgram('tests/load/parts/plain-express.ts', {
     args: [String(ports.express)],
     address: `http://127.0.0.1:${ports.express}/readyz`,
   }),
-];
+};
 
 const expects = { radslag: 'Du har svart', sdk: 'answer-poll', express: 'answer-poll' };
 const names = ['radslag', 'sdk', 'express'] as const;
@@ -58,9 +58,15 @@ type Name = (typeof names)[number];
 let pressed = 0;
 let acknowledged = 0;
 
-const once = async (name: Name, forSeconds: number): Promise<Measured> => {
+type Cost = Measured & {
+  /** Milliseconds of the process's own processor time per answer. */
+  readonly processor: number;
+};
+
+const once = async (name: Name, forSeconds: number): Promise<Cost> => {
   // Everybody in turn; from one turn to the next each answers something else.
   const turn = Math.floor(pressed / size) + 1;
+  const before = await processorTime(started[name].pid);
   const measured = await press({
     address: `http://127.0.0.1:${ports[name]}/api/messages`,
     method: 'POST',
@@ -79,24 +85,25 @@ const once = async (name: Name, forSeconds: number): Promise<Measured> => {
   }
   if (measured.wrong > 0)
     console.log(`${name}: ${measured.wrong} wrong, first ${measured.firstWrong}`);
-  return measured;
+  const used = (await processorTime(started[name].pid)) - before;
+  return { ...measured, processor: used / measured.answered };
 };
 
-const results: Record<Name, Measured[]> = { radslag: [], sdk: [], express: [] };
+const results: Record<Name, Cost[]> = { radslag: [], sdk: [], express: [] };
 try {
   for (const name of names) await once(name, 2); // warm
   for (let round = 0; round < rounds; round += 1)
     for (const name of names) results[name].push(await once(name, seconds));
 } finally {
-  for (const program of started) await program.stop();
+  for (const program of Object.values(started)) await program.stop();
   await issuing.close();
 }
 
-const middle = (name: Name, of: 'perSecond' | 'p50' | 'p99'): number =>
+const middle = (name: Name, of: 'perSecond' | 'p50' | 'p99' | 'processor'): number =>
   median(results[name].map((measured) => measured[of]));
 console.log(`${connections} connections, ${rounds} × ${seconds} s each in turn; ${machine()}`);
 printTable(
-  ['', 'answers/s', 'p50 ms', 'p99 ms', 'wrong', 'rounds/s'],
+  ['', 'answers/s', 'p50 ms', 'p99 ms', 'processor ms', 'wrong', 'rounds/s'],
   names.map((name) => [
     { radslag: 'Rådslag, an answer', sdk: 'bare bot SDK, echo', express: 'plain Express, echo' }[
       name
@@ -104,6 +111,7 @@ printTable(
     middle(name, 'perSecond').toFixed(0),
     middle(name, 'p50').toFixed(1),
     middle(name, 'p99').toFixed(1),
+    middle(name, 'processor').toFixed(2),
     results[name].reduce((sum, measured) => sum + measured.wrong, 0),
     results[name].map((measured) => measured.perSecond.toFixed(0)).join(' '),
   ]),

@@ -19,7 +19,7 @@ import { press } from './parts/presses.ts';
 import type { Measured } from './parts/presses.ts';
 import { freePort, startApp } from './parts/processes.ts';
 
-const [rounds = 7, seconds = 4, many = 1_000_000] = process.argv.slice(2).map(Number);
+const [rounds = 21, seconds = 1, many = 1_000_000] = process.argv.slice(2).map(Number);
 const few = 1_000;
 const size = 2_000;
 const connections = 8;

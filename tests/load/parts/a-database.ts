@@ -15,14 +15,22 @@ export async function aDatabaseServer() {
   const started = await startEmbeddedServer({ dataDir, log: silentLog });
   invariant(!started.refused, `no database server: ${JSON.stringify(started)}`);
   const { appUrl, ownerUrl, stop } = started.value;
+  const end = async (): Promise<void> => {
+    await stop();
+    await rm(dataDir, { recursive: true, force: true });
+  };
+  const interrupted = (): void => {
+    void end().then(() => process.exit(130));
+  };
+  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
   return {
     appUrl,
     ownerUrl,
     /** For what the app keeps beside the database. */
     dataDir,
     async [Symbol.asyncDispose]() {
-      await stop();
-      await rm(dataDir, { recursive: true, force: true });
+      process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
+      await end();
     },
   };
 }
@@ -45,9 +53,9 @@ export async function withStores<Value>(
   }
 }
 
-/** What PostgreSQL's autovacuum does by itself within a minute of much having been stored: learns what the tables hold. */
+/** What PostgreSQL's autovacuum does by itself within a minute of much having been stored: learns what the tables hold, and tidies. */
 export async function analyse(database: { readonly ownerUrl: string }): Promise<void> {
-  await asOwner(database, (client) => client.query('analyze'));
+  await asOwner(database, (client) => client.query('vacuum (analyze)'));
 }
 
 /** One connection as the owner of the tables. Row-level security holds the owner, too. */

@@ -26,7 +26,6 @@ export const goalConflictList = z.object({
   /** Chains in which each aim leads to the next difficulty. */
   chains: z.array(z.array(z.string())),
 });
-export type GoalConflictList = z.infer<typeof goalConflictList>;
 
 /** POST /api/goal-conflicts */
 export const goalConflictDraft = z.object({
@@ -40,6 +39,5 @@ export const goalConflictDraft = z.object({
   goalIds: z.array(id).max(50),
   planIds: z.array(id).max(50),
 });
-export type GoalConflictDraft = z.infer<typeof goalConflictDraft>;
 /** PUT /api/goal-conflicts/:conflictId */
 export const goalConflictChange = goalConflictDraft.extend({ version: z.number().int().min(1) });

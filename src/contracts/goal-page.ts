@@ -78,7 +78,6 @@ export type GoalPage = z.infer<typeof goalPage>;
 const words = { title: line(300), note: text(4000), planId: id.nullable() };
 /** POST /api/goals */
 export const goalDraft = z.object({ ...words, kind: goalKind, parentId: id.nullable() });
-export type GoalDraft = z.infer<typeof goalDraft>;
 /** PUT /api/goals/:goalId */
 export const goalChange = z.object({ ...words, version });
 /** POST /api/goals/:goalId/move */

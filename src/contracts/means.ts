@@ -31,7 +31,6 @@ export const meansDraft = z.object({
   personMonths: months,
   source: text(300),
 });
-export type MeansDraft = z.infer<typeof meansDraft>;
 /** PUT /api/goal-means/:meansId */
 export const meansChange = meansDraft.extend({ version: z.number().int().min(1) });
 
@@ -43,7 +42,6 @@ export const frameDraft = z.object({
   source: text(300),
   version: z.number().int().min(0),
 });
-export type FrameDraft = z.infer<typeof frameDraft>;
 
 /** GET /api/means */
 export const meansPage = z.object({

@@ -50,7 +50,6 @@ export const planImportConfirmation = planImport.extend({
   /** As the preview gave it: nothing else than what was shown is stored. */
   digest: z.string().regex(/^[0-9a-f]{64}$/),
 });
-export type PlanImportConfirmation = z.infer<typeof planImportConfirmation>;
 
 export const importStatus = z.enum([
   'added',

@@ -288,7 +288,11 @@ async function fillSteering(tx: Transaction, ids: FullIds): Promise<void> {
 }
 
 async function fillPlanRegister({ plans, planRegister }: Transaction, ids: FullIds): Promise<void> {
-  const earlier = { ...(await plans.byId(ids.plan)), id: ids.objectId(60), key: 'samfunnsdel-2010' };
+  const earlier = {
+    ...(await plans.byId(ids.plan)),
+    id: ids.objectId(60),
+    key: 'samfunnsdel-2010',
+  };
   await plans.save({ ...(earlier as Plan), status: 'in-force', adoptedOn: day('2010-04-28') });
   await planRegister.saveLink({
     id: ids.objectId(61),

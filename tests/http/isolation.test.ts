@@ -49,7 +49,12 @@ describe('what belongs to one municipality', () => {
   const attempts: readonly Attempt[] = [
     ['planner', 'GET', () => `/api/plans/${town.plan}`],
     ['planner', 'GET', () => `/api/plans/${town.plan}/history`],
-    ['planner', 'POST', () => `/api/plans/${town.plan}/start-work`, { ...version, on: '2026-11-01' }],
+    [
+      'planner',
+      'POST',
+      () => `/api/plans/${town.plan}/start-work`,
+      { ...version, on: '2026-11-01' },
+    ],
     ['planner', 'GET', () => `/api/processes/${town.process}`],
     ['facilitator', 'POST', () => `/api/phases/${town.phase}/rounds`, aRoundDraft({}, 'b')],
     ['facilitator', 'POST', () => `/api/phases/${townIds('b').phase}/rounds`, aRoundDraft()],

@@ -5,8 +5,7 @@ import { signedIn } from './auth/sign-in.ts';
 import { sendFile } from './send-file.ts';
 import { sendProblem } from './send-problem.ts';
 import type { ApiRoute } from './route.ts';
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+import { isUuid } from './uuid.ts';
 
 /** Asks the route's use case and puts its answer, or its refusal, on the wire. */
 export function serveApi(route: ApiRoute): RequestHandler {
@@ -27,7 +26,7 @@ export function serveApi(route: ApiRoute): RequestHandler {
 
 function idsIn(req: Request): Readonly<Record<string, string>> | undefined {
   const given = Object.entries(req.params).map(([name, id]) => [name, String(id)] as const);
-  if (!given.every(([, id]) => uuid.test(id))) return undefined;
+  if (!given.every(([, id]) => isUuid(id))) return undefined;
   return Object.fromEntries(given.map(([name, id]) => [name, id.toLowerCase()]));
 }
 

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { MunicipalityRegister } from '../../app/ports/stores.ts';
 import type { Municipality } from '../../core/municipalities/municipality.ts';
+import { isUuid } from './uuid.ts';
 
 interface MunicipalityRow {
   readonly id: string;
@@ -20,8 +21,6 @@ interface MunicipalityRow {
 
 /** Asked for with every request, changed a few times a year: a municipality's row is looked at again after this long. */
 const knownForMs = 5_000;
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
  * Found through three functions that run as the owner, since before anybody is authorised row-level security shows nothing.
@@ -56,9 +55,9 @@ export function createMunicipalityRegister(options: {
 
   return {
     // What comes from a token or an address may be anything: what is no UUID is nobody's, and PostgreSQL reads no NUL.
-    byTenant: async (tenant) => (uuid.test(tenant) ? findTenant(tenant) : null),
+    byTenant: async (tenant) => (isUuid(tenant) ? findTenant(tenant) : null),
     bySlug: async (slug) => (slug.includes('\0') ? null : find(null, slug, null)),
-    byId: async (id) => (uuid.test(id) ? find(null, null, id) : null),
+    byId: async (id) => (isUuid(id) ? find(null, null, id) : null),
     async all() {
       const { rows } = await pool.query<MunicipalityRow>(
         'select * from radslag.all_municipalities()',

@@ -7,11 +7,11 @@ import { invariant } from '../../core/decision.ts';
 import type { Queue } from './queue.ts';
 import { openTransaction } from './transaction.ts';
 import type { OpenTransaction } from './transaction.ts';
+import { isUuid } from './uuid.ts';
 
 const attempts = 5;
 const serializationFailure = '40001';
 const deadlockDetected = '40P01';
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** See the port. Every transaction is told its municipality, which row-level security holds it to. */
 export function createUnitOfWork(deps: {
@@ -87,7 +87,7 @@ async function endAndRelease(client: pg.PoolClient): Promise<void> {
 
 /** One message: begins, names the municipality, and settles what a server's own defaults might make different. */
 function beginning(mode: 'write' | 'read', municipalityId: string): string {
-  invariant(uuid.test(municipalityId), 'a municipality is named by a UUID');
+  invariant(isUuid(municipalityId), 'a municipality is named by a UUID');
   const begin = mode === 'write' ? 'begin' : 'begin isolation level repeatable read, read only';
   const settings = {
     'radslag.municipality': municipalityId,

@@ -3,6 +3,7 @@ import type { JWTPayload, JWTVerifyGetKey } from 'jose';
 import type { Municipality } from '../../core/municipalities/municipality.ts';
 import { decide, refuse } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
+import { isUuid } from '../uuid.ts';
 
 export type TokenRules = {
   /** The app registration's client id. `api://…` forms that Entra puts in `aud` come in `otherAudiences`. */
@@ -35,7 +36,6 @@ export type TokenRefusal =
 export type TokenValidator = (token: string) => Promise<Decision<ValidToken, TokenRefusal>>;
 
 const longestLeewaySeconds = 300;
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const scopeWanted = 'access_as_user';
 
 /**
@@ -82,7 +82,7 @@ export function createTokenValidator(rules: TokenRules): TokenValidator {
     const client = claims['azp'] ?? claims['appid'];
     const scopes = typeof scp === 'string' ? scp.split(' ') : [];
     if (ver !== '2.0') return tokenRefused('not a v2.0 token');
-    if (typeof oid !== 'string' || !uuid.test(oid)) return tokenRefused('no object id');
+    if (typeof oid !== 'string' || !isUuid(oid)) return tokenRefused('no object id');
     if (!scopes.includes(scopeWanted)) return tokenRefused('scope is missing');
     if (typeof client !== 'string' || !clients.has(client)) return tokenRefused('unknown client');
     return decide({
@@ -97,7 +97,7 @@ export function createTokenValidator(rules: TokenRules): TokenValidator {
 function tenantNamedIn(token: string): string | undefined {
   try {
     const { tid } = decodeJwt(token);
-    return typeof tid === 'string' && uuid.test(tid) ? tid.toLowerCase() : undefined;
+    return typeof tid === 'string' && isUuid(tid) ? tid.toLowerCase() : undefined;
   } catch {
     return undefined;
   }

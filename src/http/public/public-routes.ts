@@ -22,8 +22,8 @@ import type { Reader } from './page.ts';
 import { privacyStatement } from './privacy-statement.ts';
 import { stylesheet } from './stylesheet.ts';
 import { termsOfUse } from './terms-of-use.ts';
+import { isUuid } from '../uuid.ts';
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const forAMinute = 'public, max-age=60';
 
 /**
@@ -106,7 +106,7 @@ async function placeOf(
 
 function idIn(req: Request, name: string): string | undefined {
   const id = String(req.params[name]);
-  return uuid.test(id) ? id.toLowerCase() : undefined;
+  return isUuid(id) ? id.toLowerCase() : undefined;
 }
 
 /** `?lang=` before what the browser asks for, before the municipality's own. */

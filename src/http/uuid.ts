@@ -1,0 +1,6 @@
+const form = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** What comes from a token or an address may be anything: what is no UUID is nobody's. Letters of either case. */
+export function isUuid(text: string): boolean {
+  return form.test(text);
+}

@@ -96,6 +96,18 @@ export const planRelation = z.object({
 /** POST /api/plans/:planId/links/:linkId/withdraw */
 export const planStep = z.object({ version });
 
+export const documentKind = z.enum(['plan', 'map', 'decision', 'summary', 'other']);
+export type DocumentKind = z.infer<typeof documentKind>;
+const documentFacts = z.object({
+  title: line(200),
+  kind: documentKind,
+  /** https, and without anybody's name or password in it. */
+  address: line(2000),
+  datedOn: civilDate.nullable(),
+});
+/** POST /api/plans/:planId/documents, PUT /api/plans/:planId/documents/:documentId */
+export const planDocumentDraft = documentFacts.extend({ version });
+
 const named = z.object({ id, name: z.string() });
 const titled = z.object({ id, title: z.string() });
 const days = z.object({ startsOn: civilDate, endsOn: civilDate });
@@ -122,7 +134,7 @@ export const planRegistration = z.object({
       kind: linkKind,
       /** `from`: this plan relates to the other; `to`: the other to this. */
       direction: z.enum(['from', 'to']),
-      plan: titled.extend({ status: planStatus }),
+      plan: titled.extend({ status: planStatus, adoptedOn: civilDate.nullable() }),
       part: z.string(),
       effectiveOn: civilDate.nullable(),
     }),
@@ -143,7 +155,7 @@ export const planHistory = z.object({
       id,
       kind: z.enum([
         'registered', 'ordered', 'edited', 'work-started', 'adopted', 'continued', 'revision-ordered', 'replacement-declared',
-        'part-replaced', 'replaced', 'closed', 'linked', 'unlinked',
+        'part-replaced', 'replaced', 'closed', 'linked', 'unlinked', 'document-added', 'document-changed', 'document-withdrawn',
       ]),
       /** The day it happened; it may have been entered later. */
       on: civilDate,
@@ -161,6 +173,8 @@ export const planHistory = z.object({
         part: z.string().optional(),
         earlierAdoptedOn: civilDate.nullable().optional(),
         needId: id.optional(),
+        document: documentFacts.optional(),
+        earlierDocument: documentFacts.optional(),
       }),
     }),
   ),

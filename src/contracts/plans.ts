@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { goalConflict } from './goal-conflicts.ts';
 import { planRegistration } from './plan-register.ts';
+import { goalLine, planContribution, planDocument, planResults } from './plan-whole.ts';
 import { civilDate, id } from './values.ts';
 
 export const planLevel = z.enum([
@@ -46,7 +47,7 @@ export const planHierarchy = z.object({
 });
 export type PlanHierarchy = z.infer<typeof planHierarchy>;
 
-const goalLink = z.object({ id, kind: z.string(), title: z.string() });
+const planLine = z.object({ id, title: z.string(), status: planCard.shape.status });
 
 /** GET /api/plans/:planId */
 export const planPage = z.object({
@@ -55,11 +56,22 @@ export const planPage = z.object({
     adoptedOn: civilDate.nullable(),
     adoptedBy: z.string().nullable(),
   }),
-  parent: z.object({ id, title: z.string() }).nullable(),
-  children: z.array(z.object({ id, title: z.string() })),
-  goals: z.array(goalLink),
+  parent: planLine.nullable(),
+  children: z.array(planLine),
+  goals: z.array(goalLine),
   conflicts: z.array(goalConflict),
-  processes: z.array(z.object({ id, title: z.string(), currentPhase: z.string().nullable() })),
+  processes: z.array(
+    z.object({
+      id,
+      title: z.string(),
+      currentPhases: z.array(z.object({ id, title: z.string(), endsOn: civilDate })),
+      nextPhase: z.object({ id, title: z.string(), startsOn: civilDate }).nullable(),
+    }),
+  ),
   registration: planRegistration,
+  /** Of the council that sits now; null where no term holds today. */
+  contribution: planContribution.nullable(),
+  results: planResults,
+  documents: z.array(planDocument),
 });
 export type PlanPage = z.infer<typeof planPage>;

@@ -41,6 +41,7 @@ const named: Readonly<Record<string, z.ZodType>> = {
   PlanReplacement: planRegister.planReplacement,
   PlanRelation: planRegister.planRelation,
   PlanStep: planRegister.planStep,
+  PlanDocumentDraft: planRegister.planDocumentDraft,
   NeedWish: planRegister.needWish,
   NeedDecision: planRegister.needDecision,
   NeedDecided: planRegister.needDecided,

@@ -51,6 +51,11 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
 
   'no-such-plan': 422,
   'no-such-link': 404,
+  'no-such-document': 404,
+  'document-already-there': 409,
+  'address-not-https': 422,
+  'address-with-credentials': 422,
+  'address-not-understood': 422,
   'type-not-on-level': 422,
   'treatment-needs-reason': 422,
   'plan-cycle': 422,

@@ -17,7 +17,9 @@ import type {
 } from '../app/plans/see-plan-register.ts';
 import type { exportPlans } from '../app/plan-import/export-plans.ts';
 import type { confirmImport, previewImport } from '../app/plan-import/import-plans.ts';
-import type { seeHierarchy, seePlan } from '../app/plans/see-plans.ts';
+import type { keepDocument } from '../app/plans/keep-document.ts';
+import type { seePlan } from '../app/plans/see-plan.ts';
+import type { seeHierarchy } from '../app/plans/see-plans.ts';
 import type { beginNeedTest, decideNeedTest, seeNeedTest } from '../app/plans/test-need.ts';
 import type { answerPoll } from '../app/polls/answer-poll.ts';
 import type { closePoll, noteOutcome } from '../app/polls/end-poll.ts';
@@ -57,6 +59,7 @@ export type UseCaseRefusal = RefusalsOf<
   | typeof setPlanTarget
   | typeof registerPlan
   | typeof changePlan
+  | typeof keepDocument
   | typeof beginNeedTest
   | typeof seeNeedTest
   | typeof decideNeedTest

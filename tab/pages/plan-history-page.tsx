@@ -67,6 +67,17 @@ function HistoryEvent({ event, texts, words }: EventProps) {
         ].join(' · ')}
       </span>
       {details.reason && <span>{details.reason}</span>}
+      {details.document && (
+        <span>
+          {details.earlierDocument && (
+            <>
+              {texts.from.toLowerCase()} <q>{documentWords(details.earlierDocument)}</q>{' '}
+              {texts.to.toLowerCase()}{' '}
+            </>
+          )}
+          <q>{documentWords(details.document)}</q>
+        </span>
+      )}
       {details.needId && (
         <RouteLink to={`/plans/needs/${details.needId}`}>{texts.needTitle}</RouteLink>
       )}
@@ -80,6 +91,10 @@ function HistoryEvent({ event, texts, words }: EventProps) {
       <span className="quiet">{event.by === null ? texts.byImport : texts.byPerson(event.by)}</span>
     </li>
   );
+}
+
+function documentWords({ title, address }: NonNullable<Event['details']['document']>): string {
+  return `${title}, ${address}`;
 }
 
 function valueWords(

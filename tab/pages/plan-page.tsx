@@ -1,30 +1,33 @@
-import { useState } from 'react';
-import { Button } from '@fluentui/react-components';
 import { planPage } from '../../src/contracts/plans.ts';
 import type { PlanPage as PlanPageData } from '../../src/contracts/plans.ts';
-import { formatDate } from '../../src/core/time/format.ts';
 import { useLoaded } from '../api/use-loaded.ts';
-import { PlanMarks, PlanRegistration } from '../parts/plan-register/plan-registration.tsx';
+import { PlanContribution } from '../parts/plan-register/plan-contribution.tsx';
+import { PlanDocuments } from '../parts/plan-register/plan-documents.tsx';
+import { PlanFacts } from '../parts/plan-register/plan-facts.tsx';
+import { PlanLinks } from '../parts/plan-register/plan-links.tsx';
+import { PlanCommands, PlanMarks } from '../parts/plan-register/plan-registration.tsx';
+import { PlanResults } from '../parts/plan-register/plan-results.tsx';
+import { PlanWork } from '../parts/plan-register/plan-work.tsx';
 import { PlanPlace } from '../parts/plans/plan-place.tsx';
 import { PlanStatus } from '../parts/plans/plan-status.tsx';
-import type { Params } from '../routing/match-path.ts';
+import '../parts/plans/plans.css';
 import { CaseText } from '../parts/steering/case-text.tsx';
 import { ConflictCards } from '../parts/steering/conflict-card.tsx';
+import type { Params } from '../routing/match-path.ts';
 import { RouteLink } from '../routing/route-link.tsx';
-import { useSession } from '../session/session-context.ts';
+import { planWholeTexts } from '../texts/plan-whole.ts';
 import { planTexts } from '../texts/plans.ts';
 import type { PlanTexts } from '../texts/plans.nb.ts';
 import { useTexts } from '../texts/texts.ts';
+import { FoldedList } from '../ui/folded-list.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
 import { Section } from '../ui/section.tsx';
 import { WhenLoaded } from '../ui/when-loaded.tsx';
-import '../parts/plans/plans.css';
 
-/** More goals than these are folded away until asked for. */
 const goalsAtFirst = 12;
 
-/** One plan: what it is, where it stands, what it serves, what it collides with, who works on it. */
+/** One plan whole: what it is, what goes on, what it hangs together with, what came of it, and where its papers are. */
 export default function PlanPage({ params }: { readonly params: Params }) {
   const texts = useTexts(planTexts);
   const loaded = useLoaded(`/api/plans/${params['id'] ?? ''}`, planPage);
@@ -39,13 +42,18 @@ export default function PlanPage({ params }: { readonly params: Params }) {
         >
           {page.plan.isExample && <Notice title={texts.example}>{texts.exampleNote}</Notice>}
           <PlanMarks page={page} />
-          <PlanFacts page={page} texts={texts} />
-          <Section title={texts.place}>
+          <OnThisPage texts={texts} />
+          <PlanFacts page={page} />
+          <PlanCommands page={page} />
+          <PlanWork processes={page.processes} />
+          <Section title={texts.place} anchor="plass">
             <PlanPlace page={page} texts={texts} />
           </Section>
-          <PlanRegistration page={page} onChanged={loaded.refetch} />
+          <PlanLinks page={page} onChanged={loaded.refetch} />
+          <PlanContribution contribution={page.contribution} />
           <PlanGoals goals={page.goals} texts={texts} />
-          <Section title={texts.conflicts}>
+          <PlanResults page={page} />
+          <Section title={texts.conflicts} anchor="konflikter">
             {page.conflicts.length === 0 ? (
               <p className="quiet">{texts.noConflicts}</p>
             ) : (
@@ -55,63 +63,35 @@ export default function PlanPage({ params }: { readonly params: Params }) {
               </>
             )}
           </Section>
-          <Section title={texts.processes}>
-            {page.processes.length === 0 ? (
-              <p className="quiet">{texts.noProcesses}</p>
-            ) : (
-              <ul className="card-list">
-                {page.processes.map((process) => (
-                  <li key={process.id}>
-                    <RouteLink to={`/processes/${process.id}`} className="card card-link">
-                      <span className="card-name">{process.title}</span>
-                      <span className="quiet">
-                        {process.currentPhase === null
-                          ? texts.betweenPhases
-                          : texts.currentPhase(process.currentPhase)}
-                      </span>
-                    </RouteLink>
-                  </li>
-                ))}
-              </ul>
-            )}
-          </Section>
+          <PlanDocuments page={page} onChanged={loaded.refetch} />
         </Page>
       )}
     </WhenLoaded>
   );
 }
 
-type Part = { readonly page: PlanPageData; readonly texts: PlanTexts };
-
-function PlanFacts({ page: { plan }, texts }: Part) {
-  const { language } = useSession();
-  const [name, meaning] = texts.types[plan.type] ?? [plan.type, ''];
-  const adopted =
-    plan.adoptedOn === null
-      ? texts.notAdopted
-      : plan.adoptedBy === null
-        ? formatDate(plan.adoptedOn, language)
-        : texts.adoptedBy(formatDate(plan.adoptedOn, language), plan.adoptedBy);
+/** Ways down a long page. */
+function OnThisPage({ texts }: { readonly texts: PlanTexts }) {
+  const whole = useTexts(planWholeTexts);
+  const parts = [
+    ['arbeid', whole.work],
+    ['plass', texts.place],
+    ['bidrag', whole.contribution],
+    ['maal', texts.goals],
+    ['resultater', whole.results],
+    ['konflikter', texts.conflicts],
+    ['dokumenter', whole.documents],
+  ] as const;
   return (
-    <dl className="facts">
-      <dt>{texts.type}</dt>
-      <dd>
-        {name}
-        {meaning !== '' && <span className="quiet"> – {meaning}</span>}
-      </dd>
-      <dt>{texts.level}</dt>
-      <dd>{texts.levels[plan.level]}</dd>
-      <dt>{texts.horizon}</dt>
-      <dd>
-        {plan.horizonYears === null
-          ? texts.noHorizon
-          : texts.years(plan.horizonYears, plan.horizonYears)}
-      </dd>
-      <dt>{texts.treatment}</dt>
-      <dd>{texts.treatmentLong[plan.treatment]}</dd>
-      <dt>{texts.adopted}</dt>
-      <dd>{adopted}</dd>
-    </dl>
+    <nav className="on-this-page not-printed" aria-label={whole.onThisPage}>
+      <ul>
+        {parts.map(([anchor, words]) => (
+          <li key={anchor}>
+            <a href={`#${anchor}`}>{words}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
@@ -122,33 +102,31 @@ function PlanGoals({
   readonly goals: PlanPageData['goals'];
   readonly texts: PlanTexts;
 }) {
-  const [showsAll, showAll] = useState(false);
-  const shown = showsAll ? goals : goals.slice(0, goalsAtFirst);
   return (
-    <Section title={texts.goals} hint={goals.length === 0 ? undefined : texts.goalsHint}>
+    <Section
+      title={texts.goals}
+      hint={goals.length === 0 ? undefined : texts.goalsHint}
+      anchor="maal"
+    >
       {goals.length === 0 && (
         <Notice title={texts.noGoals}>
           <p>{texts.noGoalsText}</p>
         </Notice>
       )}
-      <ul className="plan-goals">
-        {shown.map((goal) => (
-          <li key={goal.id}>
-            <span className="plan-goal-kind quiet">{texts.kinds[goal.kind] ?? goal.kind}</span>
+      <FoldedList
+        className="plan-goals"
+        items={goals}
+        atFirst={goalsAtFirst}
+        showAll={texts.showAll}
+        keyOf={({ id }) => id}
+      >
+        {(goal) => (
+          <li>
+            <span className="plan-goal-kind quiet">{texts.kinds[goal.kind]}</span>
             <RouteLink to={`/red-thread?goal=${goal.id}`}>{goal.title}</RouteLink>
           </li>
-        ))}
-      </ul>
-      {shown.length < goals.length && (
-        <Button
-          className="plan-show-all"
-          onClick={() => {
-            showAll(true);
-          }}
-        >
-          {texts.showAll(goals.length)}
-        </Button>
-      )}
+        )}
+      </FoldedList>
     </Section>
   );
 }

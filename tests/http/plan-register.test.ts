@@ -72,6 +72,37 @@ describe('the plan register over HTTP', () => {
     ]); // prettier-ignore
   });
 
+  it('keeps a plan’s documents, and lets no address in that is not a web page', async () => {
+    const plan = await entered();
+    const map = {
+      title: 'Plankart',
+      kind: 'map',
+      address: 'https://example.org/kart.pdf',
+      datedOn: null,
+    };
+    const path = `/api/plans/${plan}/documents`;
+    const put = (version: number, body: object, id: string) =>
+      server.ask('PUT', `${path}/${id}`, { as: 'planner', body: { version, ...body } });
+    expect((await post(path, { version: 1, ...map })).status).toBe(204);
+    const [document] = planPage.parse(await get(`/api/plans/${plan}`)).documents;
+    expect(document).toMatchObject(map);
+    expect((await put(2, { ...map, datedOn: '2024-05-15' }, document!.id)).status).toBe(204);
+    const refused = async (version: number, address: string) => {
+      const answer = await post(path, { version, ...map, address });
+      return [answer.status, problem.parse(answer.json()).code];
+    };
+    expect(await refused(3, 'javascript:alert(1)')).toEqual([422, 'address-not-https']);
+    expect(await refused(3, 'https://a:b@example.org/')).toEqual([422, 'address-with-credentials']);
+    expect(await refused(3, map.address)).toEqual([409, 'document-already-there']);
+    expect(await refused(2, 'https://example.org/')).toEqual([409, 'version-conflict']);
+    expect((await post(`${path}/${document!.id}/withdraw`, { version: 3 })).status).toBe(204);
+    const { events } = planHistory.parse(await get(`/api/plans/${plan}/history`));
+    expect(events.slice(0, 2)).toMatchObject([
+      { kind: 'document-withdrawn', details: { document: { title: 'Plankart' } } },
+      { kind: 'document-changed', details: { earlierDocument: { datedOn: null } } },
+    ]);
+  });
+
   it('answers a stale version with 409 and what the other wrote', async () => {
     const plan = await entered();
     const edit = (title: string) =>

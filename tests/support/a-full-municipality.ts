@@ -303,6 +303,15 @@ async function fillPlanRegister({ plans, planRegister }: Transaction, ids: FullI
     effectiveOn: day('2018-04-25'),
     isExample: true,
   });
+  await planRegister.saveDocument({
+    id: ids.objectId(64),
+    planId: ids.plan,
+    title: 'Plankart',
+    kind: 'map',
+    address: 'https://example.org/kart.pdf',
+    datedOn: day('2018-04-25'),
+    isExample: true,
+  });
   await planRegister.addEvent({
     id: ids.objectId(62),
     planId: ids.plan,

@@ -18,7 +18,7 @@ const page = {
     commands: ['edit', 'continue', 'close', 'unlink'],
     adoptedInTerm: { startsOn: '2019-10-01', endsOn: '2023-09-30' } as never,
     links: [
-      { id: plans.unit.id, kind: 'replaces', direction: 'to', part: 'Kapittel 2', effectiveOn: null, plan: { id: plans.land.id, title: 'Arealdelen', status: 'in-progress' } },
+      { id: plans.unit.id, kind: 'replaces', direction: 'to', part: 'Kapittel 2', effectiveOn: null, plan: { id: plans.land.id, title: 'Arealdelen', status: 'in-progress', adoptedOn: null } },
     ],
   }),
 }; // prettier-ignore

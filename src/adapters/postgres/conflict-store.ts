@@ -2,11 +2,18 @@ import type { GoalStore } from '../../app/ports/goal-stores.ts';
 import type { GoalConflict } from '../../core/goals/goal.ts';
 import type { KeptConflict } from '../../core/goals/keep-conflict.ts';
 import type { Versioned } from '../../core/goals/version.ts';
+import { anyOf } from './any-of.ts';
 import type { StoreContext } from './store-context.ts';
 
 type ConflictStore = Pick<
   GoalStore,
-  'conflicts' | 'conflictForChange' | 'chains' | 'saveConflict' | 'keepConflict' | 'saveChain'
+  | 'conflicts'
+  | 'conflictsOn'
+  | 'conflictForChange'
+  | 'chains'
+  | 'saveConflict'
+  | 'keepConflict'
+  | 'saveChain'
 >;
 
 /** Conflicts between aims, with the goals and plans they touch. A part of the goal store. */
@@ -21,16 +28,20 @@ export function createConflictStore({ db, municipalityId }: StoreContext): Confl
   type Row = Awaited<ReturnType<typeof conflicts.execute>>[number];
 
   const withTouched = async (rows: readonly Row[]): Promise<readonly Versioned<KeptConflict>[]> => {
+    if (rows.length === 0) return [];
+    const ids = rows.map(({ id }) => id);
     const goals = await db
       .selectFrom('goal_conflict_goal')
       .select(['conflict_id', 'goal_id as id'])
       .where('municipality_id', '=', municipalityId)
+      .where('conflict_id', 'in', ids)
       .orderBy('goal_id')
       .execute();
     const plans = await db
       .selectFrom('goal_conflict_plan')
       .select(['conflict_id', 'plan_id as id'])
       .where('municipality_id', '=', municipalityId)
+      .where('conflict_id', 'in', ids)
       .orderBy('plan_id')
       .execute();
     const goalsOf = Map.groupBy(goals, (link) => link.conflict_id);
@@ -72,6 +83,38 @@ export function createConflictStore({ db, municipalityId }: StoreContext): Confl
   return {
     async conflicts() {
       return withTouched(await conflicts.orderBy('key').execute());
+    },
+    async conflictsOn(planId, goalIds) {
+      const rows = await conflicts
+        .where((where) =>
+          where.or([
+            where(
+              'id',
+              'in',
+              where
+                .selectFrom('goal_conflict_plan')
+                .select('conflict_id')
+                .where('municipality_id', '=', municipalityId)
+                .where('plan_id', '=', planId),
+            ),
+            ...(goalIds.length === 0
+              ? []
+              : [
+                  where(
+                    'id',
+                    'in',
+                    where
+                      .selectFrom('goal_conflict_goal')
+                      .select('conflict_id')
+                      .where('municipality_id', '=', municipalityId)
+                      .where('goal_id', '=', anyOf(goalIds)),
+                  ),
+                ]),
+          ]),
+        )
+        .orderBy('key')
+        .execute();
+      return withTouched(rows);
     },
     async conflictForChange(conflictId) {
       const rows = await conflicts.where('id', '=', conflictId).forUpdate().execute();

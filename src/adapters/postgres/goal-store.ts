@@ -3,6 +3,7 @@ import type { GoalStore } from '../../app/ports/goal-stores.ts';
 import type { Goal, GoalReport, ReportFigure } from '../../core/goals/goal.ts';
 import type { Versioned } from '../../core/goals/version.ts';
 import { createConflictStore } from './conflict-store.ts';
+import { anyOf } from './any-of.ts';
 import type { StoreContext } from './store-context.ts';
 import type { GoalReportTable, GoalTable } from './tables.ts';
 
@@ -28,6 +29,42 @@ export function createGoalStore(context: StoreContext): GoalStore {
       const row = await goals.where('id', '=', goalId).forUpdate().executeTakeFirst();
       return row ? { value: goalOf(row), version: row.version } : null;
     },
+    async ofPlan(planId) {
+      const rows = await db
+        .withRecursive('held', (with_) =>
+          with_
+            .selectFrom('goal')
+            .select('id')
+            .where('municipality_id', '=', municipalityId)
+            .where('plan_id', '=', planId)
+            // Each once, so that a ring ends.
+            .union((below) =>
+              below
+                .selectFrom('goal')
+                .innerJoin('held', 'held.id', 'goal.parent_id')
+                .select('goal.id')
+                .where('goal.municipality_id', '=', municipalityId)
+                .where('goal.plan_id', 'is', null),
+            ),
+        )
+        .selectFrom('goal')
+        .innerJoin('held', 'held.id', 'goal.id')
+        .selectAll('goal')
+        .where('goal.municipality_id', '=', municipalityId)
+        .orderBy('goal.ordinal')
+        .orderBy('goal.key')
+        .execute();
+      return rows.map(goalOf);
+    },
+    async titles(goalIds) {
+      if (goalIds.length === 0) return new Map();
+      const rows = await goals
+        .clearSelect()
+        .select(['id', 'title'])
+        .where('id', '=', anyOf(goalIds))
+        .execute();
+      return new Map(rows.map(({ id, title }) => [id, title]));
+    },
     async lockThread() {
       await context.client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
         `goals:${municipalityId}`,
@@ -43,6 +80,12 @@ export function createGoalStore(context: StoreContext): GoalStore {
         .orderBy('id')
         .execute();
       return rows.map(versionedReport);
+    },
+    async reportsOn(goalIds) {
+      if (goalIds.length === 0) return [];
+      return (await reports.where('goal_id', '=', anyOf(goalIds)).orderBy('id').execute()).map(
+        reportOf,
+      );
     },
     async reportForChange(reportId) {
       const row = await reports.where('id', '=', reportId).forUpdate().executeTakeFirst();
@@ -63,6 +106,18 @@ export function createGoalStore(context: StoreContext): GoalStore {
         before: row.before as object | null,
         after: row.after as object,
       }));
+    },
+    async changesOf(goalIds, since) {
+      if (goalIds.length === 0) return [];
+      return db
+        .selectFrom('goal_event')
+        .select(['goal_id as goalId', 'kind', 'at'])
+        .where('municipality_id', '=', municipalityId)
+        .where('goal_id', '=', anyOf(goalIds))
+        .where('at', '>=', since)
+        .orderBy('at', 'desc')
+        .orderBy('id', 'desc')
+        .execute();
     },
     async save(goal) {
       const values = {

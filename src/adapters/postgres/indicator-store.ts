@@ -1,4 +1,5 @@
 import type { IndicatorStore } from '../../app/ports/goal-stores.ts';
+import { anyOf } from './any-of.ts';
 import type { StoreContext } from './store-context.ts';
 
 export function createIndicatorStore({ db, municipalityId }: StoreContext): IndicatorStore {
@@ -27,6 +28,23 @@ export function createIndicatorStore({ db, municipalityId }: StoreContext): Indi
     async ofGoal(goalId) {
       const rows = await indicators.select('version').where('goal_id', '=', goalId).execute();
       return rows.map(({ version, ...value }) => ({ value, version }));
+    },
+    async ofGoals(goalIds) {
+      if (goalIds.length === 0) return [];
+      return indicators.where('goal_id', '=', anyOf(goalIds)).execute();
+    },
+    async latestOf(indicatorIds) {
+      if (indicatorIds.length === 0) return new Map();
+      const rows = await db
+        .selectFrom('indicator_value')
+        .select(['value', 'indicator_id as indicatorId', 'measured_on as measuredOn'])
+        .distinctOn('indicator_id')
+        .where('municipality_id', '=', municipalityId)
+        .where('indicator_id', '=', anyOf(indicatorIds))
+        .orderBy('indicator_id')
+        .orderBy('measured_on', 'desc')
+        .execute();
+      return new Map(rows.map((row) => [row.indicatorId, row]));
     },
     async valuesOf(indicatorIds) {
       if (indicatorIds.length === 0) return [];

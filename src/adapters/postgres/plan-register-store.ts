@@ -8,6 +8,8 @@ import type {
   RegisteredPlan,
 } from '../../core/plans/registered-plan.ts';
 import { needTestQueries } from './need-test-store.ts';
+import { documentQueries } from './plan-document-store.ts';
+import { anyOf } from './any-of.ts';
 import type { StoreContext } from './store-context.ts';
 
 export function createPlanRegisterStore(context: StoreContext): PlanRegisterStore {
@@ -19,9 +21,16 @@ export function createPlanRegisterStore(context: StoreContext): PlanRegisterStor
     .where('municipality_id', '=', municipalityId)
     .orderBy('key');
   type Row = Awaited<ReturnType<typeof plans.execute>>[number];
+  const links = db
+    .selectFrom('plan_link')
+    .select(['id', 'kind', 'part', 'from_plan_id as fromId', 'to_plan_id as toId'])
+    .select(['effective_on as effectiveOn', 'is_example as isExample'])
+    .where('municipality_id', '=', municipalityId)
+    .orderBy('id');
 
   return {
     ...needTestQueries(context),
+    ...documentQueries(context),
     async lock() {
       await sql`select pg_advisory_xact_lock(hashtextextended(${`plan-register:${municipalityId}`}, 0))`.execute(
         db,
@@ -33,6 +42,13 @@ export function createPlanRegisterStore(context: StoreContext): PlanRegisterStor
     async byId(planId) {
       const row = await plans.where('id', '=', planId).executeTakeFirst();
       return row ? planOf(row) : null;
+    },
+    async byIds(planIds) {
+      if (planIds.length === 0) return [];
+      return (await plans.where('id', '=', anyOf(planIds)).execute()).map((row) => planOf(row));
+    },
+    async childrenOf(planId) {
+      return (await plans.where('parent_id', '=', planId).execute()).map((row) => planOf(row));
     },
     async savePlan(plan) {
       const values = valuesOf(plan);
@@ -50,12 +66,11 @@ export function createPlanRegisterStore(context: StoreContext): PlanRegisterStor
       invariant(saved !== undefined, `plan ${plan.id} was not at version ${plan.version - 1}`);
     },
     async links() {
-      return db
-        .selectFrom('plan_link')
-        .select(['id', 'kind', 'part', 'from_plan_id as fromId', 'to_plan_id as toId'])
-        .select(['effective_on as effectiveOn', 'is_example as isExample'])
-        .where('municipality_id', '=', municipalityId)
-        .orderBy('id')
+      return links.execute();
+    },
+    async linksOf(planId) {
+      return links
+        .where((where) => where.or({ from_plan_id: planId, to_plan_id: planId }))
         .execute();
     },
     async saveLink({ id, fromId, toId, kind, part, effectiveOn, isExample }) {

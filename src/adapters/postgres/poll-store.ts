@@ -48,6 +48,15 @@ export function createPollStore({ client, db, municipalityId }: StoreContext): P
         .execute();
       return rows.map(pollOf);
     },
+    async ofPhases(phaseIds) {
+      if (phaseIds.length === 0) return [];
+      const rows = await polls
+        .where('phase_id', 'in', phaseIds)
+        .orderBy('closes_at')
+        .orderBy('id')
+        .execute();
+      return rows.map(pollOf);
+    },
     async forChange(pollId) {
       const row = await polls.where('id', '=', pollId).forUpdate().executeTakeFirst();
       return row ? pollOf(row) : null;

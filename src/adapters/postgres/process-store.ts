@@ -37,6 +37,9 @@ export function createProcessStore({ db, municipalityId }: StoreContext): Proces
       const [found] = await withPhases(await processes.where('id', '=', processId).execute());
       return found ?? null;
     },
+    async ofPlan(planId) {
+      return withPhases(await processes.where('plan_id', '=', planId).orderBy('key').execute());
+    },
     async ofPhase(phaseId) {
       const rows = await processes
         .where('id', 'in', (phase) =>

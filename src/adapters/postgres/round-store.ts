@@ -33,6 +33,15 @@ export function createRoundStore({ db, municipalityId }: StoreContext): RoundSto
         roundOf,
       );
     },
+    async ofPhases(phaseIds) {
+      if (phaseIds.length === 0) return [];
+      const rows = await rounds
+        .where('phase_id', 'in', phaseIds)
+        .orderBy('starts_at')
+        .orderBy('id')
+        .execute();
+      return rows.map(roundOf);
+    },
     async withoutRecord(closedBefore) {
       const rows = await db
         .selectFrom('round')

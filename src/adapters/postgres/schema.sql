@@ -654,6 +654,22 @@ create table plan (
   UNIQUE (municipality_id, key)
 );
 
+create table plan_document (
+  address text not null,
+  dated_on date,
+  id uuid not null,
+  is_example boolean not null default false,
+  kind text not null,
+  municipality_id uuid not null,
+  plan_id uuid not null,
+  title text not null,
+  CHECK ((address ~* '^https://[^/?#@[:space:]]+([/?#]|$)'::text)),
+  CHECK ((kind = ANY (ARRAY['plan'::text, 'map'::text, 'decision'::text, 'summary'::text, 'other'::text]))),
+  FOREIGN KEY (municipality_id, plan_id) REFERENCES plan(municipality_id, id),
+  PRIMARY KEY (municipality_id, id),
+  UNIQUE (municipality_id, plan_id, address)
+);
+
 create table plan_event (
   details jsonb not null,
   happened_on date not null,
@@ -845,6 +861,9 @@ CREATE INDEX audit_log_by_subject ON radslag.audit_log USING btree (municipality
 CREATE INDEX conversation_by_body ON radslag.conversation USING btree (municipality_id, body_id);
 CREATE INDEX conversation_by_person ON radslag.conversation USING btree (municipality_id, person_id);
 CREATE INDEX goal_by_parent ON radslag.goal USING btree (municipality_id, parent_id);
+CREATE INDEX goal_by_plan ON radslag.goal USING btree (municipality_id, plan_id);
+CREATE INDEX goal_conflict_goal_by_goal ON radslag.goal_conflict_goal USING btree (municipality_id, goal_id);
+CREATE INDEX goal_conflict_plan_by_plan ON radslag.goal_conflict_plan USING btree (municipality_id, plan_id);
 CREATE INDEX goal_event_by_goal ON radslag.goal_event USING btree (municipality_id, goal_id, at);
 CREATE INDEX goal_means_by_goal ON radslag.goal_means USING btree (municipality_id, goal_id);
 CREATE INDEX goal_report_by_goal ON radslag.goal_report USING btree (municipality_id, goal_id);
@@ -852,10 +871,13 @@ CREATE INDEX indicator_by_goal ON radslag.indicator USING btree (municipality_id
 CREATE INDEX membership_by_person ON radslag.membership USING btree (municipality_id, person_id);
 CREATE INDEX outgoing_message_by_poll ON radslag.outgoing_message USING btree (municipality_id, poll_id);
 CREATE INDEX outgoing_message_waiting ON radslag.outgoing_message USING btree (municipality_id, updated_at) WHERE (state = 'waiting'::text);
+CREATE INDEX plan_by_parent ON radslag.plan USING btree (municipality_id, parent_id);
 CREATE INDEX plan_event_by_plan ON radslag.plan_event USING btree (municipality_id, plan_id, plan_version, ordinal);
 CREATE INDEX plan_link_by_target ON radslag.plan_link USING btree (municipality_id, to_plan_id);
+CREATE INDEX poll_by_phase ON radslag.poll USING btree (municipality_id, phase_id);
 CREATE INDEX poll_by_round ON radslag.poll USING btree (municipality_id, round_id);
 CREATE INDEX poll_open ON radslag.poll USING btree (municipality_id, closes_at) WHERE (status = 'open'::text);
+CREATE INDEX process_by_plan ON radslag.process USING btree (municipality_id, plan_id);
 
 -- Triggers
 
@@ -923,6 +945,8 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- plan: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- plan_document: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- plan_event: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- plan_link: forced
@@ -978,6 +1002,7 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- person: delete, insert, select, update
 -- phase: delete, insert, select, update
 -- plan: delete, insert, select, update
+-- plan_document: delete, insert, select, update
 -- plan_event: delete, insert, select, update
 -- plan_link: delete, insert, select, update
 -- plan_need: delete, insert, select, update

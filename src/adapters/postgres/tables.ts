@@ -343,6 +343,17 @@ export interface PlanTable {
   revision_reason: Generated<string>;
 }
 
+export interface PlanDocumentTable {
+  municipality_id: string;
+  id: string;
+  plan_id: string;
+  title: string;
+  kind: 'plan' | 'map' | 'decision' | 'summary' | 'other';
+  address: string;
+  dated_on: CivilDate | null;
+  is_example: Generated<boolean>;
+}
+
 export interface PlanEventTable {
   municipality_id: string;
   id: string;
@@ -497,6 +508,7 @@ export interface Database {
   person: PersonTable;
   phase: PhaseTable;
   plan: PlanTable;
+  plan_document: PlanDocumentTable;
   plan_event: PlanEventTable;
   plan_link: PlanLinkTable;
   plan_need: PlanNeedTable;

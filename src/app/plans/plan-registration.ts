@@ -1,16 +1,14 @@
-import type { Goal } from '../../core/goals/goal.ts';
+import type { GoalKind } from '../../core/goals/goal.ts';
+import type { Body, Term } from '../../core/people/person.ts';
+import { may } from '../../core/people/roles.ts';
 import { possibleCommands } from '../../core/plans/plan-commands.ts';
 import type { PlanCommandKind } from '../../core/plans/plan-commands.ts';
 import { marksOf } from '../../core/plans/plan-marks.ts';
 import type { PlanMark } from '../../core/plans/plan-marks.ts';
 import type { PlanStatus } from '../../core/plans/plan.ts';
-import type { LinkKind, RegisteredPlan } from '../../core/plans/registered-plan.ts';
-import { may } from '../../core/people/roles.ts';
-import type { CivilDate, Instant } from '../../core/time/instant.ts';
-import { invariant } from '../../core/decision.ts';
+import type { LinkKind, PlanLink, RegisteredPlan } from '../../core/plans/registered-plan.ts';
+import type { CivilDate } from '../../core/time/instant.ts';
 import type { AuthorizedMember } from '../authority.ts';
-import type { Transaction } from '../ports/stores.ts';
-import { readRegister } from './plan-register.ts';
 
 type Named = { readonly id: string; readonly name: string };
 type Days = { readonly startsOn: CivilDate; readonly endsOn: CivilDate };
@@ -40,7 +38,12 @@ export type PlanRegistration = Pick<
     readonly kind: LinkKind;
     /** `from`: this plan relates to the other; `to`: the other to this. */
     readonly direction: 'from' | 'to';
-    readonly plan: { readonly id: string; readonly title: string; readonly status: PlanStatus };
+    readonly plan: {
+      readonly id: string;
+      readonly title: string;
+      readonly status: PlanStatus;
+      readonly adoptedOn: CivilDate | null;
+    };
     readonly part: string;
     readonly effectiveOn: CivilDate | null;
   }[];
@@ -49,43 +52,47 @@ export type PlanRegistration = Pick<
   readonly commands: readonly PlanCommandKind[];
 };
 
-export async function registrationOf(
-  tx: Transaction,
-  planId: string,
-  goals: readonly Goal[],
-  { by, now }: { readonly by: AuthorizedMember; readonly now: Instant },
-): Promise<PlanRegistration> {
-  const register = await readRegister(tx, now);
-  const plan = register.plans.find(({ id }) => id === planId);
-  invariant(plan !== undefined, 'a plan that was just read is in the register');
-  const bodies = await tx.people.bodies();
-  const terms = await tx.people.terms();
+/** The plan and what is around it: never the whole register, which may hold ten thousand. */
+export type AroundPlan = {
+  readonly plan: RegisteredPlan;
+  readonly parent: RegisteredPlan | null;
+  readonly links: readonly PlanLink[];
+  /** The plans at the other end of the links. */
+  readonly linked: readonly RegisteredPlan[];
+  readonly goalKinds: readonly GoalKind[];
+  readonly bodies: readonly Body[];
+  readonly terms: readonly Term[];
+  /** The term that holds today. */
+  readonly term: Term | null;
+};
+
+export function registrationOf(around: AroundPlan, by: AuthorizedMember): PlanRegistration {
+  const { plan, parent, links, linked, goalKinds, bodies, terms, term } = around;
   const nameOf = (bodyId: string): string => bodies.find(({ id }) => id === bodyId)?.name ?? '';
   const { adoptedOn, committeeId, continued } = plan;
-  const term = terms.find(
+  const adoptedIn = terms.find(
     ({ startsOn, endsOn }) => adoptedOn !== null && startsOn <= adoptedOn && adoptedOn <= endsOn,
   );
-  const held = goals.filter((goal) => goal.planId === planId).map(({ kind }) => kind);
   return {
     ...plan,
     committee: committeeId === null ? null : { id: committeeId, name: nameOf(committeeId) },
-    adoptedInTerm: term ? { startsOn: term.startsOn, endsOn: term.endsOn } : null,
+    adoptedInTerm: adoptedIn ? { startsOn: adoptedIn.startsOn, endsOn: adoptedIn.endsOn } : null,
     continued: continued && {
       on: continued.on,
       body: nameOf(continued.bodyId),
       reference: continued.reference,
     },
-    links: register.links.flatMap((link) => {
-      if (link.fromId !== planId && link.toId !== planId) return [];
-      const direction = link.fromId === planId ? ('from' as const) : ('to' as const);
+    links: links.flatMap((link) => {
+      const direction = link.fromId === plan.id ? ('from' as const) : ('to' as const);
       const otherId = direction === 'from' ? link.toId : link.fromId;
-      const other = register.plans.find(({ id }) => id === otherId);
+      const other = linked.find(({ id }) => id === otherId);
       if (!other) return [];
       const { id, kind, part, effectiveOn } = link;
       const { title, status } = other;
-      return [{ id, kind, direction, part, effectiveOn, plan: { id: otherId, title, status } }];
+      const end = { id: otherId, title, status, adoptedOn: other.adoptedOn };
+      return [{ id, kind, direction, part, effectiveOn, plan: end }];
     }),
-    marks: marksOf(register, plan, held),
-    commands: may(by.roles, 'edit-plans') ? possibleCommands(plan, register.term) : [],
+    marks: marksOf({ plans: parent ? [parent] : [], links, term }, plan, goalKinds),
+    commands: may(by.roles, 'edit-plans') ? possibleCommands(plan, term) : [],
   };
 }

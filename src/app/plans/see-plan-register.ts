@@ -151,7 +151,8 @@ export const seePlanHistory =
       const plan = await tx.planRegister.byId(planId);
       if (!plan) return notFound;
       const events = await tx.planRegister.eventsOf(planId);
-      const plans = new Map((await tx.planRegister.plans()).map(({ id, title }) => [id, title]));
+      const named = await tx.planRegister.byIds(events.flatMap(({ details }) => plansIn(details)));
+      const plans = new Map(named.map(({ id, title }) => [id, title]));
       const bodies = new Map((await tx.people.bodies()).map(({ id, name }) => [id, name]));
       const people = await tx.people.names(
         events.flatMap(({ personId }) => (personId === null ? [] : [personId])),
@@ -182,3 +183,11 @@ export const seePlanHistory =
       });
     });
   };
+
+/** The plans that an event names: the other one, and what was built on before and after. */
+function plansIn({ otherId, changes = [] }: EventDetails): readonly string[] {
+  const parents = changes
+    .filter(({ field }) => field === 'parentId')
+    .flatMap(({ before, after }) => [before, after]);
+  return [otherId, ...parents].filter((id) => typeof id === 'string');
+}

@@ -28,23 +28,37 @@ export type GoalEvent = {
   readonly after: object;
 };
 
+/** That something happened, without what it was. */
+export type GoalChange = Pick<GoalEvent, 'goalId' | 'kind' | 'at'>;
+
 // Whatever is saved counts its version up by itself; `…ForChange` holds the row until commit, so that what an editor saw can be held against it.
 
 export type GoalStore = {
   all(): Promise<readonly Goal[]>;
   byId(goalId: string): Promise<Versioned<Goal> | null>;
   forChange(goalId: string): Promise<Versioned<Goal> | null>;
+  /** The plan's own goals, and those below them that no other plan holds; in order. */
+  ofPlan(planId: string): Promise<readonly Goal[]>;
+  titles(goalIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Held until commit: two who move goals take turns, so that together they cannot hang them in a ring. */
   lockThread(): Promise<void>;
   reports(): Promise<readonly GoalReport[]>;
   /** Latest first. */
   reportsOf(goalId: string): Promise<readonly Versioned<GoalReport>[]>;
+  reportsOn(goalIds: readonly string[]): Promise<readonly GoalReport[]>;
   reportForChange(reportId: string): Promise<Versioned<GoalReport> | null>;
   conflicts(): Promise<readonly Versioned<KeptConflict>[]>;
+  /** Those that touch the plan or one of the goals. */
+  conflictsOn(
+    planId: string,
+    goalIds: readonly string[],
+  ): Promise<readonly Versioned<KeptConflict>[]>;
   conflictForChange(conflictId: string): Promise<Versioned<KeptConflict> | null>;
   chains(): Promise<readonly GoalConflictChain[]>;
   /** Latest first. */
   history(goalId: string): Promise<readonly GoalEvent[]>;
+  /** What has happened to these goals since the instant, latest first. */
+  changesOf(goalIds: readonly string[], since: Instant): Promise<readonly GoalChange[]>;
   save(goal: Goal): Promise<void>;
   saveReport(report: GoalReport): Promise<void>;
   /** The aims and the goals they touch; what else is known about the conflict stays as it is. */
@@ -60,6 +74,9 @@ export type IndicatorStore = {
   /** Every value of every indicator. */
   values(): Promise<readonly IndicatorValue[]>;
   ofGoal(goalId: string): Promise<readonly Versioned<Indicator>[]>;
+  ofGoals(goalIds: readonly string[]): Promise<readonly Indicator[]>;
+  /** The newest value of each of these indicators that has one. */
+  latestOf(indicatorIds: readonly string[]): Promise<ReadonlyMap<string, IndicatorValue>>;
   /** Of these indicators, oldest first. */
   valuesOf(indicatorIds: readonly string[]): Promise<readonly IndicatorValue[]>;
   forChange(indicatorId: string): Promise<Versioned<Indicator> | null>;

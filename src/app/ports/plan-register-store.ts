@@ -1,4 +1,5 @@
 import type { NeedTest } from '../../core/plans/need-test.ts';
+import type { PlanDocument } from '../../core/plans/plan-document.ts';
 import type { PlanEvent, PlanLink, RegisteredPlan } from '../../core/plans/registered-plan.ts';
 
 /** The most active plans that the municipality wants to have; version 0 while nobody has said. */
@@ -11,11 +12,20 @@ export type PlanRegisterStore = {
   /** By key. */
   plans(): Promise<readonly RegisteredPlan[]>;
   byId(planId: string): Promise<RegisteredPlan | null>;
+  byIds(planIds: readonly string[]): Promise<readonly RegisteredPlan[]>;
+  /** Plans that build directly on it, by key. */
+  childrenOf(planId: string): Promise<readonly RegisteredPlan[]>;
   /** Inserts or updates; the given version must be one more than the stored one (0 before the first), else a fault. */
   savePlan(plan: RegisteredPlan): Promise<void>;
   links(): Promise<readonly PlanLink[]>;
+  /** From and to the plan. */
+  linksOf(planId: string): Promise<readonly PlanLink[]>;
   saveLink(link: PlanLink): Promise<void>;
   removeLink(linkId: string): Promise<void>;
+  /** Newest first; those without a day last. */
+  documentsOf(planId: string): Promise<readonly PlanDocument[]>;
+  saveDocument(document: PlanDocument): Promise<void>;
+  removeDocument(documentId: string): Promise<void>;
   addEvent(event: PlanEvent): Promise<void>;
   /** In the order in which they were entered. */
   eventsOf(planId: string): Promise<readonly PlanEvent[]>;

@@ -68,6 +68,7 @@ export type PlanStore = {
 export type ProcessStore = {
   all(): Promise<readonly PlanningProcess[]>;
   byId(processId: string): Promise<PlanningProcess | null>;
+  ofPlan(planId: string): Promise<readonly PlanningProcess[]>;
   /** The process that a phase belongs to. */
   ofPhase(phaseId: string): Promise<PlanningProcess | null>;
   /** Held until commit: two who schedule in the same phase take turns, so that each round gets a place of its own. */
@@ -81,6 +82,8 @@ export type RoundStore = {
   forChange(roundId: string): Promise<Round | null>;
   all(): Promise<readonly Round[]>;
   ofPhase(phaseId: string): Promise<readonly Round[]>;
+  /** By start. */
+  ofPhases(phaseIds: readonly string[]): Promise<readonly Round[]>;
   /** Inserts or updates; the given version must be one more than the stored one (0 before the first), else a fault. */
   save(round: Round): Promise<void>;
   /** The next number in the body's year, held until commit so that two rounds never share one. */
@@ -99,6 +102,7 @@ export type PollStore = {
   byId(pollId: string): Promise<Poll | null>;
   all(): Promise<readonly Poll[]>;
   ofRound(roundId: string): Promise<readonly Poll[]>;
+  ofPhases(phaseIds: readonly string[]): Promise<readonly Poll[]>;
   /** FOR UPDATE: opening, closing, editing; waits for answers under way and they for it. */
   forChange(pollId: string): Promise<Poll | null>;
   save(poll: Poll): Promise<void>;

@@ -93,19 +93,20 @@ function rollUpsOf(
   };
   for (const { goal, parentId } of places.toReversed()) {
     const status = reportsOf.get(goal.id)?.[0]?.status;
-    if (status)
-      count(goal.id, {
-        worst: status,
-        wellOff: status === 'on-track' || status === 'done' ? 1 : 0,
-        reported: 1,
-      });
+    if (status) count(goal.id, countedReport(status));
     const own = rollUps.get(goal.id);
     if (own && parentId !== null) count(parentId, own);
   }
   return rollUps;
 }
 
-function together(a: RollUp, b: RollUp): RollUp {
+/** One thing's latest report, ready to be counted together with others. */
+export function countedReport(status: ReportStatus): RollUp {
+  const goesWell = status === 'on-track' || status === 'done';
+  return { worst: status, wellOff: goesWell ? 1 : 0, reported: 1 };
+}
+
+export function together(a: RollUp, b: RollUp): RollUp {
   const worst = severity.find((status) => status === a.worst || status === b.worst) ?? a.worst;
   return { worst, wellOff: a.wellOff + b.wellOff, reported: a.reported + b.reported };
 }

@@ -1,4 +1,5 @@
 import type { CivilDate, Instant } from '../time/instant.ts';
+import type { DocumentFacts } from './plan-document.ts';
 import type { Plan } from './plan.ts';
 
 /** A plan with everything that the register knows of it. */
@@ -76,6 +77,9 @@ export const planEventKinds = [
   'closed',
   'linked',
   'unlinked',
+  'document-added',
+  'document-changed',
+  'document-withdrawn',
 ] as const;
 export type PlanEventKind = (typeof planEventKinds)[number];
 
@@ -92,6 +96,9 @@ export type EventDetails = {
   readonly needId?: string;
   /** The adoption that this one took the place of. */
   readonly earlierAdoptedOn?: CivilDate | null;
+  /** The document that was added or withdrawn, or as it became; and as it was. */
+  readonly document?: DocumentFacts;
+  readonly earlierDocument?: DocumentFacts;
 };
 
 export type FactChange = {

@@ -1,5 +1,6 @@
 import type { Deps } from '../../app/deps.ts';
 import { changePlan, registerPlan } from '../../app/plans/change-plan.ts';
+import { keepDocument } from '../../app/plans/keep-document.ts';
 import {
   seePlanHistory,
   seePlanRegister,
@@ -18,6 +19,7 @@ export function planRegisterRoutes(deps: Deps): readonly ApiRoute[] {
     target: setPlanTarget(deps),
     enter: registerPlan(deps),
     change: changePlan(deps),
+    document: keepDocument(deps),
     needTest: seeNeedTest(deps),
     beginNeed: beginNeedTest(deps),
     decideNeed: decideNeedTest(deps),
@@ -127,6 +129,32 @@ export function planRegisterRoutes(deps: Deps): readonly ApiRoute[] {
       contract.planStep,
       ({ by, ids, body: { version } }) =>
         ask.change(by, ids.planId, version, { kind: 'unlink', linkId: ids.linkId }),
+    ),
+    changes(
+      'post',
+      '/api/plans/:planId/documents',
+      'Say where one of the plan’s documents is found',
+      contract.planDocumentDraft,
+      ({ by, ids, body: { version, ...facts } }) =>
+        ask.document(by, ids.planId, version, { kind: 'add-document', id: nextId(), facts }),
+    ),
+    changes(
+      'put',
+      '/api/plans/:planId/documents/:documentId',
+      'Change what is written about a document',
+      contract.planDocumentDraft,
+      ({ by, ids, body: { version, ...facts } }) =>
+        ask.document(by, ids.planId, version, {
+          ...{ kind: 'change-document', id: ids.documentId, facts },
+        }),
+    ),
+    changes(
+      'post',
+      '/api/plans/:planId/documents/:documentId/withdraw',
+      'Take a document off the plan’s page; the history keeps it',
+      contract.planStep,
+      ({ by, ids, body: { version } }) =>
+        ask.document(by, ids.planId, version, { kind: 'withdraw-document', id: ids.documentId }),
     ),
     changesAndAnswers(
       {

@@ -1,5 +1,6 @@
 import type { Deps } from '../../app/deps.ts';
-import { seeHierarchy, seePlan } from '../../app/plans/see-plans.ts';
+import { seePlan } from '../../app/plans/see-plan.ts';
+import { seeHierarchy } from '../../app/plans/see-plans.ts';
 import { planHierarchy, planPage } from '../../contracts/plans.ts';
 import { reads } from '../route.ts';
 import type { ApiRoute } from '../route.ts';

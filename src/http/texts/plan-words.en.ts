@@ -50,6 +50,29 @@ export const plansInEnglish = {
     title: 'The plan to be replaced is no longer in force',
     detail: `“${title}” has already been replaced or closed. Nothing was saved.`,
   }),
+  'no-such-document': {
+    title: 'The document is not on the plan',
+    detail: 'Somebody may have taken it off. Load the page again. Nothing was saved.',
+  },
+  'document-already-there': ({ title }) => ({
+    title: 'The link is on the plan already',
+    detail: `It is called “${title}”. Nothing was saved.`,
+  }),
+  'address-not-https': {
+    title: 'The link has to begin with https://',
+    detail:
+      'Other kinds of addresses cannot be opened safely from here. Copy the address as the browser shows it. Nothing was saved.',
+  },
+  'address-with-credentials': {
+    title: 'The link holds a user name or a password',
+    detail:
+      'Everybody who reads the plan would see it. Remove what stands before the @, and save again. Nothing was saved.',
+  },
+  'address-not-understood': {
+    title: 'We do not understand the link',
+    detail:
+      'It may have spaces or characters that do not belong in an address. Copy it again from the browser. Nothing was saved.',
+  },
   'already-linked': {
     title: 'The plans are already related in this way',
     detail: 'Nothing was changed.',

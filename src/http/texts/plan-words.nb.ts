@@ -51,6 +51,29 @@ export const plansInBokmal = {
     title: 'Planen som skal erstattes, gjelder ikke lenger',
     detail: `«${title}» er erstattet eller avsluttet fra før. Ingenting er lagret.`,
   }),
+  'no-such-document': {
+    title: 'Dokumentet står ikke på planen',
+    detail: 'Noen kan ha tatt det bort. Last inn siden på nytt. Ingenting er lagret.',
+  },
+  'document-already-there': ({ title }) => ({
+    title: 'Lenken står på planen fra før',
+    detail: `Den heter «${title}». Ingenting er lagret.`,
+  }),
+  'address-not-https': {
+    title: 'Lenken må begynne med https://',
+    detail:
+      'Andre slags adresser kan ikke åpnes trygt herfra. Kopier adressen slik den står i nettleseren. Ingenting er lagret.',
+  },
+  'address-with-credentials': {
+    title: 'Lenken inneholder brukernavn eller passord',
+    detail:
+      'Alle som leser planen, ville sett det. Ta bort det som står foran @, og lagre på nytt. Ingenting er lagret.',
+  },
+  'address-not-understood': {
+    title: 'Vi forstår ikke lenken',
+    detail:
+      'Den kan ha mellomrom eller tegn som ikke hører hjemme i en adresse. Kopier den på nytt fra nettleseren. Ingenting er lagret.',
+  },
   'already-linked': {
     title: 'Planene er alt knyttet sammen slik',
     detail: 'Ingenting er endret.',

@@ -50,6 +50,29 @@ export const plansInNynorsk = {
     title: 'Planen som skal erstattast, gjeld ikkje lenger',
     detail: `«${title}» er erstatta eller avslutta frå før. Ingenting er lagra.`,
   }),
+  'no-such-document': {
+    title: 'Dokumentet står ikkje på planen',
+    detail: 'Nokon kan ha teke det bort. Last inn sida på nytt. Ingenting er lagra.',
+  },
+  'document-already-there': ({ title }) => ({
+    title: 'Lenkja står på planen frå før',
+    detail: `Ho heiter «${title}». Ingenting er lagra.`,
+  }),
+  'address-not-https': {
+    title: 'Lenkja må byrje med https://',
+    detail:
+      'Andre slags adresser kan ikkje opnast trygt herifrå. Kopier adressa slik ho står i nettlesaren. Ingenting er lagra.',
+  },
+  'address-with-credentials': {
+    title: 'Lenkja inneheld brukarnamn eller passord',
+    detail:
+      'Alle som les planen, ville sett det. Ta bort det som står framfor @, og lagre på nytt. Ingenting er lagra.',
+  },
+  'address-not-understood': {
+    title: 'Vi forstår ikkje lenkja',
+    detail:
+      'Ho kan ha mellomrom eller teikn som ikkje høyrer heime i ei adresse. Kopier ho på nytt frå nettlesaren. Ingenting er lagra.',
+  },
   'already-linked': {
     title: 'Planane er alt knytte saman slik',
     detail: 'Ingenting er endra.',

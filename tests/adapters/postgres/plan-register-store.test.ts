@@ -5,7 +5,11 @@ import type { RegisteredPlan } from '../../../src/core/plans/registered-plan.ts'
 import { day, idsOf, instant } from '../../support/a-full-municipality.ts';
 import { aHouse } from '../../support/a-house.ts';
 import type { House } from '../../support/a-house.ts';
-import { allHold, aRegisteredPlan } from '../../support/builders/a-registered-plan.ts';
+import {
+  allHold,
+  aRegisteredPlan,
+  aReplacement,
+} from '../../support/builders/a-registered-plan.ts';
 
 const ids = idsOf('a');
 
@@ -140,5 +144,45 @@ describe('the plan register’s store', () => {
     await expect(run((tx) => tx.planRegister.saveNeedTest(ordered))).rejects.toThrow(
       'was not at version 1',
     );
+  });
+
+  it('gives a plan’s documents newest first, and takes no address that is not https', async () => {
+    const plan = aRegisteredPlan('papers', { id: ids.objectId(90) });
+    const document = (number: number, datedOn: string | null) => ({
+      ...{ id: ids.objectId(number), planId: plan.id, title: 'Kart', kind: 'map' as const },
+      ...{ address: `https://example.org/${number}`, isExample: false },
+      datedOn: datedOn === null ? null : day(datedOn),
+    });
+    const [undated, old, fresh] = [document(91, null), document(92, '2014-01-01'), document(93, '2024-01-01')]; // prettier-ignore
+    await run(async ({ planRegister }) => {
+      await planRegister.savePlan(plan);
+      for (const each of [undated, old, fresh]) await planRegister.saveDocument(each);
+    });
+    const stored = () => run((tx) => tx.planRegister.documentsOf(plan.id));
+    expect(await stored()).toEqual([fresh, old, undated]);
+    await run((tx) => tx.planRegister.removeDocument(old.id));
+    expect(await stored()).toEqual([fresh, undated]);
+    const script = { ...document(94, null), address: 'javascript:alert(1)' };
+    await expect(run((tx) => tx.planRegister.saveDocument(script))).rejects.toThrow(/check/);
+  });
+
+  it('reads what is around one plan, and no more', async () => {
+    const [top, below, other] = [95, 96, 97].map((number) => ids.objectId(number)) as [string, string, string]; // prettier-ignore
+    await run(async ({ planRegister }) => {
+      await planRegister.savePlan(aRegisteredPlan('around-top', { id: top }));
+      await planRegister.savePlan(aRegisteredPlan('around-below', { id: below, parentId: top }));
+      await planRegister.savePlan(aRegisteredPlan('around-other', { id: other }));
+      await planRegister.saveLink({ ...aReplacement(other, top), id: ids.objectId(98) });
+    });
+    const around = await run(async ({ planRegister }) => ({
+      children: (await planRegister.childrenOf(top)).map(({ id }) => id),
+      links: (await planRegister.linksOf(top)).map(({ fromId }) => fromId),
+      none: await planRegister.linksOf(below),
+      named: (await planRegister.byIds([other, top])).map(({ key }) => key),
+    }));
+    expect(around).toEqual({
+      ...{ children: [below], links: [other], none: [] },
+      named: ['around-other', 'around-top'],
+    });
   });
 });

@@ -12,7 +12,7 @@ import { seeConflicts } from '../../../src/app/goals/see-conflicts.ts';
 import { seeFindings } from '../../../src/app/goals/see-findings.ts';
 import { seeGoal } from '../../../src/app/goals/see-goal.ts';
 import { seeMeans } from '../../../src/app/goals/see-means.ts';
-import { seePlan } from '../../../src/app/plans/see-plans.ts';
+import { seePlan } from '../../../src/app/plans/see-plan.ts';
 import { aTown } from '../../support/a-town.ts';
 import type { Town } from '../../support/a-town.ts';
 import { anApp } from '../../support/an-app.ts';

@@ -6,7 +6,7 @@ import {
   seePlanRegister,
   setPlanTarget,
 } from '../../../src/app/plans/see-plan-register.ts';
-import { seePlan } from '../../../src/app/plans/see-plans.ts';
+import { seePlan } from '../../../src/app/plans/see-plan.ts';
 import { beginNeedTest, decideNeedTest, seeNeedTest } from '../../../src/app/plans/test-need.ts';
 import type { PlanCommand } from '../../../src/core/plans/plan-commands.ts';
 import { aTown } from '../../support/a-town.ts';

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mintMember } from '../../../src/app/authority-mint.ts';
-import { seeHierarchy, seePlan } from '../../../src/app/plans/see-plans.ts';
+import { seePlan } from '../../../src/app/plans/see-plan.ts';
+import { seeHierarchy } from '../../../src/app/plans/see-plans.ts';
 import { listProcesses, seeProcess } from '../../../src/app/processes/see-processes.ts';
 import { aTown } from '../../support/a-town.ts';
 import type { Town } from '../../support/a-town.ts';
@@ -67,12 +68,17 @@ describe('seeing a plan', () => {
         children: [{ id: uuid(630), title: 'Temaplan klima' }],
         goals: [{ id: uuid(631) }],
         conflicts: [{ id: uuid(632) }],
-        processes: [{ id: ids.process, currentPhase: 'Politiske verksteder' }],
+        processes: [
+          {
+            id: ids.process,
+            currentPhases: [{ title: 'Politiske verksteder', endsOn: '2026-12-15' }],
+          },
+        ],
       },
     });
     app.itIs(at('2026-12-15T23:00:00.000Z'));
     expect(await seePlan(app.deps)(town.by('ola'), ids.plan)).toMatchObject({
-      value: { processes: [{ currentPhase: null }] },
+      value: { processes: [{ currentPhases: [], nextPhase: null }] },
     });
     expect(await seePlan(app.deps)(town.by('ola'), uuid(630))).toMatchObject({
       value: { parent: { title: 'Samfunnsdelen' }, conflicts: [] },

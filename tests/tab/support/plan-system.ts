@@ -59,7 +59,7 @@ export const planPage: PlanPage = {
     adoptedOn: '2022-06-15' as CivilDate,
     adoptedBy: 'Kommunestyret',
   },
-  parent: { id: plans.society.id, title: plans.society.title },
+  parent: { id: plans.society.id, title: plans.society.title, status: 'in-force' },
   children: [],
   goals: Array.from({ length: 14 }, (_, n) => ({
     id: idOf('d', 100 + n),
@@ -67,8 +67,13 @@ export const planPage: PlanPage = {
     title: `Strategi ${n + 1}`,
   })),
   conflicts: [conflict(1, ['Lavere utslipp', 'Flere boliger'])],
-  processes: [{ id: idOf('e', 2), title: 'Rullering av temaplanen', currentPhase: null }],
+  processes: [
+    { id: idOf('e', 2), title: 'Rullering av temaplanen', currentPhases: [], nextPhase: null },
+  ],
   registration: aRegistration(),
+  contribution: null,
+  results: { rollUp: null, reports: [], unreported: 0, indicators: [] },
+  documents: [],
 };
 
 const goal = (number: number, node: Partial<GoalNode> & Pick<GoalNode, 'kind' | 'title'>) =>

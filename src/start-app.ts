@@ -7,6 +7,7 @@ import { openPostgres } from './adapters/postgres/open-postgres.ts';
 import type { OpenPostgres } from './adapters/postgres/open-postgres.ts';
 import { systemClock } from './adapters/system/clock.ts';
 import { randomIds } from './adapters/system/ids.ts';
+import { eventLoopTurns } from './adapters/system/turns.ts';
 import { sha256 } from './adapters/documents/checksum.ts';
 import { renderJson } from './adapters/documents/render-json.ts';
 import { renderPdf } from './adapters/documents/render-pdf.ts';
@@ -140,6 +141,7 @@ async function wire(config: Config, log: Log, postgres: OpenPostgres, demo: Stan
   const common = {
     clock: systemClock,
     ids: randomIds,
+    turns: eventLoopTurns,
     log,
     unitOfWork: postgres.unitOfWork,
     municipalities: postgres.municipalities,

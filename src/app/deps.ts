@@ -1,4 +1,4 @@
-import type { Clock, Documents, EventStream, Ids, Log } from './ports/system.ts';
+import type { Clock, Documents, EventStream, Ids, Log, Turns } from './ports/system.ts';
 import type { AppInstallations, Calendar, Directory, RecordLibrary } from './ports/microsoft.ts';
 import type { Messenger } from './ports/messenger.ts';
 import type { Spreadsheets } from './ports/spreadsheets.ts';
@@ -9,6 +9,7 @@ import type { MunicipalityRegister, UnitOfWork } from './ports/stores.ts';
 export type Deps = {
   readonly clock: Clock;
   readonly ids: Ids;
+  readonly turns: Turns;
   readonly log: Log;
   readonly unitOfWork: UnitOfWork;
   readonly municipalities: MunicipalityRegister;

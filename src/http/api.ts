@@ -20,6 +20,7 @@ import { planRoutes } from './routes/plan-routes.ts';
 import { pollRoutes } from './routes/poll-routes.ts';
 import { processRoutes } from './routes/process-routes.ts';
 import { roundRoutes } from './routes/round-routes.ts';
+import { seatingRoutes } from './routes/seating-routes.ts';
 import { sendProblem } from './send-problem.ts';
 import { serveApi } from './serve-api.ts';
 import { takeUploads } from './take-uploads.ts';
@@ -37,6 +38,7 @@ export function apiRoutes(deps: Deps, metrics: Pick<Metrics, 'pollAnswered'>): r
     ...planRegisterRoutes(deps),
     ...processRoutes(deps),
     ...roundRoutes(deps),
+    ...seatingRoutes(deps),
     ...pollRoutes(deps, () => {
       metrics.pollAnswered('tab');
     }),

@@ -14,6 +14,7 @@ import * as polls from '../contracts/polls.ts';
 import { problem } from '../contracts/problems.ts';
 import * as processes from '../contracts/processes.ts';
 import * as rounds from '../contracts/rounds.ts';
+import * as seating from '../contracts/seating.ts';
 import * as session from '../contracts/session.ts';
 import { invariant } from '../core/decision.ts';
 import type { ApiRoute } from './route.ts';
@@ -83,6 +84,15 @@ const named: Readonly<Record<string, z.ZodType>> = {
   SummaryText: rounds.summaryText,
   SavedVersion: rounds.savedVersion,
   Created: rounds.created,
+  SeatingPage: seating.seatingPage,
+  SeatedTable: seating.seatedTable,
+  SeatingScores: seating.seatingScores,
+  SeatingWishes: seating.seatingWishes,
+  SeatingProposal: seating.seatingProposal,
+  SeatingKept: seating.seatingKept,
+  SeatingSwap: seating.seatingSwap,
+  SeatingStep: seating.seatingStep,
+  SeatingChanged: seating.seatingChanged,
   PollList: polls.pollList,
   PollSummary: polls.pollSummary,
   PollPage: polls.pollPage,

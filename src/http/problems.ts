@@ -74,6 +74,23 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   'need-not-shown': 422,
   'overlap-unexplained': 422,
 
+  'proposal-outdated': 409,
+  'not-seated-yet': 409,
+  'seats-are-right': 409,
+
+  'nobody-to-seat': 422,
+  'too-few-for-tables': 422,
+  'not-seated-here': 422,
+  'pinned-twice': 422,
+  'no-such-table': 422,
+  'pinned-over-table': 422,
+  'apart-from-oneself': 422,
+  'pinned-but-apart': 422,
+  'cannot-be-apart': 422,
+  'same-table': 422,
+  'pinned-to-table': 422,
+  'must-be-apart': 422,
+
   'outside-phase': 422,
   'same-id-twice': 422,
   'no-agenda': 422,

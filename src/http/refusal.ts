@@ -35,6 +35,9 @@ import type { registerAttendance, startRound, writeSummary } from '../app/worksh
 import type { publishRound } from '../app/workshops/publish-round.ts';
 import type { changeRound, scheduleRound } from '../app/workshops/schedule-round.ts';
 import type { listRounds, seeRound } from '../app/workshops/see-rounds.ts';
+import type { reseatRound, swapSeats } from '../app/workshops/seating/change-seating.ts';
+import type { keepSeating, proposeSeating } from '../app/workshops/seating/propose-seating.ts';
+import type { seeSeating } from '../app/workshops/seating/see-seating.ts';
 import type { FieldProblem } from './field-problems.ts';
 
 type RefusalsOf<UseCase> = UseCase extends (
@@ -92,6 +95,11 @@ export type UseCaseRefusal = RefusalsOf<
   | typeof registerAttendance
   | typeof writeSummary
   | typeof closeRound
+  | typeof seeSeating
+  | typeof proposeSeating
+  | typeof keepSeating
+  | typeof swapSeats
+  | typeof reseatRound
   | typeof listPolls
   | typeof seePoll
   | typeof draftPoll

@@ -15,6 +15,7 @@ import { createQueue } from '../../src/adapters/postgres/queue.ts';
 import { createUnitOfWork } from '../../src/adapters/postgres/unit-of-work.ts';
 import { loopbackFetch } from '../../src/adapters/graph/loopback.ts';
 import { sha256 } from '../../src/adapters/documents/checksum.ts';
+import { eventLoopTurns } from '../../src/adapters/system/turns.ts';
 import { spreadsheets } from '../../src/adapters/spreadsheets/spreadsheets.ts';
 import { randomIds } from '../../src/adapters/system/ids.ts';
 import { mintScope } from '../../src/app/authority-mint.ts';
@@ -132,6 +133,7 @@ export async function aServer(wishes: ServerWishes = {}): Promise<TestServer> {
   const deps: Deps = {
     clock: { now: () => now },
     ids: randomIds,
+    turns: eventLoopTurns,
     log,
     unitOfWork,
     municipalities: wishes.municipalities ?? municipalities,

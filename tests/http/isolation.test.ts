@@ -11,7 +11,7 @@ import {
 } from './a-round.ts';
 import { aServer } from './a-server.ts';
 import type { TestServer } from './a-server.ts';
-import { townIds } from './a-town.ts';
+import { personId, townIds } from './a-town.ts';
 import type { Who } from './a-town.ts';
 
 const unknown = '0190a000-0000-7000-8000-00000000dead';
@@ -44,6 +44,7 @@ describe('what belongs to one municipality', () => {
     body?: unknown,
   ];
   const version = { version: 1 };
+  const aSeatingWish = { tableCount: 2, seed: 1, pins: [], apart: [] };
   const change = { ...aRoundDraft({}, 'b'), ...version };
   const town = townIds('a');
   const attempts: readonly Attempt[] = [
@@ -70,6 +71,21 @@ describe('what belongs to one municipality', () => {
       ({ round }) => `/api/rounds/${round}/summary`,
       { summary: 'x', ...version },
     ],
+    ['facilitator', 'GET', ({ round }) => `/api/rounds/${round}/seating`],
+    ['facilitator', 'POST', ({ round }) => `/api/rounds/${round}/seating/proposals`, aSeatingWish],
+    [
+      'facilitator',
+      'PUT',
+      ({ round }) => `/api/rounds/${round}/seating`,
+      { ...aSeatingWish, version: 0, mark: '00000000' },
+    ],
+    [
+      'facilitator',
+      'POST',
+      ({ round }) => `/api/rounds/${round}/seating/swaps`,
+      { ...version, first: personId('b', 'chair'), second: personId('b', 'member') },
+    ],
+    ['facilitator', 'POST', ({ round }) => `/api/rounds/${round}/seating/reseatings`, version],
     ['facilitator', 'POST', ({ round }) => `/api/rounds/${round}/polls`, aPollDraft()],
     ['chair', 'GET', ({ poll }) => `/api/polls/${poll}`],
     ['chair', 'PUT', ({ poll }) => `/api/polls/${poll}/answer`, choosing(north)],

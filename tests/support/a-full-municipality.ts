@@ -53,6 +53,7 @@ export const idsOf = (letter: 'a' | 'b') => {
     indicator: id(40),
     means: id(41),
     goalEvent: id(42),
+    seating: id(43),
     objectId: (number: number): string => id(1_000 + number),
     conversation: `${letter}:conversation`,
   };
@@ -345,6 +346,16 @@ async function fillWorkshop(tx: Transaction, ids: FullIds): Promise<void> {
   await tx.rounds.saveAttendance(ids.round, [
     { personId: ids.chair, status: 'present', deputyForId: null },
   ]);
+  await tx.seatings.add({
+    ...{ id: ids.seating, phaseId: ids.phase, bodyId: ids.body, version: 1, origin: 'proposed' },
+    ...{ tableCount: 2, seed: 1, pins: [{ personId: ids.chair, table: 1 }], apartPairs: 1 },
+    rounds: [{ roundId: ids.round, tables: [[ids.chair], [ids.member]] }],
+    scores: {
+      ...{ sameParty: 0, samePartyLeast: 0, repeats: 0, repeatsLeast: 0, alike: 0, alikeLeast: 0 },
+    },
+    ...{ madeBy: ids.facilitator, madeAt: instant('2026-11-10T09:00:00.000Z') },
+  });
+  await tx.seatings.saveApart(ids.phase, ids.body, [{ first: ids.chair, second: ids.member }]);
   await tx.polls.save(aPoll(ids));
   const answeredAt = instant('2026-11-20T09:00:00.000Z');
   const choices = { [ids.question]: { kind: 'single-choice', optionId: ids.north } } as const;

@@ -3,6 +3,7 @@ import { openPool } from '../../src/adapters/postgres/connect.ts';
 import { createMunicipalityRegister } from '../../src/adapters/postgres/municipality-register.ts';
 import { createQueue } from '../../src/adapters/postgres/queue.ts';
 import { createUnitOfWork } from '../../src/adapters/postgres/unit-of-work.ts';
+import { eventLoopTurns } from '../../src/adapters/system/turns.ts';
 import { spreadsheets } from '../../src/adapters/spreadsheets/spreadsheets.ts';
 import type { Deps } from '../../src/app/deps.ts';
 import type { Change } from '../../src/app/ports/system.ts';
@@ -42,6 +43,7 @@ export async function anApp() {
     ...fakes,
     clock: { now: () => time.now },
     ids: { next: () => uuid((made += 1)) },
+    turns: eventLoopTurns,
     log: silentLog,
     unitOfWork: createUnitOfWork({ pool, queue, log: silentLog }),
     municipalities: createMunicipalityRegister({ pool, ownerUrl: database.ownerUrl }),

@@ -832,6 +832,59 @@ create table round (
   UNIQUE (municipality_id, phase_id, ordinal)
 );
 
+create table seating (
+  apart_pairs integer not null,
+  body_id uuid not null,
+  id uuid not null,
+  made_at timestamp with time zone not null,
+  made_by uuid not null,
+  municipality_id uuid not null,
+  origin text not null,
+  phase_id uuid not null,
+  pins jsonb not null,
+  scores jsonb not null,
+  seed bigint not null,
+  table_count integer not null,
+  version integer not null,
+  CHECK (((seed >= 0) AND (seed <= '4294967295'::bigint))),
+  CHECK (((table_count >= 1) AND (table_count <= 100))),
+  CHECK ((apart_pairs >= 0)),
+  CHECK ((origin = ANY (ARRAY['proposed'::text, 'swapped'::text, 'after-attendance'::text]))),
+  CHECK ((version > 0)),
+  FOREIGN KEY (municipality_id, body_id) REFERENCES body(municipality_id, id),
+  FOREIGN KEY (municipality_id, made_by) REFERENCES person(municipality_id, id),
+  FOREIGN KEY (municipality_id, phase_id) REFERENCES phase(municipality_id, id),
+  PRIMARY KEY (municipality_id, id),
+  UNIQUE (municipality_id, phase_id, body_id, version)
+);
+
+create table seating_apart (
+  body_id uuid not null,
+  first_person_id uuid not null,
+  municipality_id uuid not null,
+  phase_id uuid not null,
+  second_person_id uuid not null,
+  CHECK ((first_person_id < second_person_id)),
+  FOREIGN KEY (municipality_id, body_id) REFERENCES body(municipality_id, id),
+  FOREIGN KEY (municipality_id, first_person_id) REFERENCES person(municipality_id, id),
+  FOREIGN KEY (municipality_id, phase_id) REFERENCES phase(municipality_id, id),
+  FOREIGN KEY (municipality_id, second_person_id) REFERENCES person(municipality_id, id),
+  PRIMARY KEY (municipality_id, phase_id, body_id, first_person_id, second_person_id)
+);
+
+create table seating_seat (
+  municipality_id uuid not null,
+  person_id uuid not null,
+  round_id uuid not null,
+  seating_id uuid not null,
+  table_number integer not null,
+  CHECK (((table_number >= 1) AND (table_number <= 100))),
+  FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, id),
+  FOREIGN KEY (municipality_id, round_id) REFERENCES round(municipality_id, id),
+  FOREIGN KEY (municipality_id, seating_id) REFERENCES seating(municipality_id, id),
+  PRIMARY KEY (municipality_id, seating_id, round_id, person_id)
+);
+
 create table tally (
   municipality_id uuid not null,
   option_id uuid not null,
@@ -963,6 +1016,12 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- round: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- seating: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- seating_apart: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- seating_seat: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- tally: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- term: forced
@@ -1016,5 +1075,8 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- protocol: delete, insert, select, update
 -- round: delete, insert, select, update
 -- save_answers(p_poll uuid, p_answers jsonb, p_changes jsonb, p_answered integer): execute
+-- seating: insert, select
+-- seating_apart: delete, insert, select
+-- seating_seat: insert, select
 -- tally: delete, insert, select, update
 -- term: delete, insert, select, update

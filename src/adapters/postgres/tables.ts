@@ -464,6 +464,38 @@ export interface RoundTable {
   closed_at: Instant | null;
 }
 
+export interface SeatingTable {
+  municipality_id: string;
+  id: string;
+  phase_id: string;
+  body_id: string;
+  version: number;
+  origin: 'proposed' | 'swapped' | 'after-attendance';
+  table_count: number;
+  seed: number;
+  pins: ColumnType<unknown, string, string>;
+  apart_pairs: number;
+  scores: ColumnType<unknown, string, string>;
+  made_by: string;
+  made_at: Instant;
+}
+
+export interface SeatingApartTable {
+  municipality_id: string;
+  phase_id: string;
+  body_id: string;
+  first_person_id: string;
+  second_person_id: string;
+}
+
+export interface SeatingSeatTable {
+  municipality_id: string;
+  seating_id: string;
+  round_id: string;
+  person_id: string;
+  table_number: number;
+}
+
 export interface TallyTable {
   municipality_id: string;
   poll_id: string;
@@ -517,6 +549,9 @@ export interface Database {
   process: ProcessTable;
   protocol: ProtocolTable;
   round: RoundTable;
+  seating: SeatingTable;
+  seating_apart: SeatingApartTable;
+  seating_seat: SeatingSeatTable;
   tally: TallyTable;
   term: TermTable;
 }

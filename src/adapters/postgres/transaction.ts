@@ -18,6 +18,7 @@ import { createProtocolStore } from './protocol-store.ts';
 import type { Queue } from './queue.ts';
 import { createRecordStore } from './record-store.ts';
 import { createRoundStore } from './round-store.ts';
+import { createSeatingStore } from './seating-store.ts';
 import type { StoreContext } from './store-context.ts';
 
 export interface OpenTransaction extends Transaction {
@@ -58,6 +59,7 @@ export function openTransaction(options: {
     means: createMeansStore(context),
     processes: createProcessStore(context),
     rounds: createRoundStore(context),
+    seatings: createSeatingStore(context),
     polls: createPollStore(context),
     messages: createMessageStore(context),
     conversations: createConversationStore(context),

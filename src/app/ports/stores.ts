@@ -13,6 +13,7 @@ import type { Actor, MunicipalityScope } from '../authority.ts';
 import type { GoalStore, IndicatorStore, MeansStore } from './goal-stores.ts';
 import type { JobQueue } from './jobs.ts';
 import type { PlanRegisterStore } from './plan-register-store.ts';
+import type { SeatingStore } from './seating-store.ts';
 import type { Conversation } from './messenger.ts';
 
 /** Found before there is a scope: which registered municipality a tenant, a public address or a sweep means. */
@@ -251,6 +252,7 @@ export type Transaction = {
   readonly means: MeansStore;
   readonly processes: ProcessStore;
   readonly rounds: RoundStore;
+  readonly seatings: SeatingStore;
   readonly polls: PollStore;
   readonly messages: MessageStore;
   readonly conversations: ConversationStore;

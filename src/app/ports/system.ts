@@ -7,6 +7,9 @@ export type Clock = { now(): Instant };
 /** UUIDs, version 7 where order helps the database and nothing about people can be read from it. */
 export type Ids = { next(): string };
 
+/** Long reckoning asks for this between its breaths: everybody else who waits gets a turn first. */
+export type Turns = { next(): Promise<void> };
+
 export type Log = {
   info(message: string, facts?: Readonly<Record<string, unknown>>): void;
   warn(message: string, facts?: Readonly<Record<string, unknown>>): void;

@@ -3,12 +3,14 @@ import type { CivilDate } from '../../core/time/instant.ts';
 import { plansInEnglish } from './plan-words.en.ts';
 import { goalsInEnglish } from './goal-words.en.ts';
 import { importInEnglish } from './import-words.en.ts';
+import { seatingInEnglish } from './seating-words.en.ts';
 import type { ProblemWords } from './problem-catalogue.ts';
 
 const day = (date: string): string => formatDay(date as CivilDate, 'en');
 
 export const english: ProblemWords = {
   ...plansInEnglish,
+  ...seatingInEnglish,
   ...importInEnglish,
   'not-signed-in': {
     title: 'You are not signed in',

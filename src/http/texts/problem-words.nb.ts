@@ -3,12 +3,14 @@ import type { CivilDate } from '../../core/time/instant.ts';
 import { plansInBokmal } from './plan-words.nb.ts';
 import { goalsInBokmal } from './goal-words.nb.ts';
 import { importInBokmal } from './import-words.nb.ts';
+import { seatingInBokmal } from './seating-words.nb.ts';
 import type { ProblemWords } from './problem-catalogue.ts';
 
 const day = (date: string): string => formatDay(date as CivilDate, 'nb');
 
 export const norwegianBokmal: ProblemWords = {
   ...plansInBokmal,
+  ...seatingInBokmal,
   ...importInBokmal,
   'not-signed-in': {
     title: 'Du er ikke logget inn',

@@ -3,12 +3,14 @@ import type { CivilDate } from '../../core/time/instant.ts';
 import { plansInNynorsk } from './plan-words.nn.ts';
 import { goalsInNynorsk } from './goal-words.nn.ts';
 import { importInNynorsk } from './import-words.nn.ts';
+import { seatingInNynorsk } from './seating-words.nn.ts';
 import type { ProblemWords } from './problem-catalogue.ts';
 
 const day = (date: string): string => formatDay(date as CivilDate, 'nn');
 
 export const norwegianNynorsk: ProblemWords = {
   ...plansInNynorsk,
+  ...seatingInNynorsk,
   ...importInNynorsk,
   'not-signed-in': {
     title: 'Du er ikkje logga inn',

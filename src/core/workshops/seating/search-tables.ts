@@ -5,7 +5,7 @@ import { openBoard } from './table-board.ts';
 import type { Cost, TableBoard } from './table-board.ts';
 
 /** So many changes are tried between two breaths: some milliseconds. */
-const triesPerBreath = 20_000;
+const triesPerBreath = 10_000;
 
 /** What one of each is worth while searching. In the end the order of `Cost` decides alone, whatever these are. */
 const weights = { apart: 1000, moves: 100, sameParty: 3, repeats: 2, alike: 0.5 };

@@ -37,6 +37,7 @@ export function* seatTables(
     const start = firstSeats(numbers, round, chanceFrom((task.seed + round) >>> 0));
     if (!start) return refuse(whoCannotBeApart(task));
     fresh.push(start);
+    yield 0;
   }
 
   const isNew = task.rounds.every(({ kept }) => kept.size === 0);

@@ -13,12 +13,18 @@ export const importField = z.enum([
   'type',
   'level',
   'horizon',
+  'validFrom',
+  'validTo',
   'treatment',
+  'treatmentReason',
   'parent',
+  'themes',
+  'committee',
   'isGroup',
   'status',
   'adoptedOn',
   'adoptedBy',
+  'decisionReference',
   'summary',
   'kind',
   'plan',
@@ -63,7 +69,8 @@ export type ImportStatus = z.infer<typeof importStatus>;
 
 export const importRemarkCode = z.enum([
   'formula', 'footnote-mark', 'two-digit-year', 'day-and-month', 'not-exact', 'not-a-length', 'length-counted', 'rolls', 'in-the-future',
-  'type-from-title', 'level-from-type', 'status-assumed', 'treatment-not-of-level', 'state-differs', 'title-known', 'parent-kind',
+  'type-from-title', 'level-from-type', 'status-assumed', 'state-differs', 'title-known', 'parent-kind',
+  'revision-not-taken', 'other-title', 'kind-from-number', 'too-many', 'type-not-on-level', 'treatment-not-of-level', 'parent-below',
   'missing', 'unknown-word', 'not-a-date', 'not-a-period', 'too-long', 'formula-without-value', 'formula-error', 'formula-as-text',
   'key-form', 'duplicate-key', 'key-taken', 'title-not-unique', 'unknown-reference', 'reference-not-unique', 'reference-not-taken',
   'unknown-body', 'own-parent', 'cycle', 'heading', 'footnote', 'header-again',
@@ -136,6 +143,11 @@ export const planExport = z.object({
       level: planLevel,
       horizonYears: z.number().int().nullable(),
       treatment: z.enum(['political', 'administrative']),
+      /** Why the plan is treated otherwise than its level says; empty when it is not. */
+      treatmentReason: z.string(),
+      themes: z.array(z.string()),
+      /** The name of the body that follows the plan up. */
+      committee: z.string().nullable(),
       /** The key of the plan that this one builds on. */
       parent: z.string().nullable(),
       isGroup: z.boolean(),
@@ -143,6 +155,12 @@ export const planExport = z.object({
       adoptedOn: civilDate.nullable(),
       /** The body's name. */
       adoptedBy: z.string().nullable(),
+      /** Where the adoption can be read: a case number. */
+      decisionReference: z.string(),
+      /** When the plan first came into force; `adoptedOn` is the latest adoption. */
+      firstAdoptedOn: civilDate.nullable(),
+      /** When it was replaced or closed; null where that is not known. */
+      endedOn: civilDate.nullable(),
       summary: z.string(),
       isExample: z.boolean(),
     }),

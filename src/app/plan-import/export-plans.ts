@@ -4,7 +4,7 @@ import type { Goal } from '../../core/goals/goal.ts';
 import { goalsTable, plansTable } from '../../core/plan-import/export-table.ts';
 import type { ImportKind } from '../../core/plan-import/columns.ts';
 import type { Body } from '../../core/people/person.ts';
-import type { Plan } from '../../core/plans/plan.ts';
+import type { RegisteredPlan } from '../../core/plans/registered-plan.ts';
 import { osloDate } from '../../core/time/oslo.ts';
 import { denied } from '../allowed.ts';
 import type { NotAllowed } from '../allowed.ts';
@@ -21,9 +21,13 @@ export type ExportWish = {
 
 /** What is exported, with the municipality's own keys where the database has ids. */
 export type ExportedRegister = {
-  readonly plans: readonly (Omit<Plan, 'id' | 'parentId' | 'adoptedByBodyId'> & {
+  readonly plans: readonly (Omit<
+    RegisteredPlan,
+    'id' | 'parentId' | 'adoptedByBodyId' | 'committeeId'
+  > & {
     readonly parent: string | null;
     readonly adoptedBy: string | null;
+    readonly committee: string | null;
   })[];
   readonly goals: readonly (Omit<Goal, 'id' | 'parentId' | 'planId' | 'ordinal'> & {
     readonly parent: string | null;
@@ -31,7 +35,7 @@ export type ExportedRegister = {
   })[];
 };
 
-type Register = { readonly plans: readonly Plan[]; readonly goals: readonly Goal[]; readonly bodies: readonly Body[] }; // prettier-ignore
+type Register = { readonly plans: readonly RegisteredPlan[]; readonly goals: readonly Goal[]; readonly bodies: readonly Body[] }; // prettier-ignore
 
 const mediaTypes = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -52,7 +56,7 @@ export const exportPlans =
     const refusal = denied(by, 'see-plans');
     if (refusal) return refusal;
     const register = await deps.unitOfWork.read(by.municipality, async (tx): Promise<Register> => ({
-      plans: await tx.plans.all(),
+      plans: await tx.planRegister.plans(),
       goals: await tx.goals.all(),
       bodies: await tx.people.bodies(),
     }));
@@ -93,6 +97,7 @@ function exported({ plans, goals, bodies }: Register): ExportedRegister {
       ...plan,
       parent: named(planKeys, plan.parentId),
       adoptedBy: named(bodyNames, plan.adoptedByBodyId),
+      committee: named(bodyNames, plan.committeeId),
     })),
     goals: goals.map((goal) => ({
       ...goal,

@@ -7,7 +7,7 @@ import { judgeGoals } from '../../core/plan-import/judge-goals.ts';
 import { judgePlans } from '../../core/plan-import/judge-plans.ts';
 import type { Judged } from '../../core/plan-import/judged.ts';
 import type { Table, Workbook } from '../../core/plan-import/table.ts';
-import type { Plan } from '../../core/plans/plan.ts';
+import type { RegisteredPlan } from '../../core/plans/registered-plan.ts';
 import { osloDate } from '../../core/time/oslo.ts';
 import type { Deps } from '../deps.ts';
 import type { Transaction } from '../ports/stores.ts';
@@ -38,8 +38,16 @@ export type ReadImport = {
   readonly columns: readonly ReadColumn[];
   readonly fields: readonly Field[];
 } & (
-  | { readonly kind: 'plans'; readonly rows: readonly Judged<Plan>[] }
-  | { readonly kind: 'goals'; readonly rows: readonly Judged<Goal>[] }
+  | {
+      readonly kind: 'plans';
+      readonly rows: readonly Judged<RegisteredPlan>[];
+      readonly stored: readonly RegisteredPlan[];
+    }
+  | {
+      readonly kind: 'goals';
+      readonly rows: readonly Judged<Goal>[];
+      readonly stored: readonly Goal[];
+    }
 );
 
 /** Judges the file's rows against the register as this transaction sees it; undefined where the file holds no table. */
@@ -69,14 +77,15 @@ export async function readImport(
     newId: newIds(deps),
     accepted: new Set(wish.accepted),
   };
-  const plans = await tx.plans.all();
+  const plans = await tx.planRegister.plans();
   if (kind === 'goals') {
-    const rows = judgeGoals({ ...given, stored: await tx.goals.all(), plans });
-    return { ...found, kind, rows };
+    const stored = await tx.goals.all();
+    return { ...found, kind, stored, rows: judgeGoals({ ...given, stored, plans }) };
   }
   const bodies = await tx.people.bodies();
   const today = osloDate(deps.clock.now());
-  return { ...found, kind, rows: judgePlans({ ...given, stored: plans, bodies, today }) };
+  const stored = plans;
+  return { ...found, kind, stored, rows: judgePlans({ ...given, stored, bodies, today }) };
 }
 
 function newIds({ ids }: Pick<Deps, 'ids'>): (key: string) => string {

@@ -1,9 +1,10 @@
 import type { Goal } from '../goals/goal.ts';
 import type { Body } from '../people/person.ts';
-import type { Plan } from '../plans/plan.ts';
-import { fieldsOf } from './columns.ts';
+import type { RegisteredPlan } from '../plans/registered-plan.ts';
+import { writtenFieldsOf } from './columns.ts';
 import type { GoalField, ImportKind, PlanField } from './columns.ts';
 import { exportWords } from './read-words.ts';
+import { writtenThemes } from './read-themes.ts';
 
 /** A sheet to be written: every cell is text, as the import reads it back. */
 export type ExportTable = {
@@ -13,8 +14,10 @@ export type ExportTable = {
   readonly rows: readonly (readonly string[])[];
 };
 
+type WrittenField = Exclude<PlanField, 'validFrom' | 'validTo'>;
+
 type Register = {
-  readonly plans: readonly Plan[];
+  readonly plans: readonly RegisteredPlan[];
   readonly goals: readonly Goal[];
   readonly bodies: readonly Body[];
 };
@@ -23,21 +26,26 @@ type Register = {
 export function plansTable({ plans, bodies }: Register): ExportTable {
   const keys = keysById(plans);
   const names = new Map(bodies.map(({ id, name }) => [id, name]));
-  const cells: Readonly<Record<PlanField, (plan: Plan) => string>> = {
+  const nameOf = (id: string | null): string => (id === null ? '' : (names.get(id) ?? ''));
+  const cells: Readonly<Record<WrittenField, (plan: RegisteredPlan) => string>> = {
     key: (plan) => plan.key,
     title: (plan) => plan.title,
     type: (plan) => exportWords.type(plan.type),
     level: (plan) => exportWords.level(plan.level),
     horizon: (plan) => (plan.horizonYears === null ? '' : `${plan.horizonYears} år`),
     treatment: (plan) => exportWords.treatment(plan.treatment),
+    treatmentReason: (plan) => plan.treatmentReason,
     parent: (plan) => keys(plan.parentId),
+    themes: (plan) => writtenThemes(plan.themes),
+    committee: (plan) => nameOf(plan.committeeId),
     isGroup: (plan) => exportWords.isGroup(plan.isGroup),
     status: (plan) => exportWords.status(plan.status),
     adoptedOn: (plan) => plan.adoptedOn ?? '',
-    adoptedBy: (plan) => names.get(plan.adoptedByBodyId ?? '') ?? '',
+    adoptedBy: (plan) => nameOf(plan.adoptedByBodyId),
+    decisionReference: (plan) => plan.decisionReference,
     summary: (plan) => plan.summary,
   };
-  return tableOf('plans', 'Planer', plans, (field) => cells[field as PlanField]);
+  return tableOf('plans', 'Planer', plans, (field) => cells[field as WrittenField]);
 }
 
 /** All goals, in the order of the red thread's own numbering. */
@@ -61,7 +69,10 @@ function tableOf<Value>(
   values: readonly Value[],
   cellOf: (field: PlanField | GoalField) => (value: Value) => string,
 ): ExportTable {
-  const columns = fieldsOf(kind).map(({ field, header }) => ({ header, show: cellOf(field) }));
+  const columns = writtenFieldsOf(kind).map(({ field, header }) => ({
+    header,
+    show: cellOf(field),
+  }));
   return {
     kind,
     name,

@@ -1,15 +1,23 @@
 import { mayHangUnder } from '../goals/goal.ts';
-import type { Goal } from '../goals/goal.ts';
+import type { Goal, GoalKind } from '../goals/goal.ts';
 import type { Plan } from '../plans/plan.ts';
 import { referenceTo } from './identity.ts';
 import type { Reference } from './identity.ts';
 import type { Judged } from './judged.ts';
 import { changedFields, judgeRows } from './judge-rows.ts';
 import type { Facts, Given } from './judge-rows.ts';
+import { above, isNumber, kindByDepth, numberedKey } from './goal-numbers.ts';
 import { vocabularies } from './read-words.ts';
 import type { RowReader } from './row-reader.ts';
+import { sameWords } from './table.ts';
 
-type GoalRow = Facts & { readonly said: Partial<Pick<Goal, 'title' | 'kind' | 'planId' | 'note'>> };
+type GoalRow = Facts & {
+  readonly said: Partial<Pick<Goal, 'title' | 'kind' | 'planId' | 'note'>>;
+  /** Its key is a number as plans have them: "1.1.2". */
+  readonly isNumbered: boolean;
+  /** What the depth of the number says, where no column says more. */
+  readonly fromNumber: GoalKind | undefined;
+};
 
 /** What the rows of a table of goals would do to the stored goals. New ones come after those that are there, in the table's order. */
 export function judgeGoals(
@@ -18,13 +26,25 @@ export function judgeGoals(
   const planOf = referenceTo(given.plans);
   const planKeys = new Map(given.plans.map(({ id, key }) => [id, key]));
   const keys = new Map(given.stored.map(({ id, key }) => [id, key]));
+  const byKey = new Map(given.stored.map((goal) => [goal.key, goal]));
   const last = given.stored.reduce((most, { ordinal }) => Math.max(most, ordinal), 0);
   return judgeRows<Goal, GoalRow>(given, {
     kind: 'goals',
-    read: (reader) => readGoal(reader, planOf),
-    build(reader, { said }, { id, key, before, place }) {
-      if (before) return { ...before, ...said };
-      const { title, kind } = said;
+    read: (reader) => readGoal(reader, planOf, { byKey, planKeys }),
+    build(reader, { said, isNumbered, fromNumber }, { id, key, before, place }) {
+      if (before) {
+        // "1.1" is the name of many things: another wording may be another goal.
+        if (
+          isNumbered &&
+          said.title !== undefined &&
+          sameWords(said.title) !== sameWords(before.title)
+        )
+          reader.doubt('other-title', 'title', { key, value: before.title.slice(0, 80) });
+        return { ...before, ...said };
+      }
+      const { title, kind = fromNumber } = said;
+      if (kind !== undefined && said.kind === undefined)
+        reader.doubt('kind-from-number', 'kind', { taken: kind });
       if (title === undefined) reader.refuse('missing', 'title');
       if (kind === undefined && !reader.refusals.some(({ field }) => field === 'kind'))
         reader.refuse('missing', 'kind');
@@ -49,8 +69,15 @@ export function judgeGoals(
   });
 }
 
-function readGoal(reader: RowReader, planOf: (text: string) => Reference): GoalRow {
-  const key = reader.text('key', 60);
+function readGoal(
+  reader: RowReader,
+  planOf: (text: string) => Reference,
+  stored: {
+    readonly byKey: ReadonlyMap<string, Goal>;
+    readonly planKeys: ReadonlyMap<string, string>;
+  },
+): GoalRow {
+  const written = reader.text('key', 60);
   const title = reader.text('title', 500);
   const kind = reader.word('kind', vocabularies.kind);
   const note = reader.text('note', 2_000);
@@ -60,11 +87,34 @@ function readGoal(reader: RowReader, planOf: (text: string) => Reference): GoalR
     reader.refuse('unknown-reference', 'plan', { value: plan?.slice(0, 80) ?? '' });
   if (found?.found === 'many')
     reader.refuse('reference-not-unique', 'plan', { value: plan?.slice(0, 80) ?? '' });
+  const planId = found?.found === 'one' ? found.id : undefined;
+  const isNumbered = written !== undefined && isNumber(written);
+  // The same number in two plans is two goals.
+  const keyOf = (number: string): string => {
+    const planKey = stored.planKeys.get(planId ?? '');
+    if (planKey === undefined) return number;
+    const own = numberedKey(planKey, number);
+    const holder = stored.byKey.get(number)?.planId ?? planId;
+    return holder === planId && !stored.byKey.has(own) ? number : own;
+  };
+  const fromNumber =
+    kind === undefined && isNumbered && !reader.isMapped('kind') ? kindByDepth(written) : undefined;
   const said = {
     ...(title === undefined ? {} : { title }),
     ...(kind === undefined ? {} : { kind }),
-    ...(found?.found === 'one' ? { planId: found.id } : {}),
+    ...(planId === undefined ? {} : { planId }),
     ...(note === undefined ? {} : { note }),
   };
-  return { key, title, parent: reader.text('parent', 500), said };
+  const number = isNumbered ? written.replace(/\.$/, '') : undefined;
+  const parent = reader.text('parent', 500);
+  const overNumber = reader.isMapped('parent') ? undefined : above(number ?? '');
+  const parentNumber = parent !== undefined && isNumber(parent) ? parent : overNumber;
+  return {
+    key: number === undefined ? written : keyOf(number),
+    title,
+    parent: parentNumber === undefined ? parent : keyOf(parentNumber),
+    said,
+    isNumbered,
+    fromNumber,
+  };
 }

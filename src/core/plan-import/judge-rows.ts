@@ -1,5 +1,5 @@
 import type { Goal } from '../goals/goal.ts';
-import type { Plan } from '../plans/plan.ts';
+import type { RegisteredPlan } from '../plans/registered-plan.ts';
 import type { Field, ImportKind } from './columns.ts';
 import { identify, referenceTo } from './identity.ts';
 import type { FieldChange, Judged, Remark } from './judged.ts';
@@ -29,7 +29,7 @@ export type Facts = {
 };
 
 /** What is particular to plans or to goals. */
-export type Particulars<Value extends Plan | Goal, Read extends Facts> = {
+export type Particulars<Value extends RegisteredPlan | Goal, Read extends Facts> = {
   readonly kind: ImportKind;
   readonly read: (reader: RowReader, row: TableRow) => Read;
   /** What the row makes of the thing; undefined where something is missing (then the reader has been told). */
@@ -46,7 +46,12 @@ export type Particulars<Value extends Plan | Goal, Read extends Facts> = {
   /** The fields that differ, as text. */
   readonly changes: (value: Value, before: Value | undefined) => readonly FieldChange[];
   /** When the parent is known: is it one that may have such a thing below it? */
-  readonly checkParent: (reader: RowReader, value: Value, parent: Value | undefined) => void;
+  readonly checkParent: (
+    reader: RowReader,
+    value: Value,
+    parent: Value | undefined,
+    before: Value | undefined,
+  ) => void;
 };
 
 type Draft<Value> = {
@@ -61,7 +66,7 @@ type Draft<Value> = {
  * Judges every row below the headers: added, changed, unchanged, doubtful (a person must say yes), refused (with the cell), or passed over as no row of the table.
  * Nothing that is not written in the row becomes part of it without a doubt that says so.
  */
-export function judgeRows<Value extends Plan | Goal, Read extends Facts>(
+export function judgeRows<Value extends RegisteredPlan | Goal, Read extends Facts>(
   given: Given<Value>,
   particular: Particulars<Value, Read>,
 ): readonly Judged<Value>[] {
@@ -100,7 +105,7 @@ export function judgeRows<Value extends Plan | Goal, Read extends Facts>(
 }
 
 /** Finds the parents, in the file or stored, and refuses what would hang in a ring. Returns what there would be afterwards, by id. */
-function hangTogether<Value extends Plan | Goal, Read extends Facts>(
+function hangTogether<Value extends RegisteredPlan | Goal, Read extends Facts>(
   { stored }: Given<Value>,
   { checkParent }: Particulars<Value, Read>,
   read: readonly { readonly facts: Read }[],
@@ -122,10 +127,10 @@ function hangTogether<Value extends Plan | Goal, Read extends Facts>(
     values.set(draft.value.id, draft.value);
   }
   const rings = onRings(values);
-  for (const { reader, value } of drafts) {
+  for (const { reader, value, before } of drafts) {
     if (!value) continue;
     if (rings.has(value.id)) reader.refuse('cycle', 'parent');
-    else checkParent(reader, value, value.parentId === null ? undefined : values.get(value.parentId)); // prettier-ignore
+    else checkParent(reader, value, values.get(value.parentId ?? ''), before);
   }
   return values;
 }
@@ -155,7 +160,7 @@ function onRings(
 const saidAlready = new Set<Remark['code']>(['reference-not-taken', 'cycle']);
 
 /** A new thing that is not taken cannot be built upon, so what hangs below it is not taken either, and so on down. */
-function dropWhatHangsOnTheRefused<Value extends Plan | Goal>(
+function dropWhatHangsOnTheRefused<Value extends RegisteredPlan | Goal>(
   { stored, accepted }: Given<Value>,
   drafts: readonly Draft<Value>[],
   values: ReadonlyMap<string, Value>,
@@ -180,7 +185,7 @@ function dropWhatHangsOnTheRefused<Value extends Plan | Goal>(
   }
 }
 
-function judge<Value extends Plan | Goal, Read extends Facts>(
+function judge<Value extends RegisteredPlan | Goal, Read extends Facts>(
   { accepted }: Given<Value>,
   { changes: changesOf }: Particulars<Value, Read>,
   { reader, key, title, before, value }: Draft<Value>,
@@ -198,7 +203,7 @@ function judge<Value extends Plan | Goal, Read extends Facts>(
   return { row, status, change, isTaken, key, title, changes, remarks: doubts, value };
 }
 
-function notARow<Value extends Plan | Goal>(
+function notARow<Value extends RegisteredPlan | Goal>(
   row: TableRow,
   code: 'heading' | 'footnote' | 'header-again',
 ): Judged<Value> {

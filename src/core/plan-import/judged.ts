@@ -1,5 +1,5 @@
 import type { Goal } from '../goals/goal.ts';
-import type { Plan } from '../plans/plan.ts';
+import type { RegisteredPlan } from '../plans/registered-plan.ts';
 import type { Field } from './columns.ts';
 
 /** Why a row is doubtful: what it would become can be said, but only a person can say that it is right. */
@@ -17,8 +17,12 @@ export type DoubtCode =
   | 'type-from-title'
   | 'level-from-type'
   | 'status-assumed'
-  | 'treatment-not-of-level'
   | 'state-differs'
+  /** "Under revisjon": in force, and the revision itself is ordered in the register. */
+  | 'revision-not-taken'
+  /** The number stands for something else already. */
+  | 'other-title'
+  | 'kind-from-number'
   | 'title-known'
   | 'parent-kind';
 /** Why a row cannot be taken as it stands. */
@@ -28,6 +32,10 @@ export type RefusalCode =
   | 'not-a-date'
   | 'not-a-period'
   | 'too-long'
+  | 'too-many'
+  | 'type-not-on-level'
+  | 'treatment-not-of-level'
+  | 'parent-below'
   | 'formula-without-value'
   | 'formula-error'
   | 'formula-as-text'
@@ -75,4 +83,6 @@ export type JudgedRow = {
 };
 
 /** A row together with what would be stored; `value` is null where it cannot be taken. */
-export type Judged<Value extends Plan | Goal> = JudgedRow & { readonly value: Value | null };
+export type Judged<Value extends RegisteredPlan | Goal> = JudgedRow & {
+  readonly value: Value | null;
+};

@@ -32,10 +32,10 @@ const typeWords = {
 } as const satisfies Words<PlanType>; // prettier-ignore
 
 const levelWords = {
-  overall: ['Overordnet strategisk', 'Overordnet strategi', 'Overordnet', 'Overordna strategisk', 'Overordna strategi', 'Overordna'],
-  elaboration: ['Strategisk utdyping', 'Utdyping', 'Strategisk utdypning', 'Utdypning', 'Utdypende', 'Utdjupande'],
-  action: ['Prioritering', 'Prioriterende handling', 'Prioriterande handling', 'Prioriterende', 'Prioriterande'],
-  operations: ['Gjennomføring', 'Gjennomføre', 'Utføring', 'Operativt', 'Operativ'],
+  overall: ['Overordnet strategisk', 'Overordnet strategi', 'Overordnet', 'Overordna strategisk', 'Overordna strategi', 'Overordna', 'Overordnet nivå', 'Overordna nivå'],
+  elaboration: ['Strategisk utdyping', 'Utdyping', 'Strategisk utdypning', 'Utdypning', 'Utdypende', 'Utdjupande', 'Utdypende nivå', 'Utdjupande nivå', 'Tema- og områdeplaner', 'Tema- og områdeplanar'],
+  action: ['Prioritering', 'Prioriterende handling', 'Prioriterande handling', 'Prioriterende', 'Prioriterande', 'Prioriterende nivå', 'Prioriterande nivå', 'Handlingsnivå'],
+  operations: ['Gjennomføring', 'Gjennomføre', 'Utføring', 'Operativt', 'Operativ', 'Operativt nivå', 'Virksomhetsnivå', 'Verksemdsnivå'],
   reporting: ['Rapportering', 'Rapport'],
   beside: ['Planstrategi', 'Ved siden av', 'Ved sida av'],
   knowledge: ['Kunnskapsgrunnlag', 'Kunnskap', 'Grunnlag'],
@@ -48,6 +48,9 @@ const statusWords = {
   replaced: ['Erstattet', 'Erstatta', 'Avløst', 'Avløyst', 'Erstattet av ny'],
   closed: ['Avsluttet', 'Avslutta', 'Utgått', 'Opphevet', 'Oppheva', 'Utgår', 'Historisk'],
 } as const satisfies Words<PlanStatus>; // prettier-ignore
+
+/** What a plan in force is called while a revision of it is written. */
+const revisionWords = { 'under-revision': ['Under revisjon', 'Under rullering', 'Under revidering', 'Revideres', 'Reviderast', 'Rulleres', 'Rullerast'] } as const; // prettier-ignore
 
 const treatmentWords = {
   political: ['Politisk', 'Politisk behandling', 'Vedtas politisk', 'Vedtakast politisk', 'P'],
@@ -68,7 +71,7 @@ const yesNoWords = { yes: ['Ja', 'J', 'X', '1', 'Sann', 'True'], no: ['Nei', 'N'
 export const vocabularies = {
   type: vocabulary<PlanType>(typeWords),
   level: vocabulary<PlanLevel>(levelWords),
-  status: vocabulary<PlanStatus>(statusWords),
+  status: vocabulary<PlanStatus | 'under-revision'>({ ...statusWords, ...revisionWords }),
   treatment: vocabulary<Treatment>(treatmentWords),
   kind: vocabulary<GoalKind>(kindWords),
   isGroup: vocabulary<'yes' | 'no'>(yesNoWords),

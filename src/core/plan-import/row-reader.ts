@@ -12,6 +12,8 @@ export type RowReader = {
   readonly row: number;
   readonly doubts: readonly Remark[];
   readonly refusals: readonly Remark[];
+  /** Does a column stand for it? An empty cell says something else than no column at all. */
+  readonly isMapped: (field: Field) => boolean;
   readonly addressOf: (field: Field) => string;
   readonly doubt: (code: DoubtCode, field: Field, facts?: Remark['facts']) => void;
   readonly refuse: (code: RefusalCode, field: Field, facts?: Remark['facts']) => void;
@@ -80,6 +82,7 @@ export function openRow(row: TableRow, mapping: Mapping): RowReader {
     row: row.number,
     doubts,
     refusals,
+    isMapped: (field) => mapping.has(field),
     addressOf: addressOfField,
     doubt,
     refuse,

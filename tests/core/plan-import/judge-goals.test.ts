@@ -4,10 +4,14 @@ import { findHeader, mappingOf } from '../../../src/core/plan-import/header.ts';
 import { judgeGoals } from '../../../src/core/plan-import/judge-goals.ts';
 import type { Goal } from '../../../src/core/goals/goal.ts';
 import { aGoal } from '../../support/builders/a-goal.ts';
-import { aPlan } from '../../support/builders/a-plan.ts';
+import { aRegisteredPlan } from '../../support/builders/a-registered-plan.ts';
 import { aTable } from '../../support/builders/a-table.ts';
 
-function judge(rows: Parameters<typeof aTable>[0], stored: readonly Goal[] = []) {
+function judge(
+  rows: Parameters<typeof aTable>[0],
+  stored: readonly Goal[] = [],
+  accepted: readonly number[] = [],
+) {
   const table = aTable(rows);
   const header = findHeader('goals', table, null);
   return judgeGoals({
@@ -16,8 +20,11 @@ function judge(rows: Parameters<typeof aTable>[0], stored: readonly Goal[] = [])
     mapping: mappingOf('goals', header, new Map<number, Field | null>()),
     stored,
     newId: (key) => `ny ${key}`,
-    accepted: new Set(),
-    plans: [aPlan('SD', { title: 'Samfunnsdelen' })],
+    accepted: new Set(accepted),
+    plans: [
+      aRegisteredPlan('SD', { title: 'Samfunnsdelen' }),
+      aRegisteredPlan('KLIMA', { title: 'Klimaplan' }),
+    ],
   });
 }
 
@@ -51,5 +58,51 @@ describe('a row of a table of goals', () => {
       ['unknown-word B2'],
       ['unknown-reference E3'],
     ]); // prettier-ignore
+  });
+
+  it('stands where its number says, when no column says more: 1.1 under 1, and a depth is a kind once somebody agrees', () => {
+    const rows = judge([['Nr', 'Mål'], ['1', 'Grønn by'], ['1.1.', 'Flere trær'], ['1.1.1', 'Plante ved skolene']]); // prettier-ignore
+    expect(rows.map(({ status, remarks }) => [status, ...remarks.map(({ code }) => code)])).toEqual([
+      ['doubtful', 'kind-from-number'],
+      ['refused', 'reference-not-taken', 'kind-from-number'],
+      ['refused', 'reference-not-taken', 'kind-from-number'],
+    ]); // prettier-ignore
+    const agreed = judge([['Nr', 'Mål'], ['1', 'Grønn by'], ['1.1.', 'Flere trær'], ['1.1.1', 'Plante ved skolene']], [], [2, 3, 4]); // prettier-ignore
+    expect(agreed.map(({ value }) => [value?.key, value?.kind, value?.parentId])).toEqual([
+      ['1', 'mainGoal', null],
+      ['1.1', 'subGoal', 'ny 1'],
+      ['1.1.1', 'strategy', 'ny 1.1'],
+    ]);
+  });
+
+  it('under a number that is not there is refused: it is not hung anywhere else', () => {
+    const [row] = judge([['Nr', 'Ledd', 'Mål'], ['2.3.1', 'Strategi', 'Flere trær']]); // prettier-ignore
+    expect(
+      row?.remarks.slice(0, 1).map(({ code, address, facts }) => [code, address, facts]),
+    ).toEqual([['unknown-reference', 'A2', { value: '2.3' }]]);
+  });
+
+  it('with a number that another plan uses is a goal of its own, now and the next time', () => {
+    const stored = [aGoal('mainGoal', '1', null, { title: 'Mangfold', planId: 'SD' })];
+    const rows = [['Nr', 'Ledd', 'Mål', 'Plan'], ['1', 'Hovedmål', 'Kutt utslipp', 'Klimaplan'], ['1.1', 'Delmål', 'Mindre bil', 'Klimaplan']]; // prettier-ignore
+    const first = judge(rows, stored);
+    expect(first.map(({ value }) => [value?.key, value?.parentId])).toEqual([
+      ['KLIMA-1', null],
+      ['1.1', 'ny KLIMA-1'],
+    ]);
+    const kept = first.flatMap(({ value }) => value ?? []);
+    expect(judge(rows, [...stored, ...kept]).map(({ status }) => status)).toEqual(['unchanged', 'unchanged']); // prettier-ignore
+  });
+
+  it('with a number that stands for other words already is doubtful, where no plan tells them apart', () => {
+    const stored = [aGoal('mainGoal', '1', null, { title: 'Mangfold', planId: 'SD' })];
+    const [row] = judge(
+      [
+        ['Nr', 'Ledd', 'Mål'],
+        ['1', 'Hovedmål', 'Kutt utslipp'],
+      ],
+      stored,
+    );
+    expect(row).toMatchObject({ status: 'doubtful', isTaken: false, remarks: [{ code: 'other-title' }] }); // prettier-ignore
   });
 });

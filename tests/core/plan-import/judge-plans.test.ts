@@ -3,13 +3,17 @@ import type { Field } from '../../../src/core/plan-import/columns.ts';
 import { findHeader, mappingOf } from '../../../src/core/plan-import/header.ts';
 import { judgePlans } from '../../../src/core/plan-import/judge-plans.ts';
 import type { Table } from '../../../src/core/plan-import/table.ts';
-import type { Plan } from '../../../src/core/plans/plan.ts';
+import type { RegisteredPlan } from '../../../src/core/plans/registered-plan.ts';
 import { aBody } from '../../support/builders/a-body.ts';
-import { aPlan } from '../../support/builders/a-plan.ts';
+import { aRegisteredPlan } from '../../support/builders/a-registered-plan.ts';
 import { aTable } from '../../support/builders/a-table.ts';
 import { on } from '../../support/builders/instants.ts';
 
-function judge(table: Table, stored: readonly Plan[] = [], accepted: readonly number[] = []) {
+function judge(
+  table: Table,
+  stored: readonly RegisteredPlan[] = [],
+  accepted: readonly number[] = [],
+) {
   const header = findHeader('plans', table, null);
   return judgePlans({
     table,
@@ -38,7 +42,7 @@ describe('a row of a table of plans', () => {
     ); // prettier-ignore
     expect(first).toMatchObject({ status: 'added', isTaken: true, key: 'SD', remarks: [] });
     expect(first?.value).toEqual({
-      ...aPlan('SD', {
+      ...aRegisteredPlan('SD', {
         id: 'ny SD',
         title: 'Samfunnsdelen',
         type: 'samfunnsdel',
@@ -46,6 +50,7 @@ describe('a row of a table of plans', () => {
       }),
       horizonYears: 20,
       adoptedOn: '2022-06-17',
+      firstAdoptedOn: '2022-06-17',
       adoptedByBodyId: 'kst',
     });
     expect(second).toMatchObject({ status: 'added' });
@@ -150,7 +155,11 @@ describe('a row of a table of plans', () => {
   });
 
   it('says what it changes, and leaves alone what it does not speak of', () => {
-    const stored = aPlan('K', { title: 'Klimaplan', summary: 'Om klima', horizonYears: 8 });
+    const stored = aRegisteredPlan('K', {
+      title: 'Klimaplan',
+      summary: 'Om klima',
+      horizonYears: 8,
+    });
     const [row] = judge(aTable([['Id', 'Plan', 'Om planen'], ['K', 'Klima- og energiplan', '']]), [stored]); // prettier-ignore
     expect(row).toMatchObject({
       status: 'changed',
@@ -160,7 +169,7 @@ describe('a row of a table of plans', () => {
   });
 
   it('that changes a plan’s state is doubtful: states are changed by commands', () => {
-    const [row] = judge(aTable([['Id', 'Plan', 'Status'], ['K', 'Plan K', 'Utgått']]), [aPlan('K')]); // prettier-ignore
+    const [row] = judge(aTable([['Id', 'Plan', 'Status'], ['K', 'Plan K', 'Utgått']]), [aRegisteredPlan('K')]); // prettier-ignore
     expect(row).toMatchObject({ status: 'doubtful', change: 'changed', isTaken: false });
     expect(told(row)).toEqual(['state-differs C2']);
   });
@@ -225,5 +234,67 @@ describe('a row of a table of plans', () => {
       'passed-over', 'added', 'passed-over', 'passed-over', 'passed-over',
     ]); // prettier-ignore
     expect(rows.flatMap(told)).toEqual(['heading A2', 'header-again A4', 'footnote A6', 'footnote A7']); // prettier-ignore
+  });
+
+  it('tells themes, committee and the case where it was adopted, with the register’s own spelling of a theme', () => {
+    const stored = aRegisteredPlan('X', { themes: ['Klima'] });
+    const table = aTable([
+      ['Id', 'Plannavn', 'Type plan', 'Status', 'Tema', 'Ansvarlig utvalg', 'Saksnr'],
+      ['K', 'Klimaplan', 'Temaplan', 'Gjelder', 'klima, Energi', 'kst', 'PS 45/22'],
+      ['L', 'Luftplan', 'Temaplan', 'Gjelder', '-', 'Husmøtet', ''],
+    ]);
+    const [taken, refused] = judge(table, [stored]);
+    expect(taken?.value).toMatchObject({ themes: ['Klima', 'Energi'], committeeId: 'kst', decisionReference: 'PS 45/22' }); // prettier-ignore
+    expect(told(refused)).toEqual(['unknown-body F3']);
+  });
+
+  it.each([
+    ['01.01.2024', '31.12.2027', '', 4, []],
+    ['', '2024-2027', '', 4, []],
+    ['2022', '2034', '', 12, ['length-counted D2']],
+    ['', '31.12.2031', '17.06.2023', 8, ['length-counted D2']],
+    ['', 'rulleres årlig', '', null, ['rolls D2']],
+    ['', 'Q3 2025', '', null, ['not-a-length D2']],
+    ['2030', '2027', '', undefined, ['not-a-period D2']],
+    ['', 'inntil videre', '', undefined, ['not-a-period D2']],
+  ] as const)('valid from %j to %j looks ahead as far as that', (from, to, adopted, years, remarks) => {
+    const headings = ['Plan', 'Type', 'Gyldig fra', 'Gyldig til', 'Vedtatt', 'Status'];
+    const [row] = judge(aTable([headings, ['Klimaplan', 'Temaplan', from, to, adopted, 'Gjelder']]));
+    expect([row?.value?.horizonYears, told(row)]).toEqual([years, remarks]);
+  }); // prettier-ignore
+
+  it('keeps to the register’s rules: types on their levels, upwards only, another treatment only with a reason', () => {
+    const rows = judge(
+      aTable([
+        ['Id', 'Plan', 'Type', 'Status', 'Nivå', 'Bygger på', 'Behandling', 'Begrunnelse for behandling'],
+        ['T', 'Temaplan én', 'Temaplan', 'Gjelder', 'Overordnet', '', '', ''],
+        ['V', 'Virksomhetsplan', 'Virksomhetsplan', 'Gjelder', '', '', '', ''],
+        ['U', 'Temaplan to', 'Temaplan', 'Gjelder', '', 'V', '', ''],
+        ['A', 'Temaplan tre', 'Temaplan', 'Gjelder', '', '', 'Administrativ', ''],
+        ['B', 'Temaplan fire', 'Temaplan', 'Gjelder', '', '', 'Administrativ', 'Delegert i sak 12/24'],
+      ]),
+    ); // prettier-ignore
+    expect(rows.map(told)).toEqual([
+      ['type-not-on-level E2'],
+      [],
+      ['parent-below F4'],
+      ['treatment-not-of-level G5'],
+      [],
+    ]);
+  });
+
+  it('that is under revision is in force, and says that the revision is not taken along', () => {
+    const [row] = judge(aTable([['Plan', 'Type', 'Status'], ['Klimaplan', 'Temaplan', 'Under rullering']])); // prettier-ignore
+    expect(told(row)).toEqual(['revision-not-taken C2']);
+    expect(row?.value?.status).toBe('in-force');
+  });
+
+  it('fills in an adoption that nobody has entered, and asks before it changes one', () => {
+    const table = aTable([['Id', 'Plan', 'Vedtatt', 'Vedtatt av'], ['K', 'Plan K', '17.06.2022', 'KST']]); // prettier-ignore
+    const [filled] = judge(table, [aRegisteredPlan('K')]);
+    expect(filled).toMatchObject({ status: 'changed', value: { adoptedOn: '2022-06-17', firstAdoptedOn: '2022-06-17' } }); // prettier-ignore
+    const [asked] = judge(table, [aRegisteredPlan('K', { adoptedOn: on('2019-01-01') })]);
+    expect(told(asked)).toEqual(['state-differs C2']);
+    expect(asked?.value?.firstAdoptedOn).toBe('2019-01-01');
   });
 });

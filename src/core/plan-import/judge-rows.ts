@@ -199,7 +199,8 @@ function judge<Value extends RegisteredPlan | Goal, Read extends Facts>(
   const change = before ? (changes.length > 0 ? 'changed' : 'unchanged') : 'added';
   const isDoubtful = doubts.length > 0;
   const isTaken = change !== 'unchanged' && (!isDoubtful || accepted.has(row));
-  const status = isDoubtful ? 'doubtful' : change;
+  // What comes to what is stored already has nothing to be asked about, however it was written.
+  const status = isDoubtful && change !== 'unchanged' ? 'doubtful' : change;
   return { row, status, change, isTaken, key, title, changes, remarks: doubts, value };
 }
 

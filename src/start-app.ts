@@ -11,6 +11,9 @@ import { eventLoopTurns } from './adapters/system/turns.ts';
 import { sha256 } from './adapters/documents/checksum.ts';
 import { renderJson } from './adapters/documents/render-json.ts';
 import { renderPdf } from './adapters/documents/render-pdf.ts';
+import { renderPicturePdf } from './adapters/documents/picture-pdf.ts';
+import { pictureSvg } from './adapters/documents/picture-svg.ts';
+import { openTextSetter } from './adapters/documents/text-setter.ts';
 import { loopbackFetch } from './adapters/graph/loopback.ts';
 import type { LoopbackMap } from './adapters/graph/loopback.ts';
 import { spreadsheets } from './adapters/spreadsheets/spreadsheets.ts';
@@ -146,7 +149,7 @@ async function wire(config: Config, log: Log, postgres: OpenPostgres, demo: Stan
     unitOfWork: postgres.unitOfWork,
     municipalities: postgres.municipalities,
     events: postgres.events,
-    documents: { renderPdf, renderJson, sha256 },
+    documents: { renderPdf, renderPicturePdf, pictureSvg, openTextSetter, renderJson, sha256 },
     spreadsheets,
     ...graph,
     tabAddress: tabAddressIn(config.publicUrl, config.mode),

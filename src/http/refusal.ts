@@ -18,6 +18,7 @@ import type {
 import type { exportPlans } from '../app/plan-import/export-plans.ts';
 import type { confirmImport, previewImport } from '../app/plan-import/import-plans.ts';
 import type { keepDocument } from '../app/plans/keep-document.ts';
+import type { drawPicture } from '../app/plans/draw-picture.ts';
 import type { seePlan } from '../app/plans/see-plan.ts';
 import type { seeHierarchy } from '../app/plans/see-plans.ts';
 import type { beginNeedTest, decideNeedTest, seeNeedTest } from '../app/plans/test-need.ts';
@@ -54,6 +55,7 @@ export type UseCaseRefusal = RefusalsOf<
   | typeof listBodies
   | typeof seeHierarchy
   | typeof seePlan
+  | typeof drawPicture
   | typeof previewImport
   | typeof confirmImport
   | typeof exportPlans

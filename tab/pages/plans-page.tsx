@@ -1,6 +1,7 @@
 import { planHierarchy } from '../../src/contracts/plans.ts';
 import { useLoaded } from '../api/use-loaded.ts';
 import { ExportLinks } from '../parts/plan-import/export-links.tsx';
+import { PictureMenu } from '../parts/plans/picture-menu.tsx';
 import { PlanFolds } from '../parts/plans/plan-folds.tsx';
 import { PlanLegend } from '../parts/plans/plan-legend.tsx';
 import { PlanPicture } from '../parts/plans/plan-picture.tsx';
@@ -32,7 +33,12 @@ export default function PlansPage() {
           <Page
             title={texts.title}
             lead={texts.lead}
-            actions={<LinkButton to="/plans/register">{texts.register}</LinkButton>}
+            actions={
+              <>
+                <LinkButton to="/plans/register">{texts.register}</LinkButton>
+                {plans.length > 0 && <PictureMenu />}
+              </>
+            }
             isWide
           >
             {plans.length === 0 ? (

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { Fragment, useState } from 'react';
+import { Fragment, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { ReactNode } from 'react';
 
 type FoldedListProps<Item> = {
@@ -17,6 +18,18 @@ type FoldedListProps<Item> = {
 export function FoldedList<Item>(props: FoldedListProps<Item>) {
   const { items, atFirst, showAll, className, keyOf, children } = props;
   const [showsAll, unfold] = useState(false);
+  useEffect(() => {
+    // Paper shows all of it: the list has to be whole before the browser takes its picture.
+    const unfoldNow = () => {
+      flushSync(() => {
+        unfold(true);
+      });
+    };
+    window.addEventListener('beforeprint', unfoldNow);
+    return () => {
+      window.removeEventListener('beforeprint', unfoldNow);
+    };
+  }, []);
   // One more than is shown is not worth a press.
   const isFolded = !showsAll && items.length > atFirst + 1;
   return (

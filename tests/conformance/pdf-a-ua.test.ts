@@ -7,9 +7,13 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { DocumentModel } from '../../src/core/documents/document-model.ts';
+import { renderPicturePdf } from '../../src/adapters/documents/picture-pdf.ts';
 import { renderPdf } from '../../src/adapters/documents/render-pdf.ts';
+import { openTextSetter } from '../../src/adapters/documents/text-setter.ts';
+import { a3Height, drawPicture } from '../../src/core/plans/draw-picture.ts';
 import { documentWith, protocolExample } from '../adapters/documents/example-document.ts';
 import { hostileDocument } from '../adapters/documents/hostile-document.ts';
+import { aSystemOf, pictureDocumentOf, pictureGiven } from '../support/builders/a-plan-system.ts';
 
 const run = promisify(execFile);
 const engine = fileURLToPath(
@@ -59,6 +63,16 @@ const documents: Record<string, DocumentModel> = {
 describe.skipIf(!canValidate)('held up to veraPDF (needs a JDK)', { timeout: 120_000 }, () => {
   it.each(Object.entries(documents))('%s is PDF/A-2a and PDF/UA-1', async (_, model) => {
     expect(await validate(await renderPdf(model))).toEqual(['PDF/A-2a passes', 'PDF/UA-1 passes']);
+  });
+
+  it.each([
+    ['fits on one sheet', 20],
+    ['goes over several', 120],
+  ])('the picture of a plan system that %s is PDF/A-2a and PDF/UA-1', async (_, count) => {
+    const hierarchy = aSystemOf(count);
+    const sheets = drawPicture(hierarchy, pictureGiven(a3Height), await openTextSetter());
+    const pdf = await renderPicturePdf(sheets, pictureDocumentOf(hierarchy));
+    expect(await validate(pdf)).toEqual(['PDF/A-2a passes', 'PDF/UA-1 passes']);
   });
 
   it('a file that lies about itself is found out', async () => {

@@ -14,6 +14,9 @@ import { openPool } from '../../src/adapters/postgres/connect.ts';
 import { createQueue } from '../../src/adapters/postgres/queue.ts';
 import { createUnitOfWork } from '../../src/adapters/postgres/unit-of-work.ts';
 import { loopbackFetch } from '../../src/adapters/graph/loopback.ts';
+import { renderPicturePdf } from '../../src/adapters/documents/picture-pdf.ts';
+import { pictureSvg } from '../../src/adapters/documents/picture-svg.ts';
+import { openTextSetter } from '../../src/adapters/documents/text-setter.ts';
 import { sha256 } from '../../src/adapters/documents/checksum.ts';
 import { eventLoopTurns } from '../../src/adapters/system/turns.ts';
 import { spreadsheets } from '../../src/adapters/spreadsheets/spreadsheets.ts';
@@ -141,7 +144,7 @@ export async function aServer(wishes: ServerWishes = {}): Promise<TestServer> {
     documents: {
       renderPdf: refuseToBeCalled,
       renderJson: refuseToBeCalled,
-      sha256,
+      ...{ renderPicturePdf, pictureSvg, openTextSetter, sha256 },
     },
     spreadsheets,
     library: createFakeRecordLibrary([]),

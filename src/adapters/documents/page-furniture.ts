@@ -42,12 +42,16 @@ export function writeTitleBlock(
   flow.gap(10);
 }
 
-/** Header and footer of every page, when their number is known. Artifacts: nobody wants them read aloud on each page. */
-export function drawPageFurniture(flow: PageFlow, model: DocumentModel): void {
+/**
+ * Header and footer of every page, when their number is known. Artifacts: nobody wants them read aloud on each page.
+ * @param sheets so many sheets stand first; they have their own, and are counted by themselves
+ */
+export function drawPageFurniture(flow: PageFlow, model: DocumentModel, sheets: number): void {
   const { document } = flow;
-  const { start, count } = document.bufferedPageRange();
+  const { start, count: all } = document.bufferedPageRange();
+  const count = all - sheets;
   for (let index = 0; index < count; index += 1) {
-    document.switchToPage(start + index);
+    document.switchToPage(start + sheets + index);
     if (index > 0) drawHeader(flow, model);
     const label = model.pageLabel
       .replaceAll('{page}', `${index + 1}`)

@@ -1,11 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import type { DocumentBlock, DocumentModel } from '../../core/documents/document-model.ts';
 import { invariant, never } from '../../core/decision.ts';
 import { openArchivalDocument } from './archival-document.ts';
 import { writeBars } from './bars-block.ts';
 import { DocumentOutline } from './document-outline.ts';
-import { readFontCoverage } from './font-coverage.ts';
-import { fontFiles } from './font-files.ts';
+import { readCoverage } from './read-coverage.ts';
 import { writeFacts, writeList } from './list-blocks.ts';
 import { PageFlow } from './page-flow.ts';
 import { drawPageFurniture, writeTitleBlock } from './page-furniture.ts';
@@ -13,6 +11,7 @@ import { cleanLine } from './printable-text.ts';
 import { writeTable } from './table-block.ts';
 import { writeHeading, writeParagraph } from './text-blocks.ts';
 import { createTypesetter } from './typesetter.ts';
+import type { Typesetter } from './typesetter.ts';
 
 /** A heading looks so many blocks ahead to see what it heads. */
 const LOOK_AHEAD = 6;
@@ -26,13 +25,30 @@ const LOOK_AHEAD = 6;
  * title the identifier is the title. A table row of the wrong length and
  * an impossible `createdAt` are faults. Long documents let other work through as they go.
  */
-export async function renderPdf(given: DocumentModel): Promise<Uint8Array> {
+export function renderPdf(model: DocumentModel): Promise<Uint8Array> {
+  return renderDocument(model, () => undefined);
+}
+
+/**
+ * The same, with sheets before the pages of text.
+ * @param drawSheets adds the sheets, each tagged; they carry their own headings and numbers
+ */
+export async function renderDocument(
+  given: DocumentModel,
+  drawSheets: (
+    document: PDFKit.PDFDocument,
+    typesetter: Typesetter,
+    outline: DocumentOutline,
+  ) => void,
+): Promise<Uint8Array> {
   const model = { ...given, title: titleOf(given) };
-  const coverage = await readCoverage();
   const document = openArchivalDocument(model);
   const bytes = collect(document);
-  const flow = new PageFlow(document, createTypesetter(document, coverage));
+  const typesetter = createTypesetter(document, await readCoverage());
   const outline = new DocumentOutline(document);
+  drawSheets(document, typesetter, outline);
+  const { count: sheets } = document.bufferedPageRange();
+  const flow = new PageFlow(document, typesetter);
 
   writeTitleBlock(flow, outline, model);
   for (const [index, block] of model.blocks.entries()) {
@@ -40,7 +56,7 @@ export async function renderPdf(given: DocumentModel): Promise<Uint8Array> {
     await flow.breathe();
   }
   outline.close();
-  drawPageFurniture(flow, model);
+  drawPageFurniture(flow, model, sheets);
   document.end();
   return bytes;
 }
@@ -76,14 +92,6 @@ async function writeBlock(
     default:
       return never(block);
   }
-}
-
-/** What every weight of the font can show. */
-async function readCoverage(): Promise<ReadonlySet<number>> {
-  const fonts = await Promise.all(Object.values(fontFiles).map((file) => readFile(file)));
-  return fonts
-    .map(readFontCoverage)
-    .reduce((all, one) => new Set([...all].filter((code) => one.has(code))));
 }
 
 async function collect(document: PDFKit.PDFDocument): Promise<Uint8Array> {

@@ -1,4 +1,5 @@
-import type { DocumentModel } from '../../core/documents/document-model.ts';
+import type { DocumentModel, Language } from '../../core/documents/document-model.ts';
+import type { Sheet, TextSetter } from '../../core/plans/draw-picture-shapes.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import type { Action } from '../../core/people/roles.ts';
 import type { MunicipalityScope } from '../authority.ts';
@@ -38,6 +39,15 @@ export type JsonValue =
 export type Documents = {
   /** PDF/A-2a and PDF/UA-1 in one file; the same model gives the same bytes. */
   renderPdf(model: DocumentModel): Promise<Uint8Array>;
+  /** Sets and measures text in the documents' font. */
+  openTextSetter(): Promise<TextSetter>;
+  /** Sheets with a picture, and behind them the document that says the same in words; as `renderPdf` otherwise. */
+  renderPicturePdf(sheets: readonly Sheet[], model: DocumentModel): Promise<Uint8Array>;
+  /** One sheet as SVG in UTF-8, with text that can be read and copied. */
+  pictureSvg(
+    sheet: Sheet,
+    about: { readonly title: string; readonly language: Language },
+  ): Uint8Array;
   /** Canonical JSON in UTF-8, under a name for its form and version. */
   renderJson(content: JsonValue, schema: string): Uint8Array;
   /** Lower-case hexadecimal SHA-256. */

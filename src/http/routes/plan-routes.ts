@@ -1,18 +1,27 @@
 import type { Deps } from '../../app/deps.ts';
+import { drawPicture } from '../../app/plans/draw-picture.ts';
 import { seePlan } from '../../app/plans/see-plan.ts';
 import { seeHierarchy } from '../../app/plans/see-plans.ts';
 import { planHierarchy, planPage } from '../../contracts/plans.ts';
-import { reads } from '../route.ts';
+import { downloads, reads } from '../route.ts';
 import type { ApiRoute } from '../route.ts';
 
 export function planRoutes(deps: Deps): readonly ApiRoute[] {
   const ask = {
     hierarchy: seeHierarchy(deps),
     plan: seePlan(deps),
+    picture: drawPicture(deps),
   };
   return [
     reads('/api/plans', 'The plan system as one picture', planHierarchy, ({ by }) =>
       ask.hierarchy(by),
+    ),
+    ...(['svg', 'pdf'] as const).map((format) =>
+      downloads(
+        `/api/plans/picture.${format}`,
+        `The picture of the plan system as ${format.toUpperCase()}`,
+        ({ by }) => ask.picture(by, format),
+      ),
     ),
     reads('/api/plans/:planId', 'One plan and what it hangs together with', planPage, (asked) =>
       ask.plan(asked.by, asked.ids.planId),

@@ -1,0 +1,72 @@
+import { decide, invariant } from '../../core/decision.ts';
+import type { Decision } from '../../core/decision.ts';
+import { a3Height, drawPicture as draw } from '../../core/plans/draw-picture.ts';
+import { hierarchyOf } from '../../core/plans/hierarchy.ts';
+import { pictureDocument } from '../../core/plans/picture-document.ts';
+import { pictureWords } from '../../core/plans/picture-words.ts';
+import { formatDate } from '../../core/time/format.ts';
+import { osloDate } from '../../core/time/oslo.ts';
+import { denied } from '../allowed.ts';
+import type { NotAllowed } from '../allowed.ts';
+import type { AuthorizedMember } from '../authority.ts';
+import type { Deps } from '../deps.ts';
+import type { FileContent } from '../records/read-record-file.ts';
+
+export type PictureFormat = 'svg' | 'pdf';
+const mediaTypes = { svg: 'image/svg+xml', pdf: 'application/pdf' } as const;
+
+/** The picture of the plan system as a file, in the reader's language: SVG as tall as it takes, PDF on sheets of A3 with the same in tables behind. */
+export const drawPicture =
+  (deps: Pick<Deps, 'unitOfWork' | 'documents' | 'clock' | 'municipalities'>) =>
+  async (
+    by: AuthorizedMember,
+    format: PictureFormat,
+  ): Promise<Decision<FileContent, NotAllowed>> => {
+    const refusal = denied(by, 'see-plans');
+    if (refusal) return refusal;
+    const municipality = await deps.municipalities.byId(by.municipality.municipalityId);
+    invariant(municipality !== null, 'an authorised member has a municipality');
+    const { plans, language } = await deps.unitOfWork.read(by.municipality, async (tx) => ({
+      plans: await tx.plans.all(),
+      language: (await tx.people.byId(by.personId))?.language ?? 'nb',
+    }));
+    const now = deps.clock.now();
+    const today = osloDate(now);
+    const hierarchy = hierarchyOf(plans);
+    const words = pictureWords[language];
+    const date = formatDate(today, language);
+    const { name } = municipality;
+
+    const sheets = draw(
+      hierarchy,
+      {
+        ...{ words, municipality: name, date, filter: [] },
+        sheetHeight: format === 'pdf' ? a3Height : null,
+      },
+      await deps.documents.openTextSetter(),
+    );
+    const bytes =
+      format === 'pdf'
+        ? await deps.documents.renderPicturePdf(
+            sheets,
+            pictureDocument(hierarchy, {
+              ...{ language, municipality: name, subtitle: date, createdAt: now },
+              identifier: `${municipality.slug}-plansystem-${today}`,
+            }),
+          )
+        : svgOf(sheets, { title: words.title(name), language });
+    return decide({
+      name: `plansystem-${municipality.slug}-${today}.${format}`,
+      mediaType: mediaTypes[format],
+      sha256: deps.documents.sha256(bytes),
+      bytes,
+    });
+
+    function svgOf(
+      [sheet]: typeof sheets,
+      about: Parameters<typeof deps.documents.pictureSvg>[1],
+    ): Uint8Array {
+      invariant(sheet !== undefined, 'a picture has a sheet');
+      return deps.documents.pictureSvg(sheet, about);
+    }
+  };

@@ -1,15 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumPath } from '../support/chromium.ts';
 import { TabPage } from './pages/tab.ts';
-import { keepPicture, launchBrowser, someoneAt } from './support/a-browser.ts';
+import { keepPicture, launchBrowser, screens, someoneAt } from './support/a-browser.ts';
 import type { Screen } from './support/a-browser.ts';
 import { accessibilityProblems } from './support/accessibility.ts';
 import { aRunningApp } from './support/a-running-app.ts';
 import type { RunningApp } from './support/a-running-app.ts';
 
-const themes = ['light', 'dark', 'contrast'] as const;
-const screens: readonly Screen[] = ['desktop', 'phone'];
+type Theme = 'light' | 'dark' | 'contrast';
 
 /** Every page of the tab with the persona who sees most of it; `path` is found from a list where it holds an id. */
 const tabPages: readonly {
@@ -22,6 +21,14 @@ const tabPages: readonly {
   { name: 'home-clerk', persona: 'clerk', path: () => '/' },
   { name: 'plans', persona: 'politician', path: () => '/plans' },
   { name: 'plan', persona: 'politician', path: ({ plan }) => `/plans/${plan}` },
+  { name: 'plan-history', persona: 'politician', path: ({ plan }) => `/plans/${plan}/history` },
+  { name: 'plan-edit', persona: 'planner', path: ({ plan }) => `/plans/${plan}/edit` },
+  { name: 'plan-adopt', persona: 'planner', path: ({ plan }) => `/plans/${plan}/do/adopt` },
+  { name: 'plan-enter', persona: 'planner', path: () => '/plans/enter' },
+  { name: 'plan-register', persona: 'planner', path: () => '/plans/register' },
+  { name: 'plan-import', persona: 'planner', path: () => '/plans/import' },
+  { name: 'need-new', persona: 'planner', path: () => '/plans/needs/new' },
+  { name: 'need', persona: 'politician', path: ({ need }) => `/plans/needs/${need}` },
   { name: 'red-thread', persona: 'politician', path: () => '/red-thread' },
   { name: 'processes', persona: 'planner', path: () => '/processes' },
   { name: 'process', persona: 'politician', path: ({ process }) => `/processes/${process}` },
@@ -43,14 +50,19 @@ const tabPages: readonly {
 ];
 
 type Ids = Readonly<
-  Record<'plan' | 'process' | 'phase' | 'round' | 'poll' | 'record' | 'publicMeeting', string>
+  Record<
+    'plan' | 'need' | 'process' | 'phase' | 'round' | 'poll' | 'record' | 'publicMeeting',
+    string
+  >
 >;
 
-/** Every page as it looks and as axe reads it: three themes, desktop and phone. Pictures are kept under tests/browser/screenshots. */
+/** Every page as it looks and as axe reads it: three themes, desktop and phone, each loaded as few times as that takes. Pictures are kept under tests/browser/screenshots. */
 describe.skipIf(chromiumPath() === undefined)('every page', () => {
   let app: RunningApp;
   let browser: Browser;
   const opened: (() => Promise<void>)[] = [];
+  /** One window per screen, so that the tab's script is fetched and compiled once; each test opens a page of its own in it. */
+  let windows: Readonly<Record<Screen, BrowserContext>>;
   let ids: Ids;
 
   beforeAll(async () => {
@@ -58,6 +70,10 @@ describe.skipIf(chromiumPath() === undefined)('every page', () => {
     opened.push(app.stop);
     browser = await launchBrowser();
     opened.push(() => browser.close());
+    windows = {
+      desktop: (await someoneAt(browser, 'desktop')).context(),
+      phone: (await someoneAt(browser, 'phone')).context(),
+    };
     ids = await someIds(app.address);
   });
   afterAll(async () => {
@@ -67,21 +83,35 @@ describe.skipIf(chromiumPath() === undefined)('every page', () => {
   it.each(tabPages)(
     'of the tab has no serious accessibility problem and does not scroll sideways: $name',
     async ({ name, persona, path }) => {
-      const problems: string[] = [];
-      for (const screen of screens) {
-        const tab = new TabPage(await someoneAt(browser, screen), app.address);
+      const look = async (screen: Screen): Promise<readonly string[]> => {
+        const problems: string[] = [];
+        const tab = new TabPage(await windows[screen].newPage(), app.address);
         const errors = errorsOn(tab.page);
-        for (const theme of themes) {
-          const address = path(ids);
-          await tab.openAs(persona, `${address}${address.includes('?') ? '&' : '?'}theme=${theme}`);
-          await keepPicture(tab.page, `page-${name}-${screen}-${theme}`);
-          problems.push(...(await accessibilityProblems(tab.page)));
+        const view = async (theme: Theme, on: Screen, isRead: boolean): Promise<void> => {
+          await tab.page.locator(`[data-theme="${theme}"]`).first().waitFor();
+          await keepPicture(tab.page, `page-${name}-${on}-${theme}`);
+          if (isRead) problems.push(...(await accessibilityProblems(tab.page)));
           problems.push(...(await sidewaysScrolling(tab.page)));
+        };
+        const address = path(ids);
+        await tab.page.emulateMedia({ colorScheme: 'light' });
+        await tab.openAs(persona, address);
+        await view('light', screen, true);
+        // The theme follows the browser's preference without a new load; what a phone reads is what the desktop reads, in every colour.
+        await tab.page.emulateMedia({ colorScheme: 'dark' });
+        await view('dark', screen, screen === 'desktop');
+        if (screen === 'desktop') {
+          const query = address.includes('?') ? '&' : '?';
+          await tab.openAs(persona, `${address}${query}theme=contrast`);
+          await view('contrast', 'desktop', true);
+          await tab.page.setViewportSize(screens.phone);
+          await view('contrast', 'phone', false);
         }
-        problems.push(...errors);
-        await tab.page.context().close();
-      }
-      expect(problems).toEqual([]);
+        await tab.page.close();
+        return [...problems, ...errors];
+      };
+      const problems = await Promise.all([look('desktop'), look('phone')]);
+      expect(problems.flat()).toEqual([]);
     },
   );
 
@@ -95,23 +125,26 @@ describe.skipIf(chromiumPath() === undefined)('every page', () => {
     ['the local SharePoint and calendar', '/demo/graph/'],
     ['the seats in the group chat', '/demo/gateway/'],
   ])('outside the tab has no serious accessibility problem: %s', async (name, path) => {
-    const problems: string[] = [];
-    for (const screen of screens)
+    const look = async (screen: Screen): Promise<readonly string[]> => {
+      const problems: string[] = [];
+      const page = await windows[screen].newPage();
+      const errors = errorsOn(page);
+      await page.emulateMedia({ colorScheme: 'light' });
+      const place = path === 'publicMeeting' ? ids.publicMeeting : path;
+      const answer = await page.goto(`${app.address}${place}`);
+      expect(answer?.status()).toBe(200);
+      await page.getByRole('heading', { level: 1 }).waitFor();
       for (const colorScheme of ['light', 'dark'] as const) {
-        const page = await someoneAt(browser, screen);
-        const errors = errorsOn(page);
         await page.emulateMedia({ colorScheme });
-        const place = path === 'publicMeeting' ? ids.publicMeeting : path;
-        const answer = await page.goto(`${app.address}${place}`);
-        expect(answer?.status()).toBe(200);
-        await page.getByRole('heading', { level: 1 }).waitFor();
         await keepPicture(page, `outside-${name.replaceAll(' ', '-')}-${screen}-${colorScheme}`);
         problems.push(...(await accessibilityProblems(page)));
         problems.push(...(await sidewaysScrolling(page)));
-        problems.push(...errors);
-        await page.context().close();
       }
-    expect(problems).toEqual([]);
+      await page.close();
+      return [...problems, ...errors];
+    };
+    const problems = await Promise.all([look('desktop'), look('phone')]);
+    expect(problems.flat()).toEqual([]);
   });
 });
 
@@ -136,9 +169,9 @@ async function sidewaysScrolling(page: Page): Promise<readonly string[]> {
     : [];
 }
 
-/** Something of each kind from the example. */
+/** Something of each kind from the example, and a need test, of which it has none. */
 async function someIds(address: string): Promise<Ids> {
-  const ask = async (persona: string, path: string): Promise<never> => {
+  const ask = async (persona: string, path: string, body?: object): Promise<never> => {
     const token = await fetch(`${address}/demo/token`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -146,7 +179,9 @@ async function someIds(address: string): Promise<Ids> {
     });
     const { access_token: key } = (await token.json()) as { access_token: string };
     const answer = await fetch(`${address}${path}`, {
-      headers: { authorization: `Bearer ${key}` },
+      method: body === undefined ? 'GET' : 'POST',
+      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+      ...(body && { body: JSON.stringify(body) }),
     });
     return (await answer.json()) as never;
   };
@@ -164,11 +199,14 @@ async function someIds(address: string): Promise<Ids> {
   const { bands } = (await ask('politician', '/api/plans')) as {
     bands: readonly { plans: Listed }[];
   };
+  const need = { title: 'Temaplan for matjord', type: 'temaplan', purpose: 'Ta vare på dyrket jord', themes: ['landbruk'], goalIds: [] }; // prettier-ignore
+  const { id: needId } = (await ask('planner', '/api/plan-needs', need)) as { id: string };
   // The example's own protocol is archived a moment after the first start.
   let records: Listed = [];
   while (idOf(records, 'archived') === '') ({ records } = await ask('clerk', '/api/archive'));
   return {
     plan: idOf(bands.flatMap(({ plans }) => plans)),
+    need: needId,
     process,
     phase: phases.find(({ position }) => position === 'current')?.id ?? '',
     round: idOf(rounds),

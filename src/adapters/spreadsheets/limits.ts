@@ -2,7 +2,7 @@ import type { FileLimit, UnreadableFile } from '../../app/ports/spreadsheets.ts'
 
 /** A county's register is some ten thousand rows of a dozen columns; these are far above it and far below what would hurt. */
 export const fileLimits = {
-  /** Of one part of a workbook, unpacked. */
+  /** Of all parts of a workbook that are read, unpacked: many large sheets are no better than one. */
   bytes: 64 * 1024 * 1024,
   rows: 20_000,
   cells: 500_000,

@@ -67,7 +67,27 @@ function encodingOf(bytes: Uint8Array): Encoding {
   if (odd > sample.length / 5 && even === 0) return 'utf-16le';
   if (even > sample.length / 5 && odd === 0) return 'utf-16be';
   if (even + odd > 0) throw new Unreadable({ code: 'file-not-known' });
-  return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+  if (isUtf8(bytes)) return 'utf-8';
+  const mixed = firstNorwegianUtf8(bytes);
+  // Files put together from several: whichever way they are read, some of the words come out wrong.
+  if (mixed !== undefined)
+    throw new Unreadable({ code: 'file-damaged', line: lineOf(bytes, mixed) });
+  return 'windows-1252';
+}
+
+/** Where an æ, ø or å stands as UTF-8, as two bytes that no Norwegian word has side by side in Latin-1. */
+function firstNorwegianUtf8(bytes: Uint8Array): number | undefined {
+  const second = new Set([0xa6, 0xb8, 0xa5, 0x86, 0x98, 0x85]);
+  for (let at = bytes.indexOf(0xc3); at !== -1; at = bytes.indexOf(0xc3, at + 1))
+    if (second.has(bytes[at + 1] ?? 0)) return at;
+  return undefined;
+}
+
+function lineOf(bytes: Uint8Array, at: number): number {
+  let line = 1;
+  for (let end = bytes.indexOf(0x0a); end !== -1 && end < at; end = bytes.indexOf(0x0a, end + 1))
+    line += 1;
+  return line;
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

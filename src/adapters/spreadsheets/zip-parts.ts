@@ -5,7 +5,7 @@ import { fileLimits, tooMuch, Unreadable } from './limits.ts';
 
 const encryptedFlag = 0x1;
 
-/** The parts of a workbook by name, each unpacked only when it is read, and never further than the limit whatever its size claims to be. */
+/** The parts of a workbook by name, each unpacked only when it is read, and all of them together never further than the limit, whatever their sizes claim to be. */
 export type ZipParts = {
   readonly names: ReadonlySet<string>;
   /** Gives the part's bytes in pieces; nothing where there is no such part. */
@@ -27,17 +27,17 @@ export async function openZip(bytes: Uint8Array): Promise<ZipParts> {
     if (entries.has(entry.fileName)) throw new Unreadable({ code: 'file-damaged', line: null });
     entries.set(entry.fileName, entry);
   }
+  let unpacked = 0;
   return {
     names: new Set(entries.keys()),
     async read(name, onPiece) {
       const entry = entries.get(name);
       if (!entry) return;
-      if (entry.uncompressedSize > fileLimits.bytes) throw tooMuch('bytes');
+      if (unpacked + entry.uncompressedSize > fileLimits.bytes) throw tooMuch('bytes');
       const stream: Readable = await zip.openReadStreamPromise(entry);
-      let size = 0;
       for await (const piece of stream as AsyncIterable<Buffer>) {
-        size += piece.byteLength;
-        if (size > fileLimits.bytes) throw tooMuch('bytes');
+        unpacked += piece.byteLength;
+        if (unpacked > fileLimits.bytes) throw tooMuch('bytes');
         onPiece(piece);
       }
     },

@@ -58,6 +58,24 @@ describe('a workbook', () => {
     expect(second?.cells[0]?.text).toBe('Klimaplan¹');
   });
 
+  it('calls nothing that a formula or a link would call: the kept value, and nothing else, is what is there', async () => {
+    const dde = `cmd|' /C calc'!A0`;
+    const also = { 'xl/externalLinks/externalLink1.xml': '<externalLink/>' };
+    const bytes = aWorkbook([{ rows: [[{ formula: dde }, { formula: `[1]Ark1!$A$1`, value: 'Fra en annen fil' }]] }], also); // prettier-ignore
+    const read = await spreadsheets.read(bytes);
+    if (read.refused) throw new Error(read.refusal.code);
+    const [first, second] = read.value.tables[0]?.rows[0]?.cells ?? [];
+    expect([first?.formula, first?.text]).toEqual(['unknown', '=']);
+    expect([second?.formula, second?.text]).toEqual(['kept', 'Fra en annen fil']);
+  });
+
+  it('counts days from 1904 where the workbook says so, and takes no bare number for a date', async () => {
+    const rows = [[{ day: 45292 }, 45292]];
+    expect(await cellsOf(aWorkbook([{ rows }]))).toEqual({ A1: '2024-01-01', B1: '45292' });
+    const workbook = `<workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><workbookPr date1904="1"/><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>`;
+    expect(await cellsOf(aWorkbook([{ rows: [[{ day: 43830 }]] }], { 'xl/workbook.xml': workbook }))).toEqual({ A1: '2024-01-01' }); // prettier-ignore
+  });
+
   it('shows no hidden sheet', async () => {
     const bytes = aWorkbook([
       { name: 'Skjult', rows: [['hemmelig']], isHidden: true },
@@ -116,6 +134,12 @@ describe('a file that is not what it seems', () => {
     ['Excel before 2007, or a password', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0), 'file-old-or-locked'],
     ['a PDF', Buffer.from('%PDF-1.7\n'), 'file-not-known'],
     ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 2, 3), 'file-not-known'],
+    ['OpenDocument', zipSync({ mimetype: Buffer.from('application/vnd.oasis.opendocument.spreadsheet'), 'content.xml': Buffer.from('<a/>') }), 'file-not-known'],
+    ['a binary workbook (.xlsb)', aWorkbook(rows, { '_rels/.rels': '<Relationships><Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.bin"/></Relationships>' }), 'file-not-known'],
+    ['text with zero bytes', Buffer.from('Plan;Nr\nKlima\u0000plan;1\n'), 'file-not-known'],
+    ['text of which some is UTF-8 and some Latin-1', Buffer.concat([Buffer.from('Plan;Nr\nMiljøplan;1\n'), Buffer.from('Støyplan;2\n', 'latin1')]), 'file-damaged'],
+    ['an entity from another file', aWorkbook(rows, { [sheet]: '<!DOCTYPE x SYSTEM "file:///etc/passwd"><worksheet/>' }), 'file-damaged'],
+    ['entities within entities, a billion laughs', aWorkbook(rows, { 'xl/sharedStrings.xml': '<!DOCTYPE l [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;">]><sst><si><t>&c;</t></si></sst>' }), 'file-damaged'],
     ['another zip', zipSync({ 'word/document.xml': Buffer.from('<a/>') }), 'file-not-known'],
     ['half a workbook', aWorkbook(rows).subarray(0, 900), 'file-damaged'],
     ['broken XML', aWorkbook(rows, { [sheet]: '<worksheet><row></worksheet>' }), 'file-damaged'],
@@ -124,6 +148,20 @@ describe('a file that is not what it seems', () => {
   it.each(cases)('%s is refused', async (_name, bytes, code) => {
     expect((await refusalOf(bytes))?.code).toBe(code);
   });
+
+  it('two parts by one name, of which programs choose differently, are refused', async () => {
+    const twice = Buffer.from(aWorkbook(rows, { 'xl/worksheets/sheet9.xml': '<worksheet/>' }));
+    const [from, to] = [Buffer.from('xl/worksheets/sheet9.xml'), Buffer.from(sheet)];
+    for (let at = twice.indexOf(from); at !== -1; at = twice.indexOf(from, at)) to.copy(twice, at);
+    expect((await refusalOf(twice))?.code).toBe('file-damaged');
+  });
+
+  it('many sheets that are each just below the limit are too much together', async () => {
+    const wide = `<a b="${'x'.repeat(500_000)}"/>`;
+    const blank = `<worksheet>${wide.repeat(70)}</worksheet>`;
+    const file = aWorkbook([{ rows: [['Plan']] }, { rows: [['Mål']] }], { [sheet]: blank, 'xl/worksheets/sheet2.xml': blank }); // prettier-ignore
+    expect(await refusalOf(file)).toMatchObject({ code: 'file-too-much-inside', what: 'bytes' });
+  }, 120_000);
 
   it('a bomb is refused by its claimed size before it is unpacked', async () => {
     const bomb = aWorkbook(rows, { [sheet]: new Uint8Array(66 * 1024 * 1024) });
@@ -143,7 +181,10 @@ describe('a file that is not what it seems', () => {
   }, 120_000);
 
   it('more rows than any register has are refused', async () => {
-    const csv = Buffer.from(`Plan;Nr\n${'a;1\n'.repeat(25_000)}`);
-    expect(await refusalOf(csv)).toMatchObject({ code: 'file-too-much-inside', what: 'rows' });
+    const csv = (count: number) => Buffer.from('a;1\n'.repeat(count));
+    expect(await refusalOf(csv(20_000))).toBeUndefined();
+    expect(await refusalOf(csv(20_001))).toMatchObject({ code: 'file-too-much-inside', what: 'rows' }); // prettier-ignore
+    const workbook = aWorkbook([{ rows: Array.from({ length: 20_001 }, () => ['a']) }]);
+    expect(await refusalOf(workbook)).toMatchObject({ code: 'file-too-much-inside', what: 'rows' });
   });
 });

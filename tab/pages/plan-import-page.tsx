@@ -111,7 +111,7 @@ export default function PlanImportPage() {
               onChange={({ target }) => void choose(target.files?.[0])}
             />
           </Field>
-          {read.isBusy && !preview && <p role="status">{texts.reading}</p>}
+          {read.isBusy && <p role="status">{texts.reading}</p>}
           {read.failure && <ErrorNotice failure={read.failure} />}
           {preview && (
             <>
@@ -160,6 +160,8 @@ export default function PlanImportPage() {
                     }}
                   >
                     <p>{texts.confirmText(leftOut)}</p>
+                    <p>{texts.confirmUndo}</p>
+                    {confirm.isBusy && <p role="status">{texts.storing}</p>}
                   </ConfirmDialog>
                 </Suspense>
               )}

@@ -51,6 +51,8 @@ export const texts: PlanImportTexts = {
     out === 0
       ? 'All of it is saved together, or nothing.'
       : `All of it is saved together, or nothing. ${out} doubtful or refused rows are left out.`,
+  confirmUndo: 'This cannot be undone all at once. The history of each plan and goal shows what the file changed, and you can correct them one by one or take in a corrected file.',
+  storing: 'Saving. Large files may take a minute …',
   nothing: 'There are no rows to take in.',
   done: 'Taken in',
   doneText: (added, changed) => `${added} new and ${changed} changed were saved.`,

@@ -55,6 +55,8 @@ export const texts = {
     out === 0
       ? 'Alt lagres samlet, eller ingenting.'
       : `Alt lagres samlet, eller ingenting. ${out} tvilsomme eller avviste rader blir ikke med.`,
+  confirmUndo: 'Dette kan ikke angres samlet. Historikken til hver plan og hvert mål viser hva filen endret, og du kan rette dem hver for seg eller ta inn en rettet fil.',
+  storing: 'Lagrer. Store filer kan ta et minutt …',
   nothing: 'Det er ingen rader å ta inn.',
   done: 'Tatt inn',
   doneText: (added: number, changed: number) => `${added} nye og ${changed} endrede er lagret.`,

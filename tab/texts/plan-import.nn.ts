@@ -51,6 +51,8 @@ export const texts: PlanImportTexts = {
     out === 0
       ? 'Alt blir lagra samla, eller ingenting.'
       : `Alt blir lagra samla, eller ingenting. ${out} tvilsame eller avviste rader blir ikkje med.`,
+  confirmUndo: 'Dette kan ikkje angrast samla. Historikken til kvar plan og kvart mål viser kva fila endra, og du kan rette dei kvar for seg eller ta inn ei retta fil.',
+  storing: 'Lagrar. Store filer kan ta eit minutt …',
   nothing: 'Det er ingen rader å ta inn.',
   done: 'Teke inn',
   doneText: (added, changed) => `${added} nye og ${changed} endra er lagra.`,

@@ -26,7 +26,8 @@ export function ImportRows(props: ImportRowsProps) {
   const [shown, setShown] = useState(shownAtOnce);
   const rows = preview.rows.filter(({ status }) => filter === '' || status === filter);
   const rest = Math.min(rows.length - shown, shownAtOnce);
-  const doubtful = preview.rows.filter(({ status }) => status === 'doubtful');
+  const askable = preview.rows.filter(isAskable);
+  const isAllTaken = askable.every(({ row }) => accepted.includes(row));
   return (
     <Section title={texts.rows} hint={texts.rowsHint}>
       <div className="form-row">
@@ -47,15 +48,17 @@ export function ImportRows(props: ImportRowsProps) {
           </Select>
         </Field>
       </div>
-      {doubtful.length > 0 && (
+      {askable.length > 0 && (
         <div className="button-row">
           <Button
             disabled={isBusy}
             onClick={() => {
-              onAccept(accepted.length > 0 ? [] : doubtful.map(({ row }) => row));
+              onAccept(
+                isAllTaken ? [] : [...new Set([...accepted, ...askable.map(({ row }) => row)])],
+              );
             }}
           >
-            {accepted.length > 0 ? texts.takeNone : texts.takeAll}
+            {isAllTaken ? texts.takeNone : texts.takeAll}
           </Button>
         </div>
       )}
@@ -91,6 +94,12 @@ export function ImportRows(props: ImportRowsProps) {
       )}
     </Section>
   );
+}
+
+/** Doubtful, or waiting only for a row that is: with that row taken, what else is doubtful about it is then accepted too. */
+function isAskable({ status, remarks }: ImportRow): boolean {
+  if (status === 'doubtful') return true;
+  return status === 'refused' && remarks[0]?.code === 'reference-not-taken';
 }
 
 function Row({ row, ...props }: ImportRowsProps & { readonly row: ImportRow }) {

@@ -94,6 +94,8 @@ export type EventDetails = {
   readonly link?: LinkKind;
   readonly part?: string;
   readonly needId?: string;
+  /** Why the work was begun outside the planning strategy, or the supplement that is to cover it. */
+  readonly departure?: { readonly reason: string; readonly amendmentId: string | null };
   /** The adoption that this one took the place of. */
   readonly earlierAdoptedOn?: CivilDate | null;
   /** The document that was added or withdrawn, or as it became; and as it was. */

@@ -1,0 +1,181 @@
+import { planTypeRules } from '../plans/plan-types.ts';
+import type { PlanEvent, RegisteredPlan } from '../plans/registered-plan.ts';
+import type { CivilDate } from '../time/instant.ts';
+import { yearOf } from './plan-time.ts';
+import type { PlanTime } from './plan-time.ts';
+import { entriesOn, inForceOn } from './planning-strategy.ts';
+import type { WholeStrategy } from './planning-strategy.ts';
+import { planOfEntry } from './strategy-items.ts';
+import type { StrategyPlans } from './strategy-items.ts';
+
+/** Why a start lies outside the strategy. */
+export type OutsideWhy = 'not-listed' | 'other-year' | 'to-end' | 'to-go-on';
+
+/** How the start of plan work stands to the strategy that is adopted. */
+export type Standing =
+  | { readonly standing: 'no-strategy' }
+  | { readonly standing: 'inside'; readonly strategyId: string; readonly entryId: string }
+  | {
+      readonly standing: 'outside';
+      readonly strategyId: string;
+      readonly why: OutsideWhy;
+      /** The time that is listed, where the plan stands in the strategy with one. */
+      readonly from: PlanTime | null;
+      readonly to: PlanTime | null;
+    };
+
+/** What is started: a plan in the register, or one that is being ordered through a need test. */
+export type Started = { readonly planId: string | null; readonly needId: string | null };
+
+/**
+ * Holds a start of plan work against the strategy in force on that day. The year decides: a quarter is when the council expects it, and work that
+ * begins in another quarter of the same year is not outside.
+ * @param known amendments decided by this day count; a start can be covered afterwards
+ */
+export function holdAgainst(
+  strategies: readonly WholeStrategy[],
+  { planOfNeed }: Pick<StrategyPlans, 'planOfNeed'>,
+  started: Started,
+  on: CivilDate,
+  known: CivilDate = on,
+): Standing {
+  const whole = inForceOn(strategies, on);
+  if (whole === null) return { standing: 'no-strategy' };
+  const strategyId = whole.strategy.id;
+  const listed = entriesOn(whole, known).filter((entry) => {
+    const planId = planOfEntry(entry, { planOfNeed });
+    const isSamePlan = planId !== null && planId === started.planId;
+    return isSamePlan || (entry.needId !== null && entry.needId === started.needId);
+  });
+  const year = Number(on.slice(0, 4));
+  const inside = listed.find(
+    ({ kind, from, to }) =>
+      kind !== 'end' && from !== null && to !== null && yearOf(from) <= year && year <= yearOf(to),
+  );
+  if (inside) return { standing: 'inside', strategyId, entryId: inside.id };
+  const timed = listed.find(({ kind, from }) => kind !== 'end' && from !== null);
+  const why =
+    listed.length === 0
+      ? 'not-listed'
+      : timed
+        ? 'other-year'
+        : listed.some(({ kind }) => kind === 'end')
+          ? 'to-end'
+          : 'to-go-on';
+  return { standing: 'outside', strategyId, why, from: timed?.from ?? null, to: timed?.to ?? null };
+}
+
+/** Why somebody went on outside the strategy. */
+export type Departure = {
+  readonly reason: string;
+  /** A supplement to be decided later that is to cover it. */
+  readonly amendmentId: string | null;
+};
+
+export type DepartureRefusal =
+  | {
+      readonly code: 'outside-strategy';
+      readonly why: OutsideWhy;
+      readonly from: string | null;
+      readonly to: string | null;
+    }
+  | { readonly code: 'no-such-amendment' };
+
+/** Started work is never blocked in silence: outside the strategy it needs a written reason, or a supplement that is to cover it. */
+export function mayDepart(
+  standing: Standing,
+  strategies: readonly WholeStrategy[],
+  departure: Departure | null,
+): DepartureRefusal | undefined {
+  if (standing.standing !== 'outside') return undefined;
+  const { why, from, to } = standing;
+  const isExplained =
+    departure !== null && (departure.reason.trim() !== '' || departure.amendmentId !== null);
+  if (!isExplained) return { code: 'outside-strategy', why, from, to };
+  if (departure.amendmentId === null) return undefined;
+  const isOpen = strategies
+    .find(({ strategy }) => strategy.id === standing.strategyId)
+    ?.amendments.some(({ id, decided }) => id === departure.amendmentId && decided === null);
+  return isOpen ? undefined : { code: 'no-such-amendment' };
+}
+
+/** Kinds of happenings that start plan work. */
+export const startKinds = ['ordered', 'work-started', 'revision-ordered'] as const;
+
+/** Work that lies outside the strategy, with what was said of it. One per plan. */
+export type FlaggedStart = {
+  readonly planId: string;
+  readonly title: string;
+  /** Null where the register does not know when the work began. */
+  readonly on: CivilDate | null;
+  readonly why: OutsideWhy;
+  readonly from: PlanTime | null;
+  readonly to: PlanTime | null;
+  readonly reasons: readonly string[];
+  /** Supplements that were pointed at. */
+  readonly amendmentIds: readonly string[];
+  /** The amendment that has covered it since; null while it stands outside. */
+  readonly coveredBy: string | null;
+};
+
+/**
+ * All work outside a strategy: what has begun since it was adopted and until the next one was, whether or not anybody was asked for a reason. Work
+ * whose beginning the register does not know is shown where its plan is not in the strategy at all.
+ */
+export function flaggedStarts(
+  strategies: readonly WholeStrategy[],
+  whole: WholeStrategy,
+  known: StrategyPlans,
+  events: readonly PlanEvent[],
+  today: CivilDate,
+): readonly FlaggedStart[] {
+  if (whole.strategy.adopted === null) return [];
+  const startsOf = Map.groupBy(events, ({ planId }) => planId);
+  return [...known.plans.values()].filter(isHeld).flatMap((plan) => {
+    const entered = startsOf.get(plan.id) ?? [];
+    const days = daysOf(plan, entered);
+    const held = days.filter((on) => inForceOn(strategies, on) === whole);
+    const isUnderWay = plan.status === 'ordered' || plan.status === 'in-progress';
+    const isUndated = days.length === 0 && isUnderWay && inForceOn(strategies, today) === whole;
+    for (const on of isUndated ? [null] : held) {
+      const started = { planId: plan.id, needId: null };
+      const then = holdAgainst(strategies, known, started, on ?? today);
+      if (then.standing !== 'outside' || (on === null && then.why !== 'not-listed')) continue;
+      const now = holdAgainst(strategies, known, started, on ?? today, today);
+      const covering =
+        now.standing === 'inside' ? whole.entries.find(({ id }) => id === now.entryId) : undefined;
+      const said = entered.flatMap(({ details }) => (details.departure ? [details.departure] : []));
+      return [
+        {
+          ...{
+            planId: plan.id,
+            title: plan.title,
+            on,
+            why: then.why,
+            from: then.from,
+            to: then.to,
+          },
+          reasons: [...new Set(said.map(({ reason }) => reason).filter((text) => text !== ''))],
+          amendmentIds: [
+            ...new Set(
+              said.flatMap(({ amendmentId }) => (amendmentId === null ? [] : [amendmentId])),
+            ),
+          ],
+          coveredBy: covering?.amendmentId ?? null,
+        },
+      ];
+    }
+    return [];
+  });
+}
+
+/** Plans are held against the strategy; the strategy itself, messages, reports and rows that stand for several are not. */
+export const isHeld = ({ type, isGroup }: Pick<RegisteredPlan, 'type' | 'isGroup'>): boolean =>
+  planTypeRules[type].isPlan && !isGroup && type !== 'planstrategi';
+
+/** When work on the plan has begun, oldest first: from its history, and from the revision that is open. */
+function daysOf(plan: RegisteredPlan, entered: readonly PlanEvent[]): readonly CivilDate[] {
+  const { revision } = plan;
+  const open = revision ? [revision.orderedOn, revision.startedOn ?? revision.orderedOn] : [];
+  return [...new Set([...entered.map(({ on }) => on), ...open])].toSorted();
+}

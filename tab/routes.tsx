@@ -14,6 +14,7 @@ import { planRegisterTexts } from './texts/plan-register.ts';
 import { pollTexts } from './texts/polls.ts';
 import { processTexts } from './texts/processes.ts';
 import { roundTexts } from './texts/rounds.ts';
+import { seatingTexts } from './texts/seating.ts';
 import { shellTexts } from './texts/shell.ts';
 import { steeringTexts } from './texts/steering.ts';
 
@@ -43,6 +44,8 @@ export const routes: readonly Route[] = [
   page('/rounds', () => import('./pages/rounds-page.tsx'), roundTexts, 'see-processes'),
   page('/rounds/:id', () => import('./pages/round-page.tsx'), roundTexts, 'see-processes'),
   page('/rounds/:id/edit', () => import('./pages/round-edit-page.tsx'), roundTexts, 'prepare-rounds'),
+  page('/rounds/:id/seating', () => import('./pages/seating-page.tsx'), seatingTexts, 'prepare-rounds'),
+  page('/rounds/:id/seating/print', () => import('./pages/seating-print-page.tsx'), seatingTexts, 'see-processes'),
   page('/phases/:phaseId/rounds/new', () => import('./pages/round-new-page.tsx'), roundTexts, 'prepare-rounds'),
   page('/rounds/:id/polls/new', () => import('./pages/poll-new-page.tsx'), pollTexts, 'prepare-polls'),
   page('/polls', () => import('./pages/polls-page.tsx'), pollTexts, 'see-polls'),

@@ -1,5 +1,6 @@
 import { roundPage } from '../../src/contracts/rounds.ts';
 import { useLoaded } from '../api/use-loaded.ts';
+import { RoundSeating } from '../parts/seating/round-seating.tsx';
 import { Agenda, Questions } from '../parts/workshops/agenda.tsx';
 import { BigClock } from '../parts/workshops/big-clock.tsx';
 import { RoundClosed } from '../parts/workshops/round-closed.tsx';
@@ -25,6 +26,7 @@ export default function RoundPage({ params }: PageProps) {
       {(page) => {
         const { round } = page;
         const isUnderWay = round.status === 'under-way';
+        const prepares = can('prepare-rounds');
         const isBefore = round.status === 'draft' || round.status === 'published';
         return (
           <Page
@@ -34,15 +36,13 @@ export default function RoundPage({ params }: PageProps) {
             lead={round.purpose}
           >
             {isUnderWay && <BigClock round={round} />}
+            {!prepares && <RoundSeating roundId={round.id} />}
             {isUnderWay && <RoundPolls page={page} />}
             {!isUnderWay && <RoundFacts page={page} />}
-            {isBefore && can('prepare-rounds') && (
-              <RoundPreparation page={page} onDone={loaded.refetch} />
-            )}
+            {isBefore && prepares && <RoundPreparation page={page} onDone={loaded.refetch} />}
+            {prepares && <RoundSeating roundId={round.id} />}
             {round.status === 'closed' && <RoundClosed page={page} />}
-            {isUnderWay && can('prepare-rounds') && (
-              <RoundUnderWay page={page} onDone={loaded.refetch} />
-            )}
+            {isUnderWay && prepares && <RoundUnderWay page={page} onDone={loaded.refetch} />}
             <Agenda round={round} />
             <Questions round={round} />
             {!isUnderWay && <RoundPolls page={page} />}

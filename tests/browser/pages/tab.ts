@@ -39,8 +39,8 @@ export class TabPage {
     return this.page.getByRole('region', { name: title });
   }
 
-  field(label: string | RegExp): Locator {
-    return this.page.getByLabel(label);
+  field(label: string | RegExp, options: { readonly exact?: boolean } = {}): Locator {
+    return this.page.getByLabel(label, options);
   }
 
   button(name: string | RegExp): Locator {

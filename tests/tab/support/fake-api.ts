@@ -3,6 +3,7 @@ import type { Me } from '../../../src/contracts/people.ts';
 import type { PollPage } from '../../../src/contracts/polls.ts';
 import type { Problem } from '../../../src/contracts/problems.ts';
 import type { RoundPage } from '../../../src/contracts/rounds.ts';
+import type { SeatingPage } from '../../../src/contracts/seating.ts';
 import type { CivilDate } from '../../../src/core/time/instant.ts';
 import { aPoliticiansHome, aStaffHome } from './homes.ts';
 import { idOf } from './ids.ts';
@@ -98,6 +99,10 @@ export class FakeApi {
         return ok({ rounds: aRoundList(this.today) });
       case 'rounds/:id':
         return found(this.rounds.get(id));
+      case 'rounds/:id/seating': {
+        const page = this.rounds.get(id);
+        return found(page && withoutTables(page));
+      }
       case 'polls':
         return ok({
           polls: aPollList(this.today).filter(({ status }) => !mayAnswer || status !== 'draft'),
@@ -141,6 +146,20 @@ export class FakeApi {
     }
     return { status: 204 };
   }
+}
+
+/** A round whose tables have not been set. */
+function withoutTables({ round, roll }: RoundPage): SeatingPage {
+  return {
+    round,
+    ...{ version: 0, seating: null, ownTable: null, workshop: [] },
+    preparation: {
+      people: roll.map(({ function: seat, ...person }) => ({
+        ...{ ...person, isDeputy: seat === 'deputy' },
+      })),
+      ...{ fewest: 51, pins: [], apart: [], isOutdated: false, versions: [] },
+    },
+  };
 }
 
 function changedRound(page: RoundPage, part: string, body: unknown): RoundPage {

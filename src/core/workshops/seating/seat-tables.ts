@@ -56,7 +56,7 @@ export function* seatTables(
     found = yield* searchTables(numbers, fresh, {
       seed: task.seed,
       tries: mostTries,
-      warmth: 150,
+      warmth: 5,
       least,
     });
   return decide(roundsOf(task, numbers, found.seats));

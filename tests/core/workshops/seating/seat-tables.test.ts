@@ -152,6 +152,36 @@ describe('seating on the day', () => {
     expect(after[0]?.tables.map(({ length }) => length).toSorted()).toEqual([4, 4, 4, 5, 5]);
   });
 
+  it('moves the one whose move does most good, of all who could be', () => {
+    const short = before[0]?.tables.findIndex(({ length }) => length === 5) ?? 0;
+    for (const away of before[0]?.tables[short] ?? []) {
+      const task = onTheDay([away]);
+      const without = before.map(({ roundId, tables }, at) => ({
+        roundId,
+        tables: at > 0 ? tables : tables.map((table) => table.filter((id) => id !== away)),
+      }));
+      const every = (without[0]?.tables ?? [])
+        .filter(({ length }) => length === 6)
+        .flat()
+        .map((mover) => [
+          {
+            roundId: 'round 1',
+            tables: (without[0]?.tables ?? []).map((table, place) =>
+              place === short ? [...table, mover] : table.filter((id) => id !== mover),
+            ),
+          },
+          ...without.slice(1),
+        ]);
+      const worth = (rounds: readonly SeatedRound[]) => {
+        const { sameParty, repeats } = scoreSeats(rounds, everybodyIn(council));
+        return sameParty * 1000 + repeats;
+      };
+      const after = seatedIn(task);
+      expect(movesBetween(before, after)).toHaveLength(1);
+      expect(worth(after), away).toBe(Math.min(...every.map(worth)));
+    }
+  });
+
   it('seats somebody who has come away from whom they may not sit with, and moves at most one for it', () => {
     const task = { ...onTheDay([], ['a90']), apart: [{ first: 'a90', second: 'b1' }] };
     const [round] = seatedIn(task);

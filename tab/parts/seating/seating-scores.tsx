@@ -1,0 +1,39 @@
+import type { SeatingPage, SeatingScores } from '../../../src/contracts/seating.ts';
+import { seatingTexts } from '../../texts/seating.ts';
+import { useTexts } from '../../texts/texts.ts';
+
+/** What the seating is worth, in words, beside what would be the best possible. */
+export function ScoreWords({
+  scores,
+  rounds,
+}: {
+  readonly scores: SeatingScores;
+  readonly rounds: number;
+}) {
+  const texts = useTexts(seatingTexts);
+  return (
+    <ul className="plain-dots">
+      <li>{texts.sameParty(scores.sameParty, scores.samePartyLeast)}</li>
+      {rounds > 1 && <li>{texts.repeats(scores.repeats, scores.repeatsLeast, rounds)}</li>}
+    </ul>
+  );
+}
+
+/** The same with what everybody may know of how it was made: wishes as counts, and the draw, which anybody can repeat. */
+export function HowItWasMade({
+  seating,
+}: {
+  readonly seating: NonNullable<SeatingPage['seating']>;
+}) {
+  const texts = useTexts(seatingTexts);
+  const { scores, rounds, constraints, seed, origin } = seating;
+  return (
+    <>
+      <ScoreWords scores={scores} rounds={rounds} />
+      <p className="quiet">
+        {texts.constraints(constraints.pins, constraints.apartPairs)} {texts.draw(seed)}{' '}
+        {origin === 'proposed' ? texts.drawMeaning : texts.drawSwapped}
+      </p>
+    </>
+  );
+}

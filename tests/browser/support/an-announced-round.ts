@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto';
+import { instantOf } from '../../../src/core/time/instant.ts';
+import { osloDate, osloTime } from '../../../src/core/time/oslo.ts';
+import { askDemo } from './demo-api.ts';
+
+type Listed = readonly {
+  readonly id: string;
+  readonly name?: string;
+  readonly position?: string;
+}[];
+
+/** The facilitator announces a round of the council in the phase that is under way, some minutes from now. Returns its id. */
+export async function anAnnouncedRound(
+  address: string,
+  { title, inMinutes }: { readonly title: string; readonly inMinutes: number },
+): Promise<string> {
+  const ask = <Answer>(path: string, method = 'GET', body?: unknown): Promise<Answer> =>
+    askDemo<Answer>(address, 'facilitator', { path, method, body });
+  const { processes } = await ask<{ processes: Listed }>('/api/processes');
+  const { phases } = await ask<{ phases: Listed }>(`/api/processes/${processes[0]?.id ?? ''}`);
+  const { bodies } = await ask<{ bodies: Listed }>('/api/bodies');
+  const phase = phases.find(({ position }) => position === 'current');
+  const body = bodies.find(({ name }) => name === 'Kommunestyret');
+  const meeting = instantOf(Date.now() + inMinutes * 60_000);
+  const item = (title: string, minutes: number) => ({ id: randomUUID(), title, minutes, kind: 'item', lead: '' }); // prettier-ignore
+  const { id } = await ask<{ id: string }>(`/api/phases/${phase?.id ?? ''}/rounds`, 'POST', {
+    ...{ bodyId: body?.id, title, purpose: 'Hva skal kommunen gå for, og hvorfor?' },
+    ...{ date: osloDate(meeting), time: osloTime(meeting), durationMinutes: 120 },
+    ...{ place: 'Kommunegården, Sandvika', openness: { kind: 'open' } },
+    ...{ noticeText: 'Åpent verksted.', shortNoticeReason: 'Salen ble ledig i går.' },
+    agenda: [item('Velkommen', 15), item('Bordarbeid', 90)],
+    questions: [{ id: randomUUID(), text: 'Hva skal vi gå for?' }],
+  });
+  await ask(`/api/rounds/${id}/publish`, 'POST', { version: 1 });
+  return id;
+}

@@ -1,4 +1,6 @@
-import type { Goal, GoalConflict, GoalConflictChain, GoalKind } from '../../src/core/goals/goal.ts';
+import { untied } from '../../src/core/goals/conflict-chain.ts';
+import type { ConflictChain } from '../../src/core/goals/conflict-chain.ts';
+import type { Goal, GoalConflict, GoalKind } from '../../src/core/goals/goal.ts';
 import { baerumFacts } from './baerum-data.ts';
 import { exampleId } from './example-id.ts';
 import { planId } from './example-plans.ts';
@@ -252,5 +254,24 @@ export const exampleConflicts: readonly GoalConflict[] = baerumFacts.goalConflic
   }),
 );
 
-export const exampleChains: readonly { readonly id: string; readonly chain: GoalConflictChain }[] =
-  [{ id: exampleId('chain:1'), chain: { links: baerumFacts.goalConflictChain } }];
+/** Which goal each step of the municipality's own chain is about; the steps left out are about none of them alone. */
+const stepGoals: Readonly<Record<number, string>> = {
+  0: 'h3',
+  1: 'h2',
+  2: 'd24',
+  3: 'h1',
+  6: 'h4',
+};
+
+/** Told by the municipality itself: how housing, climate and welfare pull at each other. */
+export const exampleChains: readonly ConflictChain[] = [
+  {
+    id: exampleId('chain:1'),
+    title: 'Boliger, klima og velferd',
+    steps: baerumFacts.goalConflictChain.map((words, index) => {
+      const about = stepGoals[index];
+      return { ...untied, words, goalId: about === undefined ? null : goalId(about) };
+    }),
+    isExample: false,
+  },
+];

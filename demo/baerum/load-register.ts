@@ -38,6 +38,6 @@ export async function loadPlans(tx: Transaction, process: PlanningProcess): Prom
   for (const goal of exampleGoals) await tx.goals.save(goal);
   for (const report of exampleReports) await tx.goals.saveReport(report);
   for (const conflict of exampleConflicts) await tx.goals.saveConflict(conflict);
-  for (const { id, chain } of exampleChains) await tx.goals.saveChain(id, chain);
+  for (const chain of exampleChains) await tx.goals.saveChain(chain);
   await tx.processes.save(process);
 }

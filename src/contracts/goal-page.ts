@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { goalConflict } from './goal-conflicts.ts';
+import { closing, conflictChain, goalConflict } from './goal-conflicts.ts';
 import { goalKind, reportStatus } from './goals.ts';
 import { means, yearMeans } from './means.ts';
 import { civilDate, id, instant, line, text } from './values.ts';
@@ -50,8 +50,11 @@ export const goalPage = z.object({
     title: z.string(),
     note: z.string(),
     isExample: z.boolean(),
+    closed: closing.nullable(),
     version,
   }),
+  /** How many that still stand hang below it, and would be closed with it. */
+  standingBelow: z.number().int(),
   /** Kinds that may hang below it, and kinds that it may hang under itself. */
   kindsBelow: z.array(goalKind),
   kindsAbove: z.array(goalKind),
@@ -62,12 +65,13 @@ export const goalPage = z.object({
   /** What it and everything below it takes, by year. */
   years: z.array(yearMeans),
   conflicts: z.array(goalConflict),
+  chains: z.array(conflictChain),
   /** Latest first. */
   history: z.array(
     z.object({
       id,
       at: instant,
-      kind: z.enum(['goal-added', 'goal-changed', 'goal-moved', 'indicator-added', 'indicator-changed', 'indicator-measured', 'report-entered', 'report-corrected', 'means-added', 'means-changed']), // prettier-ignore
+      kind: z.enum(['goal-added', 'goal-changed', 'goal-moved', 'goal-closed', 'goal-reopened', 'indicator-added', 'indicator-changed', 'indicator-measured', 'report-entered', 'report-corrected', 'means-added', 'means-changed']), // prettier-ignore
       about: z.string().nullable(),
       changes: z.array(z.object({ field: z.string(), before: told, after: told })),
     }),

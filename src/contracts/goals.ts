@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { findingCode } from './findings.ts';
-import { goalConflict } from './goal-conflicts.ts';
+import { closing, conflictChain, goalConflict } from './goal-conflicts.ts';
 import { civilDate, id } from './values.ts';
 
 export const goalKind = z.enum(['vision', 'mainGoal', 'subGoal', 'strategy', 'assignment', 'task']);
@@ -15,6 +15,7 @@ export const goalNode = z.object({
   note: z.string(),
   plan: z.object({ id, title: z.string() }).nullable(),
   isExample: z.boolean(),
+  closed: closing.nullable(),
   reports: z.array(
     z.object({
       id,
@@ -44,7 +45,6 @@ export const redThread = z.object({
   nodes: z.array(goalNode),
   findings: z.array(finding),
   conflicts: z.array(goalConflict),
-  /** Chains in which each aim leads to the next difficulty. */
-  chains: z.array(z.array(z.string())),
+  chains: z.array(conflictChain),
 });
 export type RedThread = z.infer<typeof redThread>;

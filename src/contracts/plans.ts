@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { goalConflict } from './goal-conflicts.ts';
+import { conflictChain, goalConflict } from './goal-conflicts.ts';
 import { planRegistration } from './plan-register.ts';
 import { goalLine, planContribution, planDocument, planResults } from './plan-whole.ts';
 import { civilDate, id } from './values.ts';
@@ -60,6 +60,7 @@ export const planPage = z.object({
   children: z.array(planLine),
   goals: z.array(goalLine),
   conflicts: z.array(goalConflict),
+  chains: z.array(conflictChain),
   processes: z.array(
     z.object({
       id,

@@ -11,6 +11,7 @@ import type { RateLimits } from './rate-limits.ts';
 import { acceptedLanguage } from './reader-language.ts';
 import type { ApiRoute } from './route.ts';
 import { archiveRoutes } from './routes/archive-routes.ts';
+import { conflictRoutes } from './routes/conflict-routes.ts';
 import { goalRoutes } from './routes/goal-routes.ts';
 import { homeRoutes } from './routes/home-routes.ts';
 import { peopleRoutes } from './routes/people-routes.ts';
@@ -35,6 +36,7 @@ export function apiRoutes(deps: Deps, metrics: Pick<Metrics, 'pollAnswered'>): r
     ...planImportRoutes(deps),
     ...planRoutes(deps),
     ...goalRoutes(deps),
+    ...conflictRoutes(deps),
     ...planRegisterRoutes(deps),
     ...processRoutes(deps),
     ...roundRoutes(deps),

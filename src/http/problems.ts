@@ -138,6 +138,11 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   'not-reported-on': 422,
   'no-means-here': 422,
   'conflict-with-itself': 422,
+  'chain-too-short': 422,
+  'step-tied-twice': 422,
+  'closed-above': 409,
+  'already-closed': 409,
+  'not-closed': 409,
   'decided-on-without-where': 422,
 };
 

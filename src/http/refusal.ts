@@ -1,8 +1,17 @@
 import type { addGoal, changeGoal, moveGoal } from '../app/goals/change-goals.ts';
 import type { correctReport, enterReport } from '../app/goals/enter-reports.ts';
+import type {
+  closeChain,
+  closeConflict,
+  reopenChain,
+  reopenConflict,
+} from '../app/goals/close-conflicts.ts';
+import type { closeGoal, reopenGoal } from '../app/goals/close-goals.ts';
+import type { changeChain, drawChain } from '../app/goals/keep-chains.ts';
 import type { changeConflict, recordConflict } from '../app/goals/keep-conflicts.ts';
 import type { addIndicator, changeIndicator, enterValue } from '../app/goals/keep-indicators.ts';
 import type { addMeans, changeMeans, setFrame } from '../app/goals/plan-means.ts';
+import type { seeConflictHistory } from '../app/goals/see-conflict-history.ts';
 import type { seeConflicts } from '../app/goals/see-conflicts.ts';
 import type { seeFindings } from '../app/goals/see-findings.ts';
 import type { seeGoal } from '../app/goals/see-goal.ts';
@@ -74,6 +83,8 @@ export type UseCaseRefusal = RefusalsOf<
   | typeof addGoal
   | typeof changeGoal
   | typeof moveGoal
+  | typeof closeGoal
+  | typeof reopenGoal
   | typeof addIndicator
   | typeof changeIndicator
   | typeof enterValue
@@ -86,6 +97,13 @@ export type UseCaseRefusal = RefusalsOf<
   | typeof seeConflicts
   | typeof recordConflict
   | typeof changeConflict
+  | typeof closeConflict
+  | typeof reopenConflict
+  | typeof drawChain
+  | typeof changeChain
+  | typeof closeChain
+  | typeof reopenChain
+  | typeof seeConflictHistory
   | typeof listProcesses
   | typeof seeProcess
   | typeof listRounds

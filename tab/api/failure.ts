@@ -17,3 +17,10 @@ export function newerVersion(failure: Failure | null): number | undefined {
   const version = failure.problem.facts?.['version'];
   return typeof version === 'number' ? version : undefined;
 }
+
+/** What the other wrote, as the refusal carries it; empty where it carries nothing. */
+export function theirVersion(failure: Failure | null): object {
+  if (failure?.kind !== 'refused') return {};
+  const theirs = failure.problem.facts?.['theirs'];
+  return typeof theirs === 'object' && theirs !== null ? theirs : {};
+}

@@ -4,7 +4,10 @@ import type { GoalConflict } from '../../src/contracts/goal-conflicts.ts';
 import { redThread } from '../../src/contracts/goals.ts';
 import { useLoaded } from '../api/use-loaded.ts';
 import { LineField, TextField } from '../parts/steering/fields.tsx';
+import { titlesOf } from '../parts/steering/goal-words-form.tsx';
 import type { Choice } from '../parts/steering/goal-words-form.tsx';
+import { CloseForm } from '../parts/steering/close-form.tsx';
+import { ConflictChanges } from '../parts/steering/conflict-changes.tsx';
 import { SaveForm } from '../parts/steering/save-form.tsx';
 import { TouchedPicker } from '../parts/steering/touched-picker.tsx';
 import { usePlanChoices } from '../parts/steering/use-plan-choices.ts';
@@ -96,14 +99,17 @@ function ConflictEditor({ conflict, goals, plans, onShowTheirs }: EditorProps) {
         <SaveForm
           name={texts.conflictsTitle}
           {...(conflict && { version: conflict.version })}
-          send={(version) => {
+          read={() => {
             const decidedOn = form.decidedOn === '' ? null : form.decidedOn;
             const read = goalConflictDraft.safeParse({ ...form, decidedOn });
-            if (!read.success) return undefined;
-            return conflict
-              ? api.send('PUT', `/api/goal-conflicts/${conflict.id}`, { ...read.data, version })
-              : api.send('POST', '/api/goal-conflicts', read.data);
+            return read.success ? read.data : undefined;
           }}
+          send={(written, version) =>
+            conflict
+              ? api.send('PUT', `/api/goal-conflicts/${conflict.id}`, { ...written, version })
+              : api.send('POST', '/api/goal-conflicts', written)
+          }
+          titles={titlesOf([...goals, ...plans])}
           onSaved={() => {
             navigate('/goal-conflicts');
           }}
@@ -150,6 +156,20 @@ function ConflictEditor({ conflict, goals, plans, onShowTheirs }: EditorProps) {
           </div>
         </SaveForm>
       </div>
+      {conflict && (
+        <>
+          <CloseForm
+            address={`/api/goal-conflicts/${conflict.id}`}
+            closed={conflict.closed}
+            version={conflict.version}
+            title={texts.closeConflict}
+            hint={texts.closeConflictHint}
+            label={texts.closeConflict}
+            onChanged={onShowTheirs}
+          />
+          <ConflictChanges subjectId={conflict.id} />
+        </>
+      )}
     </Page>
   );
 }

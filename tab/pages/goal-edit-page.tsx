@@ -3,6 +3,7 @@ import { goalPage } from '../../src/contracts/goal-page.ts';
 import type { GoalPage } from '../../src/contracts/goal-page.ts';
 import { redThread } from '../../src/contracts/goals.ts';
 import { useLoaded } from '../api/use-loaded.ts';
+import { CloseForm } from '../parts/steering/close-form.tsx';
 import { GoalHistory } from '../parts/steering/goal-history.tsx';
 import { GoalWordsForm, MoveForm } from '../parts/steering/goal-words-form.tsx';
 import type { Choice } from '../parts/steering/goal-words-form.tsx';
@@ -47,7 +48,8 @@ export default function GoalEditPage({ params }: PageProps) {
               texts={texts}
               plans={plans}
               places={nodes.filter(
-                ({ id, kind }) => id !== page.goal.id && page.kindsAbove.includes(kind),
+                ({ id, kind, closed }) =>
+                  id !== page.goal.id && closed === null && page.kindsAbove.includes(kind),
               )}
               onSaved={loaded.refetch}
               onBegin={() => void begin()}
@@ -148,6 +150,17 @@ function Forms({ page, texts, plans, places, onSaved, onBegin }: FormsProps) {
           </ul>
         </Section>
       )}
+      <CloseForm
+        address={`/api/goals/${goal.id}`}
+        closed={goal.closed}
+        version={goal.version}
+        title={texts.closeGoal}
+        hint={
+          page.standingBelow === 0 ? texts.closeGoalHint : texts.closeGoalsHint(page.standingBelow)
+        }
+        label={texts.closeGoal}
+        onChanged={onBegin}
+      />
       <Section title={texts.history}>
         <GoalHistory history={page.history} texts={texts} />
       </Section>

@@ -53,18 +53,17 @@ function NewGoal({
         <SaveForm
           name={texts.newTitle}
           label={texts.add}
-          send={() => {
+          read={() => {
             const read = goalDraft.safeParse({
               ...wordsOf(form),
               ...{ kind, parentId: parent?.id ?? null },
             });
-            if (!read.success) return undefined;
-            return api
-              .ask('POST', '/api/goals', { body: read.data, contract: created })
-              .then((outcome) => {
-                if (outcome.ok) navigate(`/red-thread?goal=${outcome.value.id}`);
-                return outcome;
-              });
+            return read.success ? read.data : undefined;
+          }}
+          send={async (words) => {
+            const outcome = await api.ask('POST', '/api/goals', { body: words, contract: created });
+            if (outcome.ok) navigate(`/red-thread?goal=${outcome.value.id}`);
+            return outcome;
           }}
           onSaved={() => undefined}
         >

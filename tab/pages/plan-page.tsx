@@ -13,6 +13,7 @@ import { PlanStatus } from '../parts/plans/plan-status.tsx';
 import '../parts/plans/plans.css';
 import { CaseText } from '../parts/steering/case-text.tsx';
 import { ConflictCards } from '../parts/steering/conflict-card.tsx';
+import { ConflictChains } from '../parts/steering/conflict-chain.tsx';
 import type { Params } from '../routing/match-path.ts';
 import { RouteLink } from '../routing/route-link.tsx';
 import { planWholeTexts } from '../texts/plan-whole.ts';
@@ -59,10 +60,15 @@ export default function PlanPage({ params }: { readonly params: Params }) {
             ) : (
               <>
                 <ConflictCards conflicts={page.conflicts} />
-                <CaseText planTitle={page.plan.title} conflicts={page.conflicts} />
+                <CaseText
+                  planTitle={page.plan.title}
+                  conflicts={page.conflicts}
+                  chains={page.chains}
+                />
               </>
             )}
           </Section>
+          <ConflictChains chains={page.chains} />
           <PlanDocuments page={page} onChanged={loaded.refetch} />
         </Page>
       )}

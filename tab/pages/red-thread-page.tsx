@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { Checkbox } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
 import { redThread } from '../../src/contracts/goals.ts';
 import type { RedThread } from '../../src/contracts/goals.ts';
 import { useLoaded } from '../api/use-loaded.ts';
@@ -6,8 +7,15 @@ import { ChosenGoal } from '../parts/goals/chosen-goal.tsx';
 import { ThreadColumns } from '../parts/goals/thread-columns.tsx';
 import { ThreadLevels } from '../parts/goals/thread-levels.tsx';
 import { WayBack } from '../parts/goals/way-back.tsx';
-import { conflictsTouching, indexThread, pathTo } from '../parts/goals/thread.ts';
-import { ConflictCards, ConflictChain } from '../parts/steering/conflict-card.tsx';
+import {
+  chainsTouching,
+  conflictsTouching,
+  indexThread,
+  pathTo,
+  standingIn,
+} from '../parts/goals/thread.ts';
+import { ConflictCards } from '../parts/steering/conflict-card.tsx';
+import { ConflictChains } from '../parts/steering/conflict-chain.tsx';
 import { RouteLink } from '../routing/route-link.tsx';
 import { useSession } from '../session/session-context.ts';
 import { useQuery } from '../routing/location.ts';
@@ -73,7 +81,13 @@ function WalkableThread({
 }) {
   const wanted = useQuery().get('goal');
   const isNarrow = useNarrow();
-  const thread = useMemo(() => indexThread(loaded), [loaded]);
+  const [showsClosed, showClosed] = useState(false);
+  const whole = useMemo(() => indexThread(loaded), [loaded]);
+  const thread = useMemo(
+    () => (showsClosed ? whole : indexThread(standingIn(whole, wanted))),
+    [whole, showsClosed, wanted],
+  );
+  const closedCount = loaded.nodes.filter(({ closed }) => closed !== null).length;
   const path = useMemo(() => pathTo(thread, wanted), [thread, wanted]);
   const chosen = path.at(-1);
   const conflicts = conflictsTouching(thread, loaded.conflicts, path);
@@ -88,6 +102,15 @@ function WalkableThread({
           <span className="quiet">{texts.vision}</span>
           <span className="vision-words">{thread.vision.title}</span>
         </p>
+      )}
+      {closedCount > 0 && (
+        <Checkbox
+          label={texts.showClosed(closedCount)}
+          checked={showsClosed}
+          onChange={(_, { checked }) => {
+            showClosed(checked === true);
+          }}
+        />
       )}
       <Walk thread={thread} path={path} texts={texts} />
       <p className="quiet">
@@ -106,13 +129,7 @@ function WalkableThread({
       >
         <ConflictCards conflicts={conflicts} />
       </Section>
-      {loaded.chains.length > 0 && (!chosen || conflicts.length > 0) && (
-        <Section title={texts.chain} hint={texts.chainHint}>
-          {loaded.chains.map((links) => (
-            <ConflictChain key={links.join('\n')} links={links} />
-          ))}
-        </Section>
-      )}
+      <ConflictChains chains={chainsTouching(thread, loaded.chains, conflicts, path)} />
     </Page>
   );
 }

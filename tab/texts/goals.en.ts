@@ -40,6 +40,8 @@ export const texts: GoalTexts = {
   },
   findingsBelow: 'Gaps in the thread below this',
   noFindings: 'No gaps in the thread here.',
+  closed: 'Closed',
+  showClosed: (count: number) => `Show what is closed too (${count})`,
   example: 'Example',
   nothingHere: {
     mainGoal: 'No main goals have been entered.',

@@ -46,6 +46,8 @@ export const texts = {
   } satisfies Record<Finding['code'], string>,
   findingsBelow: 'Hull i tråden under dette',
   noFindings: 'Ingen hull i tråden her.',
+  closed: 'Avsluttet',
+  showClosed: (count: number) => `Vis også det som er avsluttet (${count})`,
   example: 'Eksempel',
   nothingHere: {
     mainGoal: 'Ingen hovedmål er lagt inn.',

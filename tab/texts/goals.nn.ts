@@ -40,6 +40,8 @@ export const texts: GoalTexts = {
   },
   findingsBelow: 'Hol i tråden under dette',
   noFindings: 'Ingen hol i tråden her.',
+  closed: 'Avslutta',
+  showClosed: (count: number) => `Vis òg det som er avslutta (${count})`,
   example: 'Eksempel',
   nothingHere: {
     mainGoal: 'Ingen hovudmål er lagde inn.',

@@ -1,4 +1,5 @@
 import type { FindingCode } from '../../src/contracts/findings.ts';
+import type { ConflictHistory } from '../../src/contracts/goal-conflicts.ts';
 import type { GoalPage } from '../../src/contracts/goal-page.ts';
 import type { GoalKind } from '../../src/contracts/goals.ts';
 
@@ -20,9 +21,15 @@ export const texts = {
   saved: 'Lagret',
   add: 'Legg til',
   checkFields: 'Noe mangler eller er feil i feltene over. Ingenting er lagret.',
-  conflictText: 'Noen andre har lagret mens du skrev. Det du har skrevet, står her fortsatt.',
+  conflictText:
+    'Noen andre har lagret mens du skrev. Her er det som er forskjellig. Det du har skrevet, står fortsatt i feltene.',
+  sameWords: 'Feltene du har skrevet i her, er like. Noe annet er endret.',
+  field: 'Felt',
+  mine: 'Ditt',
+  theirs: 'Deres',
+  nothingWritten: 'Ikke fylt ut',
   useMine: 'Lagre min utgave',
-  showTheirs: 'Vis deres utgave',
+  showTheirs: 'Bruk deres utgave',
 
   indicators: 'Indikatorer',
   noIndicators: 'Målet har ingen indikatorer ennå.',
@@ -54,6 +61,8 @@ export const texts = {
     'goal-added': 'Lagt til',
     'goal-changed': 'Endret',
     'goal-moved': 'Flyttet',
+    'goal-closed': 'Avsluttet',
+    'goal-reopened': 'Gjenopptatt',
     'indicator-added': 'Indikator lagt til',
     'indicator-changed': 'Indikator endret',
     'indicator-measured': 'Verdi ført',
@@ -61,7 +70,18 @@ export const texts = {
     'report-corrected': 'Rapport rettet',
     'means-added': 'Penger og kapasitet ført',
     'means-changed': 'Penger og kapasitet endret',
-  } satisfies Record<GoalPage['history'][number]['kind'], string>,
+    'conflict-recorded': 'Skrevet ned',
+    'conflict-changed': 'Endret',
+    'conflict-closed': 'Avsluttet',
+    'conflict-reopened': 'Gjenopptatt',
+    'chain-drawn': 'Tegnet',
+    'chain-changed': 'Endret',
+    'chain-closed': 'Tatt ut',
+    'chain-reopened': 'Tatt inn igjen',
+  } satisfies Record<
+    GoalPage['history'][number]['kind'] | ConflictHistory['history'][number]['kind'],
+    string
+  >,
   fields: {
     title: 'Navn',
     note: 'Utdyping',
@@ -85,6 +105,18 @@ export const texts = {
     budgetLine: 'Budsjettlinje',
     amountNok: 'Kroner',
     personMonths: 'Månedsverk',
+    firstAim: 'Det ene',
+    secondAim: 'Det andre',
+    statement: 'Hva konflikten er',
+    affected: 'Hvem det gjelder',
+    handling: 'Hvordan den er håndtert',
+    decidedWhere: 'Hvor det er vedtatt',
+    decidedOn: 'Når det er vedtatt',
+    goalIds: 'Mål',
+    planIds: 'Planer',
+    steps: 'Ledd',
+    closedOn: 'Avsluttet',
+    closedReason: 'Grunn',
   } as Readonly<Record<string, string>>,
   was: (before: string, after: string) => `fra «${before}» til «${after}»`,
   became: (after: string) => `«${after}»`,
@@ -209,5 +241,47 @@ export const texts = {
   copy: 'Kopier teksten',
   copied: 'Teksten er kopiert',
   caseHeading: (plan: string) => `Målkonflikter som berører ${plan}`,
+
+  closed: 'Avsluttet',
+  closedSince: (day: string) => `Avsluttet fra ${day}.`,
+  closedFrom: 'Fra hvilken dag',
+  closedWhy: 'Hvorfor',
+  closedNow: 'Avsluttet',
+  reopen: 'Gjenoppta',
+  reopened: 'Gjenopptatt',
+  closeGoal: 'Avslutt',
+  closeGoalHint:
+    'Målet går ut av tråden, men står med historikk og kan finnes igjen og gjenopptas.',
+  closeGoalsHint: (below: number) =>
+    below === 1
+      ? 'Det ene som henger under, avsluttes også. Alt står med historikk og kan finnes igjen og gjenopptas.'
+      : `De ${below} som henger under, avsluttes også. Alt står med historikk og kan finnes igjen og gjenopptas.`,
+  closeConflict: 'Avslutt konflikten',
+  closeConflictHint:
+    'Når den er løst eller ikke lenger gjelder. Den står fortsatt nederst på siden, med historikk.',
+  closeChain: 'Ta ut kjeden',
+  closeChainHint: 'Når den ikke lenger stemmer. Den står fortsatt nederst på siden, med historikk.',
+  unhandled: (count: number) => `Ikke håndtert ennå (${count})`,
+  handled: (count: number) => `Håndtert (${count})`,
+  closedConflicts: (count: number) => `Avsluttet (${count})`,
+
+  newChain: 'Tegn en kjede',
+  editChain: 'Rediger kjeden',
+  chainLead: 'En kjede viser hvordan ett mål fører til den neste vanskeligheten.',
+  chainTitle: 'Hva kjeden handler om',
+  chainTitleHint: 'For eksempel Boliger, klima og velferd',
+  chainUntitled: 'Kjede uten navn',
+  asDrawn: 'Slik den er lagret',
+  steps: 'Leddene i rekkefølge',
+  stepsHint: 'Minst to. Flytt et ledd med knappene, eller med Alt og pil opp eller ned i feltet.',
+  step: (number: number) => `Ledd ${number}`,
+  stepTie: (number: number) => `Ledd ${number} handler om`,
+  notTied: 'Ikke knyttet til noe',
+  stepUp: (number: number) => `Flytt ledd ${number} opp`,
+  stepDown: (number: number) => `Flytt ledd ${number} ned`,
+  stepTake: (number: number) => `Ta bort ledd ${number}`,
+  stepMoved: (words: string, to: number, of: number) => `${words} er nå ledd ${to} av ${of}`,
+  stepTaken: 'Leddet er tatt bort',
+  addStep: 'Legg til et ledd',
 };
 export type SteeringTexts = typeof texts;

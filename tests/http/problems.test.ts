@@ -131,6 +131,11 @@ const examples: { readonly [Code in RefusalCode]: Omit<RefusalOf<Code>, 'code'> 
   'not-reported-on': { kind: 'mainGoal' },
   'no-means-here': { kind: 'task' },
   'conflict-with-itself': {},
+  'chain-too-short': {},
+  'step-tied-twice': { step: 2, words: 'Fortette' },
+  'closed-above': { title: 'Et attraktivt samfunn' },
+  'already-closed': { on: day('2026-01-01') },
+  'not-closed': {},
   'decided-on-without-where': {},
 };
 const refusals = Object.entries(examples).map(([code, facts]) => ({ code, ...facts }) as Refusal);

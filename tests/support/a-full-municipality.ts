@@ -6,6 +6,8 @@ import type { ArchiveRecord } from '../../src/core/records/record.ts';
 import { readCivilDate, readInstant } from '../../src/core/time/instant.ts';
 import type { CivilDate, Instant } from '../../src/core/time/instant.ts';
 import type { Round } from '../../src/core/workshops/round.ts';
+import { untied } from '../../src/core/goals/conflict-chain.ts';
+import { aChain } from './builders/a-chain.ts';
 
 /** Reads a literal in a test. */
 export function instant(text: string): Instant {
@@ -238,7 +240,19 @@ async function fillPlans(tx: Transaction, ids: FullIds): Promise<void> {
     ...{ statement: '', affected: '', handling: '', decidedWhere: '', decidedOn: null },
     ...{ goalIds: [ids.goal, ids.otherGoal], planIds: [ids.plan], isExample: true },
   });
-  await goals.saveChain(ids.chain, { links: ['klima', 'vekst'] });
+  await goals.saveChain(
+    aChain(ids.chain, [], {
+      steps: [
+        { ...untied, words: 'klima', goalId: ids.goal },
+        { ...untied, words: 'vekst', conflictId: ids.conflict },
+      ],
+    }),
+  );
+  await goals.addConflictEvent({
+    ...{ id: ids.objectId(80), subjectId: ids.chain, at: instant('2026-11-02T08:00:00.000Z') },
+    ...{ personId: ids.facilitator, kind: 'chain-changed' },
+    ...{ before: { title: 'Tett' }, after: { title: 'Tett og rimelig' } },
+  });
   await fillSteering(tx, ids);
   await processes.save({
     id: ids.process,

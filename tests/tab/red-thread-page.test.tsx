@@ -95,7 +95,9 @@ describe('the red thread', () => {
     await showPage('/red-thread', politician, answers);
     await screen.findByRole('heading', { name: 'Slik henger konfliktene sammen' });
     const links = document.querySelectorAll('.conflict-chain > li');
-    expect([...links].map((item) => item.textContent)).toEqual(thread.chains[0]);
+    expect([...links].map((item) => item.textContent)).toEqual(
+      thread.chains[0]?.steps.map(({ words }) => words),
+    );
   });
 
   it('is walked with arrows: down a column, and across to the next that holds something', async () => {

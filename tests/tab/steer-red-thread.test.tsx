@@ -9,6 +9,7 @@ import { readNumber, readOptionalNumber } from '../../tab/parts/steering/numbers
 import { idOf } from './support/ids.ts';
 import { planner, politician } from './support/people.ts';
 import {
+  chain,
   conflict,
   goalPageOf,
   goals,
@@ -206,8 +207,11 @@ describe('goal conflicts', () => {
   });
 
   it('are changed by a planner', async () => {
-    const { sent } = await showPage(`/goal-conflicts/${handled.id}/edit`, planner, answers);
-    const form = await screen.findByRole('form');
+    const { sent } = await showPage(`/goal-conflicts/${handled.id}/edit`, planner, {
+      ...answers,
+      [`/api/conflict-history/${handled.id}`]: { history: [] },
+    });
+    const form = await screen.findByRole('form', { name: 'Målkonflikter' });
     type(form, /Hvordan den er håndtert/, 'Utsatt');
     fireEvent.click(within(form).getByRole('button', { name: 'Lagre' }));
     await waitFor(() => {
@@ -216,7 +220,7 @@ describe('goal conflicts', () => {
   });
 
   it('stand on the plan’s page with a case text to copy', async () => {
-    const page = { ...planPage, conflicts: [handled] };
+    const page = { ...planPage, conflicts: [handled], chains: [chain] };
     await showPage(`/plans/${page.plan.id}`, politician, {
       ...answers,
       [`/api/plans/${page.plan.id}`]: page,
@@ -233,8 +237,48 @@ describe('goal conflicts', () => {
         'Hvordan den er håndtert: Bygges ved knutepunkt',
         'Vedtatt: KS sak 12/26',
         'Berører: Et klimaklokt samfunn; Temaplan for klima',
+        '',
+        'Slik henger konfliktene sammen: Boliger og klima',
+        'Lavere utslipp → Fortetting → Dyrere boliger',
       ].join('\n'),
     );
+  });
+});
+
+describe('a chain of conflicts', () => {
+  const edit = `/conflict-chains/${chain.id}/edit`;
+  const history = { [`/api/conflict-history/${chain.id}`]: { history: [] } };
+  const written = (form: HTMLElement) =>
+    within(form)
+      .getAllByLabelText(/^Ledd \d$/)
+      .map((input) => (input as HTMLInputElement).value);
+
+  it('is reordered by button and by Alt and an arrow, and said aloud', async () => {
+    const { sent, said } = await showPage(edit, planner, { ...answers, ...history });
+    const form = await screen.findByRole('form', { name: 'Rediger kjeden' });
+    expect(written(form)).toEqual(['Lavere utslipp', 'Fortetting', 'Dyrere boliger']);
+    fireEvent.click(within(form).getByRole('button', { name: 'Flytt ledd 1 ned' }));
+    expect(written(form)).toEqual(['Fortetting', 'Lavere utslipp', 'Dyrere boliger']);
+    fireEvent.keyDown(within(form).getByLabelText('Ledd 3'), { key: 'ArrowUp', altKey: true });
+    expect(written(form)).toEqual(['Fortetting', 'Dyrere boliger', 'Lavere utslipp']);
+    expect(said).toEqual(['Lavere utslipp er nå ledd 2 av 3', 'Dyrere boliger er nå ledd 2 av 3']);
+    fireEvent.click(within(form).getByRole('button', { name: 'Lagre' }));
+    await waitFor(() => {
+      expect(sent).toEqual([`PUT /api/conflict-chains/${chain.id}`]);
+    });
+    expect(await axeProblems()).toEqual([]);
+  });
+
+  it('is withdrawn with a day and a reason, not without', async () => {
+    const { sent } = await showPage(edit, planner, { ...answers, ...history });
+    const form = await screen.findByRole('form', { name: 'Ta ut kjeden' });
+    fireEvent.click(within(form).getByRole('button', { name: 'Ta ut kjeden' }));
+    expect(await within(form).findByRole('alert')).toBeTruthy();
+    type(form, /Hvorfor/, 'Stemmer ikke lenger');
+    fireEvent.click(within(form).getByRole('button', { name: 'Ta ut kjeden' }));
+    await waitFor(() => {
+      expect(sent).toEqual([`POST /api/conflict-chains/${chain.id}/close`]);
+    });
   });
 });
 

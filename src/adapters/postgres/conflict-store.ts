@@ -3,17 +3,12 @@ import type { GoalConflict } from '../../core/goals/goal.ts';
 import type { KeptConflict } from '../../core/goals/keep-conflict.ts';
 import type { Versioned } from '../../core/goals/version.ts';
 import { anyOf } from './any-of.ts';
+import { closedColumns, closingOf } from './closing-columns.ts';
 import type { StoreContext } from './store-context.ts';
 
 type ConflictStore = Pick<
   GoalStore,
-  | 'conflicts'
-  | 'conflictsOn'
-  | 'conflictForChange'
-  | 'chains'
-  | 'saveConflict'
-  | 'keepConflict'
-  | 'saveChain'
+  'conflicts' | 'conflictsOn' | 'conflictForChange' | 'saveConflict' | 'keepConflict'
 >;
 
 /** Conflicts between aims, with the goals and plans they touch. A part of the goal store. */
@@ -23,7 +18,8 @@ export function createConflictStore({ db, municipalityId }: StoreContext): Confl
     .selectFrom('goal_conflict')
     .select(['id', 'key', 'statement', 'affected', 'handling', 'version'])
     .select(['first_aim as firstAim', 'second_aim as secondAim', 'is_example as isExample'])
-    .select(['decided_where as decidedWhere', 'decided_on as decidedOn'])
+    .select(['decided_where as decidedWhere', 'decided_on as decidedOn', 'closed_on'])
+    .select('closed_reason')
     .where('municipality_id', '=', municipalityId);
   type Row = Awaited<ReturnType<typeof conflicts.execute>>[number];
 
@@ -46,9 +42,10 @@ export function createConflictStore({ db, municipalityId }: StoreContext): Confl
       .execute();
     const goalsOf = Map.groupBy(goals, (link) => link.conflict_id);
     const plansOf = Map.groupBy(plans, (link) => link.conflict_id);
-    return rows.map(({ version, ...conflict }) => ({
+    return rows.map(({ version, closed_on, closed_reason, ...conflict }) => ({
       value: {
         ...conflict,
+        ...closingOf({ closed_on, closed_reason }),
         goalIds: (goalsOf.get(conflict.id) ?? []).map(({ id }) => id),
         planIds: (plansOf.get(conflict.id) ?? []).map(({ id }) => id),
       },
@@ -120,14 +117,6 @@ export function createConflictStore({ db, municipalityId }: StoreContext): Confl
       const rows = await conflicts.where('id', '=', conflictId).forUpdate().execute();
       return (await withTouched(rows))[0] ?? null;
     },
-    async chains() {
-      return db
-        .selectFrom('goal_conflict_chain')
-        .select('links')
-        .where('municipality_id', '=', municipalityId)
-        .orderBy('id')
-        .execute();
-    },
     saveConflict: save,
     async keepConflict(conflict) {
       await save(conflict);
@@ -140,6 +129,7 @@ export function createConflictStore({ db, municipalityId }: StoreContext): Confl
           decided_where: conflict.decidedWhere,
           decided_on: conflict.decidedOn,
           is_example: conflict.isExample,
+          ...closedColumns(conflict.closed),
         })
         .where('municipality_id', '=', municipalityId)
         .where('id', '=', conflict.id)
@@ -157,14 +147,6 @@ export function createConflictStore({ db, municipalityId }: StoreContext): Confl
             ...{ ...tenant, conflict_id: conflict.id, plan_id: planId },
           })),
         )
-        .execute();
-    },
-    async saveChain(id, chain) {
-      const links = [...chain.links];
-      await db
-        .insertInto('goal_conflict_chain')
-        .values({ ...tenant, id, links })
-        .onConflict((on) => on.columns(['municipality_id', 'id']).doUpdateSet({ links }))
         .execute();
     },
   };

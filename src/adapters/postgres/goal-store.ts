@@ -2,6 +2,8 @@ import type { Selectable } from 'kysely';
 import type { GoalStore } from '../../app/ports/goal-stores.ts';
 import type { Goal, GoalReport, ReportFigure } from '../../core/goals/goal.ts';
 import type { Versioned } from '../../core/goals/version.ts';
+import { createChainStore } from './chain-store.ts';
+import { closedColumns, closingOf } from './closing-columns.ts';
 import { createConflictStore } from './conflict-store.ts';
 import { anyOf } from './any-of.ts';
 import type { StoreContext } from './store-context.ts';
@@ -18,6 +20,7 @@ export function createGoalStore(context: StoreContext): GoalStore {
 
   return {
     ...createConflictStore(context),
+    ...createChainStore(context),
     async all() {
       return (await goals.orderBy('ordinal').orderBy('key').execute()).map(goalOf);
     },
@@ -129,6 +132,7 @@ export function createGoalStore(context: StoreContext): GoalStore {
         note: goal.note,
         ordinal: goal.ordinal,
         is_example: goal.isExample,
+        ...closedColumns(goal.closed),
       };
       await db
         .insertInto('goal')
@@ -184,6 +188,7 @@ function goalOf(row: Selectable<GoalTable>): Goal {
     note: row.note,
     ordinal: row.ordinal,
     isExample: row.is_example,
+    ...closingOf(row),
   };
 }
 

@@ -311,6 +311,20 @@ create table calendar_event (
   PRIMARY KEY (municipality_id, round_id)
 );
 
+create table conflict_event (
+  after jsonb not null,
+  at timestamp with time zone not null,
+  before jsonb,
+  id uuid not null,
+  kind text not null,
+  municipality_id uuid not null,
+  person_id uuid not null,
+  subject_id uuid not null,
+  CHECK ((kind = ANY (ARRAY['conflict-recorded'::text, 'conflict-changed'::text, 'conflict-closed'::text, 'conflict-reopened'::text, 'chain-drawn'::text, 'chain-changed'::text, 'chain-closed'::text, 'chain-reopened'::text]))),
+  FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, id),
+  PRIMARY KEY (municipality_id, id)
+);
+
 create table conversation (
   body_id uuid,
   conversation_id text not null,
@@ -326,6 +340,8 @@ create table conversation (
 );
 
 create table goal (
+  closed_on date,
+  closed_reason text not null default ''::text,
   id uuid not null,
   is_example boolean not null default false,
   key text not null,
@@ -337,6 +353,7 @@ create table goal (
   plan_id uuid,
   title text not null,
   version integer not null default 1,
+  CHECK (((closed_on IS NULL) = (closed_reason = ''::text))),
   CHECK ((kind = ANY (ARRAY['vision'::text, 'mainGoal'::text, 'subGoal'::text, 'strategy'::text, 'assignment'::text, 'task'::text]))),
   CHECK ((parent_id <> id)),
   CHECK ((version > 0)),
@@ -349,6 +366,8 @@ create table goal (
 
 create table goal_conflict (
   affected text not null default ''::text,
+  closed_on date,
+  closed_reason text not null default ''::text,
   decided_on date,
   decided_where text not null default ''::text,
   first_aim text not null,
@@ -360,6 +379,7 @@ create table goal_conflict (
   second_aim text not null,
   statement text not null default ''::text,
   version integer not null default 1,
+  CHECK (((closed_on IS NULL) = (closed_reason = ''::text))),
   CHECK ((version > 0)),
   FOREIGN KEY (municipality_id) REFERENCES municipality(id),
   PRIMARY KEY (municipality_id, id),
@@ -367,11 +387,35 @@ create table goal_conflict (
 );
 
 create table goal_conflict_chain (
+  closed_on date,
+  closed_reason text not null default ''::text,
   id uuid not null,
-  links text[] not null,
+  is_example boolean not null default false,
   municipality_id uuid not null,
+  title text not null default ''::text,
+  version integer not null default 1,
+  CHECK (((closed_on IS NULL) = (closed_reason = ''::text))),
+  CHECK ((version > 0)),
   FOREIGN KEY (municipality_id) REFERENCES municipality(id),
   PRIMARY KEY (municipality_id, id)
+);
+
+create table goal_conflict_chain_step (
+  chain_id uuid not null,
+  conflict_id uuid,
+  goal_id uuid,
+  municipality_id uuid not null,
+  ordinal integer not null,
+  plan_id uuid,
+  words text not null,
+  CHECK ((num_nonnulls(goal_id, plan_id, conflict_id) <= 1)),
+  CHECK ((ordinal > 0)),
+  CHECK ((words <> ''::text)),
+  FOREIGN KEY (municipality_id, chain_id) REFERENCES goal_conflict_chain(municipality_id, id),
+  FOREIGN KEY (municipality_id, conflict_id) REFERENCES goal_conflict(municipality_id, id),
+  FOREIGN KEY (municipality_id, goal_id) REFERENCES goal(municipality_id, id),
+  FOREIGN KEY (municipality_id, plan_id) REFERENCES plan(municipality_id, id),
+  PRIMARY KEY (municipality_id, chain_id, ordinal)
 );
 
 create table goal_conflict_goal (
@@ -401,7 +445,7 @@ create table goal_event (
   kind text not null,
   municipality_id uuid not null,
   person_id uuid not null,
-  CHECK ((kind = ANY (ARRAY['goal-added'::text, 'goal-changed'::text, 'goal-moved'::text, 'indicator-added'::text, 'indicator-changed'::text, 'indicator-measured'::text, 'report-entered'::text, 'report-corrected'::text, 'means-added'::text, 'means-changed'::text]))),
+  CHECK ((kind = ANY (ARRAY['goal-added'::text, 'goal-changed'::text, 'goal-moved'::text, 'goal-closed'::text, 'goal-reopened'::text, 'indicator-added'::text, 'indicator-changed'::text, 'indicator-measured'::text, 'report-entered'::text, 'report-corrected'::text, 'means-added'::text, 'means-changed'::text]))),
   FOREIGN KEY (municipality_id, goal_id) REFERENCES goal(municipality_id, id),
   FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, id),
   PRIMARY KEY (municipality_id, id)
@@ -911,6 +955,7 @@ create table term (
 CREATE INDEX answer_by_person ON radslag.answer USING btree (municipality_id, person_id, poll_id);
 CREATE INDEX archive_record_waiting ON radslag.archive_record USING btree (municipality_id, updated_at) WHERE (status = 'waiting'::text);
 CREATE INDEX audit_log_by_subject ON radslag.audit_log USING btree (municipality_id, subject, sequence);
+CREATE INDEX conflict_event_by_subject ON radslag.conflict_event USING btree (municipality_id, subject_id, at);
 CREATE INDEX conversation_by_body ON radslag.conversation USING btree (municipality_id, body_id);
 CREATE INDEX conversation_by_person ON radslag.conversation USING btree (municipality_id, person_id);
 CREATE INDEX goal_by_parent ON radslag.goal USING btree (municipality_id, parent_id);
@@ -956,6 +1001,8 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- calendar_event: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- conflict_event: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- conversation: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- goal: forced
@@ -963,6 +1010,8 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- goal_conflict: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- goal_conflict_chain: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- goal_conflict_chain_step: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- goal_conflict_goal: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
@@ -1039,12 +1088,14 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- audit_log: select
 -- body: delete, insert, select, update
 -- calendar_event: delete, insert, select, update
+-- conflict_event: insert, select
 -- conversation: delete, insert, select, update
 -- current_municipality(): execute
 -- find_municipality(p_tenant uuid, p_slug text, p_id uuid): execute
 -- goal: delete, insert, select, update
 -- goal_conflict: delete, insert, select, update
 -- goal_conflict_chain: delete, insert, select, update
+-- goal_conflict_chain_step: delete, insert, select, update
 -- goal_conflict_goal: delete, insert, select, update
 -- goal_conflict_plan: delete, insert, select, update
 -- goal_event: insert, select

@@ -92,6 +92,25 @@ export interface CalendarEventTable {
   cause: string | null;
 }
 
+export interface ConflictEventTable {
+  municipality_id: string;
+  id: string;
+  subject_id: string;
+  at: Instant;
+  person_id: string;
+  kind:
+    | 'conflict-recorded'
+    | 'conflict-changed'
+    | 'conflict-closed'
+    | 'conflict-reopened'
+    | 'chain-drawn'
+    | 'chain-changed'
+    | 'chain-closed'
+    | 'chain-reopened';
+  before: ColumnType<unknown, string | null, string | null>;
+  after: ColumnType<unknown, string, string>;
+}
+
 export interface ConversationTable {
   municipality_id: string;
   conversation_id: string;
@@ -113,6 +132,8 @@ export interface GoalTable {
   ordinal: Generated<number>;
   is_example: Generated<boolean>;
   version: Generated<number>;
+  closed_on: CivilDate | null;
+  closed_reason: Generated<string>;
 }
 
 export interface GoalConflictTable {
@@ -128,12 +149,28 @@ export interface GoalConflictTable {
   decided_on: CivilDate | null;
   is_example: Generated<boolean>;
   version: Generated<number>;
+  closed_on: CivilDate | null;
+  closed_reason: Generated<string>;
 }
 
 export interface GoalConflictChainTable {
   municipality_id: string;
   id: string;
-  links: string[];
+  title: Generated<string>;
+  is_example: Generated<boolean>;
+  version: Generated<number>;
+  closed_on: CivilDate | null;
+  closed_reason: Generated<string>;
+}
+
+export interface GoalConflictChainStepTable {
+  municipality_id: string;
+  chain_id: string;
+  ordinal: number;
+  words: string;
+  goal_id: string | null;
+  plan_id: string | null;
+  conflict_id: string | null;
 }
 
 export interface GoalConflictGoalTable {
@@ -158,6 +195,8 @@ export interface GoalEventTable {
     | 'goal-added'
     | 'goal-changed'
     | 'goal-moved'
+    | 'goal-closed'
+    | 'goal-reopened'
     | 'indicator-added'
     | 'indicator-changed'
     | 'indicator-measured'
@@ -519,10 +558,12 @@ export interface Database {
   audit_log: AuditLogTable;
   body: BodyTable;
   calendar_event: CalendarEventTable;
+  conflict_event: ConflictEventTable;
   conversation: ConversationTable;
   goal: GoalTable;
   goal_conflict: GoalConflictTable;
   goal_conflict_chain: GoalConflictChainTable;
+  goal_conflict_chain_step: GoalConflictChainStepTable;
   goal_conflict_goal: GoalConflictGoalTable;
   goal_conflict_plan: GoalConflictPlanTable;
   goal_event: GoalEventTable;

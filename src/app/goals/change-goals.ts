@@ -1,6 +1,7 @@
 import { decide } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
 import * as core from '../../core/goals/change-goal.ts';
+import type { ClosedAbove } from '../../core/goals/closing.ts';
 import type { GoalWords, MoveRefusal, PlaceRefusal } from '../../core/goals/change-goal.ts';
 import type { Goal, GoalKind } from '../../core/goals/goal.ts';
 import type { VersionConflict } from '../../core/goals/version.ts';
@@ -19,7 +20,9 @@ export const addGoal =
     by: AuthorizedMember,
     words: GoalWords,
     place: { readonly kind: GoalKind; readonly parentId: string | null },
-  ): Promise<Decision<{ readonly id: string }, PlaceRefusal | NotAllowed | NotFound>> => {
+  ): Promise<
+    Decision<{ readonly id: string }, PlaceRefusal | ClosedAbove | NotAllowed | NotFound>
+  > => {
     const refusal = denied(by, 'edit-plans');
     if (refusal) return refusal;
     const decision = await deps.unitOfWork.run(by.municipality, async (tx) => {

@@ -1,10 +1,12 @@
+import type { Closing } from '../../core/goals/closing.ts';
 import type { KeptConflict } from '../../core/goals/keep-conflict.ts';
 import type { Versioned } from '../../core/goals/version.ts';
 
 type Link = { readonly id: string; readonly title: string };
 
 /** A conflict with what it touches by name. */
-export type ConflictView = Omit<KeptConflict, 'key' | 'goalIds' | 'planIds'> & {
+export type ConflictView = Omit<KeptConflict, 'key' | 'goalIds' | 'planIds' | 'closed'> & {
+  readonly closed: Closing | null;
   readonly version: number;
   readonly goals: readonly Link[];
   readonly plans: readonly Link[];
@@ -20,6 +22,9 @@ export function conflictView(
       const thing = things.get(id);
       return thing ? [{ id, title: thing.title }] : [];
     });
-  const { key: _key, goalIds, planIds, ...conflict } = value;
-  return { ...conflict, version, goals: named(goalIds, goals), plans: named(planIds, plans) };
+  const { key: _key, goalIds, planIds, closed, ...conflict } = value;
+  return {
+    ...{ ...conflict, version, closed: closed ?? null },
+    ...{ goals: named(goalIds, goals), plans: named(planIds, plans) },
+  };
 }

@@ -5,10 +5,10 @@ import type { ConflictRefusal, ConflictWords } from '../../core/goals/keep-confl
 import type { VersionConflict } from '../../core/goals/version.ts';
 import { denied, notFound } from '../allowed.ts';
 import type { NotAllowed, NotFound } from '../allowed.ts';
-import { actorOf } from '../authority.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
 import type { Transaction } from '../ports/stores.ts';
+import { noteConflictChange } from './note-conflict-change.ts';
 
 type Needs = Pick<Deps, 'unitOfWork' | 'clock' | 'ids' | 'events'>;
 
@@ -27,11 +27,9 @@ export const recordConflict =
       const recorded = core.recordConflict(words, { id, key: id });
       if (recorded.refused) return recorded;
       await tx.goals.keepConflict(recorded.value);
-      await tx.audit.append(
-        actorOf(by),
-        { type: 'conflict-recorded', subject: id },
-        deps.clock.now(),
-      );
+      await noteConflictChange(deps, tx, by, {
+        ...{ kind: 'conflict-recorded', subjectId: id, before: null, after: recorded.value },
+      });
       return decide({ id });
     });
     if (!decision.refused)
@@ -55,11 +53,10 @@ export const changeConflict =
       const changed = core.changeConflict(stored, words, seen);
       if (changed.refused) return changed;
       await tx.goals.keepConflict(changed.value);
-      await tx.audit.append(
-        actorOf(by),
-        { type: 'conflict-changed', subject: conflictId },
-        deps.clock.now(),
-      );
+      await noteConflictChange(deps, tx, by, {
+        ...{ kind: 'conflict-changed', subjectId: conflictId },
+        ...{ before: stored.value, after: changed.value },
+      });
       return decide(null);
     });
     if (!decision.refused) deps.events.publish(by.municipality, { topic: 'goal', id: conflictId });

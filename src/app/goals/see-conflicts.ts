@@ -4,12 +4,14 @@ import { denied } from '../allowed.ts';
 import type { NotAllowed } from '../allowed.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
+import { chainViews } from './chain-view.ts';
+import type { ChainView } from './chain-view.ts';
 import { conflictView } from './conflict-view.ts';
 import type { ConflictView } from './conflict-view.ts';
 
 export type ConflictsView = {
   readonly conflicts: readonly ConflictView[];
-  readonly chains: readonly (readonly string[])[];
+  readonly chains: readonly ChainView[];
 };
 
 /** Every known goal conflict, and how they hang together. */
@@ -24,7 +26,7 @@ export const seeConflicts =
       const conflicts = await tx.goals.conflicts();
       return decide({
         conflicts: conflicts.map((conflict) => conflictView(conflict, goals, plans)),
-        chains: (await tx.goals.chains()).map(({ links }) => links),
+        chains: chainViews(await tx.goals.chains(), { goals, plans, conflicts }),
       });
     });
   };

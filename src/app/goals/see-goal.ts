@@ -1,5 +1,7 @@
 import { decide } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
+import { standingBelow } from '../../core/goals/closing.ts';
+import type { Closing } from '../../core/goals/closing.ts';
 import { mayHangUnder, goalKinds } from '../../core/goals/goal.ts';
 import type { Goal, GoalKind, GoalReport } from '../../core/goals/goal.ts';
 import type { Indicator, IndicatorValue } from '../../core/goals/indicator.ts';
@@ -9,6 +11,8 @@ import { denied, notFound } from '../allowed.ts';
 import type { NotAllowed, NotFound } from '../allowed.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
+import { chainViews, chainsAbout } from './chain-view.ts';
+import type { ChainView } from './chain-view.ts';
 import { conflictView } from './conflict-view.ts';
 import type { ConflictView } from './conflict-view.ts';
 import { historyLines } from './goal-history.ts';
@@ -17,7 +21,9 @@ import type { HistoryLine } from './goal-history.ts';
 type Kept<Value> = Value & { readonly version: number };
 
 export type GoalPageView = {
-  readonly goal: Kept<Goal>;
+  readonly goal: Kept<Omit<Goal, 'closed'>> & { readonly closed: Closing | null };
+  /** How many that still stand hang below it, and would be closed with it. */
+  readonly standingBelow: number;
   /** Kinds that may hang below it, and kinds that it may hang under itself. */
   readonly kindsBelow: readonly GoalKind[];
   readonly kindsAbove: readonly GoalKind[];
@@ -29,6 +35,7 @@ export type GoalPageView = {
   /** What it and everything below it takes, by year. */
   readonly years: readonly YearMeans[];
   readonly conflicts: readonly ConflictView[];
+  readonly chains: readonly ChainView[];
   readonly history: readonly HistoryLine[];
 };
 
@@ -50,12 +57,15 @@ export const seeGoal =
       const indicators = await tx.indicators.ofGoal(goalId);
       const values = await tx.indicators.valuesOf(indicators.map(({ value }) => value.id));
       const valuesOf = Map.groupBy(values, ({ indicatorId }) => indicatorId);
-      const conflicts = (await tx.goals.conflicts()).filter(({ value }) =>
-        value.goalIds.includes(goalId),
-      );
+      const allConflicts = await tx.goals.conflicts();
+      const conflicts = allConflicts.filter(({ value }) => value.goalIds.includes(goalId));
+      const chains = chainsAbout(await tx.goals.chains(), {
+        ...{ goalIds: [goalId], planIds: [], conflicts },
+      });
       const { kind } = goal.value;
       return decide({
-        goal: kept(goal),
+        goal: { ...kept(goal), closed: goal.value.closed ?? null },
+        standingBelow: standingBelow(goalId, all).length,
         kindsBelow: goalKinds.filter((each) => mayHangUnder(each, kind)),
         kindsAbove: goalKinds.filter((each) => mayHangUnder(kind, each)),
         indicators: indicators.map((indicator) => ({
@@ -68,6 +78,7 @@ export const seeGoal =
         means: (await tx.means.ofGoal(goalId)).map(kept),
         years: sumMeans(all, await tx.means.all(), []).ofGoal.get(goalId) ?? [],
         conflicts: conflicts.map((conflict) => conflictView(conflict, goals, plans)),
+        chains: chainViews(chains, { goals, plans, conflicts: allConflicts }),
         history: historyLines(
           await tx.goals.history(goalId),
           (id) => goals.get(id)?.title ?? plans.get(id)?.title,

@@ -1,5 +1,6 @@
 import { decide } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
+import type { Closing } from '../../core/goals/closing.ts';
 import type { Finding } from '../../core/goals/findings.ts';
 import type { GoalKind, GoalReport } from '../../core/goals/goal.ts';
 import type { RollUp } from '../../core/goals/red-thread.ts';
@@ -7,6 +8,8 @@ import { denied } from '../allowed.ts';
 import type { NotAllowed } from '../allowed.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
+import { chainViews } from './chain-view.ts';
+import type { ChainView } from './chain-view.ts';
 import { conflictView } from './conflict-view.ts';
 import type { ConflictView } from './conflict-view.ts';
 import { readSteering } from './read-steering.ts';
@@ -20,6 +23,7 @@ export type GoalView = {
   readonly note: string;
   readonly plan: { readonly id: string; readonly title: string } | null;
   readonly isExample: boolean;
+  readonly closed: Closing | null;
   readonly reports: readonly GoalReport[];
   readonly rollUp: RollUp | null;
 };
@@ -28,7 +32,7 @@ export type RedThreadView = {
   readonly nodes: readonly GoalView[];
   readonly findings: readonly Extract<Finding, { readonly goalId: string }>[];
   readonly conflicts: readonly ConflictView[];
-  readonly chains: readonly (readonly string[])[];
+  readonly chains: readonly ChainView[];
 };
 
 /** The red thread from vision to report, with its gaps and the conflicts that touch it. */
@@ -53,12 +57,13 @@ export const seeRedThread =
               ? null
               : { id: goal.planId, title: plans.get(goal.planId)?.title ?? '' },
           isExample: goal.isExample,
+          closed: goal.closed ?? null,
           reports,
           rollUp,
         })),
         findings: findings.filter((finding) => 'goalId' in finding),
         conflicts: conflicts.map((conflict) => conflictView(conflict, goals, plans)),
-        chains: (await tx.goals.chains()).map((chain) => chain.links),
+        chains: chainViews(await tx.goals.chains(), { goals, plans, conflicts }),
       });
     });
   };

@@ -16,8 +16,9 @@ import { denied, notFound } from '../allowed.ts';
 import type { NotAllowed, NotFound } from '../allowed.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
-import { conflictView } from '../goals/conflict-view.ts';
+import type { ChainView } from '../goals/chain-view.ts';
 import type { ConflictView } from '../goals/conflict-view.ts';
+import { conflictsOfPlan } from '../goals/conflicts-of-plan.ts';
 import type { Transaction } from '../ports/stores.ts';
 import { contributionOf } from './plan-contribution.ts';
 import type { PlanContribution } from './plan-contribution.ts';
@@ -34,6 +35,7 @@ export type PlanView = {
   readonly children: readonly PlanLine[];
   readonly goals: readonly GoalLine[];
   readonly conflicts: readonly ConflictView[];
+  readonly chains: readonly ChainView[];
   readonly processes: readonly (Titled & {
     readonly currentPhases: readonly (Titled & { readonly endsOn: CivilDate })[];
     /** What comes next; null where nothing does. */
@@ -90,7 +92,7 @@ export const seePlan =
         parent: parent && lineOf(parent),
         children: (await tx.planRegister.childrenOf(planId)).map(lineOf),
         goals: goals.map(goalLineOf),
-        conflicts: await conflictsOf(tx, planId, goals),
+        ...(await conflictsOfPlan(tx, planId, goals)),
         processes: processes.map((process) => workOf(process, today)),
         registration: registrationOf(
           { plan, parent, links, linked, goalKinds, bodies, terms, term },
@@ -110,26 +112,6 @@ function lineOf({ id, title, status }: RegisteredPlan): PlanLine {
 
 function goalLineOf({ id, kind, title }: Goal): GoalLine {
   return { id, kind, title };
-}
-
-async function conflictsOf(
-  tx: Transaction,
-  planId: string,
-  goals: readonly Goal[],
-): Promise<readonly ConflictView[]> {
-  const conflicts = await tx.goals.conflictsOn(
-    planId,
-    goals.map(({ id }) => id),
-  );
-  const titles = await tx.goals.titles(conflicts.flatMap(({ value }) => value.goalIds));
-  const plans = await tx.planRegister.byIds(conflicts.flatMap(({ value }) => value.planIds));
-  return conflicts.map((conflict) =>
-    conflictView(
-      conflict,
-      new Map([...titles].map(([id, title]) => [id, { id, title }])),
-      new Map(plans.map((each) => [each.id, each])),
-    ),
-  );
 }
 
 function workOf(process: PlanningProcess, today: CivilDate): PlanView['processes'][number] {

@@ -1,4 +1,5 @@
-import type { Goal, GoalConflict, GoalConflictChain, GoalReport } from '../../core/goals/goal.ts';
+import type { ConflictChain } from '../../core/goals/conflict-chain.ts';
+import type { Goal, GoalConflict, GoalReport } from '../../core/goals/goal.ts';
 import type { Indicator, IndicatorValue } from '../../core/goals/indicator.ts';
 import type { KeptConflict } from '../../core/goals/keep-conflict.ts';
 import type { Means, MeansFrame } from '../../core/goals/means.ts';
@@ -9,6 +10,8 @@ export type GoalEventKind =
   | 'goal-added'
   | 'goal-changed'
   | 'goal-moved'
+  | 'goal-closed'
+  | 'goal-reopened'
   | 'indicator-added'
   | 'indicator-changed'
   | 'indicator-measured'
@@ -30,6 +33,22 @@ export type GoalEvent = {
 
 /** That something happened, without what it was. */
 export type GoalChange = Pick<GoalEvent, 'goalId' | 'kind' | 'at'>;
+
+export type ConflictEventKind =
+  | 'conflict-recorded'
+  | 'conflict-changed'
+  | 'conflict-closed'
+  | 'conflict-reopened'
+  | 'chain-drawn'
+  | 'chain-changed'
+  | 'chain-closed'
+  | 'chain-reopened';
+
+/** What happened to a conflict or a chain of conflicts. */
+export type ConflictEvent = Omit<GoalEvent, 'goalId' | 'kind'> & {
+  readonly subjectId: string;
+  readonly kind: ConflictEventKind;
+};
 
 // Whatever is saved counts its version up by itself; `…ForChange` holds the row until commit, so that what an editor saw can be held against it.
 
@@ -54,7 +73,8 @@ export type GoalStore = {
     goalIds: readonly string[],
   ): Promise<readonly Versioned<KeptConflict>[]>;
   conflictForChange(conflictId: string): Promise<Versioned<KeptConflict> | null>;
-  chains(): Promise<readonly GoalConflictChain[]>;
+  chains(): Promise<readonly Versioned<ConflictChain>[]>;
+  chainForChange(chainId: string): Promise<Versioned<ConflictChain> | null>;
   /** Latest first. */
   history(goalId: string): Promise<readonly GoalEvent[]>;
   /** What has happened to these goals since the instant, latest first. */
@@ -65,8 +85,11 @@ export type GoalStore = {
   saveConflict(conflict: GoalConflict): Promise<void>;
   /** The conflict with all that is known about it. */
   keepConflict(conflict: KeptConflict): Promise<void>;
-  saveChain(id: string, chain: GoalConflictChain): Promise<void>;
+  saveChain(chain: ConflictChain): Promise<void>;
   addEvent(event: GoalEvent): Promise<void>;
+  /** Of a conflict or a chain, latest first. */
+  conflictHistory(subjectId: string): Promise<readonly ConflictEvent[]>;
+  addConflictEvent(event: ConflictEvent): Promise<void>;
 };
 
 export type IndicatorStore = {

@@ -2,6 +2,8 @@ import { decide, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
 import { mayHangUnder } from './goal.ts';
 import type { Goal, GoalKind } from './goal.ts';
+import type { ClosedAbove } from './closing.ts';
+import { outdated } from './version.ts';
 import type { Versioned, VersionConflict } from './version.ts';
 
 /** What a planner writes about a goal; its kind is fixed, and its place is changed by moving it. */
@@ -18,24 +20,28 @@ export function addGoal(
   words: GoalWords,
   place: { readonly kind: GoalKind; readonly parent: Goal | null },
   made: Pick<Goal, 'id' | 'key' | 'ordinal'>,
-): Decision<Goal, PlaceRefusal> {
+): Decision<Goal, PlaceRefusal | ClosedAbove> {
   const { kind, parent } = place;
   if (!mayHangUnder(kind, parent?.kind ?? null)) return refuse(wrongPlace(kind, parent));
+  if (parent?.closed) return refuse({ code: 'closed-above', title: parent.title });
   return decide({ ...words, ...made, kind, parentId: parent?.id ?? null, isExample: false });
 }
 
 /** New words for a goal where it stands. @param seen the version that the editor had before them */
 export function changeGoal(
-  { value: goal, version }: Versioned<Goal>,
+  stored: Versioned<Goal>,
   words: GoalWords,
   seen: number,
 ): Decision<Goal, VersionConflict> {
-  if (version !== seen) return refuse({ code: 'version-conflict', version });
-  return decide({ ...goal, ...words });
+  if (stored.version !== seen) return refuse(outdated(stored));
+  return decide({ ...stored.value, ...words });
 }
 
 export type MoveRefusal =
-  VersionConflict | PlaceRefusal | { readonly code: 'goal-below-itself'; readonly title: string };
+  | VersionConflict
+  | PlaceRefusal
+  | ClosedAbove
+  | { readonly code: 'goal-below-itself'; readonly title: string };
 
 /**
  * Hangs a goal elsewhere. What hangs below it hangs on it still and so goes along.
@@ -43,16 +49,18 @@ export type MoveRefusal =
  * @param ordinal its place among its new siblings
  */
 export function moveGoal(
-  { value: goal, version }: Versioned<Goal>,
+  stored: Versioned<Goal>,
   to: { readonly parent: Goal; readonly wayUp: readonly Goal[] } | null,
   ordinal: number,
   seen: number,
 ): Decision<Goal, MoveRefusal> {
-  if (version !== seen) return refuse({ code: 'version-conflict', version });
+  if (stored.version !== seen) return refuse(outdated(stored));
+  const goal = stored.value;
   if (to?.wayUp.some(({ id }) => id === goal.id))
     return refuse({ code: 'goal-below-itself', title: goal.title });
   const parent = to?.parent ?? null;
   if (!mayHangUnder(goal.kind, parent?.kind ?? null)) return refuse(wrongPlace(goal.kind, parent));
+  if (parent?.closed && !goal.closed) return refuse({ code: 'closed-above', title: parent.title });
   return decide({ ...goal, parentId: parent?.id ?? null, ordinal });
 }
 

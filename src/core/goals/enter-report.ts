@@ -3,6 +3,7 @@ import type { Decision } from '../decision.ts';
 import type { CivilDate } from '../time/instant.ts';
 import type { Goal, GoalKind, GoalReport } from './goal.ts';
 import type { FutureRefusal } from './indicator.ts';
+import { outdated } from './version.ts';
 import type { Versioned, VersionConflict } from './version.ts';
 
 /** What is done, and so what is reported on. */
@@ -30,12 +31,12 @@ export function enterReport(
 
 /** Puts a report right; what it said before is kept in the goal's history. */
 export function correctReport(
-  { value: report, version }: Versioned<GoalReport>,
+  stored: Versioned<GoalReport>,
   words: ReportWords,
   seen: number,
   today: CivilDate,
 ): Decision<GoalReport, VersionConflict | FutureRefusal> {
-  if (version !== seen) return refuse({ code: 'version-conflict', version });
+  if (stored.version !== seen) return refuse(outdated(stored));
   if (words.reportedOn > today) return refuse({ code: 'day-has-not-come', date: words.reportedOn });
-  return decide({ ...report, ...words });
+  return decide({ ...stored.value, ...words });
 }

@@ -74,7 +74,7 @@ export function steer(given: {
 function unreported(nodes: readonly ThreadNode[], today: CivilDate): readonly Finding[] {
   const since = tertialStart(today, 2);
   return nodes.flatMap(({ goal, reports }): readonly Finding[] =>
-    goal.kind === 'assignment' && !isAsOf(reports[0]?.reportedOn, since)
+    goal.kind === 'assignment' && !goal.closed && !isAsOf(reports[0]?.reportedOn, since)
       ? [{ code: 'assignment-without-report', goalId: goal.id }]
       : [],
   );
@@ -91,14 +91,15 @@ function unmeasured(given: {
   for (const { indicatorId, measuredOn } of given.values)
     if (!isAsOf(latest.get(indicatorId), measuredOn)) latest.set(indicatorId, measuredOn);
   const since = yearBefore(given.today);
+  const closed = new Set(given.goals.filter((goal) => goal.closed).map(({ id }) => id));
   return [
     ...given.goals.flatMap(({ id, kind }): readonly Finding[] =>
-      measuredKinds.includes(kind) && !measured.has(id)
+      measuredKinds.includes(kind) && !measured.has(id) && !closed.has(id)
         ? [{ code: 'goal-without-indicator', goalId: id }]
         : [],
     ),
     ...given.indicators.flatMap(({ id, goalId }): readonly Finding[] =>
-      isAsOf(latest.get(id), since)
+      closed.has(goalId) || isAsOf(latest.get(id), since)
         ? []
         : [{ code: 'indicator-without-value', goalId, indicatorId: id }],
     ),
@@ -107,7 +108,7 @@ function unmeasured(given: {
 
 /** A group stands for several plans and has no goals of its own; a plan that is out serves nothing any more. */
 function withoutGoal(plans: readonly Plan[], goals: readonly Goal[]): readonly Finding[] {
-  const serving = new Set(goals.map(({ planId }) => planId));
+  const serving = new Set(goals.filter(({ closed }) => !closed).map(({ planId }) => planId));
   return plans
     .filter(
       ({ id, level, status, isGroup }) =>

@@ -10,7 +10,7 @@ export type GapCode =
   | 'ring';
 export type Gap = { readonly code: GapCode; readonly goalId: string };
 
-/** What is missing in the thread itself: links that lead nowhere, and tasks that nobody has heard of again. */
+/** What is missing in the thread itself: links that lead nowhere, and tasks that nobody has heard of again. What is closed lacks nothing, and serves nothing. */
 export function gapsIn(
   goals: readonly Goal[],
   given: {
@@ -21,7 +21,8 @@ export function gapsIn(
   },
 ): readonly Gap[] {
   return goals.flatMap((goal): readonly Gap[] => {
-    const below = given.childrenOf.get(goal.id) ?? [];
+    if (goal.closed) return [];
+    const below = (given.childrenOf.get(goal.id) ?? []).filter(({ closed }) => !closed);
     const lacks = (kind: GoalKind): boolean => !below.some((child) => child.kind === kind);
     const found: GapCode[] = [];
     if (given.onRing.has(goal.id)) found.push('ring');

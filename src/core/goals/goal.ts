@@ -1,4 +1,5 @@
 import type { CivilDate } from '../time/instant.ts';
+import type { Closing } from './closing.ts';
 
 /** The links of the red thread, from why to what (domain.md § 4). */
 export const goalKinds = [
@@ -21,6 +22,8 @@ export type Goal = {
   readonly note: string;
   readonly ordinal: number;
   readonly isExample: boolean;
+  /** Left out or null while it stands. */
+  readonly closed?: Closing | null;
 };
 
 /** Which link may hang directly below which. */
@@ -82,7 +85,6 @@ export type ConflictAccount = {
   /** Plans that it lies between, beside the goals. */
   readonly planIds: readonly string[];
   readonly isExample: boolean;
+  /** When it was settled or withdrawn, and why; left out or null while it stands. */
+  readonly closed?: Closing | null;
 };
-
-/** One step of a chain in which each aim leads to the next difficulty. */
-export type GoalConflictChain = { readonly links: readonly string[] };

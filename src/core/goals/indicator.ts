@@ -2,6 +2,7 @@ import { decide, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
 import type { CivilDate } from '../time/instant.ts';
 import type { Goal, GoalKind } from './goal.ts';
+import { outdated } from './version.ts';
 import type { Versioned, VersionConflict } from './version.ts';
 
 /** Where the number should go; `hold` is to stay about where it is. */
@@ -54,14 +55,14 @@ export function addIndicator(
 }
 
 export function changeIndicator(
-  { value: indicator, version }: Versioned<Indicator>,
+  stored: Versioned<Indicator>,
   words: IndicatorWords,
   seen: number,
 ): Decision<Indicator, VersionConflict | MeasureRefusal> {
-  if (version !== seen) return refuse({ code: 'version-conflict', version });
+  if (stored.version !== seen) return refuse(outdated(stored));
   if (words.target === null && words.targetOn !== null)
     return refuse({ code: 'target-day-without-target' });
-  return decide({ ...indicator, ...tidy(words) });
+  return decide({ ...stored.value, ...tidy(words) });
 }
 
 /** What was measured on a day; a second value for the day corrects the first. Refused for a day that has not come. */

@@ -1,11 +1,12 @@
 import { decide, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
 import type { ConflictAccount, GoalConflict } from './goal.ts';
+import { outdated } from './version.ts';
 import type { Versioned, VersionConflict } from './version.ts';
 
 /** A conflict as it is kept: the aims, what they touch, and what is known about it. */
 export type KeptConflict = GoalConflict & ConflictAccount;
-export type ConflictWords = Omit<KeptConflict, 'id' | 'key' | 'isExample'>;
+export type ConflictWords = Omit<KeptConflict, 'id' | 'key' | 'isExample' | 'closed'>;
 export type ConflictRefusal =
   { readonly code: 'conflict-with-itself' } | { readonly code: 'decided-on-without-where' };
 
@@ -19,13 +20,13 @@ export function recordConflict(
 }
 
 export function changeConflict(
-  { value: conflict, version }: Versioned<KeptConflict>,
+  stored: Versioned<KeptConflict>,
   words: ConflictWords,
   seen: number,
 ): Decision<KeptConflict, VersionConflict | ConflictRefusal> {
-  if (version !== seen) return refuse({ code: 'version-conflict', version });
+  if (stored.version !== seen) return refuse(outdated(stored));
   const refusal = refusalOf(words);
-  return refusal ? refuse(refusal) : decide({ ...conflict, ...tidy(words) });
+  return refusal ? refuse(refusal) : decide({ ...stored.value, ...tidy(words) });
 }
 
 function refusalOf(words: ConflictWords): ConflictRefusal | undefined {

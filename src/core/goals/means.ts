@@ -1,6 +1,7 @@
 import { decide, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
 import type { Goal, GoalKind } from './goal.ts';
+import { outdated } from './version.ts';
 import type { Versioned, VersionConflict } from './version.ts';
 
 /** Money and capacity that an assignment takes in a year. Amounts are whole kroner. */
@@ -34,12 +35,12 @@ export function addMeans(goal: Goal, words: MeansWords, id: string): Decision<Me
 }
 
 export function changeMeans(
-  { value: means, version }: Versioned<Means>,
+  stored: Versioned<Means>,
   words: MeansWords,
   seen: number,
 ): Decision<Means, VersionConflict> {
-  if (version !== seen) return refuse({ code: 'version-conflict', version });
-  return decide({ ...means, ...words });
+  if (stored.version !== seen) return refuse(outdated(stored));
+  return decide({ ...stored.value, ...words });
 }
 
 /** The frame of a year, new or changed. @param seen 0 where the editor saw none */
@@ -49,7 +50,7 @@ export function setFrame(
   seen: number,
 ): Decision<MeansFrame, VersionConflict> {
   const version = stored?.version ?? 0;
-  if (version !== seen) return refuse({ code: 'version-conflict', version });
+  if (version !== seen) return refuse(outdated({ value: stored?.value ?? {}, version }));
   return decide({ ...frame, isExample: false });
 }
 
@@ -87,9 +88,10 @@ export function sumMeans(
   const ofGoal = new Map<string, Map<number, YearMeans>>();
   const ofPlan = new Map<string, Map<number, YearMeans>>();
   for (const line of means) {
-    count(inAll, line);
     const passed = new Set<string>(); // goals may hang in a ring after an import
     let at = byId.get(line.goalId);
+    if (at?.closed && line.year > Number(at.closed.on.slice(0, 4))) continue; // nothing is spent on what has ended
+    count(inAll, line);
     if (at?.planId) count(yearsOf(ofPlan, at.planId), line);
     while (at && !passed.has(at.id)) {
       passed.add(at.id);

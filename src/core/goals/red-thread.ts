@@ -81,7 +81,7 @@ function placesFrom(
   return places;
 }
 
-/** From the last place to the first, each counted into the one it hangs under. */
+/** From the last place to the first, each counted into the one it hangs under; what is closed counts for itself alone. */
 function rollUpsOf(
   places: readonly Place[],
   reportsOf: ReadonlyMap<string, readonly GoalReport[]>,
@@ -95,7 +95,7 @@ function rollUpsOf(
     const status = reportsOf.get(goal.id)?.[0]?.status;
     if (status) count(goal.id, countedReport(status));
     const own = rollUps.get(goal.id);
-    if (own && parentId !== null) count(parentId, own);
+    if (own && parentId !== null && !goal.closed) count(parentId, own);
   }
   return rollUps;
 }

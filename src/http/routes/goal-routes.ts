@@ -1,20 +1,15 @@
 import { addGoal, changeGoal, moveGoal } from '../../app/goals/change-goals.ts';
+import { closeGoal, reopenGoal } from '../../app/goals/close-goals.ts';
 import { correctReport, enterReport } from '../../app/goals/enter-reports.ts';
-import { changeConflict, recordConflict } from '../../app/goals/keep-conflicts.ts';
 import { addIndicator, changeIndicator, enterValue } from '../../app/goals/keep-indicators.ts';
 import { addMeans, changeMeans, setFrame } from '../../app/goals/plan-means.ts';
-import { seeConflicts } from '../../app/goals/see-conflicts.ts';
 import { seeFindings } from '../../app/goals/see-findings.ts';
 import { seeGoal } from '../../app/goals/see-goal.ts';
 import { seeMeans } from '../../app/goals/see-means.ts';
 import { seeRedThread } from '../../app/goals/see-red-thread.ts';
 import type { Deps } from '../../app/deps.ts';
 import { findingsPage } from '../../contracts/findings.ts';
-import {
-  goalConflictChange,
-  goalConflictDraft,
-  goalConflictList,
-} from '../../contracts/goal-conflicts.ts';
+import { closingDraft, reopening } from '../../contracts/goal-conflicts.ts';
 import {
   goalChange,
   goalDraft,
@@ -33,7 +28,7 @@ import { changes, changesAndAnswers, reads } from '../route.ts';
 import type { ApiRoute } from '../route.ts';
 
 export function goalRoutes(deps: Deps): readonly ApiRoute[] {
-  return [...threadRoutes(deps), ...measureRoutes(deps), ...conflictRoutes(deps)];
+  return [...threadRoutes(deps), ...measureRoutes(deps)];
 }
 
 /** The thread itself: seeing it, and adding, wording and moving what hangs in it. */
@@ -41,6 +36,7 @@ function threadRoutes(deps: Deps): readonly ApiRoute[] {
   const ask = {
     ...{ thread: seeRedThread(deps), findings: seeFindings(deps), goal: seeGoal(deps) },
     ...{ add: addGoal(deps), change: changeGoal(deps), move: moveGoal(deps) },
+    ...{ close: closeGoal(deps), reopen: reopenGoal(deps) },
   };
   return [
     reads('/api/red-thread', 'From vision to report, with the gaps', redThread, ({ by }) =>
@@ -69,6 +65,20 @@ function threadRoutes(deps: Deps): readonly ApiRoute[] {
       'Hang a goal, with all that hangs below it, elsewhere',
       goalMove,
       ({ by, ids, body }) => ask.move(by, ids.goalId, body.parentId, body.version),
+    ),
+    changes(
+      'post',
+      '/api/goals/:goalId/close',
+      'Close a goal, and what still stands below it, from a day and with a reason',
+      closingDraft,
+      ({ by, ids, body: { version, ...closing } }) => ask.close(by, ids.goalId, closing, version),
+    ),
+    changes(
+      'post',
+      '/api/goals/:goalId/reopen',
+      'Take a closed goal up again',
+      reopening,
+      ({ by, ids, body }) => ask.reopen(by, ids.goalId, body.version),
     ),
   ];
 }
@@ -142,31 +152,6 @@ function measureRoutes(deps: Deps): readonly ApiRoute[] {
       'Set what the economy plan gives for a year',
       frameDraft,
       ({ by, body: { version, ...frame } }) => ask.frame(by, frame, version),
-    ),
-  ];
-}
-
-function conflictRoutes(deps: Deps): readonly ApiRoute[] {
-  const ask = {
-    ...{ all: seeConflicts(deps), record: recordConflict(deps), change: changeConflict(deps) },
-  };
-  return [
-    reads('/api/goal-conflicts', 'Goal conflicts and their chains', goalConflictList, ({ by }) =>
-      ask.all(by),
-    ),
-    changesAndAnswers(
-      {
-        ...{ method: 'post', path: '/api/goal-conflicts', summary: 'Record a goal conflict' },
-        ...{ body: goalConflictDraft, answer: created },
-      },
-      ({ by, body }) => ask.record(by, body),
-    ),
-    changes(
-      'put',
-      '/api/goal-conflicts/:conflictId',
-      'Change what is known about a goal conflict',
-      goalConflictChange,
-      ({ by, ids, body: { version, ...words } }) => ask.change(by, ids.conflictId, words, version),
     ),
   ];
 }

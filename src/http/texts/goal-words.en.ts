@@ -47,6 +47,27 @@ export const goalsInEnglish = {
     title: 'Money and capacity are entered on assignments',
     detail: `They cannot be entered on this level (${goalKinds[kind].toLowerCase()}), but are summed there. Nothing was saved.`,
   }),
+  'chain-too-short': {
+    title: 'A chain has two steps or more',
+    detail:
+      'Add one more step, so that the chain leads from something to something. Nothing is saved.',
+  },
+  'step-tied-twice': ({ step, words }) => ({
+    title: 'A step can be tied to one thing only',
+    detail: `Step ${step}, “${words}”, is tied to several. Choose one goal, one plan or one conflict. Nothing is saved.`,
+  }),
+  'closed-above': ({ title }) => ({
+    title: 'What it hangs under is closed',
+    detail: `“${title}” is closed. Take it up again first, or choose another place. Nothing is saved.`,
+  }),
+  'already-closed': {
+    title: 'This is closed already',
+    detail: 'Somebody closed it before you. Load the page again to see when and why.',
+  },
+  'not-closed': {
+    title: 'This is not closed',
+    detail: 'It still holds, so there is nothing to take up again. Load the page again.',
+  },
   'conflict-with-itself': {
     title: 'A conflict lies between at least two',
     detail: 'Choose at least two goals or plans that the conflict lies between. Nothing was saved.',

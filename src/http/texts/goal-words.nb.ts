@@ -47,6 +47,26 @@ export const goalsInBokmal = {
     title: 'Penger og kapasitet føres på oppdrag',
     detail: `De kan ikke føres på ${goalKinds[kind].toLowerCase()}, men summeres dit. Ingenting er lagret.`,
   }),
+  'chain-too-short': {
+    title: 'En kjede har minst to ledd',
+    detail: 'Legg til ett ledd til, så kjeden fører fra noe til noe. Ingenting er lagret.',
+  },
+  'step-tied-twice': ({ step, words }) => ({
+    title: 'Et ledd kan bare knyttes til én ting',
+    detail: `Ledd ${step}, «${words}», er knyttet til flere ting. Velg ett mål, én plan eller én konflikt. Ingenting er lagret.`,
+  }),
+  'closed-above': ({ title }) => ({
+    title: 'Det som ligger over, er avsluttet',
+    detail: `«${title}» er avsluttet. Gjenoppta det først, eller velg et annet sted. Ingenting er lagret.`,
+  }),
+  'already-closed': {
+    title: 'Dette er alt avsluttet',
+    detail: 'Noen har avsluttet det før deg. Last siden på nytt for å se når og hvorfor.',
+  },
+  'not-closed': {
+    title: 'Dette er ikke avsluttet',
+    detail: 'Det gjelder fortsatt, så det er ingenting å gjenoppta. Last siden på nytt.',
+  },
   'conflict-with-itself': {
     title: 'En konflikt ligger mellom minst to',
     detail: 'Velg minst to mål eller planer som konflikten ligger mellom. Ingenting er lagret.',

@@ -47,6 +47,26 @@ export const goalsInNynorsk = {
     title: 'Pengar og kapasitet blir førte på oppdrag',
     detail: `Dei kan ikkje førast på ${goalKinds[kind].toLowerCase()}, men blir summerte dit. Ingenting er lagra.`,
   }),
+  'chain-too-short': {
+    title: 'Ei kjede har minst to ledd',
+    detail: 'Legg til eitt ledd til, så kjeda fører frå noko til noko. Ingenting er lagra.',
+  },
+  'step-tied-twice': ({ step, words }) => ({
+    title: 'Eit ledd kan berre knytast til éin ting',
+    detail: `Ledd ${step}, «${words}», er knytt til fleire ting. Vel eitt mål, éin plan eller éin konflikt. Ingenting er lagra.`,
+  }),
+  'closed-above': ({ title }) => ({
+    title: 'Det som ligg over, er avslutta',
+    detail: `«${title}» er avslutta. Ta det opp att først, eller vel ein annan stad. Ingenting er lagra.`,
+  }),
+  'already-closed': {
+    title: 'Dette er alt avslutta',
+    detail: 'Nokon har avslutta det før deg. Last sida på nytt for å sjå når og kvifor.',
+  },
+  'not-closed': {
+    title: 'Dette er ikkje avslutta',
+    detail: 'Det gjeld framleis, så det er ingenting å ta opp att. Last sida på nytt.',
+  },
   'conflict-with-itself': {
     title: 'Ein konflikt ligg mellom minst to',
     detail: 'Vel minst to mål eller planar som konflikten ligg mellom. Ingenting er lagra.',

@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import type { GoalNode } from '../../../src/contracts/goals.ts';
 import { RouteLink } from '../../routing/route-link.tsx';
 import type { GoalTexts } from '../../texts/goals.nb.ts';
+import { ClosedWords } from '../steering/close-form.tsx';
 import { GoalPanel } from '../steering/goal-panel.tsx';
 import { Findings } from './findings.tsx';
 import { GoalState } from './goal-state.tsx';
@@ -27,6 +28,7 @@ export function ChosenGoal({ goal, thread, texts, heading }: ChosenGoalProps) {
       <h2 tabIndex={-1} {...(heading && { ref: heading })}>
         {goal.title}
       </h2>
+      {goal.closed && <ClosedWords closed={goal.closed} />}
       {goal.note !== '' && <p>{goal.note}</p>}
       <dl className="facts">
         <dt>{texts.state}</dt>

@@ -42,6 +42,7 @@ export function GoalList(props: GoalListProps) {
             >
               <span>{goal.title}</span>
               <GoalState goal={goal} texts={texts} />
+              {goal.closed !== null && <span className="quiet">{texts.closed}</span>}
               {goal.isExample && <span className="quiet">{texts.example}</span>}
             </RouteLink>
           </li>

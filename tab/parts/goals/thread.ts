@@ -98,10 +98,38 @@ export function conflictsTouching(
   conflicts: RedThread['conflicts'],
   path: readonly GoalNode[],
 ): RedThread['conflicts'] {
+  const standing = conflicts.filter(({ closed }) => closed === null);
   const chosen = path.at(-1);
-  if (!chosen) return conflicts;
+  if (!chosen) return standing;
   const touched = new Set([...path, ...below(thread, chosen)].map(({ id }) => id));
-  return conflicts.filter((conflict) => conflict.goals.some(({ id }) => touched.has(id)));
+  return standing.filter((conflict) => conflict.goals.some(({ id }) => touched.has(id)));
+}
+
+/** Chains that are about the chosen goal, what it hangs under or over, or a conflict that touches it; all of them where nothing is chosen. */
+export function chainsTouching(
+  thread: Thread,
+  chains: RedThread['chains'],
+  conflicts: RedThread['conflicts'],
+  path: readonly GoalNode[],
+): RedThread['chains'] {
+  const chosen = path.at(-1);
+  if (!chosen) return chains;
+  const touched = new Set([...path, ...below(thread, chosen), ...conflicts].map((each) => each.id));
+  return chains.filter(({ steps }) =>
+    steps.some(({ goal, conflict }) => touched.has(goal?.id ?? conflict?.id ?? '')),
+  );
+}
+
+/** The thread without what is closed, except the way to what is wanted: a link to a closed goal still leads to it. */
+export function standingIn(
+  thread: Thread,
+  wanted: string | null,
+): Pick<RedThread, 'nodes' | 'findings'> {
+  const way = new Set(pathTo(thread, wanted).map(({ id }) => id));
+  return {
+    nodes: thread.nodes.filter(({ id, closed }) => closed === null || way.has(id)),
+    findings: [...thread.findings],
+  };
 }
 
 export const addressOf = (goalId: string | null): string =>

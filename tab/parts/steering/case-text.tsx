@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { GoalConflict } from '../../../src/contracts/goal-conflicts.ts';
+import type { ConflictChain, GoalConflict } from '../../../src/contracts/goal-conflicts.ts';
 import { steeringTexts } from '../../texts/steering.ts';
 import type { SteeringTexts } from '../../texts/steering.nb.ts';
 import { useTexts } from '../../texts/texts.ts';
@@ -12,14 +12,16 @@ import { decidedWords } from './conflict-card.tsx';
 export function CaseText({
   planTitle,
   conflicts,
+  chains,
 }: {
   readonly planTitle: string;
   readonly conflicts: readonly GoalConflict[];
+  readonly chains: readonly ConflictChain[];
 }) {
   const texts = useTexts(steeringTexts);
   const dates = useDates();
   const announce = useAnnounce();
-  const written = caseText(planTitle, conflicts, texts, dates);
+  const written = caseText(planTitle, { conflicts, chains }, texts, dates);
   return (
     <details>
       <summary>{texts.caseText}</summary>
@@ -38,14 +40,18 @@ export function CaseText({
   );
 }
 
-/** One paragraph for each conflict: the aims, what it is, whom it touches, how it was handled, where it was decided. */
+/** One paragraph for each conflict that stands: the aims, what it is, whom it touches, how it was handled, where it was decided; then the chains. */
 export function caseText(
   planTitle: string,
-  conflicts: readonly GoalConflict[],
+  touching: {
+    readonly conflicts: readonly GoalConflict[];
+    readonly chains: readonly ConflictChain[];
+  },
   texts: SteeringTexts,
   dates: Dates,
 ): string {
-  const paragraphs = conflicts.map((conflict) => {
+  const standing = ({ closed }: { readonly closed: unknown }) => closed === null;
+  const paragraphs = touching.conflicts.filter(standing).map((conflict) => {
     const touched = [...conflict.goals, ...conflict.plans].map(({ title }) => title).join('; ');
     const decided = decidedWords(conflict, texts, dates);
     const lines = [
@@ -58,5 +64,10 @@ export function caseText(
     ];
     return lines.filter((line) => line !== '').join('\n');
   });
-  return [texts.caseHeading(planTitle), ...paragraphs].join('\n\n');
+  const chains = touching.chains
+    .filter(standing)
+    .map(({ title, steps }) =>
+      [`${texts.chain}: ${title}`, steps.map(({ words }) => words).join(' → ')].join('\n'),
+    );
+  return [texts.caseHeading(planTitle), ...paragraphs, ...chains].join('\n\n');
 }

@@ -6,6 +6,7 @@ import type { SteeringTexts } from '../../texts/steering.nb.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { useDates } from '../../ui/use-dates.ts';
 import type { Dates } from '../../ui/use-dates.ts';
+import { ClosedWords } from './close-form.tsx';
 import './conflicts.css';
 import './steering.css';
 
@@ -66,6 +67,7 @@ function ConflictCard({ conflict }: { readonly conflict: GoalConflict }) {
           </ul>
         </dd>
       </dl>
+      {conflict.closed && <ClosedWords closed={conflict.closed} />}
       {conflict.isExample && <p className="quiet">{texts.example}</p>}
       {can('edit-plans') && (
         <p>
@@ -73,19 +75,6 @@ function ConflictCard({ conflict }: { readonly conflict: GoalConflict }) {
         </p>
       )}
     </>
-  );
-}
-
-/** A chain in which each link leads to the next difficulty. */
-export function ConflictChain({ links }: { readonly links: readonly string[] }) {
-  return (
-    <ol className="conflict-chain">
-      {links.map((link, index) => (
-        <li key={`${index}:${link}`}>
-          <span>{link}</span>
-        </li>
-      ))}
-    </ol>
   );
 }
 

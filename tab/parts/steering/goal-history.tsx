@@ -1,3 +1,4 @@
+import type { ConflictHistory } from '../../../src/contracts/goal-conflicts.ts';
 import type { GoalPage } from '../../../src/contracts/goal-page.ts';
 import { readCivilDate } from '../../../src/core/time/instant.ts';
 import { useSession } from '../../session/session-context.ts';
@@ -13,7 +14,7 @@ export function GoalHistory({
   history,
   texts,
 }: {
-  readonly history: GoalPage['history'];
+  readonly history: GoalPage['history'] | ConflictHistory['history'];
   readonly texts: SteeringTexts;
 }) {
   const { language } = useSession();
@@ -53,7 +54,7 @@ export function GoalHistory({
 }
 
 /** Codes and days are told in words; everything else is what somebody wrote. */
-function spoken(told: string, texts: SteeringTexts, dates: Dates): string {
+export function spoken(told: string, texts: SteeringTexts, dates: Dates): string {
   const codes: Readonly<Record<string, string>> = { ...texts.statuses, ...texts.directions };
   const day = readCivilDate(told);
   return codes[told] ?? (day === undefined ? told : dates.date(day));

@@ -65,6 +65,9 @@ export const wordsOf = ({ title, note, planId }: WordsForm) => ({
   planId: planId === '' ? null : planId,
 });
 
+export const titlesOf = (things: readonly Choice[]): ReadonlyMap<string, string> =>
+  new Map(things.map(({ id, title }) => [id, title]));
+
 type GoalFormProps = {
   readonly page: GoalPage;
   readonly texts: SteeringTexts;
@@ -86,10 +89,12 @@ export function GoalWordsForm({
     <SaveForm
       name={texts.words}
       version={goal.version}
-      send={(version) => {
-        const read = goalChange.safeParse({ ...wordsOf(form), version });
-        return read.success ? api.send('PUT', `/api/goals/${goal.id}`, read.data) : undefined;
+      read={() => {
+        const read = goalChange.omit({ version: true }).safeParse(wordsOf(form));
+        return read.success ? read.data : undefined;
       }}
+      send={(words, version) => api.send('PUT', `/api/goals/${goal.id}`, { ...words, version })}
+      titles={titlesOf(plans)}
       {...saving}
     >
       <WordsFields form={form} onChange={setForm} plans={plans} texts={texts} />
@@ -108,7 +113,10 @@ export function MoveForm({
   readonly places: readonly Choice[];
 }) {
   const api = useApi();
-  const [parentId, setParentId] = useState(goal.parentId ?? '');
+  // An orphan hangs under something that is not there: it begins without a choice.
+  const [parentId, setParentId] = useState(
+    places.some(({ id }) => id === goal.parentId) ? (goal.parentId ?? '') : '',
+  );
   const mayStandAtTop = goal.kind === 'mainGoal' || kindsAbove.length === 0;
   return (
     <SaveForm
@@ -116,18 +124,22 @@ export function MoveForm({
       version={goal.version}
       label={texts.moveButton}
       saved={texts.moved}
-      send={(version) =>
+      read={() =>
         parentId === '' && !mayStandAtTop
           ? undefined
-          : api.send('POST', `/api/goals/${goal.id}/move`, {
-              ...{ parentId: parentId === '' ? null : parentId, version },
-            })
+          : { parentId: parentId === '' ? null : parentId }
       }
+      send={(place, version) =>
+        api.send('POST', `/api/goals/${goal.id}/move`, { ...place, version })
+      }
+      titles={titlesOf(places)}
       {...saving}
     >
       <p className="quiet">{texts.moveHint}</p>
       <ChoiceField label={texts.moveTo} value={parentId} onChange={setParentId}>
-        {(mayStandAtTop || goal.parentId === null) && <option value="">{texts.atTop}</option>}
+        {(mayStandAtTop || parentId === '') && (
+          <option value="">{mayStandAtTop ? texts.atTop : '–'}</option>
+        )}
         {places.map(({ id, title }) => (
           <option key={id} value={id}>
             {title}

@@ -31,13 +31,12 @@ export function IndicatorForm({ goalId, indicator, texts, ...saving }: Props) {
     <SaveForm
       name={indicator?.name ?? texts.newIndicator}
       {...(indicator ? { version: indicator.version } : { label: texts.add })}
-      send={(version) => {
-        const read = readIndicator(form);
-        if (!read) return undefined;
-        return indicator
-          ? api.send('PUT', `/api/indicators/${indicator.id}`, { ...read, version })
-          : api.send('POST', `/api/goals/${goalId}/indicators`, read);
-      }}
+      read={() => readIndicator(form)}
+      send={(words, version) =>
+        indicator
+          ? api.send('PUT', `/api/indicators/${indicator.id}`, { ...words, version })
+          : api.send('POST', `/api/goals/${goalId}/indicators`, words)
+      }
       onSaved={() => {
         if (!indicator) setForm(empty);
         saving.onSaved();
@@ -82,11 +81,11 @@ export function ValueForm({
     <SaveForm
       name={`${texts.newValue}: ${indicator.name}`}
       label={texts.newValue}
-      send={() => {
+      read={() => {
         const read = measuredValue.safeParse({ measuredOn, value: readNumber(value) });
-        if (!read.success) return undefined;
-        return api.send('POST', `/api/indicators/${indicator.id}/values`, read.data);
+        return read.success ? read.data : undefined;
       }}
+      send={(measured) => api.send('POST', `/api/indicators/${indicator.id}/values`, measured)}
       onSaved={() => {
         setValue('');
         onSaved();

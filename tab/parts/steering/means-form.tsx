@@ -38,16 +38,18 @@ export function MeansForm({
     <SaveForm
       name={means ? `${means.year}: ${means.budgetLine}` : texts.newMeans}
       {...(means ? { version: means.version } : { label: texts.add })}
-      send={(version) => {
+      read={() => {
         const read = meansDraft.safeParse({
           ...{ budgetLine: form.budgetLine, source: form.source, year: readNumber(form.year) },
           ...{ amountNok: readNumber(form.amount), personMonths: readNumber(form.months) },
         });
-        if (!read.success) return undefined;
-        return means
-          ? api.send('PUT', `/api/goal-means/${means.id}`, { ...read.data, version })
-          : api.send('POST', `/api/goals/${goalId}/means`, read.data);
+        return read.success ? read.data : undefined;
       }}
+      send={(words, version) =>
+        means
+          ? api.send('PUT', `/api/goal-means/${means.id}`, { ...words, version })
+          : api.send('POST', `/api/goals/${goalId}/means`, words)
+      }
       onSaved={() => {
         if (!means) setForm(empty);
         saving.onSaved();
@@ -101,13 +103,14 @@ export function FrameForm({
     <SaveForm
       name={`${texts.editFrame}: ${year}`}
       version={frameVersion}
-      send={(version) => {
-        const read = frameDraft.safeParse({
-          ...{ year, version, source: form.source, amountNok: readNumber(form.amount) },
+      read={() => {
+        const read = frameDraft.omit({ version: true }).safeParse({
+          ...{ year, source: form.source, amountNok: readNumber(form.amount) },
           personMonths: readOptionalNumber(form.months),
         });
-        return read.success ? api.send('PUT', '/api/means-frames', read.data) : undefined;
+        return read.success ? read.data : undefined;
       }}
+      send={(written, version) => api.send('PUT', '/api/means-frames', { ...written, version })}
       {...saving}
     >
       <div className="form-row">

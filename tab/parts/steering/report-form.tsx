@@ -37,13 +37,12 @@ export function ReportEditor({
     <SaveForm
       name={report?.period ?? texts.newReport}
       {...(report ? { version: report.version } : { label: texts.add })}
-      send={(version) => {
-        const read = readReport(form);
-        if (!read) return undefined;
-        return report
-          ? api.send('PUT', `/api/goal-reports/${report.id}`, { ...read, version })
-          : api.send('POST', `/api/goals/${goalId}/reports`, read);
-      }}
+      read={() => readReport(form)}
+      send={(words, version) =>
+        report
+          ? api.send('PUT', `/api/goal-reports/${report.id}`, { ...words, version })
+          : api.send('POST', `/api/goals/${goalId}/reports`, words)
+      }
       onSaved={() => {
         if (!report) setForm(empty());
         onSaved();

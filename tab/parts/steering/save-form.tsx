@@ -1,51 +1,53 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { newerVersion } from '../../api/failure.ts';
+import { newerVersion, theirVersion } from '../../api/failure.ts';
 import type { Outcome } from '../../api/failure.ts';
 import { useAction } from '../../api/use-action.ts';
 import { steeringTexts } from '../../texts/steering.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { useAnnounce } from '../../ui/announce.ts';
-import { ConflictNotice } from '../../ui/conflict-notice.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import '../../ui/form.css';
+import { BothVersions } from './both-versions.tsx';
 
-type SaveFormProps = {
+type SaveFormProps<Written extends object> = {
   /** Names the form for those who hear it. */
   readonly name: string;
   /** The version that the writer had before them; left out for what is new. */
   readonly version?: number;
-  /** Sends what is written; undefined where a field is missing or wrong. */
-  readonly send: (version: number) => Promise<Outcome<unknown>> | undefined;
+  /** What is written, as it is sent; undefined where a field is missing or wrong. */
+  readonly read: () => Written | undefined;
+  readonly send: (written: Written, version: number) => Promise<Outcome<unknown>>;
   readonly onSaved: () => void;
-  /** Shows what somebody else saved meanwhile. */
+  /** Begins anew with what somebody else saved meanwhile. */
   readonly onShowTheirs?: () => void;
+  /** Goals and plans by id, for telling the two versions apart in words. */
+  readonly titles?: ReadonlyMap<string, string>;
   readonly label?: string;
   readonly saved?: string;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 };
 
-/** One thing that is written and saved by itself. When somebody else has saved meanwhile, both versions exist and the writer chooses. */
-export function SaveForm(props: SaveFormProps) {
+/** One thing that is written and saved by itself. When somebody else has saved meanwhile, both versions are shown and the writer chooses. */
+export function SaveForm<Written extends object>(props: SaveFormProps<Written>) {
   const texts = useTexts(steeringTexts);
   const announce = useAnnounce();
   const [seen, setSeen] = useState(props.version ?? 0);
   const [isWrong, setWrong] = useState(false);
-  const save = useAction(
-    (sending: Promise<Outcome<unknown>>, _version: number) => sending,
-    () => {
-      announce(props.saved ?? texts.saved);
-      props.onSaved();
-    },
-  );
+  const [mine, setMine] = useState<Written>();
+  const save = useAction(props.send, () => {
+    announce(props.saved ?? texts.saved);
+    props.onSaved();
+  });
   const newer = newerVersion(save.failure);
   const submit = (version: number) => {
-    const sending = props.send(version);
-    setWrong(sending === undefined);
+    const written = props.read();
+    setWrong(written === undefined);
+    setMine(written);
     // What is saved counts its version up by one.
-    if (sending)
-      void save.run(sending, version).then((ok) => {
+    if (written)
+      void save.run(written, version).then((ok) => {
         if (ok) setSeen(version + 1);
       });
   };
@@ -63,14 +65,14 @@ export function SaveForm(props: SaveFormProps) {
       {isWrong && <p role="alert">{texts.checkFields}</p>}
       {save.failure && newer === undefined && <ErrorNotice failure={save.failure} />}
       {newer !== undefined && (
-        <ConflictNotice
-          text={texts.conflictText}
-          useMine={texts.useMine}
-          showTheirs={texts.showTheirs}
+        <BothVersions
+          mine={mine ?? {}}
+          theirs={theirVersion(save.failure)}
+          titles={props.titles}
           onUseMine={() => {
             submit(newer);
           }}
-          onShowTheirs={() => {
+          onUseTheirs={() => {
             save.dismiss();
             props.onShowTheirs?.();
           }}

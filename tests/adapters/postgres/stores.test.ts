@@ -123,7 +123,18 @@ describe('the stores', () => {
     expect(found.conflicts).toMatchObject([
       { value: { firstAim: 'Fortette', goalIds: [ids.goal, ids.otherGoal] }, version: 1 },
     ]);
-    expect(found.chains).toEqual([{ links: ['klima', 'vekst'] }]);
+    expect(found.chains).toMatchObject([
+      {
+        value: {
+          title: 'Tett og rimelig',
+          steps: [
+            { words: 'klima', goalId: ids.goal, planId: null, conflictId: null },
+            { words: 'vekst', goalId: null, planId: null, conflictId: ids.conflict },
+          ],
+        },
+        version: 1,
+      },
+    ]);
     expect(found.process?.phases).toMatchObject([
       { id: ids.phase, startsOn: '2026-11-01', products: ['føringer'] },
     ]);

@@ -5,6 +5,7 @@ import { aTown } from '../../support/a-town.ts';
 import type { Town } from '../../support/a-town.ts';
 import { anApp } from '../../support/an-app.ts';
 import type { App } from '../../support/an-app.ts';
+import { aChain } from '../../support/builders/a-chain.ts';
 import { aGoal, aReport } from '../../support/builders/a-goal.ts';
 import { aPlan } from '../../support/builders/a-plan.ts';
 import { ids, uuid } from '../../support/builders/ids.ts';
@@ -30,7 +31,7 @@ beforeAll(async () => {
       secondAim: 'Bygge rimelig',
       goalIds: [uuid(621)],
     });
-    await tx.goals.saveChain(uuid(626), { links: ['kutte utslipp', 'fortette'] });
+    await tx.goals.saveChain(aChain(uuid(626), ['kutte utslipp', 'fortette']));
   });
 });
 afterAll(() => app[Symbol.asyncDispose]());
@@ -51,7 +52,7 @@ describe('seeing the red thread', () => {
           { key: 'b' },
         ],
         conflicts: [{ firstAim: 'Fortette', goals: [{ id: uuid(621) }], plans: [] }],
-        chains: [['kutte utslipp', 'fortette']],
+        chains: [{ steps: [{ words: 'kutte utslipp' }, { words: 'fortette' }] }],
       },
     });
   });

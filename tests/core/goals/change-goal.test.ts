@@ -45,7 +45,7 @@ describe('changing a goal', () => {
   it('refuses what was written on an older version', () => {
     expect(changeGoal({ value: aGoal('task', 't'), version: 5 }, words, 4)).toEqual({
       refused: true,
-      refusal: { code: 'version-conflict', version: 5 },
+      refusal: { code: 'version-conflict', version: 5, theirs: aGoal('task', 't') },
     });
   });
 });

@@ -48,6 +48,7 @@ export const conflict = (
 ): GoalConflict => ({
   ...{ id: idOf('e', number), firstAim, secondAim, statement: '', affected: '', handling: '' },
   ...{ decidedWhere: '', decidedOn: null, isExample: false, version: 1, goals: [], plans: [] },
+  closed: null,
   ...known,
   ...(known.goals && { goals: known.goals.map(({ id, title }) => ({ id, title })) }),
 });
@@ -67,6 +68,7 @@ export const planPage: PlanPage = {
     title: `Strategi ${n + 1}`,
   })),
   conflicts: [conflict(1, ['Lavere utslipp', 'Flere boliger'])],
+  chains: [],
   processes: [
     { id: idOf('e', 2), title: 'Rullering av temaplanen', currentPhases: [], nextPhase: null },
   ],
@@ -84,6 +86,7 @@ const goal = (number: number, node: Partial<GoalNode> & Pick<GoalNode, 'kind' | 
     note: '',
     plan: null,
     isExample: false,
+    closed: null,
     reports: [],
     rollUp: null,
     ...node,
@@ -109,6 +112,20 @@ export const goals = {
   emissions: goal(8, { kind: 'subGoal', title: 'Utslippene går ned', parentId: idOf('d', 7) }),
 }; // prettier-ignore
 
+const step = { goal: null, plan: null, conflict: null };
+export const chain: RedThread['chains'][number] = {
+  ...{ id: idOf('e', 70), title: 'Boliger og klima', isExample: false, version: 2, closed: null },
+  steps: [
+    {
+      ...step,
+      words: 'Lavere utslipp',
+      goal: { id: goals.climate.id, title: goals.climate.title },
+    },
+    { ...step, words: 'Fortetting' },
+    { ...step, words: 'Dyrere boliger' },
+  ],
+};
+
 export const thread: RedThread = {
   nodes: Object.values(goals),
   findings: [{ code: 'goal-without-strategy', goalId: goals.emissions.id }],
@@ -116,7 +133,7 @@ export const thread: RedThread = {
     conflict(1, ['Lavere utslipp', 'Flere boliger'], { goals: [goals.climate] }),
     conflict(2, ['Fortetting', 'Boliger folk har råd til'], { goals: [goals.towns] }),
   ],
-  chains: [['Lavere utslipp', 'Fortetting', 'Dyrere boliger']],
+  chains: [chain],
 }; // prettier-ignore
 
 /** What hangs on a goal: measured twice, reported once, with money in one year. */
@@ -129,6 +146,8 @@ export const goalPageOf = (node: GoalNode, page: Partial<GoalPage> = {}): GoalPa
   means: [],
   years: [],
   conflicts: [],
+  chains: [],
+  standingBelow: 0,
   history: [],
   ...page,
 });

@@ -1,4 +1,4 @@
-import type { Closing } from '../../core/goals/closing.ts';
+import type { Closing } from '../../core/goals/closed.ts';
 import type { CivilDate } from '../../core/time/instant.ts';
 
 /** The closing of a goal, a conflict or a chain as two columns; an empty reason where it stands. */

@@ -1,6 +1,6 @@
 import { chainTouches } from '../../core/goals/conflict-chain.ts';
 import type { ChainStep, ConflictChain } from '../../core/goals/conflict-chain.ts';
-import type { Closing } from '../../core/goals/closing.ts';
+import type { Closing } from '../../core/goals/closed.ts';
 import type { KeptConflict } from '../../core/goals/keep-conflict.ts';
 import type { Versioned } from '../../core/goals/version.ts';
 

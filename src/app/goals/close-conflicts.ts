@@ -1,7 +1,8 @@
 import { decide } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
 import { close, reopen } from '../../core/goals/closing.ts';
-import type { CloseRefusal, Closing, ReopenRefusal } from '../../core/goals/closing.ts';
+import type { Closing } from '../../core/goals/closed.ts';
+import type { CloseRefusal, ReopenRefusal } from '../../core/goals/closing.ts';
 import type { ConflictChain } from '../../core/goals/conflict-chain.ts';
 import type { KeptConflict } from '../../core/goals/keep-conflict.ts';
 import type { Versioned } from '../../core/goals/version.ts';

@@ -1,12 +1,8 @@
 import { decide } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
 import * as core from '../../core/goals/closing.ts';
-import type {
-  ClosedAbove,
-  CloseRefusal,
-  Closing,
-  ReopenRefusal,
-} from '../../core/goals/closing.ts';
+import type { Closing } from '../../core/goals/closed.ts';
+import type { ClosedAbove, CloseRefusal, ReopenRefusal } from '../../core/goals/closing.ts';
 import { osloDate } from '../../core/time/oslo.ts';
 import { denied, notFound } from '../allowed.ts';
 import type { NotAllowed, NotFound } from '../allowed.ts';

@@ -1,4 +1,4 @@
-import type { Closing } from '../../core/goals/closing.ts';
+import type { Closing } from '../../core/goals/closed.ts';
 import type { KeptConflict } from '../../core/goals/keep-conflict.ts';
 import type { Versioned } from '../../core/goals/version.ts';
 

@@ -1,7 +1,7 @@
 import { decide } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
 import { standingBelow } from '../../core/goals/closing.ts';
-import type { Closing } from '../../core/goals/closing.ts';
+import type { Closing } from '../../core/goals/closed.ts';
 import { mayHangUnder, goalKinds } from '../../core/goals/goal.ts';
 import type { Goal, GoalKind, GoalReport } from '../../core/goals/goal.ts';
 import type { Indicator, IndicatorValue } from '../../core/goals/indicator.ts';

@@ -1,6 +1,6 @@
 import { decide } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
-import type { Closing } from '../../core/goals/closing.ts';
+import type { Closing } from '../../core/goals/closed.ts';
 import type { Finding } from '../../core/goals/findings.ts';
 import type { GoalKind, GoalReport } from '../../core/goals/goal.ts';
 import type { RollUp } from '../../core/goals/red-thread.ts';

@@ -1,13 +1,11 @@
 import { decide, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
 import type { CivilDate } from '../time/instant.ts';
+import type { Closing } from './closed.ts';
 import type { Goal } from './goal.ts';
 import type { FutureRefusal } from './indicator.ts';
 import { outdated } from './version.ts';
 import type { Versioned, VersionConflict } from './version.ts';
-
-/** From which day something no longer holds, and why. What is closed stays findable with all its history. */
-export type Closing = { readonly on: CivilDate; readonly reason: string };
 
 type Closable = { readonly closed?: Closing | null };
 

@@ -1,6 +1,6 @@
 import { decide, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
-import type { Closing } from './closing.ts';
+import type { Closing } from './closed.ts';
 import { outdated } from './version.ts';
 import type { Versioned, VersionConflict } from './version.ts';
 

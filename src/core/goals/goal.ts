@@ -1,5 +1,5 @@
 import type { CivilDate } from '../time/instant.ts';
-import type { Closing } from './closing.ts';
+import type { Closing } from './closed.ts';
 
 /** The links of the red thread, from why to what (domain.md § 4). */
 export const goalKinds = [

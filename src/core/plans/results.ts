@@ -26,7 +26,9 @@ export function resultsOf(goals: readonly Goal[], reports: readonly GoalReport[]
     return report ? [{ goal, report }] : [];
   });
   const isMeasure = ({ kind }: Goal): boolean => kind === 'assignment' || kind === 'task';
-  const counts = reported.map(({ report }) => countedReport(report.status));
+  const counts = reported
+    .filter(({ goal }) => !goal.closed)
+    .map(({ report }) => countedReport(report.status));
   return {
     rollUp: counts.length === 0 ? null : counts.reduce(together),
     reports: reported.toSorted((a, b) =>
@@ -36,6 +38,7 @@ export function resultsOf(goals: readonly Goal[], reports: readonly GoalReport[]
           ? -1
           : 0,
     ),
-    unreported: goals.filter((goal) => isMeasure(goal) && !latest.has(goal.id)).length,
+    unreported: goals.filter((goal) => isMeasure(goal) && !goal.closed && !latest.has(goal.id))
+      .length,
   };
 }

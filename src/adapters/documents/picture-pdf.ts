@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { never } from '../../core/decision.ts';
 import type { DocumentModel } from '../../core/documents/document-model.ts';
 import type { Shape, Sheet } from '../../core/plans/draw-picture-shapes.ts';
@@ -14,8 +15,12 @@ export function renderPicturePdf(
   sheets: readonly Sheet[],
   model: DocumentModel,
 ): Promise<Uint8Array> {
-  return renderDocument(model, (document, typesetter, outline) => {
-    for (const sheet of sheets) drawSheet(document, typesetter, outline, sheet);
+  return renderDocument(model, async (document, typesetter, outline) => {
+    for (const sheet of sheets) {
+      drawSheet(document, typesetter, outline, sheet);
+      // Others get their turn between two sheets: a county's plans fill two hundred.
+      await nextTurn();
+    }
   });
 }
 

@@ -26,7 +26,7 @@ const LOOK_AHEAD = 6;
  * an impossible `createdAt` are faults. Long documents let other work through as they go.
  */
 export function renderPdf(model: DocumentModel): Promise<Uint8Array> {
-  return renderDocument(model, () => undefined);
+  return renderDocument(model, () => Promise.resolve());
 }
 
 /**
@@ -39,14 +39,14 @@ export async function renderDocument(
     document: PDFKit.PDFDocument,
     typesetter: Typesetter,
     outline: DocumentOutline,
-  ) => void,
+  ) => Promise<void>,
 ): Promise<Uint8Array> {
   const model = { ...given, title: titleOf(given) };
   const document = openArchivalDocument(model);
   const bytes = collect(document);
   const typesetter = createTypesetter(document, await readCoverage());
   const outline = new DocumentOutline(document);
-  drawSheets(document, typesetter, outline);
+  await drawSheets(document, typesetter, outline);
   const { count: sheets } = document.bufferedPageRange();
   const flow = new PageFlow(document, typesetter);
 

@@ -130,7 +130,9 @@ function Heard({
                     {' '}
                     · {body} · {words.roundStatus[status].toLowerCase()}
                   </span>
-                  {summary !== '' && <span className="plan-note prose">{summary}</span>}
+                  {summary !== '' && (
+                    <span className="plan-note prose plan-folded-words">{summary}</span>
+                  )}
                 </span>
               </li>
             )}

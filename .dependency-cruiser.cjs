@@ -204,6 +204,12 @@ module.exports = {
       'Only src/adapters/documents draws PDF. Describe the document as a DocumentModel and use the port.',
     ),
     oneHome(
+      'only-calendars-adapter-writes-calendars',
+      'ical-generator',
+      '^src/adapters/calendars/',
+      'Only src/adapters/calendars writes iCalendar. Describe the calendar as a CalendarFile and use the port.',
+    ),
+    oneHome(
       'only-system-adapter-logs',
       'pino',
       '^src/adapters/system/',

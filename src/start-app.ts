@@ -16,6 +16,8 @@ import { pictureSvg } from './adapters/documents/picture-svg.ts';
 import { openTextSetter } from './adapters/documents/text-setter.ts';
 import { loopbackFetch } from './adapters/graph/loopback.ts';
 import type { LoopbackMap } from './adapters/graph/loopback.ts';
+import { writeCalendar } from './adapters/calendars/write-calendar.ts';
+import { randomSecrets } from './adapters/system/secrets.ts';
 import { spreadsheets } from './adapters/spreadsheets/spreadsheets.ts';
 import { mintScope } from './app/authority-mint.ts';
 import type { Deps } from './app/deps.ts';
@@ -151,6 +153,8 @@ async function wire(config: Config, log: Log, postgres: OpenPostgres, demo: Stan
     events: postgres.events,
     documents: { renderPdf, renderPicturePdf, pictureSvg, openTextSetter, renderJson, sha256 },
     spreadsheets,
+    calendarFiles: { write: writeCalendar },
+    secrets: randomSecrets,
     ...graph,
     tabAddress: tabAddressIn(config.publicUrl, config.mode),
   };

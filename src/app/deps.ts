@@ -1,4 +1,5 @@
-import type { Clock, Documents, EventStream, Ids, Log, Turns } from './ports/system.ts';
+import type { CalendarFiles } from './ports/calendar-files.ts';
+import type { Clock, Documents, EventStream, Ids, Log, Secrets, Turns } from './ports/system.ts';
 import type { AppInstallations, Calendar, Directory, RecordLibrary } from './ports/microsoft.ts';
 import type { Messenger } from './ports/messenger.ts';
 import type { Spreadsheets } from './ports/spreadsheets.ts';
@@ -10,12 +11,14 @@ export type Deps = {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly turns: Turns;
+  readonly secrets: Secrets;
   readonly log: Log;
   readonly unitOfWork: UnitOfWork;
   readonly municipalities: MunicipalityRegister;
   readonly events: EventStream;
   readonly documents: Documents;
   readonly spreadsheets: Spreadsheets;
+  readonly calendarFiles: CalendarFiles;
   readonly library: RecordLibrary;
   readonly calendar: Calendar;
   readonly directory: Directory;

@@ -22,6 +22,7 @@ import { pollRoutes } from './routes/poll-routes.ts';
 import { processRoutes } from './routes/process-routes.ts';
 import { roundRoutes } from './routes/round-routes.ts';
 import { seatingRoutes } from './routes/seating-routes.ts';
+import { wheelRoutes } from './routes/wheel-routes.ts';
 import { sendProblem } from './send-problem.ts';
 import { serveApi } from './serve-api.ts';
 import { takeUploads } from './take-uploads.ts';
@@ -37,6 +38,7 @@ export function apiRoutes(deps: Deps, metrics: Pick<Metrics, 'pollAnswered'>): r
     ...planRoutes(deps),
     ...goalRoutes(deps),
     ...conflictRoutes(deps),
+    ...wheelRoutes(deps),
     ...planRegisterRoutes(deps),
     ...processRoutes(deps),
     ...roundRoutes(deps),

@@ -16,6 +16,7 @@ import * as processes from '../contracts/processes.ts';
 import * as rounds from '../contracts/rounds.ts';
 import * as seating from '../contracts/seating.ts';
 import * as session from '../contracts/session.ts';
+import * as wheels from '../contracts/wheels.ts';
 import { invariant } from '../core/decision.ts';
 import type { ApiRoute } from './route.ts';
 
@@ -78,6 +79,20 @@ const named: Readonly<Record<string, z.ZodType>> = {
   PlanImportDone: planImports.planImportDone,
   ImportRow: planImports.importRow,
   PlanExport: planImports.planExport,
+  WheelsPage: wheels.wheelsPage,
+  WheelEvent: wheels.wheelEvent,
+  WheelTime: wheels.wheelTime,
+  WheelItem: wheels.wheelItem,
+  WheelProposal: wheels.wheelProposal,
+  WheelItemWords: wheels.wheelItemWords,
+  WheelItemList: wheels.wheelItemList,
+  WheelItemDrafts: wheels.wheelItemDrafts,
+  WheelItemChange: wheels.wheelItemChange,
+  WheelItemStep: wheels.wheelItemStep,
+  WheelItemHistory: wheels.wheelItemHistory,
+  CalendarSubscriptions: wheels.calendarSubscriptions,
+  CalendarWish: wheels.calendarWish,
+  CalendarAddress: wheels.calendarAddress,
   ProcessList: processes.processList,
   ProcessPage: processes.processPage,
   RoundList: rounds.roundList,

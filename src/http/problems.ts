@@ -49,6 +49,11 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   'replacement-in-effect': 409,
   'need-already-decided': 409,
 
+  'already-removed': 409,
+  'not-removed': 409,
+  'no-such-day': 422,
+  'ends-before-start': 422,
+
   'no-such-plan': 422,
   'no-such-link': 404,
   'no-such-document': 404,

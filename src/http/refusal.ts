@@ -1,3 +1,8 @@
+import type {
+  seeSubscriptions,
+  subscribe,
+  withdrawSubscription,
+} from '../app/calendars/keep-subscription.ts';
 import type { addGoal, changeGoal, moveGoal } from '../app/goals/change-goals.ts';
 import type { correctReport, enterReport } from '../app/goals/enter-reports.ts';
 import type {
@@ -48,6 +53,13 @@ import type { listRounds, seeRound } from '../app/workshops/see-rounds.ts';
 import type { reseatRound, swapSeats } from '../app/workshops/seating/change-seating.ts';
 import type { keepSeating, proposeSeating } from '../app/workshops/seating/propose-seating.ts';
 import type { seeSeating } from '../app/workshops/seating/see-seating.ts';
+import type {
+  addWheelItems,
+  changeWheelItem,
+  stepWheelItem,
+} from '../app/wheels/keep-wheel-items.ts';
+import type { seeWheelItemHistory, seeWheelItems } from '../app/wheels/see-wheel-items.ts';
+import type { seeWheels } from '../app/wheels/see-wheels.ts';
 import type { FieldProblem } from './field-problems.ts';
 
 type RefusalsOf<UseCase> = UseCase extends (
@@ -104,6 +116,15 @@ export type UseCaseRefusal = RefusalsOf<
   | typeof closeChain
   | typeof reopenChain
   | typeof seeConflictHistory
+  | typeof seeWheels
+  | typeof seeWheelItems
+  | typeof seeWheelItemHistory
+  | typeof addWheelItems
+  | typeof changeWheelItem
+  | typeof stepWheelItem
+  | typeof seeSubscriptions
+  | typeof subscribe
+  | typeof withdrawSubscription
   | typeof listProcesses
   | typeof seeProcess
   | typeof listRounds

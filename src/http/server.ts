@@ -4,6 +4,7 @@ import type { Deps } from '../app/deps.ts';
 import type { SessionSettings } from '../contracts/session.ts';
 import { apiRouter } from './api.ts';
 import type { Identify } from './auth/identify.ts';
+import { calendarRoutes } from './calendar-routes.ts';
 import { answerFaults } from './faults.ts';
 import { healthRoutes } from './health-routes.ts';
 import type { Readiness } from './health-routes.ts';
@@ -80,6 +81,8 @@ export function createHttpServer(parts: HttpParts): Express {
       stopping: parts.stopping,
     }),
   );
+  app.use('/kalender', headers.data);
+  app.use(calendarRoutes(deps, settings.publicUrl, limitAddresses(limits.publicPerAddress)));
   app.use('/offentlig', headers.publicPages, limitAddresses(limits.publicPerAddress));
   app.use(publicRoutes(deps));
   app.use('/tab', headers.tab);

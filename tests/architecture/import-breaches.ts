@@ -70,6 +70,7 @@ export const breaches: readonly Breach[] = [
     imports('only-postgres-adapter-speaks-sql', 'src/http/breach.ts', name),
   ),
   imports('only-documents-adapter-draws', 'src/jobs/breach.ts', 'pdfkit'),
+  imports('only-calendars-adapter-writes-calendars', 'src/http/breach.ts', 'ical-generator'),
   imports('only-system-adapter-logs', 'src/http/breach.ts', 'pino'),
   ...['express', 'express-rate-limit', 'helmet', 'prom-client', 'jose'].map((name) =>
     imports('only-http-serves', 'src/jobs/breach.ts', name),

@@ -19,6 +19,8 @@ import { pictureSvg } from '../../src/adapters/documents/picture-svg.ts';
 import { openTextSetter } from '../../src/adapters/documents/text-setter.ts';
 import { sha256 } from '../../src/adapters/documents/checksum.ts';
 import { eventLoopTurns } from '../../src/adapters/system/turns.ts';
+import { writeCalendar } from '../../src/adapters/calendars/write-calendar.ts';
+import { randomSecrets } from '../../src/adapters/system/secrets.ts';
 import { spreadsheets } from '../../src/adapters/spreadsheets/spreadsheets.ts';
 import { randomIds } from '../../src/adapters/system/ids.ts';
 import { mintScope } from '../../src/app/authority-mint.ts';
@@ -147,6 +149,8 @@ export async function aServer(wishes: ServerWishes = {}): Promise<TestServer> {
       ...{ renderPicturePdf, pictureSvg, openTextSetter, sha256 },
     },
     spreadsheets,
+    calendarFiles: { write: writeCalendar },
+    secrets: randomSecrets,
     library: createFakeRecordLibrary([]),
     calendar: createFakeCalendar(),
     directory: createFakeDirectory({}),

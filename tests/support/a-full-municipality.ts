@@ -1,3 +1,4 @@
+import type { WheelItem } from '../../src/core/wheels/wheel-item.ts';
 import type { Transaction } from '../../src/app/ports/stores.ts';
 import type { Plan } from '../../src/core/plans/plan.ts';
 import type { Poll } from '../../src/core/polls/poll.ts';
@@ -185,6 +186,7 @@ export async function fillMunicipality(tx: Transaction, ids: FullIds): Promise<v
   }
   await fillPlans(tx, ids);
   await fillPlanRegister(tx, ids);
+  await fillWheels(tx, ids);
   await fillWorkshop(tx, ids);
   await fillArchive(tx, ids);
 }
@@ -352,6 +354,24 @@ async function fillPlanRegister({ plans, planRegister }: Transaction, ids: FullI
     state: { outcome: 'open' },
   });
   await planRegister.saveTarget(60, 1);
+}
+
+async function fillWheels({ wheels, calendars }: Transaction, ids: FullIds): Promise<void> {
+  const at = instant('2026-11-02T08:00:00.000Z');
+  const item: WheelItem = {
+    ...{ id: ids.objectId(64), title: 'Årsbudsjett', lead: 'politics', basis: 'koml. § 14-3' },
+    when: { kind: 'yearly', from: { month: 12, day: 1 }, to: { month: 12, day: 15 } },
+    ...{ publicDays: 14, link: { kind: 'process', id: ids.process } },
+    ...{ isRemoved: false, isExample: false },
+  };
+  await wheels.save(item);
+  await wheels.addEvent({
+    ...{ id: ids.objectId(65), itemId: item.id, at, personId: ids.facilitator },
+    ...{ kind: 'wheel-item-added', before: null, after: item },
+  });
+  const subscription = { id: ids.objectId(66), personId: ids.chair, bodyId: null, createdAt: at };
+  await calendars.save(subscription, 'ab'.repeat(32));
+  await calendars.noteEntries([{ key: `item:${item.id}`, digest: 'cd'.repeat(32) }], at);
 }
 
 async function fillWorkshop(tx: Transaction, ids: FullIds): Promise<void> {

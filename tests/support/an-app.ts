@@ -4,6 +4,8 @@ import { createMunicipalityRegister } from '../../src/adapters/postgres/municipa
 import { createQueue } from '../../src/adapters/postgres/queue.ts';
 import { createUnitOfWork } from '../../src/adapters/postgres/unit-of-work.ts';
 import { eventLoopTurns } from '../../src/adapters/system/turns.ts';
+import { writeCalendar } from '../../src/adapters/calendars/write-calendar.ts';
+import { randomSecrets } from '../../src/adapters/system/secrets.ts';
 import { spreadsheets } from '../../src/adapters/spreadsheets/spreadsheets.ts';
 import type { Deps } from '../../src/app/deps.ts';
 import type { Change } from '../../src/app/ports/system.ts';
@@ -53,6 +55,8 @@ export async function anApp() {
     },
     documents: fakeDocuments,
     spreadsheets,
+    calendarFiles: { write: writeCalendar },
+    secrets: randomSecrets,
     directory: createFakeDirectory(),
     tabAddress: (page, municipality) =>
       `https://teams.invalid/${municipality.entraTenantId}${page}`,

@@ -298,6 +298,18 @@ create table body (
   UNIQUE (municipality_id, abbreviation)
 );
 
+create table calendar_entry (
+  changed_at timestamp with time zone not null,
+  digest text not null,
+  key text not null,
+  municipality_id uuid not null,
+  sequence integer not null default 0,
+  CHECK ((digest ~ '^[0-9a-f]{64}$'::text)),
+  CHECK ((sequence >= 0)),
+  FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  PRIMARY KEY (municipality_id, key)
+);
+
 create table calendar_event (
   cause text,
   event_id text,
@@ -309,6 +321,21 @@ create table calendar_event (
   CHECK ((state = ANY (ARRAY['waiting'::text, 'created'::text, 'attention'::text]))),
   FOREIGN KEY (municipality_id, round_id) REFERENCES round(municipality_id, id),
   PRIMARY KEY (municipality_id, round_id)
+);
+
+create table calendar_subscription (
+  body_id uuid,
+  created_at timestamp with time zone not null,
+  id uuid not null,
+  municipality_id uuid not null,
+  person_id uuid not null,
+  token_hash text not null,
+  CHECK ((token_hash ~ '^[0-9a-f]{64}$'::text)),
+  FOREIGN KEY (municipality_id, body_id) REFERENCES body(municipality_id, id),
+  FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, id),
+  PRIMARY KEY (municipality_id, id),
+  UNIQUE (municipality_id, token_hash),
+  UNIQUE NULLS NOT DISTINCT (municipality_id, person_id, body_id)
 );
 
 create table conflict_event (
@@ -949,6 +976,60 @@ create table term (
   PRIMARY KEY (municipality_id, id)
 );
 
+create table wheel_item (
+  basis text not null default ''::text,
+  ends_on date,
+  from_day integer,
+  from_month integer,
+  id uuid not null,
+  is_example boolean not null default false,
+  is_removed boolean not null default false,
+  lead text not null,
+  municipality_id uuid not null,
+  plan_id uuid,
+  process_id uuid,
+  public_days integer,
+  round_id uuid,
+  starts_on date,
+  title text not null,
+  to_day integer,
+  to_month integer,
+  version integer not null default 1,
+  CHECK (((from_day >= 1) AND (from_day <= 31))),
+  CHECK (((from_month >= 1) AND (from_month <= 12))),
+  CHECK (((from_month IS NULL) <> (starts_on IS NULL))),
+  CHECK (((public_days >= 1) AND (public_days <= 365))),
+  CHECK (((to_day >= 1) AND (to_day <= 31))),
+  CHECK (((to_month >= 1) AND (to_month <= 12))),
+  CHECK ((ends_on >= starts_on)),
+  CHECK ((lead = ANY (ARRAY['politics'::text, 'administration'::text]))),
+  CHECK ((num_nonnulls(from_month, from_day, to_month, to_day) = ANY (ARRAY[0, 4]))),
+  CHECK ((num_nonnulls(process_id, plan_id, round_id) <= 1)),
+  CHECK ((num_nonnulls(starts_on, ends_on) = ANY (ARRAY[0, 2]))),
+  CHECK ((title <> ''::text)),
+  CHECK ((version > 0)),
+  FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  FOREIGN KEY (municipality_id, plan_id) REFERENCES plan(municipality_id, id),
+  FOREIGN KEY (municipality_id, process_id) REFERENCES process(municipality_id, id),
+  FOREIGN KEY (municipality_id, round_id) REFERENCES round(municipality_id, id),
+  PRIMARY KEY (municipality_id, id)
+);
+
+create table wheel_item_event (
+  after jsonb not null,
+  at timestamp with time zone not null,
+  before jsonb,
+  id uuid not null,
+  item_id uuid not null,
+  kind text not null,
+  municipality_id uuid not null,
+  person_id uuid not null,
+  CHECK ((kind = ANY (ARRAY['wheel-item-added'::text, 'wheel-item-changed'::text, 'wheel-item-removed'::text, 'wheel-item-restored'::text]))),
+  FOREIGN KEY (municipality_id, item_id) REFERENCES wheel_item(municipality_id, id),
+  FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, id),
+  PRIMARY KEY (municipality_id, id)
+);
+
 
 -- Indexes
 
@@ -976,6 +1057,7 @@ CREATE INDEX poll_by_phase ON radslag.poll USING btree (municipality_id, phase_i
 CREATE INDEX poll_by_round ON radslag.poll USING btree (municipality_id, round_id);
 CREATE INDEX poll_open ON radslag.poll USING btree (municipality_id, closes_at) WHERE (status = 'open'::text);
 CREATE INDEX process_by_plan ON radslag.process USING btree (municipality_id, plan_id);
+CREATE INDEX wheel_item_event_by_item ON radslag.wheel_item_event USING btree (municipality_id, item_id, at);
 
 -- Triggers
 
@@ -999,7 +1081,11 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- body: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- calendar_entry: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- calendar_event: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- calendar_subscription: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- conflict_event: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
@@ -1075,6 +1161,10 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- term: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- wheel_item: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- wheel_item_event: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 
 -- Rights
 
@@ -1087,7 +1177,9 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- audit_head: select
 -- audit_log: select
 -- body: delete, insert, select, update
+-- calendar_entry: delete, insert, select, update
 -- calendar_event: delete, insert, select, update
+-- calendar_subscription: delete, insert, select, update
 -- conflict_event: insert, select
 -- conversation: delete, insert, select, update
 -- current_municipality(): execute
@@ -1131,3 +1223,5 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- seating_seat: insert, select
 -- tally: delete, insert, select, update
 -- term: delete, insert, select, update
+-- wheel_item: delete, insert, select, update
+-- wheel_item_event: insert, select

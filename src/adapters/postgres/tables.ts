@@ -82,6 +82,14 @@ export interface BodyTable {
   entra_group_id: string | null;
 }
 
+export interface CalendarEntryTable {
+  municipality_id: string;
+  key: string;
+  digest: string;
+  sequence: Generated<number>;
+  changed_at: Instant;
+}
+
 export interface CalendarEventTable {
   municipality_id: string;
   round_id: string;
@@ -90,6 +98,15 @@ export interface CalendarEventTable {
   web_link: string | null;
   state: 'waiting' | 'created' | 'attention';
   cause: string | null;
+}
+
+export interface CalendarSubscriptionTable {
+  municipality_id: string;
+  id: string;
+  person_id: string;
+  body_id: string | null;
+  token_hash: string;
+  created_at: Instant;
 }
 
 export interface ConflictEventTable {
@@ -549,6 +566,38 @@ export interface TermTable {
   ends_on: CivilDate;
 }
 
+export interface WheelItemTable {
+  municipality_id: string;
+  id: string;
+  title: string;
+  from_month: number | null;
+  from_day: number | null;
+  to_month: number | null;
+  to_day: number | null;
+  starts_on: CivilDate | null;
+  ends_on: CivilDate | null;
+  lead: 'politics' | 'administration';
+  basis: Generated<string>;
+  public_days: number | null;
+  process_id: string | null;
+  plan_id: string | null;
+  round_id: string | null;
+  is_removed: Generated<boolean>;
+  is_example: Generated<boolean>;
+  version: Generated<number>;
+}
+
+export interface WheelItemEventTable {
+  municipality_id: string;
+  id: string;
+  item_id: string;
+  at: Instant;
+  person_id: string;
+  kind: 'wheel-item-added' | 'wheel-item-changed' | 'wheel-item-removed' | 'wheel-item-restored';
+  before: ColumnType<unknown, string | null, string | null>;
+  after: ColumnType<unknown, string, string>;
+}
+
 export interface Database {
   answer: AnswerTable;
   archive_file: ArchiveFileTable;
@@ -557,7 +606,9 @@ export interface Database {
   audit_head: AuditHeadTable;
   audit_log: AuditLogTable;
   body: BodyTable;
+  calendar_entry: CalendarEntryTable;
   calendar_event: CalendarEventTable;
+  calendar_subscription: CalendarSubscriptionTable;
   conflict_event: ConflictEventTable;
   conversation: ConversationTable;
   goal: GoalTable;
@@ -595,4 +646,6 @@ export interface Database {
   seating_seat: SeatingSeatTable;
   tally: TallyTable;
   term: TermTable;
+  wheel_item: WheelItemTable;
+  wheel_item_event: WheelItemEventTable;
 }

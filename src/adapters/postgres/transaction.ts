@@ -3,6 +3,7 @@ import type { Job, JobName } from '../../app/ports/jobs.ts';
 import type { Transaction } from '../../app/ports/stores.ts';
 import { auditStatement, createAuditReader } from './audit-log.ts';
 import { createCalendarEventStore } from './calendar-event-store.ts';
+import { createCalendarStore } from './calendar-store.ts';
 import { queriesOn } from './connect.ts';
 import { createConversationStore } from './conversation-store.ts';
 import { createGoalStore } from './goal-store.ts';
@@ -20,6 +21,7 @@ import { createRecordStore } from './record-store.ts';
 import { createRoundStore } from './round-store.ts';
 import { createSeatingStore } from './seating-store.ts';
 import type { StoreContext } from './store-context.ts';
+import { createWheelStore } from './wheel-store.ts';
 
 export interface OpenTransaction extends Transaction {
   /** Names of the jobs that will be in the queue after the commit. */
@@ -57,6 +59,8 @@ export function openTransaction(options: {
     goals: createGoalStore(context),
     indicators: createIndicatorStore(context),
     means: createMeansStore(context),
+    wheels: createWheelStore(context),
+    calendars: createCalendarStore(context),
     processes: createProcessStore(context),
     rounds: createRoundStore(context),
     seatings: createSeatingStore(context),

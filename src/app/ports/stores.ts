@@ -15,6 +15,7 @@ import type { JobQueue } from './jobs.ts';
 import type { PlanRegisterStore } from './plan-register-store.ts';
 import type { SeatingStore } from './seating-store.ts';
 import type { Conversation } from './messenger.ts';
+import type { CalendarStore, WheelStore } from './wheel-stores.ts';
 
 /** Found before there is a scope: which registered municipality a tenant, a public address or a sweep means. */
 export type MunicipalityRegister = {
@@ -250,6 +251,8 @@ export type Transaction = {
   readonly goals: GoalStore;
   readonly indicators: IndicatorStore;
   readonly means: MeansStore;
+  readonly wheels: WheelStore;
+  readonly calendars: CalendarStore;
   readonly processes: ProcessStore;
   readonly rounds: RoundStore;
   readonly seatings: SeatingStore;

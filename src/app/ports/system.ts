@@ -11,6 +11,9 @@ export type Ids = { next(): string };
 /** Long reckoning asks for this between its breaths: everybody else who waits gets a turn first. */
 export type Turns = { next(): Promise<void> };
 
+/** Texts that nobody can guess, for addresses: 256 bits of chance, written with what an address may hold. */
+export type Secrets = { next(): string };
+
 export type Log = {
   info(message: string, facts?: Readonly<Record<string, unknown>>): void;
   warn(message: string, facts?: Readonly<Record<string, unknown>>): void;
@@ -19,7 +22,8 @@ export type Log = {
 
 /** Something changed: whoever looks at it should ask again. Carries no content. */
 export type Change = {
-  readonly topic: 'poll' | 'round' | 'record' | 'process' | 'goal' | 'plan' | 'everything';
+  readonly topic:
+    'poll' | 'round' | 'record' | 'process' | 'goal' | 'plan' | 'wheel' | 'everything';
   readonly id: string;
   /** Told only to those who may do this: a draft does not exist for others. Everybody is told where it is left out. */
   readonly onlyFor?: Action;

@@ -2,6 +2,7 @@ import { formatDay, formatMoment } from '../../core/time/format.ts';
 import type { CivilDate } from '../../core/time/instant.ts';
 import { plansInEnglish } from './plan-words.en.ts';
 import { goalsInEnglish } from './goal-words.en.ts';
+import { wheelsInEnglish } from './wheel-words.en.ts';
 import { importInEnglish } from './import-words.en.ts';
 import { seatingInEnglish } from './seating-words.en.ts';
 import type { ProblemWords } from './problem-catalogue.ts';
@@ -227,4 +228,5 @@ export const english: ProblemWords = {
   },
 
   ...goalsInEnglish,
+  ...wheelsInEnglish,
 };

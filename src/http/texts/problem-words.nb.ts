@@ -2,6 +2,7 @@ import { formatDay, formatMoment } from '../../core/time/format.ts';
 import type { CivilDate } from '../../core/time/instant.ts';
 import { plansInBokmal } from './plan-words.nb.ts';
 import { goalsInBokmal } from './goal-words.nb.ts';
+import { wheelsInBokmal } from './wheel-words.nb.ts';
 import { importInBokmal } from './import-words.nb.ts';
 import { seatingInBokmal } from './seating-words.nb.ts';
 import type { ProblemWords } from './problem-catalogue.ts';
@@ -230,4 +231,5 @@ export const norwegianBokmal: ProblemWords = {
   },
 
   ...goalsInBokmal,
+  ...wheelsInBokmal,
 };

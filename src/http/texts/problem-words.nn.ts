@@ -2,6 +2,7 @@ import { formatDay, formatMoment } from '../../core/time/format.ts';
 import type { CivilDate } from '../../core/time/instant.ts';
 import { plansInNynorsk } from './plan-words.nn.ts';
 import { goalsInNynorsk } from './goal-words.nn.ts';
+import { wheelsInNynorsk } from './wheel-words.nn.ts';
 import { importInNynorsk } from './import-words.nn.ts';
 import { seatingInNynorsk } from './seating-words.nn.ts';
 import type { ProblemWords } from './problem-catalogue.ts';
@@ -228,4 +229,5 @@ export const norwegianNynorsk: ProblemWords = {
   },
 
   ...goalsInNynorsk,
+  ...wheelsInNynorsk,
 };

@@ -79,9 +79,10 @@ describe('row-level security, as the app meets it', () => {
   });
 
   it("lets nobody change or remove another municipality's rows", async () => {
-    // The audit log, the history of goals and conflicts, and the versions of a seating are not changed by anybody.
+    // The audit log, the histories of goals, conflicts and wheels, and the versions of a seating are not changed by anybody.
     const changeable = tables.filter(
-      (name) => !/^(audit_|goal_event$|conflict_event$|municipality$|seating)/.test(name),
+      (name) =>
+        !/^(audit_|goal_event$|conflict_event$|wheel_item_event$|municipality$|seating)/.test(name),
     );
     for (const table of changeable) {
       const updated = `update radslag.${table} set municipality_id = municipality_id where municipality_id = '${b}'`;

@@ -1,0 +1,186 @@
+import type { Language } from '../../core/documents/document-model.ts';
+import type { Municipality } from '../../core/municipalities/municipality.ts';
+import { may } from '../../core/people/roles.ts';
+import type { Role } from '../../core/people/roles.ts';
+import { osloDate } from '../../core/time/oslo.ts';
+import {
+  comparedOf,
+  deadlineFact,
+  meetingFact,
+  wheelFacts,
+  worded,
+} from '../../core/wheels/calendar-fact.ts';
+import type { CalendarFact } from '../../core/wheels/calendar-fact.ts';
+import { calendarWords } from '../../core/wheels/calendar-words.ts';
+import { yearOf, yearSpan } from '../../core/wheels/occurrences.ts';
+import { reportingPeriods } from '../../core/wheels/reporting-periods.ts';
+import type { Body } from '../../core/people/person.ts';
+import type { Round } from '../../core/workshops/round.ts';
+import type { AuthorizedMember, MunicipalityScope } from '../authority.ts';
+import type { Deps } from '../deps.ts';
+import type { CalendarSubscription } from '../ports/wheel-stores.ts';
+import type { Transaction } from '../ports/stores.ts';
+import { itemEvents, phaseEvents } from '../wheels/wheel-events.ts';
+import { isVisible, onlyVisible } from '../workshops/visible-round.ts';
+import { tokenHash } from './token-hash.ts';
+
+type Needs = Pick<Deps, 'unitOfWork' | 'clock' | 'documents' | 'calendarFiles' | 'tabAddress'>;
+
+/** Whose calendar a token opens, with the roles that this person has now; null for a token that never was and one that is withdrawn. */
+export const findSubscription =
+  (deps: Pick<Deps, 'unitOfWork' | 'documents'>) =>
+  (
+    scope: MunicipalityScope,
+    token: string,
+  ): Promise<{
+    readonly subscription: CalendarSubscription;
+    readonly roles: readonly Role[];
+  } | null> =>
+    deps.unitOfWork.read(scope, async (tx) => {
+      const subscription = await tx.calendars.byTokenHash(tokenHash(deps.documents, token));
+      const person = subscription && (await tx.people.byId(subscription.personId));
+      return person ? { subscription, roles: person.roles } : null;
+    });
+
+/** The calendar as it is now: a right that was lost since the last time is lost here as well. */
+export const readCalendar =
+  (deps: Needs) =>
+  (
+    by: AuthorizedMember,
+    municipality: Municipality,
+    { bodyId }: Pick<CalendarSubscription, 'bodyId'>,
+  ): Promise<string> =>
+    // A right that nobody has leaves an empty calendar: programs clear what they had, where an error would leave it standing.
+    deps.unitOfWork.run(by.municipality, async (tx) => {
+      const person = await tx.people.byId(by.personId);
+      const language = person?.language ?? municipality.language;
+      const body = bodyId === null ? null : await tx.people.body(bodyId);
+      const words = calendarWords[language];
+      const sees = may(by.roles, 'see-processes');
+      const facts = !sees
+        ? []
+        : body
+          ? [...(await meetingsOf(tx, body)), ...(await deadlinesOf(tx, body))]
+          : await ownFacts(deps, tx, by, language);
+      const name = body
+        ? words.bodyName(body.name, municipality.name)
+        : words.ownName(municipality.name);
+      const addressOf = (page: string) => deps.tabAddress(page, municipality);
+      return write(deps, tx, municipality, { name, language, facts, addressOf });
+    });
+
+/** A body's published meetings, for anybody; null where there is no such body. */
+export const readPublicCalendar =
+  (deps: Omit<Needs, 'tabAddress'>) =>
+  (
+    scope: MunicipalityScope,
+    municipality: Municipality,
+    bodyId: string,
+    addressOf: (roundId: string) => string,
+  ): Promise<string | null> =>
+    deps.unitOfWork.run(scope, async (tx) => {
+      const body = await tx.people.body(bodyId);
+      if (!body) return null;
+      const { language } = municipality;
+      return write(deps, tx, municipality, {
+        ...{ name: calendarWords[language].bodyName(body.name, municipality.name), language },
+        facts: await meetingsOf(tx, body),
+        addressOf: (page) => addressOf(page.replace('/rounds/', '')),
+      });
+    });
+
+async function meetingsOf(tx: Transaction, body: Body): Promise<readonly CalendarFact[]> {
+  return (await tx.rounds.all())
+    .filter((round) => round.bodyId === body.id && isAnnounced(round))
+    .map((round) => meetingFact(round, body));
+}
+
+async function deadlinesOf(tx: Transaction, body: Body): Promise<readonly CalendarFact[]> {
+  const facts: CalendarFact[] = [];
+  for (const poll of await tx.polls.all()) {
+    if (poll.audience.bodyId !== body.id || poll.state.status !== 'open') continue;
+    const round = poll.roundId === null ? null : await tx.rounds.byId(poll.roundId);
+    // What is asked in a closed meeting is not for a calendar that is passed around.
+    if (round && (round.openness.kind === 'closed' || !isAnnounced(round))) continue;
+    facts.push(deadlineFact(poll, round, body));
+  }
+  return facts;
+}
+
+/** The meetings of the bodies where one has a seat, or that one calls; the polls one is asked; phases, wheels and reporting. */
+async function ownFacts(
+  { clock }: Pick<Deps, 'clock'>,
+  tx: Transaction,
+  by: AuthorizedMember,
+  language: Language,
+): Promise<readonly CalendarFact[]> {
+  const today = osloDate(clock.now());
+  const within = {
+    startsOn: yearSpan(yearOf(today) - 1).startsOn,
+    endsOn: yearSpan(yearOf(today) + 1).endsOn,
+  };
+  const bodies = new Map((await tx.people.bodies()).map((body) => [body.id, body]));
+  const nameOf = (bodyId: string) => bodies.get(bodyId) ?? { name: '' };
+  const facts: CalendarFact[] = [];
+
+  const visible = await onlyVisible(tx, by, await tx.rounds.all());
+  for (const round of visible) {
+    if (!isAnnounced(round)) continue;
+    const seats = await tx.people.membershipsOf(by.personId, osloDate(round.startsAt));
+    const isMine = seats.some(({ bodyId }) => bodyId === round.bodyId);
+    if (isMine || round.organiserId === by.personId)
+      facts.push(meetingFact(round, nameOf(round.bodyId)));
+  }
+  for (const poll of await tx.polls.all()) {
+    if (poll.state.status !== 'open' || !may(by.roles, 'answer-polls')) continue;
+    if (!(await tx.polls.isOnRoll(poll.id, by.personId, today))) continue;
+    const round = poll.roundId === null ? null : await tx.rounds.byId(poll.roundId);
+    if (round && !(await isVisible(tx, by, round))) continue;
+    facts.push(deadlineFact(poll, round, nameOf(poll.audience.bodyId)));
+  }
+  // An item that leads to a meeting leads there only where the meeting is open: the calendar may be passed on.
+  const open = visible.filter((round) => isAnnounced(round) && round.openness.kind === 'open');
+  const events = [
+    ...(may(by.roles, 'see-plans') ? await itemEvents(tx, within, open) : []),
+    ...(await tx.processes.all()).flatMap((process) => phaseEvents(process, within)),
+    ...reportingPeriods(within, language),
+  ];
+  return [...facts, ...events.flatMap(wheelFacts)];
+}
+
+function isAnnounced(round: Round): boolean {
+  return round.state.status !== 'draft';
+}
+
+async function write(
+  { documents, clock, calendarFiles }: Pick<Deps, 'documents' | 'clock' | 'calendarFiles'>,
+  tx: Transaction,
+  { slug }: Municipality,
+  calendar: {
+    readonly name: string;
+    readonly language: Language;
+    readonly facts: readonly CalendarFact[];
+    readonly addressOf: (page: string) => string;
+  },
+): Promise<string> {
+  const { name, language, addressOf } = calendar;
+  const facts = calendar.facts.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  const utf8 = new TextEncoder();
+  const entries = await tx.calendars.noteEntries(
+    facts.map((fact) => ({
+      key: fact.key,
+      digest: documents.sha256(utf8.encode(comparedOf(fact))),
+    })),
+    clock.now(),
+  );
+  return calendarFiles.write({
+    ...{ name, language },
+    events: facts.map((fact, index) => ({
+      uid: `${fact.key.replaceAll(':', '-')}@${slug}.radslag`,
+      ...worded(fact, language),
+      ...{ place: fact.place, address: addressOf(fact.page), when: fact.when },
+      sequence: entries[index]?.sequence ?? 0,
+      changedAt: entries[index]?.changedAt ?? clock.now(),
+    })),
+  });
+}

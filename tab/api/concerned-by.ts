@@ -2,7 +2,7 @@ import type { ChangeEvent } from '../../src/contracts/session.ts';
 
 const lists = {
   poll: ['/api/home', '/api/polls', '/api/rounds/', '/api/processes/'],
-  round: ['/api/home', '/api/rounds', '/api/processes/'],
+  round: ['/api/wheels', '/api/home', '/api/rounds', '/api/processes/'],
   record: ['/api/home', '/api/archive', '/api/rounds/'],
   goal: [
     '/api/red-thread',
@@ -12,7 +12,8 @@ const lists = {
     '/api/goal-conflicts',
     '/api/plans/',
   ],
-  process: ['/api/processes', '/api/plans/'],
+  process: ['/api/wheels', '/api/processes', '/api/plans/'],
+  wheel: ['/api/wheels', '/api/wheel-items', '/api/wheel-items/'],
   plan: ['/api/plans', '/api/plans/', '/api/plan-register', '/api/plan-needs/'],
 } as const;
 
@@ -22,5 +23,7 @@ export function concernedBy(change: ChangeEvent): (path: string) => boolean {
   const touched = lists[change.topic];
   return (path) =>
     path.includes(change.id) ||
-    touched.some((place) => (place.endsWith('/') ? path.startsWith(place) : path === place));
+    touched.some((place) =>
+      place.endsWith('/') ? path.startsWith(place) : path.split('?')[0] === place,
+    );
 }

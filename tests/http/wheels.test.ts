@@ -98,13 +98,23 @@ describe('the wheels over HTTP', () => {
     const link = { kind: 'round', id: round };
     expect((await post('/api/wheel-items', { items: [{ ...item, link }] })).status).toBe(404);
     await server.deps.unitOfWork.run(server.a, async (tx) => {
-      const [first] = await tx.wheels.all();
+      const [first] = await tx.wheels.all(); // the one that is shown first
       if (first) await tx.wheels.save({ ...first.value, link: { kind: 'round', id: round } });
     });
-    for (const as of ['planner'] as const) {
-      expect(JSON.stringify(await wheels('', as))).not.toContain(round);
-      expect(JSON.stringify(await items())).not.toContain(round);
-    }
+    expect(JSON.stringify(await wheels('', 'planner'))).not.toContain(round);
+    expect(JSON.stringify(await items())).not.toContain(round);
+    const [first] = (await items()).items;
+    const words = { ...first, title: 'Nytt navn', link: null };
+    const change = (version: number) =>
+      server.ask('PUT', `/api/wheel-items/${first?.id ?? ''}`, { as: 'planner', body: { ...words, version } }); // prettier-ignore
+    const late = await change(99);
+    expect(late.status).toBe(409);
+    expect(late.text).not.toContain(round);
+    expect((await change(first?.version ?? 0)).status).toBe(204);
+    const told = await get(`/api/wheel-items/${first?.id ?? ''}/history`, 'planner');
+    expect(JSON.stringify(told)).not.toContain(round);
+    const kept = await server.deps.unitOfWork.read(server.a, (tx) => tx.wheels.byId(first?.id ?? '')); // prettier-ignore
+    expect(kept?.value).toMatchObject({ title: 'Nytt navn', link });
     expect((await wheels()).yearEvents.map(({ key }) => key)).toContain(`round:${round}`);
   });
 
@@ -133,7 +143,7 @@ describe('the wheels over HTTP', () => {
     const put = (title: string, version: number) =>
       server.ask('PUT', `/api/wheel-items/${id}`, { as: 'planner', body: { ...item, title, version } }); // prettier-ignore
     expect((await put('Først', 1)).status).toBe(204);
-    expect((await put('For sent', 1)).json()).toMatchObject({ code: 'version-conflict', facts: { version: 2 } }); // prettier-ignore
+    expect((await put('For sent', 1)).json()).toMatchObject({ code: 'version-conflict', facts: { version: 2, theirs: { title: 'Først' } } }); // prettier-ignore
     expect((await post(`/api/wheel-items/${id}/remove`, { version: 2 })).status).toBe(204);
     expect((await wheels()).yearEvents.some(({ key }) => key.includes(id))).toBe(false);
     expect((await post(`/api/wheel-items/${id}/restore`, { version: 3 })).status).toBe(204);

@@ -1,6 +1,6 @@
 import { decide } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
-import type { VersionConflict } from '../../core/goals/version.ts';
+import type { Versioned, VersionConflict } from '../../core/goals/version.ts';
 import * as core from '../../core/wheels/keep-wheel-item.ts';
 import type {
   WheelItemRefusal,
@@ -57,9 +57,9 @@ export const changeWheelItem =
       const stored = await tx.wheels.forChange(itemId);
       if (!stored || !(await isHere(tx, by, words.link))) return notFound;
       // A link to a meeting that the editor was not shown is not theirs to take away.
-      const { link } = stored.value;
-      const isHidden = words.link === null && !(await isHere(tx, by, link));
-      const changed = core.changeWheelItem(stored, isHidden ? { ...words, link } : words, seen);
+      const { shown, hidden } = await asShown(tx, by, stored);
+      const kept = words.link === null ? { ...words, link: hidden } : words;
+      const changed = core.changeWheelItem(shown, kept, seen);
       if (changed.refused) return changed;
       const [before, after] = [stored.value, changed.value];
       await keep(deps, tx, by, { kind: 'wheel-item-changed', before, after });
@@ -83,10 +83,12 @@ export const stepWheelItem =
     const decision = await deps.unitOfWork.run(by.municipality, async (tx) => {
       const stored = await tx.wheels.forChange(itemId);
       if (!stored) return notFound;
-      const stepped = core.stepWheelItem(stored, step, seen);
+      const { shown, hidden } = await asShown(tx, by, stored);
+      const stepped = core.stepWheelItem(shown, step, seen);
       if (stepped.refused) return stepped;
       const kind = step === 'remove' ? 'wheel-item-removed' : 'wheel-item-restored';
-      await keep(deps, tx, by, { kind, before: stored.value, after: stepped.value });
+      const after = { ...stepped.value, link: stepped.value.link ?? hidden };
+      await keep(deps, tx, by, { kind, before: stored.value, after });
       return decide(null);
     });
     if (!decision.refused) tell(deps, by, itemId);
@@ -104,6 +106,17 @@ async function isHere(
   if (link.kind === 'plan') return (await tx.plans.byId(link.id)) !== null;
   const round = await tx.rounds.byId(link.id);
   return round !== null && isVisible(tx, by, round);
+}
+
+/** An item as this editor may see it, and the link that is kept from them: a version conflict tells what is stored. */
+async function asShown(
+  tx: Transaction,
+  by: AuthorizedMember,
+  stored: Versioned<WheelItem>,
+): Promise<{ readonly shown: Versioned<WheelItem>; readonly hidden: WheelLink | null }> {
+  const { link } = stored.value;
+  if (await isHere(tx, by, link)) return { shown: stored, hidden: null };
+  return { shown: { ...stored, value: { ...stored.value, link: null } }, hidden: link };
 }
 
 async function keep(

@@ -67,10 +67,14 @@ export const seeWheelItemHistory =
     return deps.unitOfWork.read(by.municipality, async (tx) => {
       if (!(await tx.wheels.byId(itemId))) return notFound;
       const events = await tx.wheels.history(itemId);
+      const rounds = new Set((await visibleRounds(tx, by)).map(({ id }) => id));
+      const shown = (item: WheelItem): WheelItem =>
+        item.link?.kind === 'round' && !rounds.has(item.link.id) ? { ...item, link: null } : item;
       const names = await tx.people.names(events.map(({ personId }) => personId));
       return decide({
         events: events.map(({ id, at, personId, kind, before, after }) => ({
-          ...{ id, at, by: names.get(personId) ?? '', kind, before, after },
+          ...{ id, at, by: names.get(personId) ?? '', kind },
+          ...{ before: before && shown(before), after: shown(after) },
         })),
       });
     });

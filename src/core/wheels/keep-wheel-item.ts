@@ -1,5 +1,6 @@
 import { decide, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
+import { outdated } from '../goals/version.ts';
 import type { Versioned, VersionConflict } from '../goals/version.ts';
 import type { WheelItem, WheelItemWords, YearDay } from './wheel-item.ts';
 
@@ -19,11 +20,12 @@ export function addWheelItem(
 }
 
 export function changeWheelItem(
-  { value: item, version }: Versioned<WheelItem>,
+  stored: Versioned<WheelItem>,
   words: WheelItemWords,
   seen: number,
 ): Decision<WheelItem, VersionConflict | WheelItemRefusal | WheelStepRefusal> {
-  if (version !== seen) return refuse({ code: 'version-conflict', version });
+  const { value: item, version } = stored;
+  if (version !== seen) return refuse(outdated(stored));
   if (item.isRemoved) return refuse({ code: 'already-removed' });
   const refusal = refusalOf(words);
   return refusal ? refuse(refusal) : decide({ ...item, ...words });
@@ -31,11 +33,12 @@ export function changeWheelItem(
 
 /** Takes an item out of the wheel, or puts it back. */
 export function stepWheelItem(
-  { value: item, version }: Versioned<WheelItem>,
+  stored: Versioned<WheelItem>,
   step: WheelItemStep,
   seen: number,
 ): Decision<WheelItem, VersionConflict | WheelStepRefusal> {
-  if (version !== seen) return refuse({ code: 'version-conflict', version });
+  const { value: item, version } = stored;
+  if (version !== seen) return refuse(outdated(stored));
   const isRemoved = step === 'remove';
   if (item.isRemoved === isRemoved)
     return refuse({ code: isRemoved ? 'already-removed' : 'not-removed' });

@@ -41,7 +41,7 @@ describe('an item of a wheel', () => {
 
   it('is refused as "version-conflict" where somebody has saved meanwhile', () => {
     const stored = { value: item, version: 3 };
-    expect(refusal(changeWheelItem(stored, words, 2))).toEqual({ code: 'version-conflict', version: 3 }); // prettier-ignore
+    expect(refusal(changeWheelItem(stored, words, 2))).toEqual({ code: 'version-conflict', version: 3, theirs: item }); // prettier-ignore
     expect(refusal(stepWheelItem(stored, 'remove', 2))).toMatchObject({ code: 'version-conflict' });
     expect(changeWheelItem(stored, { ...words, title: 'Nytt' }, 3)).toMatchObject({
       value: { id: 'i', title: 'Nytt' },

@@ -6,6 +6,7 @@ import type { PlanImportTexts } from '../../texts/plan-import.nb.ts';
 import type { PlanTexts } from '../../texts/plans.nb.ts';
 import { Section } from '../../ui/section.tsx';
 import { StatusWord } from '../../ui/status-word.tsx';
+import { useNarrow } from '../../ui/use-narrow.ts';
 
 type ImportRowsProps = {
   readonly preview: PlanImportPreview;
@@ -24,6 +25,7 @@ export function ImportRows(props: ImportRowsProps) {
   const { preview, accepted, texts, isBusy, onAccept } = props;
   const [filter, setFilter] = useState<ImportStatus | ''>('');
   const [shown, setShown] = useState(shownAtOnce);
+  const isNarrow = useNarrow();
   const rows = preview.rows.filter(({ status }) => filter === '' || status === filter);
   const rest = Math.min(rows.length - shown, shownAtOnce);
   const askable = preview.rows.filter(isAskable);
@@ -72,12 +74,12 @@ export function ImportRows(props: ImportRowsProps) {
                 <th scope="col">{texts.row}</th>
                 <th scope="col">{texts.what}</th>
                 <th scope="col">{texts.outcome}</th>
-                <th scope="col">{texts.why}</th>
+                {!isNarrow && <th scope="col">{texts.why}</th>}
               </tr>
             </thead>
             <tbody>
               {rows.slice(0, shown).map((row) => (
-                <Row key={row.row} row={row} {...props} />
+                <Row key={row.row} row={row} isNarrow={isNarrow} {...props} />
               ))}
             </tbody>
           </table>
@@ -102,10 +104,14 @@ function isAskable({ status, remarks }: ImportRow): boolean {
   return status === 'refused' && remarks[0]?.code === 'reference-not-taken';
 }
 
-function Row({ row, ...props }: ImportRowsProps & { readonly row: ImportRow }) {
+type RowProps = ImportRowsProps & { readonly row: ImportRow; readonly isNarrow: boolean };
+
+/** On a phone the reasons stand below the title, where they are seen without pushing the table aside. */
+function Row({ row, isNarrow, ...props }: RowProps) {
   const { accepted, texts, planTexts, isBusy, onAccept } = props;
-  const { row: number, status, title, key, changes, remarks } = row;
+  const { row: number, status, title, key } = row;
   const isAccepted = accepted.includes(number);
+  const reasons = <Reasons row={row} texts={texts} planTexts={planTexts} />;
   return (
     <tr>
       <th scope="row" className="numbers">
@@ -114,6 +120,7 @@ function Row({ row, ...props }: ImportRowsProps & { readonly row: ImportRow }) {
       <td>
         {title}
         {key !== '' && <span className="quiet"> {key}</span>}
+        {isNarrow && reasons}
       </td>
       <td>
         <StatusWord tone={tones[status]}>{texts.statuses[status]}</StatusWord>
@@ -129,25 +136,32 @@ function Row({ row, ...props }: ImportRowsProps & { readonly row: ImportRow }) {
           />
         )}
       </td>
-      <td>
-        <ul className="plain-list">
-          {remarks.map((remark) => (
-            <li key={`${remark.code} ${remark.address}`}>
-              <strong>{texts.cell(remark.address)}</strong>
-              {remark.field !== null && ` (${texts.fields[remark.field]})`}:{' '}
-              {texts.remarks[remark.code](worded(remark.facts, planTexts))}
-            </li>
-          ))}
-          {row.change === 'changed' &&
-            changes.map(({ field, before, after }) => (
-              <li key={field}>
-                {texts.fields[field]}:{' '}
-                {texts.from(word(before ?? '', planTexts), word(after, planTexts))}
-              </li>
-            ))}
-        </ul>
-      </td>
+      {!isNarrow && <td>{reasons}</td>}
     </tr>
+  );
+}
+
+type ReasonsProps = Pick<RowProps, 'row' | 'texts' | 'planTexts'>;
+
+/** What is to be said about a row, cell by cell, and what it changes. */
+function Reasons({ row: { remarks, change, changes }, texts, planTexts }: ReasonsProps) {
+  return (
+    <ul className="plain-list">
+      {remarks.map((remark) => (
+        <li key={`${remark.code} ${remark.address}`}>
+          <strong>{texts.cell(remark.address)}</strong>
+          {remark.field !== null && ` (${texts.fields[remark.field]})`}:{' '}
+          {texts.remarks[remark.code](worded(remark.facts, planTexts))}
+        </li>
+      ))}
+      {change === 'changed' &&
+        changes.map(({ field, before, after }) => (
+          <li key={field}>
+            {texts.fields[field]}:{' '}
+            {texts.from(word(before ?? '', planTexts), word(after, planTexts))}
+          </li>
+        ))}
+    </ul>
   );
 }
 

@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
-import { sha256 } from '../../src/adapters/documents/checksum.ts';
 import { spreadsheets } from '../../src/adapters/spreadsheets/spreadsheets.ts';
 import { randomIds } from '../../src/adapters/system/ids.ts';
 import { mintMember, mintScope } from '../../src/app/authority-mint.ts';
@@ -11,6 +10,7 @@ import type { ImportPreview } from '../../src/app/plan-import/import-plans.ts';
 import { invariant } from '../../src/core/decision.ts';
 import { aMunicipality } from '../support/a-municipality.ts';
 import { aWorkbook } from '../support/builders/a-workbook.ts';
+import { fakeDocuments } from '../support/fakes/fake-documents.ts';
 import { aDatabaseServer, withStores } from './parts/a-database.ts';
 import { machine } from './parts/figures.ts';
 
@@ -53,11 +53,7 @@ async function takeIn(form: string, urls: { appUrl: string; ownerUrl: string }):
     const by = mintMember(scope, planner, ['planner']);
     const deps = {
       ...{ unitOfWork, clock, ids: randomIds, spreadsheets },
-      documents: {
-        sha256,
-        renderPdf: () => Promise.reject(new Error('nothing is rendered')),
-        renderJson: () => new Uint8Array(),
-      },
+      documents: fakeDocuments,
       events: { publish: () => undefined, subscribe: () => () => undefined },
     };
     const wish = { kind: null, sheet: null, headerRow: null, columns: new Map(), accepted: [] };

@@ -15,6 +15,7 @@ import { problem } from '../contracts/problems.ts';
 import * as processes from '../contracts/processes.ts';
 import * as rounds from '../contracts/rounds.ts';
 import * as seating from '../contracts/seating.ts';
+import * as search from '../contracts/search.ts';
 import * as session from '../contracts/session.ts';
 import * as wheels from '../contracts/wheels.ts';
 import { invariant } from '../core/decision.ts';
@@ -29,6 +30,7 @@ const named: Readonly<Record<string, z.ZodType>> = {
   PlanHierarchy: plans.planHierarchy,
   PlanPage: plans.planPage,
   PlanCard: plans.planCard,
+  SearchAnswer: search.searchAnswer,
   PlanRegister: planRegister.planRegister,
   PlanRegistration: planRegister.planRegistration,
   PlanHistory: planRegister.planHistory,
@@ -193,7 +195,7 @@ function operationOf(route: ApiRoute): Json {
   const inQuery = Object.entries(route.queryOptions ?? {}).map(([name, options]) => ({
     name,
     in: 'query',
-    schema: { type: 'string', enum: options },
+    schema: options.length > 0 ? { type: 'string', enum: options } : { type: 'string' },
   }));
   const parameters = [...inPath, ...inQuery];
   return {

@@ -34,6 +34,7 @@ import type { confirmImport, previewImport } from '../app/plan-import/import-pla
 import type { keepDocument } from '../app/plans/keep-document.ts';
 import type { drawPicture } from '../app/plans/draw-picture.ts';
 import type { seePlan } from '../app/plans/see-plan.ts';
+import type { searchPlans } from '../app/plans/search-plans.ts';
 import type { seeHierarchy } from '../app/plans/see-plans.ts';
 import type { beginNeedTest, decideNeedTest, seeNeedTest } from '../app/plans/test-need.ts';
 import type { answerPoll } from '../app/polls/answer-poll.ts';
@@ -75,6 +76,7 @@ export type UseCaseRefusal = RefusalsOf<
   | typeof chooseLanguage
   | typeof listBodies
   | typeof seeHierarchy
+  | typeof searchPlans
   | typeof seePlan
   | typeof drawPicture
   | typeof previewImport

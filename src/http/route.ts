@@ -46,7 +46,7 @@ export type ApiRoute = Address<string> & {
     | { readonly kind: 'json'; readonly status: 200 | 201; readonly contract: z.ZodType }
     | { readonly kind: 'nothing' }
     | { readonly kind: 'file' };
-  /** What may stand after the question mark: names and their options, for the API document. */
+  /** What may stand after the question mark: names and their options (none: any text), for the API document. */
   readonly queryOptions?: Readonly<Record<string, readonly string[]>>;
   /** For the few routes that take in files: whoever may not do this is turned away before the body is read. */
   readonly upload?: { readonly needs: Action; readonly largestBody: number };
@@ -68,9 +68,10 @@ export function reads<const Path extends string, Answer extends z.ZodType>(
   summary: string,
   answer: Answer,
   ask: Ask<Path, undefined, Frozen<z.input<Answer>>>,
+  queryOptions: NonNullable<ApiRoute['queryOptions']> = {},
 ): ApiRoute {
   return {
-    ...{ method: 'get', path, summary, body: null },
+    ...{ method: 'get', path, summary, body: null, queryOptions },
     answer: { kind: 'json', status: 200, contract: answer },
     serve: ({ by, ids, query }) => ask({ by, ids, query, body: undefined }),
   };

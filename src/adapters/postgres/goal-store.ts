@@ -6,6 +6,7 @@ import { createChainStore } from './chain-store.ts';
 import { closedColumns, closingOf } from './closing-columns.ts';
 import { createConflictStore } from './conflict-store.ts';
 import { anyOf } from './any-of.ts';
+import { inOrder, searchEntries } from './search-entries.ts';
 import type { StoreContext } from './store-context.ts';
 import type { GoalReportTable, GoalTable } from './tables.ts';
 
@@ -67,6 +68,11 @@ export function createGoalStore(context: StoreContext): GoalStore {
         .where('id', '=', anyOf(goalIds))
         .execute();
       return new Map(rows.map(({ id, title }) => [id, title]));
+    },
+    async search(text, limit) {
+      const ids = await searchEntries(context, 'goal', text, limit);
+      if (ids.length === 0) return [];
+      return inOrder(ids, (await goals.where('id', '=', anyOf(ids)).execute()).map(goalOf));
     },
     async lockThread() {
       await context.client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [

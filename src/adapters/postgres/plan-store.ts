@@ -1,9 +1,12 @@
 import { sql } from 'kysely';
 import type { Plan, PlanType } from '../../core/plans/plan.ts';
 import type { PlanStore } from '../../app/ports/stores.ts';
+import { anyOf } from './any-of.ts';
+import { inOrder, searchEntries } from './search-entries.ts';
 import type { StoreContext } from './store-context.ts';
 
-export function createPlanStore({ db, municipalityId }: StoreContext): PlanStore {
+export function createPlanStore(context: StoreContext): PlanStore {
+  const { db, municipalityId } = context;
   const plans = db
     .selectFrom('plan')
     .select(['id', 'key', 'title', 'type', 'level', 'treatment', 'status', 'summary'])
@@ -20,6 +23,12 @@ export function createPlanStore({ db, municipalityId }: StoreContext): PlanStore
     async byId(planId) {
       const row = await plans.where('id', '=', planId).executeTakeFirst();
       return row ? { ...row, type: row.type as PlanType } : null;
+    },
+    async search(text, limit) {
+      const ids = await searchEntries(context, 'plan', text, limit);
+      if (ids.length === 0) return [];
+      const rows = await plans.where('id', '=', anyOf(ids)).execute();
+      return inOrder(ids, rows.map((row): Plan => ({ ...row, type: row.type as PlanType }))); // prettier-ignore
     },
     async save(plan) {
       const values = {

@@ -54,6 +54,54 @@ CREATE OR REPLACE FUNCTION radslag.find_municipality(p_tenant uuid, p_slug text,
 AS $function$ select * from municipality where entra_tenant_id = p_tenant or slug = p_slug or id = p_id $function$
 ;
 
+CREATE OR REPLACE FUNCTION radslag.keep_goal_findable()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'radslag', 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform keep_words(new.municipality_id, concat_ws(' ', new.title, new.note));
+  insert into search_entry (municipality_id, kind, id, title, lexemes, has_ended)
+  values (new.municipality_id, 'goal', new.id, lower(new.title),
+    search_lexemes(new.title, '', new.note, new.key), false)
+  on conflict (municipality_id, kind, id) do update
+    set title = excluded.title, lexemes = excluded.lexemes;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION radslag.keep_plan_findable()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'radslag', 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  themes text := array_to_string(new.themes, ' ');
+begin
+  perform keep_words(new.municipality_id, concat_ws(' ', new.title, themes, new.summary));
+  insert into search_entry (municipality_id, kind, id, title, lexemes, has_ended)
+  values (new.municipality_id, 'plan', new.id, lower(new.title),
+    search_lexemes(new.title, themes, new.summary, new.key), new.status in ('replaced', 'closed'))
+  on conflict (municipality_id, kind, id) do update
+    set title = excluded.title, lexemes = excluded.lexemes, has_ended = excluded.has_ended;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION radslag.keep_words(of_municipality uuid, words text)
+ RETURNS void
+ LANGUAGE sql
+ SET search_path TO 'radslag', 'pg_catalog', 'pg_temp'
+AS $function$
+    insert into search_word (municipality_id, word)
+    select distinct of_municipality, w from regexp_split_to_table(lower(words), '[^[:alnum:]]+') w
+    where length(w) between 5 and 60
+      and not exists (select from search_word known where known.municipality_id = of_municipality and known.word = w)
+    order by w
+    on conflict do nothing
+  $function$
+;
+
 CREATE OR REPLACE FUNCTION radslag.poll_eligible(p_poll uuid)
  RETURNS integer
  LANGUAGE plpgsql
@@ -182,6 +230,57 @@ begin
   eligible := poll_eligible(p_poll);
   return next;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION radslag.search_entries(of_municipality uuid, wanted_kind text, phrase text, words text[], most integer)
+ RETURNS TABLE(id uuid)
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'radslag', 'radslag_extensions', 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  typed text;
+  likely text;
+  part tsquery;
+  sought tsquery;
+begin
+  foreach typed in array words loop
+    part := to_tsquery('norwegian', typed || ':*') || to_tsquery('simple', typed || ':*');
+    if length(typed) >= 5 and not exists (
+      select from search_entry e where e.municipality_id = of_municipality and e.kind = wanted_kind and e.lexemes @@ part)
+    then
+      select string_agg(g.word, ' | ') into likely from (
+        select w.word from (
+          select v.word, word_similarity(typed, v.word) as likeness
+          from search_word v where v.municipality_id = of_municipality and length(v.word) >= length(typed) - 1) w
+        where w.likeness >= 0.39 order by w.likeness desc, length(w.word), w.word limit 5) g;
+      if likely is null then return; end if;
+      part := to_tsquery('norwegian', likely) || to_tsquery('simple', likely);
+    end if;
+    sought := coalesce(sought && part, part);
+  end loop;
+  return query
+    select e.id from search_entry e
+    where e.municipality_id = of_municipality and e.kind = wanted_kind and e.lexemes @@ sought
+    order by
+      e.title = phrase desc, e.has_ended,
+      case when starts_with(e.title, phrase) then 2 when e.title ~ ('\m' || phrase) then 1 else 0 end desc,
+      ts_rank('{0, 0.1, 0.4, 1}', e.lexemes, sought) desc, length(e.title), e.title, e.id
+    limit most;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION radslag.search_lexemes(title text, themes text, rest text, key text)
+ RETURNS tsvector
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO 'radslag', 'pg_catalog', 'pg_temp'
+AS $function$
+    -- Stems find the word in its other forms; the words as they stand find names, keys and what the stemmer takes for a small word.
+    select setweight(to_tsvector('norwegian', title), 'A') || setweight(to_tsvector('simple', title || ' ' || translate(key, '-_', '  ')), 'A')
+      || setweight(to_tsvector('norwegian', themes), 'B') || setweight(to_tsvector('simple', themes), 'B')
+      || setweight(to_tsvector('norwegian', rest), 'C')
+  $function$
 ;
 
 
@@ -903,6 +1002,23 @@ create table round (
   UNIQUE (municipality_id, phase_id, ordinal)
 );
 
+create table search_entry (
+  has_ended boolean not null,
+  id uuid not null,
+  kind text not null,
+  lexemes tsvector not null,
+  municipality_id uuid not null,
+  title text not null,
+  CHECK ((kind = ANY (ARRAY['plan'::text, 'goal'::text]))),
+  PRIMARY KEY (municipality_id, kind, id)
+);
+
+create table search_word (
+  municipality_id uuid not null,
+  word text not null,
+  PRIMARY KEY (municipality_id, word)
+);
+
 create table seating (
   apart_pairs integer not null,
   body_id uuid not null,
@@ -1063,6 +1179,8 @@ CREATE INDEX wheel_item_event_by_item ON radslag.wheel_item_event USING btree (m
 
 CREATE TRIGGER audit_log_append_only BEFORE DELETE OR UPDATE ON radslag.audit_log FOR EACH ROW EXECUTE FUNCTION refuse_audit_change();
 CREATE TRIGGER audit_log_no_truncate BEFORE TRUNCATE ON radslag.audit_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_audit_change();
+CREATE TRIGGER goal_is_findable AFTER INSERT OR UPDATE OF title, note, key ON radslag.goal FOR EACH ROW EXECUTE FUNCTION keep_goal_findable();
+CREATE TRIGGER plan_is_findable AFTER INSERT OR UPDATE OF title, summary, themes, key, status ON radslag.plan FOR EACH ROW EXECUTE FUNCTION keep_plan_findable();
 CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event FOR EACH ROW EXECUTE FUNCTION refuse_plan_event_change();
 
 -- Row-level security
@@ -1151,6 +1269,10 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- round: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- search_entry: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- search_word: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- seating: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- seating_apart: forced
@@ -1195,6 +1317,7 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- goal_report: delete, insert, select, update
 -- indicator: delete, insert, select, update
 -- indicator_value: delete, insert, select, update
+-- keep_words(of_municipality uuid, words text): execute
 -- means_frame: delete, insert, select, update
 -- meeting_counter: delete, insert, select, update
 -- membership: delete, insert, select, update
@@ -1218,6 +1341,10 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- protocol: delete, insert, select, update
 -- round: delete, insert, select, update
 -- save_answers(p_poll uuid, p_answers jsonb, p_changes jsonb, p_answered integer): execute
+-- search_entries(of_municipality uuid, wanted_kind text, phrase text, words text[], most integer): execute
+-- search_entry: delete, insert, select, update
+-- search_lexemes(title text, themes text, rest text, key text): execute
+-- search_word: delete, insert, select, update
 -- seating: insert, select
 -- seating_apart: delete, insert, select
 -- seating_seat: insert, select

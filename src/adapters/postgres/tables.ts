@@ -520,6 +520,20 @@ export interface RoundTable {
   closed_at: Instant | null;
 }
 
+export interface SearchEntryTable {
+  municipality_id: string;
+  kind: 'plan' | 'goal';
+  id: string;
+  title: string;
+  lexemes: string;
+  has_ended: boolean;
+}
+
+export interface SearchWordTable {
+  municipality_id: string;
+  word: string;
+}
+
 export interface SeatingTable {
   municipality_id: string;
   id: string;
@@ -641,6 +655,8 @@ export interface Database {
   process: ProcessTable;
   protocol: ProtocolTable;
   round: RoundTable;
+  search_entry: SearchEntryTable;
+  search_word: SearchWordTable;
   seating: SeatingTable;
   seating_apart: SeatingApartTable;
   seating_seat: SeatingSeatTable;

@@ -56,6 +56,8 @@ export type GoalStore = {
   all(): Promise<readonly Goal[]>;
   byId(goalId: string): Promise<Versioned<Goal> | null>;
   forChange(goalId: string): Promise<Versioned<Goal> | null>;
+  /** As the plans' `search`. */
+  search(text: string, limit: number): Promise<readonly Goal[]>;
   /** The plan's own goals, and those below them that no other plan holds; in order. */
   ofPlan(planId: string): Promise<readonly Goal[]>;
   titles(goalIds: readonly string[]): Promise<ReadonlyMap<string, string>>;

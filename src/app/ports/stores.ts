@@ -64,6 +64,11 @@ export type PeopleStore = {
 export type PlanStore = {
   all(): Promise<readonly Plan[]>;
   byId(planId: string): Promise<Plan | null>;
+  /**
+   * Plans with the words, best first, at most `limit`; those that have ended come after the others. A word is found in its other forms, by its beginning,
+   * and from six letters on in spite of a letter that is wrong or missing. Text without a letter or digit finds nothing.
+   */
+  search(text: string, limit: number): Promise<readonly Plan[]>;
   save(plan: Plan): Promise<void>;
 };
 

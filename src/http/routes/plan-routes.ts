@@ -1,8 +1,10 @@
 import type { Deps } from '../../app/deps.ts';
 import { drawPicture } from '../../app/plans/draw-picture.ts';
 import { seePlan } from '../../app/plans/see-plan.ts';
+import { searchPlans } from '../../app/plans/search-plans.ts';
 import { seeHierarchy } from '../../app/plans/see-plans.ts';
 import { planHierarchy, planPage } from '../../contracts/plans.ts';
+import { searchAnswer } from '../../contracts/search.ts';
 import { downloads, reads } from '../route.ts';
 import type { ApiRoute } from '../route.ts';
 
@@ -10,6 +12,7 @@ export function planRoutes(deps: Deps): readonly ApiRoute[] {
   const ask = {
     hierarchy: seeHierarchy(deps),
     plan: seePlan(deps),
+    search: searchPlans(deps),
     picture: drawPicture(deps),
   };
   return [
@@ -22,6 +25,13 @@ export function planRoutes(deps: Deps): readonly ApiRoute[] {
         `The picture of the plan system as ${format.toUpperCase()}`,
         ({ by }) => ask.picture(by, format),
       ),
+    ),
+    reads(
+      '/api/search',
+      'Plans and goals that hold the words in `text`, best first, in spite of a letter',
+      searchAnswer,
+      ({ by, query }) => ask.search(by, query['text'] ?? ''),
+      { text: [] },
     ),
     reads('/api/plans/:planId', 'One plan and what it hangs together with', planPage, (asked) =>
       ask.plan(asked.by, asked.ids.planId),

@@ -23,6 +23,8 @@ const typeOf: Readonly<Record<string, string>> = {
   'text[]': 'string[]',
   'integer[]': 'number[]',
   bytea: 'Uint8Array',
+  // Written by triggers, read by the database alone.
+  tsvector: 'string',
   // Read as parsed JSON that its store gives a type; written as JSON text.
   jsonb: 'ColumnType<unknown, string, string>',
 };

@@ -5,6 +5,7 @@ import { TabPage } from './pages/tab.ts';
 import { keepPicture, launchBrowser, screens, someoneAt } from './support/a-browser.ts';
 import type { Screen } from './support/a-browser.ts';
 import { accessibilityProblems } from './support/accessibility.ts';
+import { aSeatedRound } from './support/an-announced-round.ts';
 import { aRunningApp } from './support/a-running-app.ts';
 import type { RunningApp } from './support/a-running-app.ts';
 
@@ -39,6 +40,13 @@ const tabPages: readonly {
     persona: 'facilitator',
     path: ({ phase, process }) => `/phases/${phase}/rounds/new?process=${process}`,
   },
+  { name: 'round-seated', persona: 'politician', path: ({ seated }) => `/rounds/${seated}` },
+  { name: 'seating', persona: 'facilitator', path: ({ seated }) => `/rounds/${seated}/seating` },
+  {
+    name: 'seating-print',
+    persona: 'facilitator',
+    path: ({ seated }) => `/rounds/${seated}/seating/print`,
+  },
   { name: 'polls', persona: 'politician', path: () => '/polls' },
   { name: 'poll', persona: 'politician', path: ({ poll }) => `/polls/${poll}` },
   { name: 'poll-facilitator', persona: 'facilitator', path: ({ poll }) => `/polls/${poll}` },
@@ -51,7 +59,15 @@ const tabPages: readonly {
 
 type Ids = Readonly<
   Record<
-    'plan' | 'need' | 'process' | 'phase' | 'round' | 'poll' | 'record' | 'publicMeeting',
+    | 'plan'
+    | 'need'
+    | 'process'
+    | 'phase'
+    | 'round'
+    | 'poll'
+    | 'record'
+    | 'publicMeeting'
+    | 'seated',
     string
   >
 >;
@@ -74,7 +90,7 @@ describe.skipIf(chromiumPath() === undefined)('every page', () => {
       desktop: (await someoneAt(browser, 'desktop')).context(),
       phone: (await someoneAt(browser, 'phone')).context(),
     };
-    ids = await someIds(app.address);
+    ids = { ...(await someIds(app.address)), seated: await aSeatedRound(app.address) };
   });
   afterAll(async () => {
     for (const close of opened.toReversed()) await close();
@@ -170,7 +186,7 @@ async function sidewaysScrolling(page: Page): Promise<readonly string[]> {
 }
 
 /** Something of each kind from the example, and a need test, of which it has none. */
-async function someIds(address: string): Promise<Ids> {
+async function someIds(address: string): Promise<Omit<Ids, 'seated'>> {
   const ask = async (persona: string, path: string, body?: object): Promise<never> => {
     const token = await fetch(`${address}/demo/token`, {
       method: 'POST',

@@ -83,6 +83,8 @@ describe('setting the tables', () => {
     await screen.findByText(/har byttet plass. Før byttet: 3 par fra samme parti/);
     fireEvent.click(screen.getByRole('button', { name: 'Bytt tilbake' }));
     await waitFor(() => expect(api.sent).toHaveLength(2));
+    // The page on screen is still the one from before: what counts is what the server answered with.
+    expect(api.sent.at(-1)?.body).toMatchObject({ version: 3 });
   });
 
   it('lets go of the choice with Esc, and chooses another at the same table instead', async () => {

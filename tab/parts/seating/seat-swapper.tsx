@@ -32,10 +32,17 @@ export function SeatSwapper({ page, seating, preparation, onChanged }: SeatSwapp
   const find = (personId: string) => seats.find((seat) => seat.personId === personId);
   const nameOf = (personId: string) => find(personId)?.name ?? '';
 
-  const swap = useAction(({ first, second }: Swap) =>
-    api.ask('POST', `/api/rounds/${page.round.id}/seating/swaps`, {
-      ...{ body: { version: page.version, first, second }, contract: seatingChanged },
-    }),
+  // The page comes a moment after the answer, and whoever swaps back at once has seen the answer.
+  const [answered, setAnswered] = useState(0);
+  const version = Math.max(page.version, answered);
+  const swap = useAction(
+    ({ first, second }: Swap) =>
+      api.ask('POST', `/api/rounds/${page.round.id}/seating/swaps`, {
+        ...{ body: { version, first, second }, contract: seatingChanged },
+      }),
+    (changed) => {
+      setAnswered(changed.version);
+    },
   );
   const run = async (pair: Swap, isUndo = false) => {
     setChosen(null);

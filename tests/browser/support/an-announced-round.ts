@@ -34,3 +34,17 @@ export async function anAnnouncedRound(
   await ask(`/api/rounds/${id}/publish`, 'POST', { version: 1 });
   return id;
 }
+
+/** The same, with the council at eight tables. Returns its id. */
+export async function aSeatedRound(address: string): Promise<string> {
+  const id = await anAnnouncedRound(address, { title: 'Verksted med bord', inMinutes: 600 });
+  const path = `/api/rounds/${id}/seating`;
+  const wishes = { tableCount: 8, seed: 1, pins: [], apart: [] };
+  const { mark } = await askDemo<{ readonly mark: string }>(address, 'facilitator', {
+    ...{ path: `${path}/proposals`, method: 'POST', body: wishes },
+  });
+  await askDemo(address, 'facilitator', {
+    ...{ path, method: 'PUT', body: { ...wishes, version: 0, mark } },
+  });
+  return id;
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { departure } from './planning-strategy.ts';
 import { civilDate, id, instant, line, text } from './values.ts';
 
 const version = z.number().int().min(1);
@@ -57,7 +58,7 @@ export type PlanEntry = z.infer<typeof planEntry>;
 /** PUT /api/plans/:planId */
 export const planEdit = z.object({ version, facts: planFacts });
 /** POST /api/plans/:planId/start-work */
-export const planStart = z.object({ version, on: civilDate });
+export const planStart = z.object({ version, on: civilDate, departure: departure.optional() });
 /** POST /api/plans/:planId/adopt; the body may be left out where the administration adopts. */
 export const planAdoption = z.object({
   version,
@@ -72,13 +73,15 @@ export const planContinuation = z.object({
   bodyId: id,
   reference: text(100),
 });
-/** POST /api/plans/:planId/revise, /close */
+/** POST /api/plans/:planId/close */
 export const planReason = z.object({
   version,
   on: civilDate,
   reason: line(1000),
   reference: text(100),
 });
+/** POST /api/plans/:planId/revise */
+export const planRevision = planReason.extend({ departure: departure.optional() });
 /** POST /api/plans/:planId/replace: what this plan takes the place of, whole or by named parts. */
 export const planReplacement = z.object({
   version,
@@ -173,6 +176,7 @@ export const planHistory = z.object({
         part: z.string().optional(),
         earlierAdoptedOn: civilDate.nullable().optional(),
         needId: id.optional(),
+        departure: departure.optional(),
         document: documentFacts.optional(),
         earlierDocument: documentFacts.optional(),
       }),
@@ -272,6 +276,7 @@ export const needDecision = z.discriminatedUnion('outcome', [
     outcome: z.literal('plan'),
     version,
     answers: needAnswers,
+    departure: departure.optional(),
     place: z.object({
       parentId: id.nullable(),
       committeeId: id.nullable(),

@@ -18,6 +18,7 @@ import { peopleRoutes } from './routes/people-routes.ts';
 import { planRegisterRoutes } from './routes/plan-register-routes.ts';
 import { planImportRoutes } from './routes/plan-import-routes.ts';
 import { planRoutes } from './routes/plan-routes.ts';
+import { planningStrategyRoutes } from './routes/planning-strategy-routes.ts';
 import { pollRoutes } from './routes/poll-routes.ts';
 import { processRoutes } from './routes/process-routes.ts';
 import { roundRoutes } from './routes/round-routes.ts';
@@ -40,6 +41,7 @@ export function apiRoutes(deps: Deps, metrics: Pick<Metrics, 'pollAnswered'>): r
     ...conflictRoutes(deps),
     ...wheelRoutes(deps),
     ...planRegisterRoutes(deps),
+    ...planningStrategyRoutes(deps),
     ...processRoutes(deps),
     ...roundRoutes(deps),
     ...seatingRoutes(deps),

@@ -9,6 +9,7 @@ import * as home from '../contracts/home.ts';
 import * as people from '../contracts/people.ts';
 import * as planRegister from '../contracts/plan-register.ts';
 import * as planImports from '../contracts/plan-import.ts';
+import * as planningStrategy from '../contracts/planning-strategy.ts';
 import * as plans from '../contracts/plans.ts';
 import * as polls from '../contracts/polls.ts';
 import { problem } from '../contracts/problems.ts';
@@ -42,6 +43,7 @@ const named: Readonly<Record<string, z.ZodType>> = {
   PlanAdoption: planRegister.planAdoption,
   PlanContinuation: planRegister.planContinuation,
   PlanReason: planRegister.planReason,
+  PlanRevision: planRegister.planRevision,
   PlanReplacement: planRegister.planReplacement,
   PlanRelation: planRegister.planRelation,
   PlanStep: planRegister.planStep,
@@ -50,6 +52,20 @@ const named: Readonly<Record<string, z.ZodType>> = {
   NeedDecision: planRegister.needDecision,
   NeedDecided: planRegister.needDecided,
   NeedPage: planRegister.needPage,
+  PlanningStrategies: planningStrategy.planningStrategies,
+  StrategyView: planningStrategy.strategyView,
+  StrategyHistory: planningStrategy.strategyHistory,
+  StrategyPlace: planningStrategy.strategyPlace,
+  StrategyWish: planningStrategy.strategyWish,
+  StrategyProposal: planningStrategy.strategyProposal,
+  StrategyAdoption: planningStrategy.strategyAdoption,
+  StrategyEntryDraft: planningStrategy.strategyEntryDraft,
+  StrategyEntryChange: planningStrategy.strategyEntryChange,
+  StrategyStep: planningStrategy.strategyStep,
+  AmendmentWish: planningStrategy.amendmentWish,
+  AmendmentDecision: planningStrategy.amendmentDecision,
+  StrategyFrame: planningStrategy.strategyFrame,
+  PlanDeparture: planningStrategy.departure,
   RedThread: goals.redThread,
   GoalPage: goalPages.goalPage,
   GoalDraft: goalPages.goalDraft,

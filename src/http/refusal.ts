@@ -29,6 +29,16 @@ import type {
   seePlanRegister,
   setPlanTarget,
 } from '../app/plans/see-plan-register.ts';
+import type {
+  beginPlanningStrategy,
+  changePlanningStrategy,
+  setStrategyFrame,
+} from '../app/planning-strategy/change-planning-strategy.ts';
+import type {
+  seePlanningStrategy,
+  seeStrategyHistory,
+  seeStrategyPlace,
+} from '../app/planning-strategy/see-planning-strategy.ts';
 import type { exportPlans } from '../app/plan-import/export-plans.ts';
 import type { confirmImport, previewImport } from '../app/plan-import/import-plans.ts';
 import type { keepDocument } from '../app/plans/keep-document.ts';
@@ -91,6 +101,12 @@ export type UseCaseRefusal = RefusalsOf<
   | typeof beginNeedTest
   | typeof seeNeedTest
   | typeof decideNeedTest
+  | typeof beginPlanningStrategy
+  | typeof changePlanningStrategy
+  | typeof setStrategyFrame
+  | typeof seePlanningStrategy
+  | typeof seeStrategyHistory
+  | typeof seeStrategyPlace
   | typeof seeRedThread
   | typeof seeFindings
   | typeof seeGoal

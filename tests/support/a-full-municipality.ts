@@ -1,5 +1,6 @@
 import type { WheelItem } from '../../src/core/wheels/wheel-item.ts';
 import type { Transaction } from '../../src/app/ports/stores.ts';
+import { statutoryRules } from '../../src/core/deadlines/statutory-rule.ts';
 import type { Plan } from '../../src/core/plans/plan.ts';
 import type { Poll } from '../../src/core/polls/poll.ts';
 import type { ProtocolContent } from '../../src/core/protocols/protocol.ts';
@@ -9,6 +10,7 @@ import type { CivilDate, Instant } from '../../src/core/time/instant.ts';
 import type { Round } from '../../src/core/workshops/round.ts';
 import { untied } from '../../src/core/goals/conflict-chain.ts';
 import { aChain } from './builders/a-chain.ts';
+import { anAmendment, anEntry, aStrategy } from './builders/a-strategy.ts';
 
 /** Reads a literal in a test. */
 export function instant(text: string): Instant {
@@ -57,6 +59,10 @@ export const idsOf = (letter: 'a' | 'b') => {
     means: id(41),
     goalEvent: id(42),
     seating: id(43),
+    strategy: id(44),
+    entry: id(45),
+    amendment: id(46),
+    strategyEvent: id(47),
     objectId: (number: number): string => id(1_000 + number),
     conversation: `${letter}:conversation`,
   };
@@ -290,6 +296,7 @@ async function fillSteering(tx: Transaction, ids: FullIds): Promise<void> {
   await indicators.saveValue({
     ...{ indicatorId: ids.indicator, measuredOn: day('2026-01-15'), value: 61.2 },
   });
+  await fillStrategy(tx, ids);
   await means.save({
     ...{ id: ids.means, goalId: ids.otherGoal, year: 2027, budgetLine: 'Plan' },
     ...{ amountNok: 1_500_000, personMonths: 4.5, source: 'HØP', isExample: true },
@@ -443,4 +450,27 @@ async function fillArchive(tx: Transaction, ids: FullIds): Promise<void> {
   await tx.records.create(aRecord(ids), new Map([[ids.file, new Uint8Array([1, 2, 3])]]));
   const by = { kind: 'system', job: 'example' } as const;
   await tx.audit.append(by, { type: 'example-loaded', subject: ids.municipality }, assembledAt);
+}
+
+async function fillStrategy(tx: Transaction, ids: FullIds): Promise<void> {
+  const { planningStrategies: store } = tx;
+  const adopted = { on: day('2024-03-20'), bodyId: ids.body, reference: '24/1' };
+  const { strategy } = aStrategy(
+    {},
+    { id: ids.strategy, termId: ids.term, planId: ids.plan, adopted, version: 1 },
+  );
+  await store.saveStrategy(strategy);
+  const amendment = { id: ids.amendment, strategyId: ids.strategy, decided: adopted };
+  await store.saveAmendment(anAmendment(amendment));
+  await store.saveEntry(
+    anEntry('samfunnsdel', {
+      ...{ id: ids.entry, strategyId: ids.strategy, amendmentId: ids.amendment, planId: ids.plan },
+    }),
+  );
+  await store.addEvent({
+    ...{ id: ids.strategyEvent, strategyId: ids.strategy, kind: 'begun', before: null },
+    ...{ after: strategy, at: instant('2024-01-10T09:00:00.000Z'), personId: ids.facilitator },
+  });
+  await store.saveSetting({ cadence: 'yearly', version: 1 });
+  await store.saveRule({ ...statutoryRules['planning-strategy-public'], amount: 42 });
 }

@@ -28,6 +28,21 @@ export function createPlanRegisterStore(context: StoreContext): PlanRegisterStor
     .where('municipality_id', '=', municipalityId)
     .orderBy('id');
 
+  const events = db
+    .selectFrom('plan_event')
+    .select(['id', 'kind', 'ordinal', 'details', 'plan_id as planId', 'happened_on as on'])
+    .select(['plan_version as planVersion', 'recorded_at as recordedAt', 'person_id as personId'])
+    .where('municipality_id', '=', municipalityId)
+    .orderBy('plan_version')
+    .orderBy('ordinal')
+    .orderBy('id');
+  const eventsOfRows = (rows: Awaited<ReturnType<typeof events.execute>>) =>
+    rows.map((row) => ({
+      ...row,
+      kind: row.kind as PlanEventKind,
+      details: row.details as EventDetails,
+    }));
+
   return {
     ...needTestQueries(context),
     ...documentQueries(context),
@@ -107,25 +122,11 @@ export function createPlanRegisterStore(context: StoreContext): PlanRegisterStor
         .execute();
     },
     async eventsOf(planId) {
-      const rows = await db
-        .selectFrom('plan_event')
-        .select(['id', 'kind', 'ordinal', 'details', 'plan_id as planId', 'happened_on as on'])
-        .select([
-          'plan_version as planVersion',
-          'recorded_at as recordedAt',
-          'person_id as personId',
-        ])
-        .where('municipality_id', '=', municipalityId)
-        .where('plan_id', '=', planId)
-        .orderBy('plan_version')
-        .orderBy('ordinal')
-        .orderBy('id')
-        .execute();
-      return rows.map((row) => ({
-        ...row,
-        kind: row.kind as PlanEventKind,
-        details: row.details as EventDetails,
-      }));
+      return eventsOfRows(await events.where('plan_id', '=', planId).execute());
+    },
+    async eventsOfKinds(kinds) {
+      if (kinds.length === 0) return [];
+      return eventsOfRows(await events.where('kind', 'in', [...kinds]).execute());
     },
     async target() {
       const row = await db

@@ -909,6 +909,33 @@ create table plan_target (
   PRIMARY KEY (municipality_id)
 );
 
+create table planning_strategy (
+  adopted_by_body_id uuid,
+  adopted_on date,
+  adoption_reference text not null default ''::text,
+  despite text not null default ''::text,
+  id uuid not null,
+  is_example boolean not null default false,
+  municipality_id uuid not null,
+  plan_id uuid,
+  public_from date,
+  status text not null,
+  term_id uuid not null,
+  title text not null,
+  treatment_on date,
+  version integer not null,
+  CHECK (((adopted_on IS NULL) = (adopted_by_body_id IS NULL))),
+  CHECK (((status = 'adopted'::text) = (adopted_on IS NOT NULL))),
+  CHECK ((public_from <= treatment_on)),
+  CHECK ((status = ANY (ARRAY['draft'::text, 'proposed'::text, 'adopted'::text]))),
+  CHECK ((version > 0)),
+  FOREIGN KEY (municipality_id, adopted_by_body_id) REFERENCES body(municipality_id, id),
+  FOREIGN KEY (municipality_id, plan_id) REFERENCES plan(municipality_id, id),
+  FOREIGN KEY (municipality_id, term_id) REFERENCES term(municipality_id, id),
+  PRIMARY KEY (municipality_id, id),
+  UNIQUE (municipality_id, term_id)
+);
+
 create table poll (
   body_id uuid not null,
   closed_at timestamp with time zone,
@@ -1072,6 +1099,105 @@ create table seating_seat (
   PRIMARY KEY (municipality_id, seating_id, round_id, person_id)
 );
 
+create table statutory_rule (
+  amount integer not null,
+  counted_from text not null,
+  municipality_id uuid not null,
+  paragraph text not null,
+  rule text not null,
+  unit text not null,
+  CHECK (((amount >= 1) AND (amount <= 1000))),
+  CHECK ((counted_from = ANY (ARRAY['council-constituted'::text, 'council-treatment'::text]))),
+  CHECK ((unit = ANY (ARRAY['days'::text, 'weeks'::text, 'months'::text, 'years'::text]))),
+  FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  PRIMARY KEY (municipality_id, rule)
+);
+
+create table strategy_amendment (
+  decided_by_body_id uuid,
+  decided_on date,
+  decision_reference text not null default ''::text,
+  id uuid not null,
+  is_example boolean not null default false,
+  kind text not null,
+  municipality_id uuid not null,
+  strategy_id uuid not null,
+  title text not null,
+  version integer not null,
+  year integer,
+  CHECK (((decided_on IS NULL) = (decided_by_body_id IS NULL))),
+  CHECK (((kind = 'rolling'::text) = (year IS NOT NULL))),
+  CHECK (((year >= 1900) AND (year <= 2200))),
+  CHECK ((kind = ANY (ARRAY['supplement'::text, 'rolling'::text]))),
+  CHECK ((version > 0)),
+  FOREIGN KEY (municipality_id, decided_by_body_id) REFERENCES body(municipality_id, id),
+  FOREIGN KEY (municipality_id, strategy_id) REFERENCES planning_strategy(municipality_id, id),
+  PRIMARY KEY (municipality_id, id),
+  UNIQUE (municipality_id, strategy_id, id)
+);
+
+create table strategy_entry (
+  amendment_id uuid,
+  decision text,
+  from_time text,
+  id uuid not null,
+  is_example boolean not null default false,
+  is_withdrawn boolean not null default false,
+  kind text not null,
+  municipality_id uuid not null,
+  need_id uuid,
+  note text not null default ''::text,
+  plan_id uuid,
+  strategy_id uuid not null,
+  supersedes_id uuid,
+  title text not null,
+  to_time text,
+  version integer not null,
+  CHECK (((from_time IS NULL) = (to_time IS NULL))),
+  CHECK (((kind = 'master-plan'::text) = (decision IS NOT NULL))),
+  CHECK (((kind = 'new'::text) OR (plan_id IS NOT NULL))),
+  CHECK (((supersedes_id IS NULL) OR (amendment_id IS NOT NULL))),
+  CHECK ((decision = ANY (ARRAY['revise-whole'::text, 'revise-parts'::text, 'continue'::text]))),
+  CHECK ((from_time ~ '^[0-9]{4}(-(H[12]|Q[1-4]))?$'::text)),
+  CHECK ((kind = ANY (ARRAY['continued'::text, 'new'::text, 'end'::text, 'master-plan'::text]))),
+  CHECK ((to_time ~ '^[0-9]{4}(-(H[12]|Q[1-4]))?$'::text)),
+  CHECK ((version > 0)),
+  FOREIGN KEY (municipality_id, need_id) REFERENCES plan_need(municipality_id, id),
+  FOREIGN KEY (municipality_id, plan_id) REFERENCES plan(municipality_id, id),
+  FOREIGN KEY (municipality_id, strategy_id) REFERENCES planning_strategy(municipality_id, id),
+  FOREIGN KEY (municipality_id, strategy_id, amendment_id) REFERENCES strategy_amendment(municipality_id, strategy_id, id),
+  FOREIGN KEY (municipality_id, strategy_id, supersedes_id) REFERENCES strategy_entry(municipality_id, strategy_id, id),
+  PRIMARY KEY (municipality_id, id),
+  UNIQUE (municipality_id, strategy_id, id)
+);
+
+create table strategy_event (
+  after jsonb not null,
+  at timestamp with time zone not null,
+  before jsonb,
+  id uuid not null,
+  kind text not null,
+  municipality_id uuid not null,
+  person_id uuid not null,
+  sequence integer not null,
+  strategy_id uuid not null,
+  CHECK ((kind = ANY (ARRAY['begun'::text, 'proposed'::text, 'adopted'::text, 'entry-added'::text, 'entry-changed'::text, 'entry-withdrawn'::text, 'amendment-begun'::text, 'amendment-decided'::text]))),
+  FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, id),
+  FOREIGN KEY (municipality_id, strategy_id) REFERENCES planning_strategy(municipality_id, id),
+  PRIMARY KEY (municipality_id, id),
+  UNIQUE (municipality_id, strategy_id, sequence)
+);
+
+create table strategy_setting (
+  cadence text not null,
+  municipality_id uuid not null,
+  version integer not null,
+  CHECK ((cadence = ANY (ARRAY['term'::text, 'yearly'::text]))),
+  CHECK ((version > 0)),
+  FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  PRIMARY KEY (municipality_id)
+);
+
 create table tally (
   municipality_id uuid not null,
   option_id uuid not null,
@@ -1083,6 +1209,7 @@ create table tally (
 );
 
 create table term (
+  constituted_on date,
   ends_on date not null,
   id uuid not null,
   municipality_id uuid not null,
@@ -1167,12 +1294,15 @@ CREATE INDEX membership_by_person ON radslag.membership USING btree (municipalit
 CREATE INDEX outgoing_message_by_poll ON radslag.outgoing_message USING btree (municipality_id, poll_id);
 CREATE INDEX outgoing_message_waiting ON radslag.outgoing_message USING btree (municipality_id, updated_at) WHERE (state = 'waiting'::text);
 CREATE INDEX plan_by_parent ON radslag.plan USING btree (municipality_id, parent_id);
+CREATE INDEX plan_event_by_kind ON radslag.plan_event USING btree (municipality_id, kind);
 CREATE INDEX plan_event_by_plan ON radslag.plan_event USING btree (municipality_id, plan_id, plan_version, ordinal);
 CREATE INDEX plan_link_by_target ON radslag.plan_link USING btree (municipality_id, to_plan_id);
 CREATE INDEX poll_by_phase ON radslag.poll USING btree (municipality_id, phase_id);
 CREATE INDEX poll_by_round ON radslag.poll USING btree (municipality_id, round_id);
 CREATE INDEX poll_open ON radslag.poll USING btree (municipality_id, closes_at) WHERE (status = 'open'::text);
 CREATE INDEX process_by_plan ON radslag.process USING btree (municipality_id, plan_id);
+CREATE INDEX strategy_entry_by_plan ON radslag.strategy_entry USING btree (municipality_id, plan_id);
+CREATE UNIQUE INDEX strategy_rolled_once_a_year ON radslag.strategy_amendment USING btree (municipality_id, strategy_id, year);
 CREATE INDEX wheel_item_event_by_item ON radslag.wheel_item_event USING btree (municipality_id, item_id, at);
 
 -- Triggers
@@ -1261,6 +1391,8 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- plan_target: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- planning_strategy: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- poll: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- process: forced
@@ -1278,6 +1410,16 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- seating_apart: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- seating_seat: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- statutory_rule: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- strategy_amendment: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- strategy_entry: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- strategy_event: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- strategy_setting: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- tally: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
@@ -1332,6 +1474,7 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- plan_link: delete, insert, select, update
 -- plan_need: delete, insert, select, update
 -- plan_target: delete, insert, select, update
+-- planning_strategy: delete, insert, select, update
 -- poll: delete, insert, select, update
 -- poll_eligible(p_poll uuid): execute
 -- poll_for_answering(p_poll uuid, p_people uuid[], p_on date): execute
@@ -1348,6 +1491,11 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- seating: insert, select
 -- seating_apart: delete, insert, select
 -- seating_seat: insert, select
+-- statutory_rule: delete, insert, select, update
+-- strategy_amendment: delete, insert, select, update
+-- strategy_entry: delete, insert, select, update
+-- strategy_event: insert, select
+-- strategy_setting: delete, insert, select, update
 -- tally: delete, insert, select, update
 -- term: delete, insert, select, update
 -- wheel_item: delete, insert, select, update

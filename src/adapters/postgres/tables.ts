@@ -457,6 +457,23 @@ export interface PlanTargetTable {
   version: number;
 }
 
+export interface PlanningStrategyTable {
+  municipality_id: string;
+  id: string;
+  term_id: string;
+  title: string;
+  plan_id: string | null;
+  status: 'draft' | 'proposed' | 'adopted';
+  public_from: CivilDate | null;
+  treatment_on: CivilDate | null;
+  adopted_on: CivilDate | null;
+  adopted_by_body_id: string | null;
+  adoption_reference: Generated<string>;
+  despite: Generated<string>;
+  version: number;
+  is_example: Generated<boolean>;
+}
+
 export interface PollTable {
   municipality_id: string;
   id: string;
@@ -566,6 +583,74 @@ export interface SeatingSeatTable {
   table_number: number;
 }
 
+export interface StatutoryRuleTable {
+  municipality_id: string;
+  rule: string;
+  paragraph: string;
+  amount: number;
+  unit: 'days' | 'weeks' | 'months' | 'years';
+  counted_from: 'council-constituted' | 'council-treatment';
+}
+
+export interface StrategyAmendmentTable {
+  municipality_id: string;
+  id: string;
+  strategy_id: string;
+  kind: 'supplement' | 'rolling';
+  year: number | null;
+  title: string;
+  decided_on: CivilDate | null;
+  decided_by_body_id: string | null;
+  decision_reference: Generated<string>;
+  version: number;
+  is_example: Generated<boolean>;
+}
+
+export interface StrategyEntryTable {
+  municipality_id: string;
+  id: string;
+  strategy_id: string;
+  amendment_id: string | null;
+  supersedes_id: string | null;
+  kind: 'continued' | 'new' | 'end' | 'master-plan';
+  plan_id: string | null;
+  need_id: string | null;
+  title: string;
+  decision: 'revise-whole' | 'revise-parts' | 'continue' | null;
+  from_time: string | null;
+  to_time: string | null;
+  note: Generated<string>;
+  is_withdrawn: Generated<boolean>;
+  version: number;
+  is_example: Generated<boolean>;
+}
+
+export interface StrategyEventTable {
+  municipality_id: string;
+  id: string;
+  strategy_id: string;
+  sequence: number;
+  at: Instant;
+  person_id: string;
+  kind:
+    | 'begun'
+    | 'proposed'
+    | 'adopted'
+    | 'entry-added'
+    | 'entry-changed'
+    | 'entry-withdrawn'
+    | 'amendment-begun'
+    | 'amendment-decided';
+  before: ColumnType<unknown, string | null, string | null>;
+  after: ColumnType<unknown, string, string>;
+}
+
+export interface StrategySettingTable {
+  municipality_id: string;
+  cadence: 'term' | 'yearly';
+  version: number;
+}
+
 export interface TallyTable {
   municipality_id: string;
   poll_id: string;
@@ -578,6 +663,7 @@ export interface TermTable {
   id: string;
   starts_on: CivilDate;
   ends_on: CivilDate;
+  constituted_on: CivilDate | null;
 }
 
 export interface WheelItemTable {
@@ -651,6 +737,7 @@ export interface Database {
   plan_link: PlanLinkTable;
   plan_need: PlanNeedTable;
   plan_target: PlanTargetTable;
+  planning_strategy: PlanningStrategyTable;
   poll: PollTable;
   process: ProcessTable;
   protocol: ProtocolTable;
@@ -660,6 +747,11 @@ export interface Database {
   seating: SeatingTable;
   seating_apart: SeatingApartTable;
   seating_seat: SeatingSeatTable;
+  statutory_rule: StatutoryRuleTable;
+  strategy_amendment: StrategyAmendmentTable;
+  strategy_entry: StrategyEntryTable;
+  strategy_event: StrategyEventTable;
+  strategy_setting: StrategySettingTable;
   tally: TallyTable;
   term: TermTable;
   wheel_item: WheelItemTable;

@@ -11,6 +11,7 @@ import { createIndicatorStore } from './indicator-store.ts';
 import { createMeansStore } from './means-store.ts';
 import { createMessageStore } from './message-store.ts';
 import { createPeopleStore } from './people-store.ts';
+import { createPlanningStrategyStore } from './planning-strategy-store.ts';
 import { createPlanRegisterStore } from './plan-register-store.ts';
 import { createPlanStore } from './plan-store.ts';
 import { createPollStore } from './poll-store.ts';
@@ -56,6 +57,7 @@ export function openTransaction(options: {
     people: createPeopleStore(context),
     plans: createPlanStore(context),
     planRegister: createPlanRegisterStore(context),
+    planningStrategies: createPlanningStrategyStore(context),
     goals: createGoalStore(context),
     indicators: createIndicatorStore(context),
     means: createMeansStore(context),

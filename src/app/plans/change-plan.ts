@@ -1,14 +1,16 @@
-import { decide } from '../../core/decision.ts';
+import { decide, refuse } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
 import * as core from '../../core/plans/edit-plan.ts';
 import type { RegisterPlanRefusal } from '../../core/plans/edit-plan.ts';
 import { commandPlan } from '../../core/plans/plan-commands.ts';
 import type { CommandRefusal, PlanCommand } from '../../core/plans/plan-commands.ts';
+import type { Departure, DepartureRefusal } from '../../core/planning-strategy/hold-against.ts';
 import { denied, notFound } from '../allowed.ts';
 import type { NotAllowed, NotFound } from '../allowed.ts';
 import { actorOf } from '../authority.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
+import { holdStart, withDeparture } from '../planning-strategy/read-strategies.ts';
 import { lockedRegister, savePlanChange } from './plan-register.ts';
 
 type ChangeDeps = Pick<Deps, 'unitOfWork' | 'clock' | 'ids' | 'events'>;
@@ -51,7 +53,10 @@ export const registerPlan =
     return decision;
   };
 
-/** One command on one plan. A stale version is refused with what the other wrote, and nothing is overwritten. */
+/**
+ * One command on one plan. Ordering a revision and starting work are held against the planning strategy: outside it they need a `departure`.
+ * A stale version is refused with what the other wrote, and nothing is overwritten.
+ */
 export const changePlan =
   (deps: ChangeDeps) =>
   async (
@@ -59,7 +64,8 @@ export const changePlan =
     planId: string,
     seen: number,
     command: PlanCommand,
-  ): Promise<Decision<null, CommandRefusal | NotAllowed | NotFound>> => {
+    departure: Departure | null = null,
+  ): Promise<Decision<null, CommandRefusal | DepartureRefusal | NotAllowed | NotFound>> => {
     const refusal = denied(by, 'edit-plans');
     if (refusal) return refusal;
 
@@ -74,8 +80,15 @@ export const changePlan =
       const changed = commandPlan(register, plan, seen, command);
       if (changed.refused) return changed;
 
+      const starts = command.kind === 'start-work' || command.kind === 'revise';
+      const held = starts
+        ? await holdStart(tx, { plan, planId, needId: null }, command.on, departure)
+        : ({ refusal: null, departure: null } as const);
+      if (held.refusal) return refuse(held.refusal);
+
       const { plans, happened } = changed.value;
-      await savePlanChange(tx, changed.value, { by: by.personId, at: now, ids: deps.ids });
+      const kept = withDeparture(changed.value, held.departure);
+      await savePlanChange(tx, kept, { by: by.personId, at: now, ids: deps.ids });
       if (happened.length > 0)
         await tx.audit.append(
           actorOf(by),

@@ -1,4 +1,4 @@
-import { decide } from '../../core/decision.ts';
+import { decide, refuse } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
 import * as core from '../../core/plans/need-test.ts';
 import type {
@@ -8,11 +8,13 @@ import type {
   NeedWish,
   Overlap,
 } from '../../core/plans/need-test.ts';
+import type { Departure, DepartureRefusal } from '../../core/planning-strategy/hold-against.ts';
 import { denied, notFound } from '../allowed.ts';
 import type { NotAllowed, NotFound } from '../allowed.ts';
 import { actorOf } from '../authority.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
+import { holdStart, withDeparture } from '../planning-strategy/read-strategies.ts';
 import { lockedRegister, savePlanChange } from './plan-register.ts';
 
 type NeedDeps = Pick<Deps, 'unitOfWork' | 'clock' | 'ids' | 'events'>;
@@ -87,7 +89,7 @@ export const seeNeedTest =
     });
   };
 
-/** Decides a need test: a plan is ordered, or it is kept that there is to be none, and what is done instead. */
+/** Decides a need test: a plan is ordered, with a `departure` where it lies outside the planning strategy, or it is kept that there is to be none, and what is done instead. */
 export const decideNeedTest =
   (deps: NeedDeps) =>
   async (
@@ -95,8 +97,12 @@ export const decideNeedTest =
     needId: string,
     seen: number,
     given: NeedDecision,
+    departure: Departure | null = null,
   ): Promise<
-    Decision<{ readonly planId: string | null }, DecideNeedRefusal | NotAllowed | NotFound>
+    Decision<
+      { readonly planId: string | null },
+      DecideNeedRefusal | DepartureRefusal | NotAllowed | NotFound
+    >
   > => {
     const refusal = denied(by, 'edit-plans');
     if (refusal) return refusal;
@@ -118,7 +124,13 @@ export const decideNeedTest =
       if (decided.refused) return decided;
 
       const { test: kept, change } = decided.value;
-      if (change) await savePlanChange(tx, change, { by: by.personId, at, ids: deps.ids });
+      if (change && given.outcome === 'plan') {
+        const started = { plan: { type: test.type, isGroup: false }, planId: null, needId };
+        const held = await holdStart(tx, started, given.place.orderedOn, departure);
+        if (held.refusal) return refuse(held.refusal);
+        const kept = withDeparture(change, held.departure);
+        await savePlanChange(tx, kept, { by: by.personId, at, ids: deps.ids });
+      }
       await tx.planRegister.saveNeedTest(kept);
       await tx.audit.append(
         actorOf(by),

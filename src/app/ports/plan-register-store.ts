@@ -1,6 +1,11 @@
 import type { NeedTest } from '../../core/plans/need-test.ts';
 import type { PlanDocument } from '../../core/plans/plan-document.ts';
-import type { PlanEvent, PlanLink, RegisteredPlan } from '../../core/plans/registered-plan.ts';
+import type {
+  PlanEvent,
+  PlanEventKind,
+  PlanLink,
+  RegisteredPlan,
+} from '../../core/plans/registered-plan.ts';
 
 /** The most active plans that the municipality wants to have; version 0 while nobody has said. */
 export type PlanTarget = { readonly activePlans: number | null; readonly version: number };
@@ -29,6 +34,8 @@ export type PlanRegisterStore = {
   addEvent(event: PlanEvent): Promise<void>;
   /** In the order in which they were entered. */
   eventsOf(planId: string): Promise<readonly PlanEvent[]>;
+  /** Of all plans, in the order in which they were entered. */
+  eventsOfKinds(kinds: readonly PlanEventKind[]): Promise<readonly PlanEvent[]>;
   /** Newest first. */
   needTests(): Promise<readonly NeedTest[]>;
   needTest(needId: string): Promise<NeedTest | null>;

@@ -13,6 +13,7 @@ import type { Actor, MunicipalityScope } from '../authority.ts';
 import type { GoalStore, IndicatorStore, MeansStore } from './goal-stores.ts';
 import type { JobQueue } from './jobs.ts';
 import type { PlanRegisterStore } from './plan-register-store.ts';
+import type { PlanningStrategyStore } from './planning-strategy-store.ts';
 import type { SeatingStore } from './seating-store.ts';
 import type { Conversation } from './messenger.ts';
 import type { CalendarStore, WheelStore } from './wheel-stores.ts';
@@ -253,6 +254,7 @@ export type Transaction = {
   readonly people: PeopleStore;
   readonly plans: PlanStore;
   readonly planRegister: PlanRegisterStore;
+  readonly planningStrategies: PlanningStrategyStore;
   readonly goals: GoalStore;
   readonly indicators: IndicatorStore;
   readonly means: MeansStore;

@@ -59,6 +59,8 @@ export type AuditEvent = {
     | 'plan-registered'
     | 'plan-changed'
     | 'plan-need-tested'
+    | 'planning-strategy-changed'
+    | 'planning-strategy-frame-set'
     | 'plan-target-set';
   readonly subject: string;
   readonly facts?: Readonly<Record<string, string | number | boolean | null>>;

@@ -1,8 +1,8 @@
 import { planTypeRules } from '../plans/plan-types.ts';
 import type { PlanEvent, RegisteredPlan } from '../plans/registered-plan.ts';
 import type { CivilDate } from '../time/instant.ts';
-import { yearOf } from './plan-time.ts';
-import type { PlanTime } from './plan-time.ts';
+import { yearOf } from '../time/plan-time.ts';
+import type { PlanTime } from '../time/plan-time.ts';
 import { entriesOn, inForceOn } from './planning-strategy.ts';
 import type { WholeStrategy } from './planning-strategy.ts';
 import { planOfEntry } from './strategy-items.ts';

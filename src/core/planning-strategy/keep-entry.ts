@@ -2,7 +2,7 @@ import { decide, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
 import { noStrategyChange } from './change-strategy.ts';
 import type { StrategyChange } from './change-strategy.ts';
-import { firstDay, lastDay } from './plan-time.ts';
+import { firstDay, lastDay } from '../time/plan-time.ts';
 import type {
   EntryFacts,
   StrategyEntry,

@@ -1,5 +1,5 @@
 import type { CivilDate, Instant } from '../time/instant.ts';
-import type { PlanTime } from './plan-time.ts';
+import type { PlanTime } from '../time/plan-time.ts';
 
 /** Planning strategy (planstrategi): what the council plans at all in its term, and when. pbl § 10-1. */
 export type PlanningStrategy = {

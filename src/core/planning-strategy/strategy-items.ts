@@ -2,7 +2,7 @@ import { hasEnded } from '../plans/registered-plan.ts';
 import type { RegisteredPlan } from '../plans/registered-plan.ts';
 import { daysBetween } from '../time/instant.ts';
 import type { CivilDate } from '../time/instant.ts';
-import { firstDay, lastDay } from './plan-time.ts';
+import { firstDay, lastDay } from '../time/plan-time.ts';
 import { entriesOn } from './planning-strategy.ts';
 import type { EntryKind, StrategyEntry, WholeStrategy } from './planning-strategy.ts';
 

@@ -68,8 +68,8 @@ export function planRegisterRoutes(deps: Deps): readonly ApiRoute[] {
       '/api/plans/:planId/start-work',
       'Begin the work on an ordered plan or revision',
       contract.planStart,
-      ({ by, ids, body: { version, ...rest } }) =>
-        ask.change(by, ids.planId, version, { kind: 'start-work', ...rest }),
+      ({ by, ids, body: { version, departure, ...rest } }) =>
+        ask.change(by, ids.planId, version, { kind: 'start-work', ...rest }, departure),
     ),
     changes(
       'post',
@@ -91,9 +91,9 @@ export function planRegisterRoutes(deps: Deps): readonly ApiRoute[] {
       'post',
       '/api/plans/:planId/revise',
       'Order a revision',
-      contract.planReason,
-      ({ by, ids, body: { version, ...rest } }) =>
-        ask.change(by, ids.planId, version, { kind: 'revise', ...rest }),
+      contract.planRevision,
+      ({ by, ids, body: { version, departure, ...rest } }) =>
+        ask.change(by, ids.planId, version, { kind: 'revise', ...rest }, departure),
     ),
     changes(
       'post',
@@ -180,7 +180,10 @@ export function planRegisterRoutes(deps: Deps): readonly ApiRoute[] {
         body: contract.needDecision,
         answer: contract.needDecided,
       },
-      ({ by, ids, body: { version, ...given } }) => ask.decideNeed(by, ids.needId, version, given),
+      ({ by, ids, body: { version, ...given } }) => {
+        const departure = given.outcome === 'plan' ? given.departure : undefined;
+        return ask.decideNeed(by, ids.needId, version, given, departure);
+      },
     ),
   ];
 }

@@ -4,6 +4,7 @@ import { plansInEnglish } from './plan-words.en.ts';
 import { goalsInEnglish } from './goal-words.en.ts';
 import { wheelsInEnglish } from './wheel-words.en.ts';
 import { importInEnglish } from './import-words.en.ts';
+import { strategyInEnglish } from './strategy-words.en.ts';
 import { seatingInEnglish } from './seating-words.en.ts';
 import type { ProblemWords } from './problem-catalogue.ts';
 
@@ -12,6 +13,7 @@ const day = (date: string): string => formatDay(date as CivilDate, 'en');
 export const english: ProblemWords = {
   ...plansInEnglish,
   ...seatingInEnglish,
+  ...strategyInEnglish,
   ...importInEnglish,
   'not-signed-in': {
     title: 'You are not signed in',

@@ -4,6 +4,7 @@ import { plansInBokmal } from './plan-words.nb.ts';
 import { goalsInBokmal } from './goal-words.nb.ts';
 import { wheelsInBokmal } from './wheel-words.nb.ts';
 import { importInBokmal } from './import-words.nb.ts';
+import { strategyInBokmal } from './strategy-words.nb.ts';
 import { seatingInBokmal } from './seating-words.nb.ts';
 import type { ProblemWords } from './problem-catalogue.ts';
 
@@ -12,6 +13,7 @@ const day = (date: string): string => formatDay(date as CivilDate, 'nb');
 export const norwegianBokmal: ProblemWords = {
   ...plansInBokmal,
   ...seatingInBokmal,
+  ...strategyInBokmal,
   ...importInBokmal,
   'not-signed-in': {
     title: 'Du er ikke logget inn',

@@ -4,6 +4,7 @@ import { plansInNynorsk } from './plan-words.nn.ts';
 import { goalsInNynorsk } from './goal-words.nn.ts';
 import { wheelsInNynorsk } from './wheel-words.nn.ts';
 import { importInNynorsk } from './import-words.nn.ts';
+import { strategyInNynorsk } from './strategy-words.nn.ts';
 import { seatingInNynorsk } from './seating-words.nn.ts';
 import type { ProblemWords } from './problem-catalogue.ts';
 
@@ -12,6 +13,7 @@ const day = (date: string): string => formatDay(date as CivilDate, 'nn');
 export const norwegianNynorsk: ProblemWords = {
   ...plansInNynorsk,
   ...seatingInNynorsk,
+  ...strategyInNynorsk,
   ...importInNynorsk,
   'not-signed-in': {
     title: 'Du er ikkje logga inn',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstDay, lastDay, readPlanTime } from '../../../src/core/planning-strategy/plan-time.ts';
+import { firstDay, lastDay, readPlanTime } from '../../../src/core/time/plan-time.ts';
 import { strategyItems } from '../../../src/core/planning-strategy/strategy-items.ts';
 import type { RegisteredPlan } from '../../../src/core/plans/registered-plan.ts';
 import { anEntry, aStrategy, inTime } from '../../support/builders/a-strategy.ts';

@@ -1,6 +1,6 @@
 import { invariant } from '../../../src/core/decision.ts';
-import { readPlanTime } from '../../../src/core/planning-strategy/plan-time.ts';
-import type { PlanTime } from '../../../src/core/planning-strategy/plan-time.ts';
+import { readPlanTime } from '../../../src/core/time/plan-time.ts';
+import type { PlanTime } from '../../../src/core/time/plan-time.ts';
 import type {
   EntryFacts,
   PlanningStrategy,

@@ -1,5 +1,5 @@
-import { addDays } from '../time/instant.ts';
-import type { CivilDate } from '../time/instant.ts';
+import { addDays } from './instant.ts';
+import type { CivilDate } from './instant.ts';
 
 /** When something is to be done, as finely as the council has said: "2026", "2026-H1", "2026-Q3". */
 export type PlanTime = string & { readonly planTime: unique symbol };

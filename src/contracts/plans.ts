@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { conflictChain, goalConflict } from './goal-conflicts.ts';
 import { planRegistration } from './plan-register.ts';
 import { goalLine, planContribution, planDocument, planResults } from './plan-whole.ts';
-import { civilDate, id } from './values.ts';
+import { civilDate, id, line } from './values.ts';
 
 export const planLevel = z.enum([
   'overall',
@@ -14,6 +14,7 @@ export const planLevel = z.enum([
   'knowledge',
 ]);
 export type PlanLevel = z.infer<typeof planLevel>;
+export const planStatus = z.enum(['in-force', 'in-progress', 'ordered', 'replaced', 'closed']);
 export const planCard = z.object({
   id,
   key: z.string(),
@@ -24,7 +25,7 @@ export const planCard = z.object({
   treatment: z.enum(['political', 'administrative']),
   parentId: id.nullable(),
   isGroup: z.boolean(),
-  status: z.enum(['in-force', 'in-progress', 'ordered', 'replaced', 'closed']),
+  status: planStatus,
   isExample: z.boolean(),
 });
 export type PlanCard = z.infer<typeof planCard>;
@@ -46,6 +47,15 @@ export const planHierarchy = z.object({
   knowledge: z.array(planCard),
 });
 export type PlanHierarchy = z.infer<typeof planHierarchy>;
+
+/** GET /api/plans/picture.svg and .pdf: what is chosen of the system; everything where nothing is. */
+export const pictureQuery = z.object({
+  level: planLevel.optional(),
+  status: planStatus.optional(),
+  theme: line(60).optional(),
+  committee: id.optional(),
+  term: id.optional(),
+});
 
 const planLine = z.object({ id, title: z.string(), status: planCard.shape.status });
 

@@ -21,6 +21,7 @@ const tabPages: readonly {
   { name: 'home-facilitator', persona: 'facilitator', path: () => '/' },
   { name: 'home-clerk', persona: 'clerk', path: () => '/' },
   { name: 'plans', persona: 'politician', path: () => '/plans' },
+  { name: 'plan-planner', persona: 'planner', path: ({ plan }) => `/plans/${plan}` },
   { name: 'plan', persona: 'politician', path: ({ plan }) => `/plans/${plan}` },
   { name: 'plan-history', persona: 'politician', path: ({ plan }) => `/plans/${plan}/history` },
   { name: 'plan-edit', persona: 'planner', path: ({ plan }) => `/plans/${plan}/edit` },

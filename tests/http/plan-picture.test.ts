@@ -20,6 +20,15 @@ describe('the picture of the plan system over HTTP', () => {
     expect(answer.text.startsWith(start)).toBe(true);
   });
 
+  it('takes what is chosen, and refuses what it does not know', async () => {
+    const ask = async (query: string) =>
+      (await server.ask('GET', `/api/plans/picture.svg?${query}`, { as: 'member' })).status;
+    expect(await ask('level=overall&status=in-force&theme=klima')).toBe(200);
+    expect(await ask('level=heaven')).toBe(400);
+    expect(await ask('committee=everybody')).toBe(400);
+    expect(await ask('term=00000000-0000-4000-8000-000000000999')).toBe(404);
+  });
+
   it('is for whoever is signed in', async () => {
     expect((await server.ask('GET', '/api/plans/picture.svg', {})).status).toBe(401);
   });

@@ -1,18 +1,30 @@
 import { decide, invariant } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
 import { a3Height, drawPicture as draw } from '../../core/plans/draw-picture.ts';
+import { filterPlans } from '../../core/plans/plan-filter.ts';
 import { hierarchyOf } from '../../core/plans/hierarchy.ts';
 import { pictureDocument } from '../../core/plans/picture-document.ts';
 import { pictureWords } from '../../core/plans/picture-words.ts';
+import type { PictureWords } from '../../core/plans/picture-words.ts';
+import type { PlanLevel, PlanStatus } from '../../core/plans/plan.ts';
+import type { Body, Term } from '../../core/people/person.ts';
 import { formatDate } from '../../core/time/format.ts';
 import { osloDate } from '../../core/time/oslo.ts';
-import { denied } from '../allowed.ts';
-import type { NotAllowed } from '../allowed.ts';
+import { denied, notFound } from '../allowed.ts';
+import type { NotAllowed, NotFound } from '../allowed.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
 import type { FileContent } from '../records/read-record-file.ts';
 
 export type PictureFormat = 'svg' | 'pdf';
+/** What is chosen of the plan system; everything where nothing is. */
+export type PictureWish = {
+  readonly level?: PlanLevel | undefined;
+  readonly status?: PlanStatus | undefined;
+  readonly theme?: string | undefined;
+  readonly committeeId?: string | undefined;
+  readonly termId?: string | undefined;
+};
 const mediaTypes = { svg: 'image/svg+xml', pdf: 'application/pdf' } as const;
 
 /** The picture of the plan system as a file, in the reader's language: SVG as tall as it takes, PDF on sheets of A3 with the same in tables behind. */
@@ -21,26 +33,39 @@ export const drawPicture =
   async (
     by: AuthorizedMember,
     format: PictureFormat,
-  ): Promise<Decision<FileContent, NotAllowed>> => {
+    wish: PictureWish = {},
+  ): Promise<Decision<FileContent, NotAllowed | NotFound>> => {
     const refusal = denied(by, 'see-plans');
     if (refusal) return refusal;
     const municipality = await deps.municipalities.byId(by.municipality.municipalityId);
     invariant(municipality !== null, 'an authorised member has a municipality');
-    const { plans, language } = await deps.unitOfWork.read(by.municipality, async (tx) => ({
-      plans: await tx.plans.all(),
-      language: (await tx.people.byId(by.personId))?.language ?? 'nb',
-    }));
+    const read = await deps.unitOfWork.read(by.municipality, async (tx) => {
+      const committee = wish.committeeId && (await tx.people.body(wish.committeeId));
+      const term =
+        wish.termId && ((await tx.people.terms()).find(({ id }) => id === wish.termId) ?? null);
+      // Chosen, and not there: an empty picture would say that nothing answers to it.
+      if (committee === null || term === null) return notFound;
+      return decide({
+        plans: filterPlans(await tx.planRegister.plans(), { ...wish, term: term || undefined }),
+        language: (await tx.people.byId(by.personId))?.language ?? 'nb',
+        committee: committee || undefined,
+        term: term || undefined,
+      });
+    });
+    if (read.refused) return read;
+    const { plans, language, committee, term } = read.value;
     const now = deps.clock.now();
     const today = osloDate(now);
     const hierarchy = hierarchyOf(plans);
     const words = pictureWords[language];
     const date = formatDate(today, language);
     const { name } = municipality;
+    const filter = chosenWords(words, { ...wish, committee, term });
 
     const sheets = draw(
       hierarchy,
       {
-        ...{ words, municipality: name, date, filter: [] },
+        ...{ words, municipality: name, date, filter },
         sheetHeight: format === 'pdf' ? a3Height : null,
       },
       await deps.documents.openTextSetter(),
@@ -50,7 +75,8 @@ export const drawPicture =
         ? await deps.documents.renderPicturePdf(
             sheets,
             pictureDocument(hierarchy, {
-              ...{ language, municipality: name, subtitle: date, createdAt: now },
+              ...{ language, municipality: name, createdAt: now },
+              subtitle: [date, ...filter].join(' · '),
               identifier: `${municipality.slug}-plansystem-${today}`,
             }),
           )
@@ -70,3 +96,28 @@ export const drawPicture =
       return deps.documents.pictureSvg(sheet, about);
     }
   };
+
+/** What was chosen, as it stands under the heading. */
+function chosenWords(
+  { chosen, levels, statuses }: PictureWords,
+  {
+    level,
+    status,
+    theme,
+    committee,
+    term,
+  }: PictureWish & {
+    readonly committee: Pick<Body, 'name'> | undefined;
+    readonly term: Term | undefined;
+  },
+): readonly string[] {
+  return [
+    ...(level === undefined ? [] : [`${chosen.level}: ${levels[level]}`]),
+    ...(status === undefined ? [] : [`${chosen.status}: ${statuses[status]}`]),
+    ...(theme === undefined ? [] : [`${chosen.theme}: ${theme}`]),
+    ...(committee === undefined ? [] : [`${chosen.committee}: ${committee.name}`]),
+    ...(term === undefined
+      ? []
+      : [`${chosen.term}: ${term.startsOn.slice(0, 4)}–${term.endsOn.slice(0, 4)}`]),
+  ];
+}

@@ -31,6 +31,8 @@ export type PictureWords = {
   readonly horizon: string;
   readonly buildsOn: string;
   readonly page: string;
+  /** What was chosen: "Nivå: Utdyping". */
+  readonly chosen: Readonly<Record<'level' | 'status' | 'theme' | 'committee' | 'term', string>>;
 };
 
 export const pictureWords: Readonly<Record<Language, PictureWords>> = {
@@ -97,6 +99,13 @@ export const pictureWords: Readonly<Record<Language, PictureWords>> = {
     horizon: 'Tidsrom',
     buildsOn: 'Bygger på',
     page: 'Side {page} av {pages}',
+    chosen: {
+      level: 'Nivå',
+      status: 'Status',
+      theme: 'Tema',
+      committee: 'Utvalg',
+      term: 'Valgperiode',
+    },
   },
   nn: {
     title: (municipality) => `Plansystemet i ${municipality} kommune`,
@@ -164,6 +173,13 @@ export const pictureWords: Readonly<Record<Language, PictureWords>> = {
     horizon: 'Tidsrom',
     buildsOn: 'Byggjer på',
     page: 'Side {page} av {pages}',
+    chosen: {
+      level: 'Nivå',
+      status: 'Status',
+      theme: 'Tema',
+      committee: 'Utval',
+      term: 'Valperiode',
+    },
   },
   en: {
     title: (municipality) => `The plan system of ${municipality} municipality`,
@@ -228,5 +244,12 @@ export const pictureWords: Readonly<Record<Language, PictureWords>> = {
     horizon: 'Horizon',
     buildsOn: 'Builds on',
     page: 'Page {page} of {pages}',
+    chosen: {
+      level: 'Level',
+      status: 'Status',
+      theme: 'Theme',
+      committee: 'Committee',
+      term: 'Term',
+    },
   },
 };

@@ -3,8 +3,16 @@ import { drawPicture } from '../../app/plans/draw-picture.ts';
 import { seePlan } from '../../app/plans/see-plan.ts';
 import { searchPlans } from '../../app/plans/search-plans.ts';
 import { seeHierarchy } from '../../app/plans/see-plans.ts';
-import { planHierarchy, planPage } from '../../contracts/plans.ts';
+import {
+  pictureQuery,
+  planHierarchy,
+  planLevel,
+  planPage,
+  planStatus,
+} from '../../contracts/plans.ts';
 import { searchAnswer } from '../../contracts/search.ts';
+import { refuse } from '../../core/decision.ts';
+import { fieldProblems } from '../field-problems.ts';
 import { downloads, reads } from '../route.ts';
 import type { ApiRoute } from '../route.ts';
 
@@ -23,7 +31,19 @@ export function planRoutes(deps: Deps): readonly ApiRoute[] {
       downloads(
         `/api/plans/picture.${format}`,
         `The picture of the plan system as ${format.toUpperCase()}`,
-        ({ by }) => ask.picture(by, format),
+        ({ by, query }) => {
+          const wish = pictureQuery.safeParse(query);
+          if (!wish.success)
+            return Promise.resolve(
+              refuse({ code: 'invalid-body', fields: fieldProblems(wish.error, query) }),
+            );
+          const { committee: committeeId, term: termId, ...chosen } = wish.data;
+          return ask.picture(by, format, { ...chosen, committeeId, termId });
+        },
+        {
+          ...{ level: planLevel.options, status: planStatus.options },
+          ...{ theme: [], committee: [], term: [] },
+        },
       ),
     ),
     reads(

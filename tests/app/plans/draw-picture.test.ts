@@ -6,8 +6,9 @@ import type { Town } from '../../support/a-town.ts';
 import { anApp } from '../../support/an-app.ts';
 import type { App } from '../../support/an-app.ts';
 import { aPlan } from '../../support/builders/a-plan.ts';
+import { aRegisteredPlan } from '../../support/builders/a-registered-plan.ts';
 import { ids, uuid } from '../../support/builders/ids.ts';
-import { at } from '../../support/builders/instants.ts';
+import { at, on } from '../../support/builders/instants.ts';
 
 let app: App;
 let town: Town;
@@ -52,6 +53,23 @@ describe('the picture of the plan system as a file', () => {
     const text = file.refused ? '' : new TextDecoder().decode(file.value.bytes);
     expect(text).toContain('28 November 2026 · 1 plan');
     expect(text).toContain('The plan system of');
+  });
+
+  it('holds to what is chosen and says so, and does not draw what is not there', async () => {
+    const facts = { themes: ['Klima'], committeeId: ids.body, adoptedOn: on('2024-05-15') };
+    await town.tx((tx) =>
+      tx.planRegister.savePlan(aRegisteredPlan('c', { id: uuid(883), title: 'Valgt', ...facts })),
+    );
+    const wish = { theme: 'klima', committeeId: ids.body, termId: ids.term, level: 'elaboration', status: 'in-force' } as const; // prettier-ignore
+    const file = await drawPicture(app.deps)(town.by('ola'), 'svg', wish);
+    const text = file.refused ? '' : new TextDecoder().decode(file.value.bytes);
+    expect(text).toContain('Valgt');
+    expect(text).not.toContain('Temaplan for klima');
+    expect(text).toContain('1 plan · Nivå: Utdyping · Status: Gjelder · Tema: klima · Utvalg: Kommunestyret · Valgperiode: 2023–2027'); // prettier-ignore
+    for (const none of [{ committeeId: uuid(999) }, { termId: uuid(999) }])
+      expect(await drawPicture(app.deps)(town.by('ola'), 'pdf', none)).toMatchObject({
+        refusal: { code: 'not-found' },
+      });
   });
 
   it('is for whoever may see plans', async () => {

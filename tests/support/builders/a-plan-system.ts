@@ -1,5 +1,5 @@
 import type { DocumentModel } from '../../../src/core/documents/document-model.ts';
-import type { PictureGiven } from '../../../src/core/plans/draw-picture.ts';
+import type { PictureGiven } from '../../../src/core/plans/draw-picture-sheets.ts';
 import { hierarchyOf } from '../../../src/core/plans/hierarchy.ts';
 import type { Hierarchy } from '../../../src/core/plans/hierarchy.ts';
 import { pictureDocument } from '../../../src/core/plans/picture-document.ts';

@@ -55,7 +55,7 @@ export async function loadBaerum(
     if (await tx.processes.byId(processId)) return false;
     const process = exampleProcess(today);
     await loadPeople(tx, process);
-    await loadPlans(tx, process);
+    await loadPlans(tx, process, today);
     await playTrainingRound(tx, municipality, process);
     await playEarlierPolls(tx, municipality.id, process, today);
     await noteLoading(tx, now);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { steer } from '../../../src/core/goals/findings.ts';
+import { sumMeans } from '../../../src/core/goals/means.ts';
 import { redThread } from '../../../src/core/goals/red-thread.ts';
 import { hierarchyOf } from '../../../src/core/plans/hierarchy.ts';
 import {
@@ -15,7 +17,14 @@ import { exampleConflicts, exampleGoals } from '../../../demo/baerum/example-goa
 import { exampleId } from '../../../demo/baerum/example-id.ts';
 import { examplePlans } from '../../../demo/baerum/example-plans.ts';
 import { knowledgePoll, needsPoll, trainingPoll } from '../../../demo/baerum/example-polls.ts';
+import {
+  exampleFrames,
+  exampleIndicators,
+  exampleMeans,
+  exampleTertialReports,
+} from '../../../demo/baerum/example-steering.ts';
 import { exampleReports } from '../../../demo/baerum/example-reports.ts';
+import type { CivilDate } from '../../../src/core/time/instant.ts';
 import { examplePeople, exampleGroups, playgroundPeople } from '../../../demo/baerum/people.ts';
 import { examplePersonas } from '../../../demo/baerum/personas.ts';
 import { readChoices } from '../../../src/core/polls/read-choices.ts';
@@ -160,6 +169,35 @@ describe('the red thread of the Bærum example', () => {
     expect(exampleReports.filter(({ isExample }) => !isExample)).toEqual([]);
     expect(repeated(exampleReports.map(({ id }) => id))).toEqual([]);
   });
+
+  it.each(['2026-01-01', '2026-05-02', '2026-11-28', '2028-02-29'])(
+    'is measured, reported on and paid for as seen on %s, with a year that is exceeded and some gaps',
+    (day) => {
+      const today = day as CivilDate;
+      const { indicators, values } = exampleIndicators(today);
+      const reports = [...exampleReports, ...exampleTertialReports(today)];
+      const means = exampleMeans(today);
+      const goals = new Map(exampleGoals.map((goal) => [goal.id, goal]));
+      for (const { goalId } of [...indicators, ...means, ...reports])
+        expect(goals.has(goalId), goalId).toBe(true);
+      expect(values.filter(({ measuredOn }) => measuredOn > today)).toEqual([]);
+      expect(reports.filter(({ reportedOn }) => reportedOn > today)).toEqual([]);
+      expect(repeated([...reports, ...means, ...indicators].map(({ id }) => id))).toEqual([]);
+      const { years } = sumMeans(exampleGoals, means, exampleFrames(today));
+      expect(years.map(({ overNok }) => overNok > 0)).toEqual([false, true, false, false]);
+      const { findings } = steer({
+        ...{ goals: exampleGoals, reports, indicators, values, plans: examplePlans, years, today },
+      });
+      const codes = new Set(findings.map(({ code }) => code));
+      for (const code of [
+        'goal-without-indicator',
+        'indicator-without-value',
+        'assignment-without-report',
+        'ambition-exceeds-means',
+      ] as const)
+        expect(codes, code).toContain(code);
+    },
+  );
 
   it('has conflicts between goals that exist', () => {
     const goals = new Set(exampleGoals.map(({ id }) => id));

@@ -40,8 +40,13 @@ export const finding = z.object({
 });
 export type Finding = z.infer<typeof finding>;
 
-/** GET /api/red-thread: all nodes; a parent always comes before its children. */
+/**
+ * GET /api/red-thread: all nodes; a parent always comes before its children. With `?goal=` a thread of more than 3,000 is given in parts: the goals, and what
+ * hangs below the goal that is named.
+ */
 export const redThread = z.object({
+  /** How many nodes there are beside those that are given here. */
+  leftOut: z.number().int().default(0),
   nodes: z.array(goalNode),
   findings: z.array(finding),
   conflicts: z.array(goalConflict),

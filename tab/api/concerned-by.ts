@@ -10,6 +10,7 @@ const lists = {
     '/api/findings',
     '/api/means',
     '/api/goal-conflicts',
+    '/api/conflict-history/',
     '/api/plans/',
   ],
   process: ['/api/wheels', '/api/processes', '/api/plans/'],

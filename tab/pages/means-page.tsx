@@ -72,7 +72,7 @@ function Years({
   const { language } = useSession();
   const said = (value: number) => formatNumber(value, language);
   return (
-    <div className="steering-scroll">
+    <div className="steering-scroll" role="group" tabIndex={0} aria-label={texts.meansYears}>
       <table className="steering-table">
         <caption className="visually-hidden">{texts.meansYears}</caption>
         <thead>

@@ -33,7 +33,15 @@ import { WhenLoaded } from '../ui/when-loaded.tsx';
 /** The red thread from main goal to report. The address carries the choice: `?goal=`. */
 export default function RedThreadPage() {
   const texts = useTexts(goalTexts);
-  const loaded = useLoaded('/api/red-thread', redThread);
+  const wanted = useQuery().get('goal');
+  // A small thread is fetched once and walked without waiting; of a large one what hangs below the choice is fetched when it is chosen.
+  const [isLarge, setLarge] = useState(false);
+  const loaded = useLoaded(
+    `/api/red-thread?goal=${isLarge ? encodeURIComponent(wanted ?? '') : ''}`,
+    redThread,
+  );
+  const { snapshot } = loaded;
+  if (!isLarge && snapshot.state === 'loaded' && snapshot.value.leftOut > 0) setLarge(true);
   return (
     <WhenLoaded of={loaded}>
       {(thread) =>
@@ -103,6 +111,7 @@ function WalkableThread({
           <span className="vision-words">{thread.vision.title}</span>
         </p>
       )}
+      {loaded.leftOut > 0 && <Notice>{texts.leftOut(loaded.nodes.length + loaded.leftOut)}</Notice>}
       {closedCount > 0 && (
         <Checkbox
           label={texts.showClosed(closedCount)}

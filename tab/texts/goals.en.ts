@@ -40,6 +40,8 @@ export const texts: GoalTexts = {
   },
   findingsBelow: 'Gaps in the thread below this',
   noFindings: 'No gaps in the thread here.',
+  leftOut: (all: number) =>
+    `The thread has ${all.toLocaleString('en')} points. Here are the goals. Choose one to fetch what hangs below it.`,
   closed: 'Closed',
   showClosed: (count: number) => `Show what is closed too (${count})`,
   example: 'Example',

@@ -46,6 +46,8 @@ export const texts = {
   } satisfies Record<Finding['code'], string>,
   findingsBelow: 'Hull i tråden under dette',
   noFindings: 'Ingen hull i tråden her.',
+  leftOut: (all: number) =>
+    `Tråden har ${all.toLocaleString('nb')} punkter. Her er målene. Velg ett for å hente det som henger under.`,
   closed: 'Avsluttet',
   showClosed: (count: number) => `Vis også det som er avsluttet (${count})`,
   example: 'Eksempel',

@@ -40,6 +40,8 @@ export const texts: GoalTexts = {
   },
   findingsBelow: 'Hol i tråden under dette',
   noFindings: 'Ingen hol i tråden her.',
+  leftOut: (all: number) =>
+    `Tråden har ${all.toLocaleString('nn')} punkt. Her er måla. Vel eitt for å hente det som heng under.`,
   closed: 'Avslutta',
   showClosed: (count: number) => `Vis òg det som er avslutta (${count})`,
   example: 'Eksempel',

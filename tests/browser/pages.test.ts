@@ -32,6 +32,20 @@ const tabPages: readonly {
   { name: 'need-new', persona: 'planner', path: () => '/plans/needs/new' },
   { name: 'need', persona: 'politician', path: ({ need }) => `/plans/needs/${need}` },
   { name: 'red-thread', persona: 'politician', path: () => '/red-thread' },
+  { name: 'red-thread-goal', persona: 'planner', path: ({ goal }) => `/red-thread?goal=${goal}` },
+  { name: 'findings', persona: 'planner', path: () => '/red-thread/findings' },
+  { name: 'means', persona: 'planner', path: () => '/red-thread/means' },
+  { name: 'goal-new', persona: 'planner', path: () => '/goals/new?kind=mainGoal' },
+  { name: 'goal-edit', persona: 'planner', path: ({ goal }) => `/goals/${goal}/edit` },
+  { name: 'conflicts', persona: 'politician', path: () => '/goal-conflicts' },
+  { name: 'conflict-new', persona: 'planner', path: () => '/goal-conflicts/new' },
+  {
+    name: 'conflict-edit',
+    persona: 'planner',
+    path: ({ conflict }) => `/goal-conflicts/${conflict}/edit`,
+  },
+  { name: 'chain-new', persona: 'planner', path: () => '/conflict-chains/new' },
+  { name: 'chain-edit', persona: 'planner', path: ({ chain }) => `/conflict-chains/${chain}/edit` },
   { name: 'processes', persona: 'planner', path: () => '/processes' },
   { name: 'process', persona: 'politician', path: ({ process }) => `/processes/${process}` },
   { name: 'rounds', persona: 'politician', path: () => '/rounds' },
@@ -60,6 +74,9 @@ const tabPages: readonly {
 
 type Ids = Readonly<
   Record<
+    | 'goal'
+    | 'conflict'
+    | 'chain'
     | 'plan'
     | 'need'
     | 'process'
@@ -221,7 +238,17 @@ async function someIds(address: string): Promise<Omit<Ids, 'seated'>> {
   // The example's own protocol is archived a moment after the first start.
   let records: Listed = [];
   while (idOf(records, 'archived') === '') ({ records } = await ask('clerk', '/api/archive'));
+  const { nodes } = (await ask('planner', '/api/red-thread')) as {
+    nodes: readonly { readonly id: string; readonly kind: string }[];
+  };
+  const { conflicts, chains } = (await ask('planner', '/api/goal-conflicts')) as {
+    conflicts: Listed;
+    chains: Listed;
+  };
   return {
+    goal: idOf(nodes.filter(({ kind }) => kind === 'subGoal')),
+    conflict: idOf(conflicts),
+    chain: idOf(chains),
     plan: idOf(bands.flatMap(({ plans }) => plans)),
     need: needId,
     process,

@@ -53,6 +53,7 @@ const handled = conflict(1, ['Lavere utslipp', 'Flere boliger'], {
 });
 const answers = {
   '/api/red-thread': thread,
+  '/api/red-thread?goal=': thread,
   '/api/plans': hierarchy,
   '/api/means': means,
   '/api/findings': findings,

@@ -3,6 +3,7 @@ import type { Decision } from '../../core/decision.ts';
 import type { Closing } from '../../core/goals/closed.ts';
 import type { Finding } from '../../core/goals/findings.ts';
 import type { GoalKind, GoalReport } from '../../core/goals/goal.ts';
+import { partOfThread } from '../../core/goals/part-of-thread.ts';
 import type { RollUp } from '../../core/goals/red-thread.ts';
 import { denied } from '../allowed.ts';
 import type { NotAllowed } from '../allowed.ts';
@@ -29,23 +30,34 @@ export type GoalView = {
 };
 
 export type RedThreadView = {
+  /** How many nodes there are beside those that are given here. */
+  readonly leftOut: number;
   readonly nodes: readonly GoalView[];
   readonly findings: readonly Extract<Finding, { readonly goalId: string }>[];
   readonly conflicts: readonly ConflictView[];
   readonly chains: readonly ChainView[];
 };
 
-/** The red thread from vision to report, with its gaps and the conflicts that touch it. */
+/**
+ * The red thread from vision to report, with its gaps and the conflicts that touch it.
+ * @param part of a thread that is too large to be shown at once: the goals, and what hangs below one of them; null gives the whole
+ */
 export const seeRedThread =
   (deps: Pick<Deps, 'unitOfWork' | 'clock'>) =>
-  async (by: AuthorizedMember): Promise<Decision<RedThreadView, NotAllowed>> => {
+  async (
+    by: AuthorizedMember,
+    part: { readonly goalId: string | null } | null = null,
+  ): Promise<Decision<RedThreadView, NotAllowed>> => {
     const refusal = denied(by, 'see-plans');
     if (refusal) return refusal;
     return deps.unitOfWork.read(by.municipality, async (tx) => {
       const { nodes, findings, plans, goals } = await readSteering(deps, tx);
+      const given = part === null ? nodes : partOfThread(nodes, part.goalId);
+      const shown = new Set(given.map(({ goal }) => goal.id));
       const conflicts = await tx.goals.conflicts();
       return decide({
-        nodes: nodes.map(({ goal, parentId, reports, rollUp }) => ({
+        leftOut: nodes.length - given.length,
+        nodes: given.map(({ goal, parentId, reports, rollUp }) => ({
           id: goal.id,
           key: goal.key,
           kind: goal.kind,
@@ -61,7 +73,9 @@ export const seeRedThread =
           reports,
           rollUp,
         })),
-        findings: findings.filter((finding) => 'goalId' in finding),
+        findings: findings
+          .filter((finding) => 'goalId' in finding)
+          .filter(({ goalId }) => shown.has(goalId)),
         conflicts: conflicts.map((conflict) => conflictView(conflict, goals, plans)),
         chains: chainViews(await tx.goals.chains(), { goals, plans, conflicts }),
       });

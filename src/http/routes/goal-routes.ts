@@ -39,8 +39,8 @@ function threadRoutes(deps: Deps): readonly ApiRoute[] {
     ...{ close: closeGoal(deps), reopen: reopenGoal(deps) },
   };
   return [
-    reads('/api/red-thread', 'From vision to report, with the gaps', redThread, ({ by }) =>
-      ask.thread(by),
+    reads('/api/red-thread', 'From vision to report, with the gaps', redThread, ({ by, query }) =>
+      ask.thread(by, query['goal'] === undefined ? null : { goalId: query['goal'] || null }),
     ),
     reads('/api/findings', 'What is missing in the red thread, by kind', findingsPage, ({ by }) =>
       ask.findings(by),

@@ -47,7 +47,7 @@ export function BothVersions({
       {differing.length === 0 ? (
         <p>{texts.sameWords}</p>
       ) : (
-        <div className="steering-scroll">
+        <div className="steering-scroll" role="group" tabIndex={0} aria-label={texts.conflictText}>
           <table className="steering-table">
             <thead>
               <tr>

@@ -15,7 +15,7 @@ export function MeansTable({
 }) {
   const { language } = useSession();
   return (
-    <div className="steering-scroll">
+    <div className="steering-scroll" role="group" tabIndex={0} aria-label={name}>
       <table className="steering-table">
         <caption className="visually-hidden">{name}</caption>
         <thead>

@@ -127,6 +127,7 @@ export const chain: RedThread['chains'][number] = {
 };
 
 export const thread: RedThread = {
+  leftOut: 0,
   nodes: Object.values(goals),
   findings: [{ code: 'goal-without-strategy', goalId: goals.emissions.id }],
   conflicts: [

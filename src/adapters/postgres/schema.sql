@@ -251,7 +251,7 @@ begin
     then
       select string_agg(g.word, ' | ') into likely from (
         select w.word from (
-          select v.word, word_similarity(typed, v.word) as likeness
+          select v.word, word_similarity(search_likeness_form(typed), search_likeness_form(v.word)) as likeness
           from search_word v where v.municipality_id = of_municipality and length(v.word) >= length(typed) - 1) w
         where w.likeness >= 0.39 order by w.likeness desc, length(w.word), w.word limit 5) g;
       if likely is null then return; end if;
@@ -277,10 +277,26 @@ CREATE OR REPLACE FUNCTION radslag.search_lexemes(title text, themes text, rest 
  SET search_path TO 'radslag', 'pg_catalog', 'pg_temp'
 AS $function$
     -- Stems find the word in its other forms; the words as they stand find names, keys and what the stemmer takes for a small word.
-    select setweight(to_tsvector('norwegian', title), 'A') || setweight(to_tsvector('simple', title || ' ' || translate(key, '-_', '  ')), 'A')
-      || setweight(to_tsvector('norwegian', themes), 'B') || setweight(to_tsvector('simple', themes), 'B')
-      || setweight(to_tsvector('norwegian', rest), 'C')
+    select setweight(to_tsvector('norwegian', search_text(title)), 'A') || setweight(to_tsvector('simple', search_text(title || ' ' || translate(key, '-_', '  '))), 'A')
+      || setweight(to_tsvector('norwegian', search_text(themes)), 'B') || setweight(to_tsvector('simple', search_text(themes)), 'B')
+      || setweight(to_tsvector('norwegian', search_text(rest)), 'C')
   $function$
+;
+
+CREATE OR REPLACE FUNCTION radslag.search_likeness_form(word text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE STRICT
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select translate(word, 'æøåäöáàâãéèêëíìîïóòôõúùûüýčćđðŋñšśŧþžźł', 'aoaaoaaaaeeeeiiiioooouuuuyccddnnssttzzl') $function$
+;
+
+CREATE OR REPLACE FUNCTION radslag.search_text(text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE STRICT
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select regexp_replace(lower($1), '[^[:alnum:]]+', ' ', 'g') $function$
 ;
 
 
@@ -1487,6 +1503,8 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- search_entries(of_municipality uuid, wanted_kind text, phrase text, words text[], most integer): execute
 -- search_entry: delete, insert, select, update
 -- search_lexemes(title text, themes text, rest text, key text): execute
+-- search_likeness_form(word text): execute
+-- search_text(text): execute
 -- search_word: delete, insert, select, update
 -- seating: insert, select
 -- seating_apart: delete, insert, select

@@ -15,6 +15,8 @@ const titles = [
   'Strategi for frivillighet',
   'Vann & avløp (hovedplan) 50 %',
   'Områdeplan for Hamang',
+  'Økonomiplan 2024–2027 for «Østerås»',
+  'ÅRSBUDSJETT',
 ] as const;
 
 describe('searching plans', () => {
@@ -63,6 +65,9 @@ describe('searching plans', () => {
     'klimatilpasning',
     'boliger',
     'organisasjonene',
+    'østerås',
+    'områdeplan',
+    'årsbudsjett',
   ];
   it.each(misspelt)('finds “%s” with any one letter wrong or missing', async (word) => {
     const right = await found(word);
@@ -74,6 +79,19 @@ describe('searching plans', () => {
       expect(await found(missing), missing).toEqual(expect.arrayContaining([right[0]]));
     }
   });
+
+  const økonomiplan = ['økonomiplan', 'ØKONOMI', 'østerås', '2027', '«Østerås»'];
+  it.each(økonomiplan)('takes capital and Norwegian letters, dashes and quotes as they are: “%s”', async (text) => {
+    expect(await found(text)).toEqual(['Økonomiplan 2024–2027 for «Østerås»']);
+  }); // prettier-ignore
+
+  it('holds Norwegian letters for letters where one is wrong, missing or not on the keyboard', async () => {
+    const økonomi = 'Økonomiplan 2024–2027 for «Østerås»';
+    for (const text of ['østerls', 'sterås', 'østrås', 'østerå', 'øsæerås', 'osteras', 'økonåmiplan'])
+      expect(await found(text), text).toEqual([økonomi]);
+    for (const text of ['årsbudsjet', 'årsbodsjett', 'arsbudsjett'])
+      expect(await found(text), text).toEqual(['ÅRSBUDSJETT']);
+  }); // prettier-ignore
 
   it('wants every word to be there', async () => {
     expect(await found('plan sandvika')).toEqual(['Kommunedelplan for Sandvika']);

@@ -37,7 +37,7 @@ export const importInEnglish = {
   }),
   'file-damaged': ({ line }) => ({
     title: 'The file is damaged',
-    detail: `Nothing was saved. ${line === null ? 'The file' : `The file from row ${line} on`} cannot be read. Open it, save it again and try once more.`,
+    detail: `Nothing was saved. ${line === null ? 'The file' : `The file from row ${line} on`} cannot be read. If it was put together from several, they may be written in different encodings. Open it, save it again and try once more.`,
   }),
   'file-without-table': {
     title: 'We find no table in the file',

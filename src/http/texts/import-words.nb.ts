@@ -37,7 +37,7 @@ export const importInBokmal = {
   }),
   'file-damaged': ({ line }) => ({
     title: 'Filen er skadet',
-    detail: `Ingenting er lagret. ${line === null ? 'Filen' : `Fra rad ${line}`} kan ikke leses. Åpne filen, lagre den på nytt og prøv igjen.`,
+    detail: `Ingenting er lagret. ${line === null ? 'Filen' : `Fra rad ${line}`} kan ikke leses. Er den satt sammen av flere, kan de være skrevet med ulike tegnsett. Åpne filen, lagre den på nytt og prøv igjen.`,
   }),
   'file-without-table': {
     title: 'Vi finner ingen tabell i filen',

@@ -37,7 +37,7 @@ export const importInNynorsk = {
   }),
   'file-damaged': ({ line }) => ({
     title: 'Fila er skadd',
-    detail: `Ingenting er lagra. ${line === null ? 'Fila' : `Frå rad ${line}`} kan ikkje lesast. Opne fila, lagre ho på nytt og prøv igjen.`,
+    detail: `Ingenting er lagra. ${line === null ? 'Fila' : `Frå rad ${line}`} kan ikkje lesast. Er ho sett saman av fleire, kan dei vere skrivne med ulike teiknsett. Opne fila, lagre ho på nytt og prøv igjen.`,
   }),
   'file-without-table': {
     title: 'Vi finn ingen tabell i fila',

@@ -9,6 +9,7 @@ import { archiveTexts } from './texts/archive.ts';
 import { goalTexts } from './texts/goals.ts';
 import { homeTexts } from './texts/home.ts';
 import { planImportTexts } from './texts/plan-import.ts';
+import { planningStrategyTexts } from './texts/planning-strategy.ts';
 import { planTexts } from './texts/plans.ts';
 import { planRegisterTexts } from './texts/plan-register.ts';
 import { pollTexts } from './texts/polls.ts';
@@ -61,6 +62,8 @@ export const routes: readonly Route[] = [
   page('/plans/:id/edit', () => import('./pages/plan-edit-page.tsx'), planRegisterTexts, 'edit-plans'),
   page('/plans/:id/history', () => import('./pages/plan-history-page.tsx'), planRegisterTexts, 'see-plans'),
   page('/plans/:id/do/:command', () => import('./pages/plan-command-page.tsx'), planRegisterTexts, 'edit-plans'),
+  page('/planning-strategy', () => import('./pages/planning-strategy-page.tsx'), planningStrategyTexts, 'see-plans'),
+  page('/planning-strategy/:id', () => import('./pages/planning-strategy-page.tsx'), planningStrategyTexts, 'see-plans'),
   page('/red-thread', () => import('./pages/red-thread-page.tsx'), goalTexts, 'see-plans'),
   page('/red-thread/findings', () => import('./pages/findings-page.tsx'), steeringTexts, 'see-plans'),
   page('/red-thread/means', () => import('./pages/means-page.tsx'), steeringTexts, 'see-plans'),

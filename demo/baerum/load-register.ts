@@ -15,6 +15,7 @@ import {
   exampleTertialReports,
 } from './example-steering.ts';
 import { exampleReports } from './example-reports.ts';
+import { loadExampleStrategy } from './example-strategy.ts';
 import { exampleTerms } from './example-terms.ts';
 import { bodyId, bodyRows, examplePeople, exampleParties, partyId, personId } from './people.ts';
 
@@ -47,6 +48,7 @@ export async function loadPlans(
 ): Promise<void> {
   for (const plan of examplePlans) await tx.plans.save(plan);
   await loadExampleRegister(tx);
+  await loadExampleStrategy(tx, await tx.people.terms(), today);
   for (const goal of exampleGoals) await tx.goals.save(goal);
   for (const report of [...exampleReports, ...exampleTertialReports(today)])
     await tx.goals.saveReport(report);

@@ -5,16 +5,15 @@ import { civilDate, id, instant, line, text } from './values.ts';
 
 const version = z.number().int().min(1);
 
-export const planTime = z
+const planTime = z
   .string()
   .refine((written) => readPlanTime(written) !== undefined, { error: 'not-text' })
   .transform((written) => written as PlanTime)
   .meta({ description: 'A year, half-year or quarter: 2026, 2026-H1, 2026-Q3' });
-export const entryKind = z.enum(['continued', 'new', 'end', 'master-plan']);
+const entryKind = z.enum(['continued', 'new', 'end', 'master-plan']);
 export type EntryKind = z.infer<typeof entryKind>;
-export const masterDecision = z.enum(['revise-whole', 'revise-parts', 'continue']);
-export type MasterDecision = z.infer<typeof masterDecision>;
-export const strategyCadence = z.enum(['term', 'yearly']);
+const masterDecision = z.enum(['revise-whole', 'revise-parts', 'continue']);
+const strategyCadence = z.enum(['term', 'yearly']);
 const outsideWhy = z.enum(['not-listed', 'other-year', 'to-end', 'to-go-on']);
 
 /** What a planner writes in a line of the strategy. */
@@ -72,7 +71,6 @@ const statutoryRule = z.object({
   unit: z.enum(['days', 'weeks', 'months', 'years']),
   from: z.enum(['council-constituted', 'council-treatment']),
 });
-export type StatutoryRule = z.infer<typeof statutoryRule>;
 /** PUT /api/planning-strategies/frame */
 export const strategyFrame = z.object({
   version: z.number().int().min(0),
@@ -224,4 +222,3 @@ export const strategyPlace = z.object({
   entry: strategyEntry.nullable(),
   openAmendments: z.array(z.object({ id, title: z.string() })),
 });
-export type StrategyPlace = z.infer<typeof strategyPlace>;

@@ -15,7 +15,14 @@ const lists = {
   ],
   process: ['/api/wheels', '/api/processes', '/api/plans/'],
   wheel: ['/api/wheels', '/api/wheel-items', '/api/wheel-items/'],
-  plan: ['/api/plans', '/api/plans/', '/api/plan-register', '/api/plan-needs/'],
+  plan: [
+    '/api/planning-strategies',
+    '/api/planning-strategies/',
+    '/api/plans',
+    '/api/plans/',
+    '/api/plan-register',
+    '/api/plan-needs/',
+  ],
 } as const;
 
 /** Which addresses show something that a change may have touched. Too many is only a look too much; too few is an old number on screen. */

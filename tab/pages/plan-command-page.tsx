@@ -14,6 +14,11 @@ import {
   newCommandForm,
 } from '../parts/plan-register/command-form.ts';
 import type { CommandForm } from '../parts/plan-register/command-form.ts';
+import {
+  departureBody,
+  DepartureFields,
+  noDeparture,
+} from '../parts/planning-strategy/departure-fields.tsx';
 import { navigate } from '../routing/location.ts';
 import type { PageProps } from '../routing/page-props.ts';
 import { useApi } from '../session/session-context.ts';
@@ -58,13 +63,18 @@ function Command({ page, command, register, onChanged }: CommandProps) {
   const announce = useAnnounce();
   const { id, title } = page.plan;
   const [form, setForm] = useState(newCommandForm);
+  const [departure, setDeparture] = useState(noDeparture);
   const [wasTried, setTried] = useState(false);
   const needs = fieldsOf(command);
+  const isStart = command === 'start-work' || command === 'revise';
   const { version } = page.registration;
   const run = useAction(
     () => {
       const path = command === 'link' ? 'links' : command;
-      return api.send('POST', `/api/plans/${id}/${path}`, commandBody(command, form, version));
+      return api.send('POST', `/api/plans/${id}/${path}`, {
+        ...commandBody(command, form, version),
+        ...(isStart ? departureBody(departure) : {}),
+      });
     },
     () => {
       announce(texts.saved);
@@ -146,6 +156,9 @@ function Command({ page, command, register, onChanged }: CommandProps) {
             </Field>
           )}
         </div>
+        {isStart && form.on !== '' && (
+          <DepartureFields of={`/api/plans/${id}`} on={form.on} form={departure} onChange={setDeparture} />
+        )}
         {run.failure && (
           <ErrorNotice failure={run.failure}>
             {newerVersion(run.failure) !== undefined && (

@@ -8,6 +8,7 @@ import { RouteLink } from '../routing/route-link.tsx';
 import { useSession } from '../session/session-context.ts';
 import { planRegisterTexts } from '../texts/plan-register.ts';
 import type { PlanRegisterTexts } from '../texts/plan-register.nb.ts';
+import { planningStrategyTexts } from '../texts/planning-strategy.ts';
 import { planTexts } from '../texts/plans.ts';
 import type { PlanTexts } from '../texts/plans.nb.ts';
 import { useTexts } from '../texts/texts.ts';
@@ -49,6 +50,7 @@ type EventProps = {
 };
 
 function HistoryEvent({ event, texts, words }: EventProps) {
+  const strategyTexts = useTexts(planningStrategyTexts);
   const { language } = useSession();
   const { details } = event;
   return (
@@ -67,6 +69,13 @@ function HistoryEvent({ event, texts, words }: EventProps) {
         ].join(' · ')}
       </span>
       {details.reason && <span>{details.reason}</span>}
+      {details.departure && (
+        <span>
+          {[strategyTexts.outside, details.departure.reason]
+            .filter((words) => words !== '')
+            .join(': ')}
+        </span>
+      )}
       {details.document && (
         <span>
           {details.earlierDocument && (

@@ -8,6 +8,7 @@ import { PlanLinks } from '../parts/plan-register/plan-links.tsx';
 import { PlanCommands, PlanMarks } from '../parts/plan-register/plan-registration.tsx';
 import { PlanResults } from '../parts/plan-register/plan-results.tsx';
 import { PlanWork } from '../parts/plan-register/plan-work.tsx';
+import { PlanInStrategy } from '../parts/planning-strategy/plan-in-strategy.tsx';
 import { PlanPlace } from '../parts/plans/plan-place.tsx';
 import { PlanStatus } from '../parts/plans/plan-status.tsx';
 import '../parts/plans/plans.css';
@@ -44,6 +45,7 @@ export default function PlanPage({ params }: { readonly params: Params }) {
           {page.plan.isExample && <Notice title={texts.example}>{texts.exampleNote}</Notice>}
           <PlanMarks page={page} />
           <OnThisPage texts={texts} />
+          <PlanInStrategy plan={page.plan} />
           <PlanFacts page={page} />
           <PlanCommands page={page} />
           <PlanWork processes={page.processes} />

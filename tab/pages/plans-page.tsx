@@ -10,6 +10,7 @@ import { RouteLink } from '../routing/route-link.tsx';
 import { useSession } from '../session/session-context.ts';
 import { planImportTexts } from '../texts/plan-import.ts';
 import { LinkButton } from '../routing/route-link.tsx';
+import { planningStrategyTexts } from '../texts/planning-strategy.ts';
 import { planTexts } from '../texts/plans.ts';
 import { useTexts } from '../texts/texts.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -20,6 +21,7 @@ import { WhenLoaded } from '../ui/when-loaded.tsx';
 /** The plan system as one picture. */
 export default function PlansPage() {
   const texts = useTexts(planTexts);
+  const strategyTexts = useTexts(planningStrategyTexts);
   const fileTexts = useTexts(planImportTexts);
   const { can } = useSession();
   const isNarrow = useNarrow();
@@ -36,6 +38,7 @@ export default function PlansPage() {
             actions={
               <>
                 <LinkButton to="/plans/register">{texts.register}</LinkButton>
+                <LinkButton to="/planning-strategy">{strategyTexts.title}</LinkButton>
                 {plans.length > 0 && <PictureMenu />}
               </>
             }

@@ -31,6 +31,12 @@ const tabPages: readonly {
   { name: 'plan-import', persona: 'planner', path: () => '/plans/import' },
   { name: 'need-new', persona: 'planner', path: () => '/plans/needs/new' },
   { name: 'need', persona: 'politician', path: ({ need }) => `/plans/needs/${need}` },
+  { name: 'planning-strategy', persona: 'politician', path: () => '/planning-strategy' },
+  {
+    name: 'planning-strategy-planner',
+    persona: 'planner',
+    path: () => '/planning-strategy',
+  },
   { name: 'red-thread', persona: 'politician', path: () => '/red-thread' },
   { name: 'red-thread-goal', persona: 'planner', path: ({ goal }) => `/red-thread?goal=${goal}` },
   { name: 'findings', persona: 'planner', path: () => '/red-thread/findings' },

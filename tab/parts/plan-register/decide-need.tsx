@@ -18,6 +18,11 @@ import { useAnnounce } from '../../ui/announce.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import '../../ui/form.css';
 import { useDraft } from '../../ui/use-draft.ts';
+import {
+  departureBody,
+  DepartureFields,
+  noDeparture,
+} from '../planning-strategy/departure-fields.tsx';
 import { needBody, needForm, needQuestions, newNeedForm, verdictOf } from './need-form.ts';
 import type { NeedForm } from './need-form.ts';
 
@@ -34,6 +39,7 @@ type DecideNeedProps = {
 export function DecideNeed({ test, register, texts, overlaps, onDecided }: DecideNeedProps) {
   const api = useApi();
   const announce = useAnnounce();
+  const [departure, setDeparture] = useState(noDeparture);
   const [wasTried, setTried] = useState(false);
   const draft = useDraft(`need:${test.id}`, needForm, newNeedForm);
   const form = draft.value;
@@ -54,7 +60,10 @@ export function DecideNeed({ test, register, texts, overlaps, onDecided }: Decid
   );
   const submit = () => {
     setTried(true);
-    const read = needDecision.safeParse(needBody(form, test.version));
+    const read = needDecision.safeParse({
+      ...needBody(form, test.version),
+      ...(isPlan ? departureBody(departure) : {}),
+    });
     const isChosen = verdict === 'does-not-hold' || form.outcome !== '';
     if (verdict !== 'unanswered' && isChosen && read.success) void decide.run(read.data);
   };
@@ -103,7 +112,12 @@ export function DecideNeed({ test, register, texts, overlaps, onDecided }: Decid
             </Field>
           )}
           {isPlan ? (
-            <Place form={form} register={register} texts={texts} onChange={write} />
+            <>
+              <Place form={form} register={register} texts={texts} onChange={write} />
+              {form.orderedOn !== '' && (
+                <DepartureFields of={`/api/plan-needs/${test.id}`} on={form.orderedOn} form={departure} onChange={setDeparture} />
+              )}
+            </>
           ) : (verdict === 'does-not-hold' || form.outcome === 'no-plan') && (
             <>
               <Field label={texts.instead}>

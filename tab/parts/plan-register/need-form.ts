@@ -53,7 +53,7 @@ export function verdictOf({ answers }: NeedForm): 'unanswered' | 'holds' | 'does
 }
 
 /** The form as the contract wants it. */
-export function needBody(form: NeedForm, version: number): unknown {
+export function needBody(form: NeedForm, version: number): object {
   const answers = Object.fromEntries(
     needQuestions.map((question) => {
       const { holds, because } = form.answers[question];

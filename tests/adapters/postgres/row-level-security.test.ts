@@ -82,7 +82,9 @@ describe('row-level security, as the app meets it', () => {
     // The audit log, the histories of goals, conflicts and wheels, and the versions of a seating are not changed by anybody.
     const changeable = tables.filter(
       (name) =>
-        !/^(audit_|goal_event$|conflict_event$|strategy_event$|wheel_item_event$|municipality$|seating)/.test(name),
+        !/^(audit_|goal_event$|conflict_event$|strategy_event$|wheel_item_event$|municipality$|seating)/.test(
+          name,
+        ),
     );
     for (const table of changeable) {
       const updated = `update radslag.${table} set municipality_id = municipality_id where municipality_id = '${b}'`;

@@ -5,6 +5,7 @@ import { SinceLast } from '../parts/home/since-last.tsx';
 import { ArchiveAttention, DraftRounds, OpenPolls, OwedNotes } from '../parts/home/staff-work.tsx';
 import { Understand } from '../parts/home/understand.tsx';
 import { Waiting } from '../parts/home/waiting.tsx';
+import { LateInStrategy } from '../parts/planning-strategy/late-in-strategy.tsx';
 import { useSession } from '../session/session-context.ts';
 import { homeTexts } from '../texts/home.ts';
 import { useTexts } from '../texts/texts.ts';
@@ -27,6 +28,7 @@ export default function HomePage() {
                 {(isAsked || now.length > 0) && <Waiting now={now} moreWaiting={moreWaiting} />}
                 {staff && <OwedNotes owed={staff.owedOutcomeNotes} />}
                 {staff && <DraftRounds rounds={staff.draftRounds} />}
+                {can('edit-plans') && <LateInStrategy />}
                 {staff && <OpenPolls polls={staff.openPolls} />}
                 {isAsked && <SinceLast since={since} />}
               </div>

@@ -20,6 +20,7 @@ export const texts: PlanningStrategyTexts = {
   replaced: 'A newer planning strategy holds.',
   late: 'Late',
   lateBy: (days: number): string => `${days} ${days === 1 ? 'day' : 'days'} late`,
+  lateInStrategy: 'Late by the planning strategy',
   nothingLate: 'Nothing is late.',
   progress: { done: 'Done', 'under-way': 'Under way', 'not-started': 'Not started' },
   years: 'Year by year',

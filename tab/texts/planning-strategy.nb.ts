@@ -18,6 +18,7 @@ export const texts = {
   replaced: 'En nyere planstrategi gjelder.',
   late: 'Forsinket',
   lateBy: (days: number): string => `${days} ${days === 1 ? 'dag' : 'dager'} forsinket`,
+  lateInStrategy: 'Forsinket etter planstrategien',
   nothingLate: 'Ingenting er forsinket.',
   progress: { done: 'Ferdig', 'under-way': 'Under arbeid', 'not-started': 'Ikke begynt' },
   years: 'År for år',

@@ -20,6 +20,7 @@ export const texts: PlanningStrategyTexts = {
   replaced: 'Ein nyare planstrategi gjeld.',
   late: 'Forseinka',
   lateBy: (days: number): string => `${days} ${days === 1 ? 'dag' : 'dagar'} forseinka`,
+  lateInStrategy: 'Forseinka etter planstrategien',
   nothingLate: 'Ingenting er forseinka.',
   progress: { done: 'Ferdig', 'under-way': 'Under arbeid', 'not-started': 'Ikkje begynt' },
   years: 'År for år',

@@ -3,6 +3,8 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { departureBody } from '../../tab/parts/planning-strategy/departure-fields.tsx';
 import { entryBody, newEntryForm } from '../../tab/parts/planning-strategy/entry-form.ts';
+import { aStaffHome } from './support/homes.ts';
+import { on } from '../support/builders/instants.ts';
 import { planner, politician } from './support/people.ts';
 import { aRegister, aRegistration } from './support/plan-register.ts';
 import { planPage, plans } from './support/plan-system.ts';
@@ -76,6 +78,20 @@ describe('the planning strategy', () => {
     fireEvent.change(within(section).getByLabelText(/Navn/), { target: { value: 'Tillegg 1' } });
     fireEvent.click(within(section).getByRole('button', { name: 'Lagre', hidden: true }));
     await waitFor(() => expect(sent).toEqual([`POST ${own}/${strategyId}/amendments`]));
+  });
+});
+
+describe('what is late, on the home page', () => {
+  const answers = { ...answersWith(aStrategyView()), '/api/home': aStaffHome(on('2026-11-20')) };
+
+  it('is one line each for those who plan, and for nobody else', async () => {
+    await showPage('/', planner, answers);
+    const section = await screen.findByRole('region', { name: 'Forsinket etter planstrategien' });
+    expect(within(section).getByText('51 dager forsinket')).toBeTruthy();
+    expect(await axeProblems()).toEqual([]);
+    await showPage('/', politician, answers);
+    await screen.findByRole('heading', { level: 1 });
+    expect(screen.queryByText('51 dager forsinket')).toBeNull();
   });
 });
 

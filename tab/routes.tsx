@@ -18,6 +18,7 @@ import { roundTexts } from './texts/rounds.ts';
 import { seatingTexts } from './texts/seating.ts';
 import { shellTexts } from './texts/shell.ts';
 import { steeringTexts } from './texts/steering.ts';
+import { wheelTexts } from './texts/wheels.ts';
 
 type Load = () => Promise<{ readonly default: ComponentType<PageProps> }>;
 type AnyTexts = { readonly load: (language: Language) => Promise<unknown> };
@@ -64,6 +65,11 @@ export const routes: readonly Route[] = [
   page('/plans/:id/do/:command', () => import('./pages/plan-command-page.tsx'), planRegisterTexts, 'edit-plans'),
   page('/planning-strategy', () => import('./pages/planning-strategy-page.tsx'), planningStrategyTexts, 'see-plans'),
   page('/planning-strategy/:id', () => import('./pages/planning-strategy-page.tsx'), planningStrategyTexts, 'see-plans'),
+  page('/wheels', () => import('./pages/wheels-page.tsx'), wheelTexts, 'see-plans'),
+  page('/wheels/calendar', () => import('./pages/calendars-page.tsx'), wheelTexts, 'see-processes'),
+  page('/wheels/edit', () => import('./pages/wheels-edit-page.tsx'), wheelTexts, 'edit-plans'),
+  page('/wheels/items/new', () => import('./pages/wheel-item-page.tsx'), wheelTexts, 'edit-plans'),
+  page('/wheels/items/:id', () => import('./pages/wheel-item-page.tsx'), wheelTexts, 'edit-plans'),
   page('/red-thread', () => import('./pages/red-thread-page.tsx'), goalTexts, 'see-plans'),
   page('/red-thread/findings', () => import('./pages/findings-page.tsx'), steeringTexts, 'see-plans'),
   page('/red-thread/means', () => import('./pages/means-page.tsx'), steeringTexts, 'see-plans'),

@@ -39,6 +39,7 @@ export default function PlansPage() {
               <>
                 <LinkButton to="/plans/register">{texts.register}</LinkButton>
                 <LinkButton to="/planning-strategy">{strategyTexts.title}</LinkButton>
+                <LinkButton to="/wheels">{texts.wheels}</LinkButton>
                 {plans.length > 0 && <PictureMenu />}
               </>
             }

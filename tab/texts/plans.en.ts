@@ -48,6 +48,7 @@ export const texts: PlanTexts = {
     'A planner in the municipality enters the plans. Then the whole plan system is drawn here.',
   partOf: (title) => `Builds on ${title}`,
   register: 'The plan register',
+  wheels: 'The wheels',
   legend: 'What do the plan types mean?',
   legendLead: 'The words are used strictly, so that you know what you get.',
   types: {

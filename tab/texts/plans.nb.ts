@@ -46,6 +46,7 @@ export const texts = {
   emptyText: 'En planlegger i kommunen legger inn planene. Da tegnes hele plansystemet her.',
   partOf: (title: string) => `Bygger på ${title}`,
   register: 'Planregisteret',
+  wheels: 'Hjulene',
   legend: 'Hva betyr plantypene?',
   legendLead: 'Ordene brukes strengt, så du kan vite hva du får.',
   types: {

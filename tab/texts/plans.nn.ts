@@ -46,6 +46,7 @@ export const texts: PlanTexts = {
   emptyText: 'Ein planleggjar i kommunen legg inn planane. Då blir heile plansystemet teikna her.',
   partOf: (title) => `Byggjer på ${title}`,
   register: 'Planregisteret',
+  wheels: 'Hjula',
   legend: 'Kva tyder plantypane?',
   legendLead: 'Orda blir brukte strengt, så du kan vite kva du får.',
   types: {

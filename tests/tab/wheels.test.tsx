@@ -1,0 +1,199 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { WheelEvent, WheelItem, WheelsPage } from '../../src/contracts/wheels.ts';
+import type { CivilDate, Instant } from '../../src/core/time/instant.ts';
+import { layOutWheels } from '../../tab/parts/wheels/lay-out-wheel.ts';
+import { idOf } from './support/ids.ts';
+import { planner, politician } from './support/people.ts';
+import { axeProblems, showPage } from './support/show-page.tsx';
+
+const months = ['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'desember']; // prettier-ignore
+const event = (key: string, startsOn: string, endsOn = startsOn, more: Partial<WheelEvent> = {}): WheelEvent => ({
+  ...{ key, source: 'own', title: `Punkt ${key}`, startsAt: null, lead: 'politics', basis: '' },
+  ...{ startsOn: startsOn as CivilDate, endsOn: endsOn as CivilDate, publicBy: null, link: null },
+  ...more,
+}); // prettier-ignore
+const budget = event('budsjett', '2026-12-08', '2026-12-10', {
+  ...{ title: 'Årsbudsjettet', basis: 'koml. § 14-3', publicBy: '2026-11-24' as CivilDate },
+  link: { kind: 'process', id: idOf('c', 1) },
+});
+const page = (overrides: Partial<WheelsPage> = {}): WheelsPage => ({
+  ...{ today: '2026-11-28' as CivilDate, year: 2026, years: [2025, 2026, 2027] },
+  term: { startsOn: '2023-10-01' as CivilDate, endsOn: '2027-09-30' as CivilDate },
+  terms: [{ startsOn: '2023-10-01' as CivilDate, endsOn: '2027-09-30' as CivilDate }],
+  hasOwnItems: true,
+  yearEvents: [event('vinter', '2025-12-16', '2026-02-15', { lead: 'administration' }), budget],
+  termEvents: [event('strategi', '2024-02-29', '2024-10-16')],
+  next: [budget],
+  ...overrides,
+});
+
+describe('the layout of the wheels', () => {
+  const overlaps = (events: readonly WheelEvent[]) => {
+    const { things } = layOutWheels(page({ yearEvents: events, termEvents: events }), months).year;
+    return things.flatMap((a, index) =>
+      things
+        .slice(index + 1)
+        .filter((b) => a.radius === b.radius && a.from < b.to - 1e-9 && b.from < a.to - 1e-9),
+    );
+  };
+
+  it('puts each day at its share of the turn, and today’s hand too', () => {
+    const { year, term } = layOutWheels(page(), months);
+    expect(year.today).toBeCloseTo(331 / 365);
+    expect(term.today).toBeGreaterThan(0.78);
+    expect(year.things[1]?.from).toBeCloseTo(341 / 365);
+    expect(layOutWheels(page({ year: 2027 }), months).year.today).toBeNull();
+  });
+
+  it('cuts what goes past New Year at the top', () => {
+    const [winter] = layOutWheels(page(), months).year.things;
+    expect(winter?.from).toBe(0);
+    expect(winter?.to).toBeCloseTo(46 / 365);
+  });
+
+  it('never lays two over each other, however many there are on a day, at New Year or on a leap day', () => {
+    const many = Array.from({ length: 30 }, (_, index) => event(`a${String(index)}`, '2026-06-01'));
+    const last = Array.from({ length: 9 }, (_, index) => event(`b${String(index)}`, '2026-12-31'));
+    expect(overlaps([...many, ...last])).toEqual([]);
+    const scattered = Array.from({ length: 60 }, (_, index) =>
+      event(`c${String(index)}`, `2026-${String((index % 12) + 1).padStart(2, '0')}-${String((index % 28) + 1).padStart(2, '0')}`),
+    ); // prettier-ignore
+    expect(overlaps(scattered.toSorted((a, b) => a.startsOn.localeCompare(b.startsOn)))).toEqual(
+      [],
+    );
+    const leap = page({ year: 2028, yearEvents: [event('skudd', '2028-02-29')] });
+    expect(layOutWheels(leap, months).year.things[0]?.from).toBeCloseTo(59 / 366);
+  });
+
+  it('is two empty rings where there is nothing', () => {
+    const { year, term } = layOutWheels(page({ yearEvents: [], termEvents: [] }), months);
+    expect([year.things, term.things]).toEqual([[], []]);
+    expect(term.inner).toBeGreaterThan(year.outer);
+  });
+});
+
+describe('the page of the wheels', () => {
+  it('says what comes next, and has in the list what is in the picture', async () => {
+    await showPage('/wheels', politician, { '/api/wheels': page() });
+    const next = within(await screen.findByRole('region', { name: 'Neste' }));
+    expect(next.getByText(/tirsdag 8. desember 2026/)).toBeTruthy();
+    const list = within(screen.getByRole('region', { name: 'Årshjulet 2026' }));
+    expect(list.getByRole('link', { name: 'Årsbudsjettet' }).getAttribute('href')).toBe(
+      `/tab/processes/${idOf('c', 1)}`,
+    );
+    expect(list.getByText(/koml. § 14-3/)).toBeTruthy();
+    expect(list.getByText(/offentlige senest tirsdag 24. november 2026/)).toBeTruthy();
+    const picture = within(screen.getByRole('group', { name: /Hjulene/ }));
+    expect(picture.getByRole('link', { name: /^2\. Årsbudsjettet, 8\.–10\. desember 2026/ })).toBeTruthy(); // prettier-ignore
+    expect(screen.queryByRole('link', { name: 'Rediger hjulene' })).toBeNull();
+    expect(await axeProblems()).toEqual([]);
+  });
+
+  it('is walked with the arrow keys, round and round', async () => {
+    await showPage('/wheels', politician, { '/api/wheels': page() });
+    const picture = await screen.findByRole('group', { name: /Hjulene/ });
+    const stops = [...picture.querySelectorAll<SVGElement>('[data-stop]')];
+    expect(stops.map((stop) => stop.getAttribute('tabindex'))).toEqual(['0', '-1', '-1']);
+    stops[0]?.focus();
+    fireEvent.keyDown(stops[0] as Element, { key: 'ArrowLeft' });
+    expect(document.activeElement?.getAttribute('data-stop')).toBe('term:strategi');
+    fireEvent.keyDown(document.activeElement as Element, { key: 'ArrowRight' });
+    expect(document.activeElement?.getAttribute('data-stop')).toBe('year:vinter');
+  });
+
+  it('turns to another year, and shows the list before the picture on a phone', async () => {
+    const other = page({ year: 2027, yearEvents: [] });
+    await showPage(
+      '/wheels',
+      politician,
+      { '/api/wheels': page(), '/api/wheels?year=2027&term=2023-10-01': other },
+      { width: 'phone' },
+    );
+    const list = await screen.findByRole('region', { name: 'Årshjulet 2026' });
+    const picture = screen.getByRole('group', { name: /Hjulene/ });
+    expect(list.compareDocumentPosition(picture)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    fireEvent.change(screen.getByLabelText('År'), { target: { value: '2027' } });
+    expect(await screen.findByRole('region', { name: 'Årshjulet 2027' })).toBeTruthy();
+    expect(screen.getByText('Ingenting her i denne perioden.')).toBeTruthy();
+  });
+
+  it('tells a planner how to begin where there is nothing', async () => {
+    const empty = page({ hasOwnItems: false, yearEvents: [], termEvents: [], next: [] });
+    await showPage('/wheels', planner, { '/api/wheels': empty }, { language: 'nn' });
+    expect(await screen.findByRole('link', { name: 'Sjå framlegget' })).toBeTruthy();
+    expect(screen.getByText('Ingenting tek til det neste året.')).toBeTruthy();
+  });
+});
+
+const item: WheelItem = {
+  ...{ id: idOf('d', 1), title: 'Årsbudsjettet', lead: 'politics', basis: 'koml. § 14-3' },
+  when: { kind: 'yearly', from: { month: 12, day: 8 }, to: { month: 12, day: 10 } },
+  ...{ publicDays: 14, link: null, isRemoved: false, isExample: false, version: 3 },
+};
+const { link: _link, ...words } = item;
+const proposal = { ...words, key: 'improve', title: 'Evaluere og forbedre' };
+
+describe('editing the wheels', () => {
+  it('takes the chosen proposals, and takes items out and puts them back', async () => {
+    const gone = { ...item, id: idOf('d', 2), title: 'Gammelt', isRemoved: true };
+    const { sent } = await showPage('/wheels/edit', planner, {
+      '/api/wheel-items': { items: [item, gone], proposals: [proposal] },
+    });
+    fireEvent.click(await screen.findByLabelText('Evaluere og forbedre'));
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Legg inn 0 valgte' }).disabled).toBe(true); // prettier-ignore
+    fireEvent.click(screen.getByLabelText('Evaluere og forbedre'));
+    fireEvent.click(screen.getByRole('button', { name: 'Legg inn 1 valgte' }));
+    await waitFor(() => expect(sent).toEqual(['POST /api/wheel-items']));
+    fireEvent.click(screen.getByRole('button', { name: 'Ta ut: Årsbudsjettet' }));
+    await waitFor(() => expect(sent).toContain(`POST /api/wheel-items/${item.id}/remove`));
+    await waitFor(() => { expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Legg tilbake: Gammelt' }).disabled).toBe(false); }); // prettier-ignore
+    fireEvent.click(screen.getByRole('button', { name: 'Legg tilbake: Gammelt' }));
+    await waitFor(() => expect(sent).toContain(`POST /api/wheel-items/${gone.id}/restore`));
+    expect(await axeProblems()).toEqual([]);
+  });
+
+  it('saves an item’s own days, and shows what it was before', async () => {
+    const history = {
+      ...{ id: idOf('e', 1), at: '2026-11-02T08:00:00.000Z' as Instant, by: 'Jon Moe' },
+      ...{ kind: 'wheel-item-changed', before: { ...item, title: 'Budsjett' }, after: item },
+    };
+    const { sent } = await showPage(`/wheels/items/${item.id}`, planner, {
+      '/api/wheel-items': { items: [item], proposals: [] },
+      [`/api/wheel-items/${item.id}/history`]: { events: [history] },
+      ...{ '/api/processes': { processes: [] }, '/api/rounds': { rounds: [] } },
+    });
+    expect((await screen.findByText(/^Før: Budsjett/)).textContent).toContain('8. desember');
+    fireEvent.change(screen.getByRole('textbox', { name: /^Fra dag/ }), { target: { value: 'x' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Lagre' }));
+    expect(await screen.findByRole('alert')).toBeTruthy();
+    expect(sent).toEqual([]);
+    fireEvent.change(screen.getByRole('textbox', { name: /^Fra dag/ }), { target: { value: '1' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Lagre' }));
+    await waitFor(() => expect(sent).toEqual([`PUT /api/wheel-items/${item.id}`]));
+  });
+});
+
+describe('subscribing to calendars', () => {
+  const council = { id: idOf('b', 1), name: 'Kommunestyret' };
+  const publicAddress = `/offentlig/baerum/kalender/${council.id}.ics`;
+  const known = { id: idOf('f', 1), bodyId: null, createdAt: '2026-11-02T08:00:00.000Z' };
+
+  it('can be begun, renewed and ended, and tells the open addresses and how', async () => {
+    const { sent } = await showPage('/wheels/calendar', politician, {
+      '/api/calendar-subscriptions': {
+        subscriptions: [known],
+        bodies: [{ ...council, publicAddress }],
+      },
+    });
+    expect(await screen.findByText(/Du abonnerer siden 2. november 2026/)).toBeTruthy();
+    expect(screen.getByText(`${window.location.origin}${publicAddress}`)).toBeTruthy();
+    expect(screen.getByText(/Abonner fra nettet/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Slutt å abonnere: Mine datoer' }));
+    await waitFor(() => expect(sent).toEqual([`POST /api/calendar-subscriptions/${known.id}/withdraw`])); // prettier-ignore
+    fireEvent.click(screen.getByRole('button', { name: /^Lag adresse: Kommunestyret/ }));
+    await waitFor(() => expect(sent).toContain('POST /api/calendar-subscriptions'));
+    expect(await axeProblems()).toEqual([]);
+  });
+});

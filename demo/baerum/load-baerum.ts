@@ -58,7 +58,6 @@ export async function loadBaerum(
     const process = exampleProcess(today);
     await loadPeople(tx, process);
     await loadPlans(tx, process, today);
-    await loadPlans(tx, process);
     const term = termAt(await tx.people.terms(), today);
     for (const item of exampleWheelItems(term)) await tx.wheels.save(item);
     await playTrainingRound(tx, municipality, process);

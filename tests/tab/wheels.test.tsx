@@ -30,7 +30,7 @@ const page = (overrides: Partial<WheelsPage> = {}): WheelsPage => ({
 });
 
 describe('the layout of the wheels', () => {
-  const overlaps = (events: readonly WheelEvent[]) => {
+  const overlaps = (events: WheelEvent[]) => {
     const { things } = layOutWheels(page({ yearEvents: events, termEvents: events }), months).year;
     return things.flatMap((a, index) =>
       things

@@ -19,6 +19,7 @@ import { seatingTexts } from './texts/seating.ts';
 import { shellTexts } from './texts/shell.ts';
 import { steeringTexts } from './texts/steering.ts';
 import { wheelTexts } from './texts/wheels.ts';
+import { trainingTexts } from './texts/training.ts';
 
 type Load = () => Promise<{ readonly default: ComponentType<PageProps> }>;
 type AnyTexts = { readonly load: (language: Language) => Promise<unknown> };
@@ -80,6 +81,7 @@ export const routes: readonly Route[] = [
   page('/goal-conflicts/:id/edit', () => import('./pages/goal-conflict-edit-page.tsx'), steeringTexts, 'edit-plans'),
   page('/conflict-chains/new', () => import('./pages/conflict-chain-edit-page.tsx'), steeringTexts, 'edit-plans'),
   page('/conflict-chains/:id/edit', () => import('./pages/conflict-chain-edit-page.tsx'), steeringTexts, 'edit-plans'),
+  page('/training', () => import('./pages/training-page.tsx'), trainingTexts, 'see-plans'),
   page('/archive', () => import('./pages/archive-page.tsx'), archiveTexts, 'see-archive'),
   page('/archive/:id', () => import('./pages/record-page.tsx'), archiveTexts, 'see-archive'),
   page('/configure', () => import('./pages/configure-page.tsx'), shellTexts),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { roundSummary } from './rounds.ts';
+import { lessonKey } from './training.ts';
 import { id, instant } from './values.ts';
 
 /** GET /api/home */
@@ -25,8 +26,18 @@ export const home = z.object({
   ),
   /** The next rounds, by start. */
   coming: z.array(roundSummary),
-  /** One small thing about the plan system, chosen by what is coming. */
-  understand: z.enum(['hierarchy', 'planning-strategy', 'red-thread', 'workshops']),
+  /** The lesson that fits what is coming, and how many one has been through; null for who may not see plans. */
+  understand: z
+    .object({
+      /** Null when all are done. */
+      lesson: lessonKey.nullable(),
+      title: z.string(),
+      text: z.string(),
+      why: z.string(),
+      done: z.number().int(),
+      lessons: z.number().int(),
+    })
+    .nullable(),
   /** For staff; null for others. */
   staff: z
     .object({

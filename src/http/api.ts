@@ -22,6 +22,7 @@ import { planningStrategyRoutes } from './routes/planning-strategy-routes.ts';
 import { pollRoutes } from './routes/poll-routes.ts';
 import { processRoutes } from './routes/process-routes.ts';
 import { roundRoutes } from './routes/round-routes.ts';
+import { trainingRoutes } from './routes/training-routes.ts';
 import { seatingRoutes } from './routes/seating-routes.ts';
 import { wheelRoutes } from './routes/wheel-routes.ts';
 import { sendProblem } from './send-problem.ts';
@@ -49,6 +50,7 @@ export function apiRoutes(deps: Deps, metrics: Pick<Metrics, 'pollAnswered'>): r
       metrics.pollAnswered('tab');
     }),
     ...archiveRoutes(deps),
+    ...trainingRoutes(deps),
   ];
 }
 

@@ -19,6 +19,7 @@ import * as seating from '../contracts/seating.ts';
 import * as search from '../contracts/search.ts';
 import * as session from '../contracts/session.ts';
 import * as wheels from '../contracts/wheels.ts';
+import * as training from '../contracts/training.ts';
 import { invariant } from '../core/decision.ts';
 import type { ApiRoute } from './route.ts';
 
@@ -146,6 +147,10 @@ const named: Readonly<Record<string, z.ZodType>> = {
   ArchiveList: archive.archiveList,
   RecordSummary: archive.recordSummary,
   RecordPage: archive.recordPage,
+  Training: training.training,
+  LessonAnswer: training.lessonAnswer,
+  LessonRead: training.lessonRead,
+  AnswerChecked: training.answerChecked,
   SessionSettings: session.sessionSettings,
   ChangeEvent: session.changeEvent,
   Problem: problem,

@@ -23,6 +23,7 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   'not-allowed': 403,
   'not-found': 404,
   'version-conflict': 409,
+  'lesson-changed': 409,
 
   'round-is-published': 409,
   'round-already-started': 409,

@@ -56,6 +56,12 @@ import type { listProcesses, seeProcess } from '../app/processes/see-processes.t
 import type { readRecordFile } from '../app/records/read-record-file.ts';
 import type { retryRecord } from '../app/records/retry-record.ts';
 import type { seeArchive, seeRecord } from '../app/records/see-archive.ts';
+import type {
+  answerLesson,
+  forgetTraining,
+  readLesson,
+} from '../app/training/go-through-lessons.ts';
+import type { seeTraining } from '../app/training/see-training.ts';
 import type { closeRound } from '../app/workshops/close-round.ts';
 import type { registerAttendance, startRound, writeSummary } from '../app/workshops/hold-round.ts';
 import type { publishRound } from '../app/workshops/publish-round.ts';
@@ -172,6 +178,10 @@ export type UseCaseRefusal = RefusalsOf<
   | typeof seeRecord
   | typeof retryRecord
   | typeof readRecordFile
+  | typeof seeTraining
+  | typeof answerLesson
+  | typeof readLesson
+  | typeof forgetTraining
 >;
 
 /** What the server itself says no to, before a use case is asked. */

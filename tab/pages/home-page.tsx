@@ -37,7 +37,7 @@ export default function HomePage() {
                   <ArchiveAttention count={staff.archiveAttention} />
                 )}
                 <Coming coming={coming} />
-                <Understand lesson={understand} />
+                {understand && <Understand teaser={understand} />}
               </div>
             </div>
           </Page>

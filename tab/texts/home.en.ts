@@ -15,28 +15,11 @@ export const texts: HomeTexts = {
   coming: 'Coming',
   nothingComing: 'No workshops have been announced yet.',
   understand: 'Understand',
-  lessons: {
-    hierarchy: {
-      title: 'The plan system on one page',
-      text: 'From the long lines of twenty years to next year’s budget. See which plans steer which.',
-      link: 'See the plans',
-    },
-    'planning-strategy': {
-      title: 'What is a planning strategy?',
-      text: 'Once a term the municipal council decides which plans the municipality needs, and which it can do without.',
-      link: 'See the planning strategy among the plans',
-    },
-    'red-thread': {
-      title: 'The red thread',
-      text: 'Follow a goal all the way to what is actually being done, or a task back to the reason for it.',
-      link: 'Follow the thread',
-    },
-    workshops: {
-      title: 'What is a political workshop?',
-      text: 'You sit at tables across party lines and give direction early. The workshop decides nothing; decisions come later.',
-      link: 'See the workshops',
-    },
-  },
+  allLessonsDone: 'You have been through all the lessons.',
+  readAgain: 'Read them again',
+  readLesson: 'Read the lesson',
+  lessonsDone: (done, lessons) =>
+    `You have been through ${done} of ${lessons} lessons. Only you see this.`,
   staff: 'Your work',
   owed: 'We owe an answer',
   owedHint: 'Polls that are closed without anybody having told what the answers led to.',

@@ -12,28 +12,11 @@ export const texts = {
   coming: 'Kommer',
   nothingComing: 'Ingen verksteder er kunngjort ennå.',
   understand: 'Forstå',
-  lessons: {
-    hierarchy: {
-      title: 'Plansystemet på én side',
-      text: 'Fra de lange linjene på tjue år til budsjettet for neste år. Se hvilke planer som styrer hvilke.',
-      link: 'Se planene',
-    },
-    'planning-strategy': {
-      title: 'Hva er en planstrategi?',
-      text: 'Én gang i perioden bestemmer kommunestyret hvilke planer kommunen trenger, og hvilke den kan klare seg uten.',
-      link: 'Se planstrategien blant planene',
-    },
-    'red-thread': {
-      title: 'Den røde tråden',
-      text: 'Følg et mål helt fram til det som faktisk blir gjort, eller en oppgave tilbake til hvorfor.',
-      link: 'Følg tråden',
-    },
-    workshops: {
-      title: 'Hva er et politisk verksted?',
-      text: 'Dere sitter ved bord på tvers av partier og gir retning tidlig. Verkstedet vedtar ingenting; vedtakene kommer senere.',
-      link: 'Se verkstedene',
-    },
-  },
+  allLessonsDone: 'Du har vært gjennom alle leksjonene.',
+  readAgain: 'Les dem igjen',
+  readLesson: 'Les leksjonen',
+  lessonsDone: (done: number, lessons: number) =>
+    `Du har vært gjennom ${done} av ${lessons} leksjoner. Bare du ser det.`,
   staff: 'Ditt arbeid',
   owed: 'Vi skylder et svar',
   owedHint: 'Spørringer som er lukket, men der ingen har fortalt hva svarene førte til.',

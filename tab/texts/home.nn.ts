@@ -14,28 +14,11 @@ export const texts: HomeTexts = {
   coming: 'Kjem',
   nothingComing: 'Ingen verkstader er kunngjorde enno.',
   understand: 'Forstå',
-  lessons: {
-    hierarchy: {
-      title: 'Plansystemet på éi side',
-      text: 'Frå dei lange linjene på tjue år til budsjettet for neste år. Sjå kva planar som styrer kva.',
-      link: 'Sjå planane',
-    },
-    'planning-strategy': {
-      title: 'Kva er ein planstrategi?',
-      text: 'Éin gong i perioden bestemmer kommunestyret kva planar kommunen treng, og kva han kan klare seg utan.',
-      link: 'Sjå planstrategien mellom planane',
-    },
-    'red-thread': {
-      title: 'Den raude tråden',
-      text: 'Følg eit mål heilt fram til det som faktisk blir gjort, eller ei oppgåve tilbake til kvifor.',
-      link: 'Følg tråden',
-    },
-    workshops: {
-      title: 'Kva er ein politisk verkstad?',
-      text: 'De sit ved bord på tvers av parti og gir retning tidleg. Verkstaden vedtek ingenting; vedtaka kjem seinare.',
-      link: 'Sjå verkstadene',
-    },
-  },
+  allLessonsDone: 'Du har vore gjennom alle leksjonane.',
+  readAgain: 'Les dei om att',
+  readLesson: 'Les leksjonen',
+  lessonsDone: (done, lessons) =>
+    `Du har vore gjennom ${done} av ${lessons} leksjonar. Berre du ser det.`,
   staff: 'Arbeidet ditt',
   owed: 'Vi skuldar eit svar',
   owedHint: 'Spørjingar som er lukka, men der ingen har fortalt kva svara førte til.',

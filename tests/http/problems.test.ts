@@ -35,6 +35,7 @@ const examples: { readonly [Code in RefusalCode]: Omit<RefusalOf<Code>, 'code'> 
   fault: { reference: 'f0e1' },
   'not-allowed': { action: 'see-archive' },
   'not-found': {},
+  'lesson-changed': {},
   'version-conflict': { version: 4 },
   'round-is-published': {},
   'round-already-started': {},

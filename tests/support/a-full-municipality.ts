@@ -1,4 +1,5 @@
 import type { WheelItem } from '../../src/core/wheels/wheel-item.ts';
+import { mintMember, mintScope } from '../../src/app/authority-mint.ts';
 import type { Transaction } from '../../src/app/ports/stores.ts';
 import { statutoryRules } from '../../src/core/deadlines/statutory-rule.ts';
 import type { Plan } from '../../src/core/plans/plan.ts';
@@ -195,6 +196,9 @@ export async function fillMunicipality(tx: Transaction, ids: FullIds): Promise<v
   await fillWheels(tx, ids);
   await fillWorkshop(tx, ids);
   await fillArchive(tx, ids);
+  await tx.training.save(mintMember(mintScope(ids.municipality), ids.chair, ['politician']), {
+    ...{ lesson: 'status', answered: ['newest:1'], doneOn: day('2026-11-20') },
+  });
 }
 
 async function fillPlans(tx: Transaction, ids: FullIds): Promise<void> {

@@ -46,6 +46,13 @@ CREATE OR REPLACE FUNCTION radslag.current_municipality()
 AS $function$ select nullif(current_setting('radslag.municipality', true), '')::uuid $function$
 ;
 
+CREATE OR REPLACE FUNCTION radslag.current_person()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('radslag.person', true), '')::uuid $function$
+;
+
 CREATE OR REPLACE FUNCTION radslag.find_municipality(p_tenant uuid, p_slug text, p_id uuid)
  RETURNS SETOF municipality
  LANGUAGE sql
@@ -1235,6 +1242,17 @@ create table term (
   PRIMARY KEY (municipality_id, id)
 );
 
+create table training_progress (
+  answered text[] not null default '{}'::text[],
+  done_on date,
+  lesson text not null,
+  municipality_id uuid not null,
+  person_id uuid not null,
+  CHECK ((lesson = ANY (ARRAY['plan-system'::text, 'strategic-plans'::text, 'status'::text, 'needs'::text, 'how-we-work'::text]))),
+  FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, id),
+  PRIMARY KEY (municipality_id, person_id, lesson)
+);
+
 create table wheel_item (
   basis text not null default ''::text,
   ends_on date,
@@ -1441,6 +1459,8 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- term: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- training_progress: forced
+--   own_person for all to public using (((municipality_id = current_municipality()) AND (person_id = current_person()))) with check (((municipality_id = current_municipality()) AND (person_id = current_person())))
 -- wheel_item: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- wheel_item_event: forced
@@ -1463,6 +1483,7 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- conflict_event: insert, select
 -- conversation: delete, insert, select, update
 -- current_municipality(): execute
+-- current_person(): execute
 -- find_municipality(p_tenant uuid, p_slug text, p_id uuid): execute
 -- goal: delete, insert, select, update
 -- goal_conflict: delete, insert, select, update
@@ -1516,5 +1537,6 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- strategy_setting: delete, insert, select, update
 -- tally: delete, insert, select, update
 -- term: delete, insert, select, update
+-- training_progress: delete, insert, select, update
 -- wheel_item: delete, insert, select, update
 -- wheel_item_event: insert, select

@@ -666,6 +666,14 @@ export interface TermTable {
   constituted_on: CivilDate | null;
 }
 
+export interface TrainingProgressTable {
+  municipality_id: string;
+  person_id: string;
+  lesson: 'plan-system' | 'strategic-plans' | 'status' | 'needs' | 'how-we-work';
+  answered: Generated<string[]>;
+  done_on: CivilDate | null;
+}
+
 export interface WheelItemTable {
   municipality_id: string;
   id: string;
@@ -754,6 +762,7 @@ export interface Database {
   strategy_setting: StrategySettingTable;
   tally: TallyTable;
   term: TermTable;
+  training_progress: TrainingProgressTable;
   wheel_item: WheelItemTable;
   wheel_item_event: WheelItemEventTable;
 }

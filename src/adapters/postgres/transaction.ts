@@ -23,6 +23,7 @@ import { createRoundStore } from './round-store.ts';
 import { createSeatingStore } from './seating-store.ts';
 import type { StoreContext } from './store-context.ts';
 import { createWheelStore } from './wheel-store.ts';
+import { createTrainingStore } from './training-store.ts';
 
 export interface OpenTransaction extends Transaction {
   /** Names of the jobs that will be in the queue after the commit. */
@@ -72,6 +73,7 @@ export function openTransaction(options: {
     calendarEvents: createCalendarEventStore(context),
     protocols: createProtocolStore(context),
     records: createRecordStore(context),
+    training: createTrainingStore(context),
     jobs: {
       async enqueue(job, when) {
         enqueued.add(job.name);

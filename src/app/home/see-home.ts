@@ -8,6 +8,8 @@ import type { Deps } from '../deps.ts';
 import { pollLines } from '../polls/see-polls.ts';
 import type { PollLine } from '../polls/see-polls.ts';
 import type { Transaction } from '../ports/stores.ts';
+import { teaserFor } from '../training/see-training.ts';
+import type { TrainingTeaser } from '../training/see-training.ts';
 import { visibleRounds } from '../workshops/see-rounds.ts';
 import type { RoundLine } from '../workshops/see-rounds.ts';
 
@@ -30,7 +32,7 @@ export type HomeView = {
     readonly closedAt: Instant;
   }[];
   readonly coming: readonly RoundLine[];
-  readonly understand: 'hierarchy' | 'planning-strategy' | 'red-thread' | 'workshops';
+  readonly understand: TrainingTeaser | null;
   readonly staff: StaffView | null;
 };
 
@@ -83,7 +85,7 @@ export const seeHome =
         moreWaiting: Math.max(0, waiting.length - shownAtOnce),
         since: await becameOf(tx, lines),
         coming,
-        understand: await whatToUnderstand(tx, coming),
+        understand: await teaserFor(tx, by, deps),
         staff: isStaff(by) ? await staffView(tx, by, lines, now) : null,
       };
     });
@@ -111,19 +113,6 @@ async function becameOf(tx: Transaction, lines: readonly PollLine[]): Promise<Ho
     });
   }
   return found.toSorted((a, b) => (a.closedAt < b.closedAt ? 1 : -1));
-}
-
-/** The one thing worth knowing before what comes next. */
-async function whatToUnderstand(
-  tx: Transaction,
-  coming: readonly RoundLine[],
-): Promise<HomeView['understand']> {
-  const [next] = coming;
-  if (!next) return 'hierarchy';
-  const process = await tx.processes.byId(next.processId);
-  if (process?.template === 'planstrategi')
-    return next.ordinal > 1 ? 'planning-strategy' : 'workshops';
-  return 'red-thread';
 }
 
 async function staffView(

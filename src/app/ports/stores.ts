@@ -17,6 +17,7 @@ import type { PlanningStrategyStore } from './planning-strategy-store.ts';
 import type { SeatingStore } from './seating-store.ts';
 import type { Conversation } from './messenger.ts';
 import type { CalendarStore, WheelStore } from './wheel-stores.ts';
+import type { TrainingStore } from './training-store.ts';
 
 /** Found before there is a scope: which registered municipality a tenant, a public address or a sweep means. */
 export type MunicipalityRegister = {
@@ -269,6 +270,7 @@ export type Transaction = {
   readonly calendarEvents: CalendarEventStore;
   readonly protocols: ProtocolStore;
   readonly records: RecordStore;
+  readonly training: TrainingStore;
   readonly audit: AuditLog & AuditReader;
   readonly jobs: JobQueue;
 };

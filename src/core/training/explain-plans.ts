@@ -3,7 +3,7 @@ import { isOfFormerCouncil } from '../plans/plan-life.ts';
 import type { PlanLevel } from '../plans/plan.ts';
 import { hasEnded } from '../plans/registered-plan.ts';
 import type { RegisteredPlan } from '../plans/registered-plan.ts';
-import type { LessonWords } from './lesson-words.ts';
+import type { LessonWords } from './lesson-catalogue.ts';
 import { isStrategic, isWorkedOn } from './plan-candidates.ts';
 import type { TrainingFacts } from './training-facts.ts';
 

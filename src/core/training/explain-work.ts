@@ -1,6 +1,6 @@
 import type { Language } from '../documents/document-model.ts';
 import { formatDate, formatMoment } from '../time/format.ts';
-import type { LessonWords } from './lesson-words.ts';
+import type { LessonWords } from './lesson-catalogue.ts';
 import type { Offer } from './offer-lesson.ts';
 import type { TrainingFacts, Upcoming } from './training-facts.ts';
 

@@ -1,4 +1,4 @@
-import type { LessonWords } from './lesson-words.ts';
+import type { LessonWords } from './lesson-catalogue.ts';
 
 const plans = (n: number): string => (n === 1 ? 'one plan' : `${n} plans`);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

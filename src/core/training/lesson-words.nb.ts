@@ -1,4 +1,4 @@
-import type { LessonWords } from './lesson-words.ts';
+import type { LessonWords } from './lesson-catalogue.ts';
 
 const plans = (n: number): string => (n === 1 ? 'én plan' : `${n} planer`);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -10,7 +10,7 @@ import {
 } from './explain-plans.ts';
 import { explainWork } from './explain-work.ts';
 import { lessonWords } from './lesson-words.ts';
-import type { LessonWords } from './lesson-words.ts';
+import type { LessonWords } from './lesson-catalogue.ts';
 import type { Lesson, LessonKey } from './lesson.ts';
 import { makeQuestions } from './make-question.ts';
 import type { Candidate } from './make-question.ts';

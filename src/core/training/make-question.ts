@@ -1,4 +1,4 @@
-import type { QuestionWords } from './lesson-words.ts';
+import type { QuestionWords } from './lesson-catalogue.ts';
 import type { LessonOption, LessonQuestion, QuestionKind } from './lesson.ts';
 import { shuffled } from './seeded-choice.ts';
 

@@ -3,7 +3,7 @@ import { planLevels } from '../plans/plan.ts';
 import type { PlanLevel } from '../plans/plan.ts';
 import { hasEnded } from '../plans/registered-plan.ts';
 import type { RegisteredPlan } from '../plans/registered-plan.ts';
-import type { LessonWords } from './lesson-words.ts';
+import type { LessonWords } from './lesson-catalogue.ts';
 import type { LessonOption, QuestionKind } from './lesson.ts';
 import type { Candidate } from './make-question.ts';
 import { shuffled } from './seeded-choice.ts';

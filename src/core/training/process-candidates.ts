@@ -1,4 +1,4 @@
-import type { LessonWords } from './lesson-words.ts';
+import type { LessonWords } from './lesson-catalogue.ts';
 import type { Candidate } from './make-question.ts';
 import type { TrainingFacts } from './training-facts.ts';
 

@@ -62,6 +62,11 @@ export const english: ProblemWords = {
     title: 'We cannot find what you are looking for',
     detail: 'It does not exist, or you do not have access to it. Check the address.',
   },
+  'lesson-changed': {
+    title: 'The lesson has changed',
+    detail:
+      'The plans or the process have changed since you were asked, and the answer is not stored. Load the lesson again.',
+  },
   'version-conflict': {
     title: 'Somebody else has changed this',
     detail:

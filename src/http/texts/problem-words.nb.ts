@@ -63,6 +63,11 @@ export const norwegianBokmal: ProblemWords = {
     title: 'Vi finner ikke det du ser etter',
     detail: 'Det finnes ikke, eller du har ikke tilgang til det. Kontroller adressen.',
   },
+  'lesson-changed': {
+    title: 'Leksjonen er endret',
+    detail:
+      'Planene eller prosessen er endret siden du fikk spørsmålet, og svaret er ikke lagret. Last inn leksjonen på nytt.',
+  },
   'version-conflict': {
     title: 'Noen andre har endret dette',
     detail:

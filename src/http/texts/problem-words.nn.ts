@@ -64,6 +64,11 @@ export const norwegianNynorsk: ProblemWords = {
     title: 'Vi finn ikkje det du ser etter',
     detail: 'Det finst ikkje, eller du har ikkje tilgang til det. Kontroller adressa.',
   },
+  'lesson-changed': {
+    title: 'Leksjonen er endra',
+    detail:
+      'Planane eller prosessen er endra sidan du fekk spørsmålet, og svaret er ikkje lagra. Last inn leksjonen på nytt.',
+  },
   'version-conflict': {
     title: 'Nokon andre har endra dette',
     detail:

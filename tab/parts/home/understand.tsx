@@ -4,23 +4,27 @@ import { homeTexts } from '../../texts/home.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { Section } from '../../ui/section.tsx';
 
-const places = {
-  hierarchy: '/plans',
-  'planning-strategy': '/plans',
-  'red-thread': '/red-thread',
-  workshops: '/rounds',
-} as const;
-
-/** Forstå: one small thing about the plan system, chosen by what is coming. */
-export function Understand({ lesson }: { readonly lesson: Home['understand'] }) {
+/** Forstå: the lesson that fits what is coming. How far one has come is said here to oneself alone. */
+export function Understand({ teaser }: { readonly teaser: NonNullable<Home['understand']> }) {
   const texts = useTexts(homeTexts);
-  const { title, text, link } = texts.lessons[lesson];
+  const { lesson, title, text, why, done, lessons } = teaser;
   return (
     <Section title={texts.understand}>
       <div className="card lesson">
-        <h3>{title}</h3>
-        <p>{text}</p>
-        <RouteLink to={places[lesson]}>{link}</RouteLink>
+        {lesson === null ? (
+          <>
+            <p>{texts.allLessonsDone}</p>
+            <RouteLink to="/training">{texts.readAgain}</RouteLink>
+          </>
+        ) : (
+          <>
+            <h3>{title}</h3>
+            <p>{text}</p>
+            <p className="quiet">{why}</p>
+            <RouteLink to={`/training?lesson=${lesson}`}>{texts.readLesson}</RouteLink>
+            {done > 0 && <p className="quiet">{texts.lessonsDone(done, lessons)}</p>}
+          </>
+        )}
       </div>
     </Section>
   );

@@ -16,7 +16,10 @@ export function aPoliticiansHome(today: CivilDate): Home {
       ? [{ pollId: closed.id, title: closed.title, outcomeNote: 'Opplæringen fikk en egen time om arealplan.', closedAt: closed.closedAt }]
       : [],
     coming: aRoundList(today).filter(({ status }) => status === 'published' || status === 'under-way'),
-    understand: 'planning-strategy',
+    understand: {
+      lesson: 'needs', title: 'Hvilke nye planer trenger vi?', text: 'Når en ny plan er svaret, og når den ikke er det.',
+      why: 'Fordi neste verksted er nær.', done: 1, lessons: 5,
+    },
     staff: null,
   }; // prettier-ignore
 }

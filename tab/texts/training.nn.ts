@@ -1,0 +1,33 @@
+import type { TrainingTexts } from './training.nb.ts';
+
+export const texts: TrainingTexts = {
+  title: 'Forstå plansystemet',
+  lead: 'Korte leksjonar laga av planane til kommunen sjølv. Kvar tek eit par minutt.',
+  onlyYou: 'Berre du ser kva du har vore gjennom. Det du svarar, blir ikkje lagra.',
+  lessons: 'Leksjonar',
+  now: 'Passar no',
+  done: (date) => `Gjennomgått ${date}`,
+  allDone:
+    'Du har vore gjennom alle leksjonane. Dei følgjer planane, så det kan vere noko nytt å lese.',
+  plansOn: (n) => (n === 0 ? 'ingen planar' : n === 1 ? 'éin plan' : `${n} planar`),
+  levels: 'Nivåa i plansystemet, ovanfrå og ned',
+  checkYourself: 'Spør deg sjølv',
+  checkHint: 'Svara er henta frå planane til kommunen. Ingen andre ser kva du svarar.',
+  answer: 'Svar',
+  chooseFirst: 'Vel eit svar først.',
+  right: 'Det stemmer.',
+  notQuite: (right) => `Ikkje heilt. Rett svar er: ${right}.`,
+  answered: 'Du har svart på dette før. Du kan prøve igjen.',
+  noQuestions: 'Kommunen har for få planar til at det blir spørsmål av dette enno.',
+  read: 'Eg har lese dette',
+  readDone: 'Leksjonen er gjennomgått.',
+  next: 'Neste leksjon',
+  seePlans: 'Sjå planane',
+  seeThread: 'Sjå den raude tråden',
+  seeRegister: 'Sjå planregisteret',
+  seeProcesses: 'Sjå prosessane',
+  forget: 'Byrj på nytt',
+  forgetTitle: 'Byrje på nytt?',
+  forgetText: 'Vi gløymer kva leksjonar du har vore gjennom. Det kan ikkje angrast.',
+  forgotten: 'Du byrjar på nytt.',
+};

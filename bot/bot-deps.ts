@@ -2,6 +2,9 @@ import type { NotAllowed, NotFound } from '../src/app/allowed.ts';
 import type { AuthorizedMember, MunicipalityScope } from '../src/app/authority.ts';
 import type { Conversation, PollCardFacts } from '../src/app/ports/messenger.ts';
 import type { Log } from '../src/app/ports/system.ts';
+import type { findForCards, seeForCard } from '../src/app/plans/find-for-cards.ts';
+import type { answerLesson, readLesson } from '../src/app/training/go-through-lessons.ts';
+import type { seeTraining } from '../src/app/training/see-training.ts';
 import type { TabOwner } from '../src/app/tab-address.ts';
 import type { AnswerGiven, AnswerOutcome } from '../src/app/polls/answer-poll.ts';
 import type { Decision } from '../src/core/decision.ts';
@@ -64,6 +67,14 @@ export type BotDeps = {
   ): Promise<Decision<{ readonly bodyName: string }, TieRefusal>>;
   chooseLanguage(by: AuthorizedMember, language: Language): Promise<void>;
 
+  findForCards: ReturnType<typeof findForCards>;
+  seeForCard: ReturnType<typeof seeForCard>;
+  seeTraining: ReturnType<typeof seeTraining>;
+  answerLesson: ReturnType<typeof answerLesson>;
+  readLesson: ReturnType<typeof readLesson>;
+
+  /** Where the tab is served, without a slash at the end: addresses on it unfold. */
+  readonly publicUrl: string;
   /** Address of a page in the tab that opens inside Teams. */
   tabAddress(page: string, municipality: TabOwner): string;
 };

@@ -11,10 +11,13 @@ import {
 } from './app/people/keep-conversations.ts';
 import { personByObjectId } from './app/people/person-by-object-id.ts';
 import { chooseLanguage } from './app/people/see-me.ts';
+import { findForCards, seeForCard } from './app/plans/find-for-cards.ts';
 import { answerPoll } from './app/polls/answer-poll.ts';
 import { pollForMember, pollsOfMember } from './app/polls/poll-for-member.ts';
 import type { Log } from './app/ports/system.ts';
 import type { Messenger } from './app/ports/messenger.ts';
+import { answerLesson, readLesson } from './app/training/go-through-lessons.ts';
+import { seeTraining } from './app/training/see-training.ts';
 import { nextRound } from './app/workshops/next-round.ts';
 import type { Config } from './config/config.ts';
 import { invariant } from './core/decision.ts';
@@ -62,6 +65,12 @@ export function wireBot(
       chooseLanguage: async (by, language) => {
         await choose(by, language);
       },
+      findForCards: findForCards(deps),
+      seeForCard: seeForCard(deps),
+      seeTraining: seeTraining(deps),
+      answerLesson: answerLesson(deps),
+      readLesson: readLesson(deps),
+      publicUrl: config.publicUrl,
       tabAddress: deps.tabAddress,
     },
   );

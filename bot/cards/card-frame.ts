@@ -5,8 +5,9 @@ import type { AdaptiveCard, CardElement, Execute, OpenUrl } from './elements.ts'
 /** Raised when the inputs of a card change so that an earlier card's answer can no longer be read. */
 export const cardEdition = 1;
 
-export const verbs = ['answer-poll', 'change-answer', 'refresh-poll', 'choose-language'] as const;
-export type Verb = (typeof verbs)[number];
+export const pollVerbs = ['answer-poll', 'change-answer', 'refresh-poll'] as const;
+export const lessonVerbs = ['answer-lesson', 'read-lesson', 'next-lesson'] as const;
+export type PollVerb = (typeof pollVerbs)[number];
 
 export type CardParts = {
   readonly language: Language;
@@ -65,7 +66,7 @@ export function smallPrint(...parts: readonly string[]): CardElement {
   });
 }
 
-export function pollAction(verb: Verb, title: string, pollId: string): Execute {
+export function pollAction(verb: PollVerb, title: string, pollId: string): Execute {
   return {
     type: 'Action.Execute',
     title,

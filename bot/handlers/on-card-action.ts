@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import { noticeCard } from '../cards/notice-card.ts';
 import type { AdaptiveCard } from '../cards/elements.ts';
-import { verbs } from '../cards/card-frame.ts';
-import type { Verb } from '../cards/card-frame.ts';
+import { lessonVerbs, pollVerbs } from '../cards/card-frame.ts';
+import type { PollVerb } from '../cards/card-frame.ts';
 import { answerCard } from '../cards/welcome-card.ts';
 import { textsIn } from '../texts/texts.ts';
 import type { BotDeps } from '../bot-deps.ts';
 import { onAnswerPoll } from './answer-poll.ts';
 import type { Incoming, Present } from './incoming.ts';
 import { showPoll } from './show-poll.ts';
+import { showFound } from './tell-plans.ts';
+import { onLessonAction } from './train.ts';
 import type { PollAction } from './show-poll.ts';
 
 const invoked = z.object({
@@ -37,8 +39,12 @@ export async function onCardAction(
   if (!read.success) return noticeCard(refusal.unreadable, language, home);
 
   const { member } = who;
-  const verb = verbs.find((known) => known === read.data.action.verb);
-  if (verb === 'choose-language') {
+  const pressed = read.data.action.verb;
+  const lessonVerb = lessonVerbs.find((known) => known === pressed);
+  if (lessonVerb) return onLessonAction(lessonVerb, data, member, present, deps);
+  if (pressed === 'show-found') return showFound(data, member, present, deps);
+  const verb = pollVerbs.find((known) => known === pressed);
+  if (pressed === 'choose-language') {
     const chosen = chosenLanguage.safeParse(data);
     if (!chosen.success) return noticeCard(refusal.unreadable, language, home);
     await deps.chooseLanguage(member, chosen.data.language);
@@ -58,10 +64,7 @@ export async function onCardAction(
   return onPollAction(verb, { pollId, data, member, present, deps });
 }
 
-function onPollAction(
-  verb: Exclude<Verb, 'choose-language'> | undefined,
-  action: PollAction,
-): Promise<AdaptiveCard> {
+function onPollAction(verb: PollVerb | undefined, action: PollAction): Promise<AdaptiveCard> {
   switch (verb) {
     case 'answer-poll':
       return onAnswerPoll(action);

@@ -11,6 +11,8 @@ import { textsIn } from '../texts/texts.ts';
 import { conversationIdOf, kindOf } from './conversation.ts';
 import type { Incoming, Present } from './incoming.ts';
 import { showPoll } from './show-poll.ts';
+import { tellFound, tellPlans } from './tell-plans.ts';
+import { tellTraining } from './train.ts';
 
 /** A written message. What people write is read for a command and then forgotten. */
 export async function onMessage(
@@ -75,7 +77,13 @@ async function obey(
       // In a group: who has answered is nobody else's business.
       return answerCard(language, [chat.help], way('/polls'));
     case 'plans':
-      return answerCard(language, [chat.plans], way('/plans'));
+      return tellPlans(member, present, deps);
+    case 'plan':
+      return tellFound({ text: command.text, kinds: ['plan'] }, member, present, deps);
+    case 'red-thread':
+      return tellFound({ text: command.text, kinds: ['goal', 'plan'] }, member, present, deps);
+    case 'training':
+      return tellTraining(member, kindOf(incoming) === 'personal', present, deps);
     case 'next-round': {
       const round = await deps.nextRound(member);
       if (!round) return answerCard(language, [chat.noRound], way('/rounds'));

@@ -8,8 +8,15 @@ import { conversationOf } from './conversation.ts';
 import { identify } from './incoming.ts';
 import type { Incoming, Present } from './incoming.ts';
 import { onCardAction } from './on-card-action.ts';
+import { onExtensionLink, onExtensionQuery } from './on-extension.ts';
 import { onInstalled } from './on-installed.ts';
 import { onMessage } from './on-message.ts';
+
+/** What the message extension is asked. Unfolding without the app installed (`anonymousQueryLink`) is not offered: nobody is known then. */
+const extensions: Readonly<Partial<Record<string, typeof onExtensionQuery>>> = {
+  'composeExtension/query': onExtensionQuery,
+  'composeExtension/queryLink': onExtensionLink,
+};
 
 /** One activity whose sender has been checked: find out who, do it, answer. */
 export async function takeTurn(
@@ -17,12 +24,18 @@ export async function takeTurn(
   incoming: Incoming,
   deps: BotDeps,
 ): Promise<'taken' | 'foreign-tenant'> {
-  if (incoming.type === 'invoke' && incoming.name !== 'adaptiveCard/action') {
+  const extension = incoming.type === 'invoke' ? extensions[incoming.name ?? ''] : undefined;
+  if (incoming.type === 'invoke' && !extension && incoming.name !== 'adaptiveCard/action') {
     await context.sendActivity({ type: 'invokeResponse', value: { status: 501 } });
     return 'taken';
   }
   const present = await identify(incoming, deps);
   if (!present) return 'foreign-tenant';
+  if (extension) {
+    const body = await extension(incoming, present, deps);
+    await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
+    return 'taken';
+  }
 
   switch (incoming.type) {
     case 'invoke':

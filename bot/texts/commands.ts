@@ -4,6 +4,9 @@ export type Command =
   | { readonly name: 'help' }
   | { readonly name: 'my-polls' }
   | { readonly name: 'plans' }
+  | { readonly name: 'plan'; readonly text: string }
+  | { readonly name: 'red-thread'; readonly text: string }
+  | { readonly name: 'training' }
   | { readonly name: 'next-round' }
   | { readonly name: 'language' }
   | { readonly name: 'choose-language'; readonly language: Language }
@@ -22,6 +25,8 @@ const words: Readonly<Record<string, Command>> = {
   planer: { name: 'plans' },
   planar: { name: 'plans' },
   plans: { name: 'plans' },
+  opplæring: { name: 'training' },
+  training: { name: 'training' },
   'neste verksted': { name: 'next-round' },
   'neste verkstad': { name: 'next-round' },
   'next workshop': { name: 'next-round' },
@@ -35,6 +40,9 @@ const words: Readonly<Record<string, Command>> = {
 
 const tie = /^(?:knytt|knyt|tie) (?:til |to )?(?<body>.{1,120})$/iu;
 
+const plan = /^plan(?: (?<text>.{1,200}))?$/iu;
+const redThread = /^(?:rød tråd|raud tråd|red thread)(?: (?<text>.{1,200}))?$/iu;
+
 /** What somebody asks for in a message; undefined for free text. In groups the bot's own mention comes first and is left out. */
 export function readCommand(text: string): Command | undefined {
   const said = text
@@ -43,6 +51,10 @@ export function readCommand(text: string): Command | undefined {
     .trim();
   const body = tie.exec(said)?.groups?.['body'];
   if (body !== undefined) return { name: 'tie', bodyName: body.trim() };
+  const thread = redThread.exec(said);
+  if (thread) return { name: 'red-thread', text: thread.groups?.['text'] ?? '' };
+  const named = plan.exec(said);
+  if (named) return { name: 'plan', text: named.groups?.['text'] ?? '' };
   const key = said.toLocaleLowerCase('nb').replace(/[.!]+$/u, '');
   return Object.hasOwn(words, key) ? words[key] : undefined;
 }

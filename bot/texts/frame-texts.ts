@@ -61,7 +61,6 @@ export type Texts = {
     readonly noWaiting: string;
     readonly waiting: string;
     readonly waitingLine: (title: string, moment: string, answered: boolean) => string;
-    readonly plans: string;
     readonly noRound: string;
     readonly nextRound: (title: string, body: string, moment: string, place: string) => string;
     readonly tied: (body: string) => string;

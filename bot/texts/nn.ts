@@ -66,14 +66,13 @@ export const nn: Texts = {
       'Rådslag er lagt til her. Spørjingar til organet kjem i denne samtalen, og du kan svare rett på kortet. Andre ser berre summar, aldri kva du svarte. Ein fasilitator knyter samtalen til eit organ ved å skrive «knyt» og namnet på organet.',
     chooseLanguage: 'Kva språk vil du bruke?',
     languageChosen: 'Vi skriv nynorsk til deg frå no av.',
-    help: 'Du kan skrive:\n\n- **mine spørsmål**: det som ventar på svar frå deg\n- **planar**: planane i kommunen\n- **neste verkstad**: når, kvar og om kva\n- **språk**: bokmål, nynorsk eller engelsk',
+    help: 'Du kan skrive:\n\n- **mine spørsmål**: det som ventar på svar frå deg\n- **planar**: planane i kommunen\n- **plan** og namnet: éin plan\n- **raud tråd** og namnet: kvifor eit mål er der, og kva som blir gjort\n- **opplæring**: ein kort leksjon om plansystemet\n- **neste verkstad**: når, kvar og om kva\n- **språk**: bokmål, nynorsk eller engelsk',
     notUnderstood:
       'Eg forstår berre nokre få ord, og det du skreiv blir ikkje lagra. Vil du gi innspel, svar på korta eller snakk med fasilitatoren.',
     noWaiting: 'Ingenting ventar på svar frå deg no.',
     waiting: 'Dette er ope for deg no:',
     waitingLine: (title, moment, answered) =>
       `${title} – ${answered ? 'du har svart, og kan endre til' : 'svar innan'} ${moment}`,
-    plans: 'Planane og korleis dei heng saman, finn du i Rådslag.',
     noRound: 'Ingen politiske verkstader er varsla no.',
     nextRound: (title, body, moment, place) =>
       `Neste verkstad: **${title}** (${body}), ${moment}${place === '' ? '' : `, ${place}`}.`,

@@ -29,6 +29,12 @@ const manifest = z
         ),
       }),
     ),
+    composeExtensions: z.array(
+      z.object({
+        commands: z.array(command.extend({ parameters: z.array(command) })),
+        messageHandlers: z.array(z.object({ value: z.object({ domains: z.array(z.string()) }) })),
+      }),
+    ),
     configurableTabs: z.array(
       z.object({ configurationUrl: z.string(), context: z.array(z.string()) }),
     ),
@@ -53,7 +59,22 @@ function bokmalTexts(): Readonly<Record<string, string>> {
       return [[`${key}.title`, title] as const, [`${key}.description`, description] as const];
     }),
   );
-  return Object.fromEntries([...tabs, ...commands]);
+  const extension = manifest.composeExtensions.flatMap((each, e) =>
+    each.commands.flatMap(({ parameters, ...own }, c) => {
+      const key = `composeExtensions[${String(e)}].commands[${String(c)}]`;
+      const texts = [
+        [key, own] as const,
+        ...parameters.map(
+          (parameter, p) => [`${key}.parameters[${String(p)}]`, parameter] as const,
+        ),
+      ];
+      return texts.flatMap(([at, { title, description }]) => [
+        [`${at}.title`, title] as const,
+        [`${at}.description`, description] as const,
+      ]);
+    }),
+  );
+  return Object.fromEntries([...tabs, ...commands, ...extension]);
 }
 
 describe('The Teams manifest', () => {
@@ -133,8 +154,17 @@ describe('The Teams manifest', () => {
 
     expect(lists.map(({ scopes }) => scopes)).toEqual([['personal'], ['team', 'groupChat']]);
     expect(titles).toEqual([
-      ['hjelp', 'mine spørsmål', 'planer', 'neste verksted', 'språk'],
-      ['hjelp', 'planer', 'neste verksted'],
+      [
+        'hjelp',
+        'mine spørsmål',
+        'planer',
+        'plan',
+        'rød tråd',
+        'opplæring',
+        'neste verksted',
+        'språk',
+      ],
+      ['hjelp', 'planer', 'plan', 'rød tråd', 'neste verksted'],
     ]);
   });
 
@@ -142,10 +172,17 @@ describe('The Teams manifest', () => {
     const word = (texts: Readonly<Record<string, string>>, list: number, place: number) =>
       texts[`bots[0].commandLists[${String(list)}].commands[${String(place)}].title`];
     for (const texts of [bokmalTexts(), nynorsk, english]) {
-      expect([0, 1, 2].map((place) => word(texts, 1, place))).toEqual(
-        [0, 2, 3].map((place) => word(texts, 0, place)),
+      expect([0, 1, 2, 3, 4].map((place) => word(texts, 1, place))).toEqual(
+        [0, 2, 3, 4, 6].map((place) => word(texts, 0, place)),
       );
     }
+  });
+
+  it('unfolds addresses of the tab’s own host and of no other', () => {
+    const domains = manifest.composeExtensions.flatMap(({ messageHandlers }) =>
+      messageHandlers.flatMap(({ value }) => value.domains),
+    );
+    expect(domains).toEqual(['${{TAB_DOMAIN}}']);
   });
 
   it('keeps its static tabs personal, or Teams would pass over the configurable tab', () => {

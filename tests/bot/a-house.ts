@@ -5,7 +5,9 @@ import type { Language } from '../../src/core/documents/document-model.ts';
 import type { Person } from '../../src/core/people/person.ts';
 import { answerPoll } from '../../src/core/polls/answer-poll.ts';
 import type { Answer, Poll } from '../../src/core/polls/poll.ts';
-import type { Instant } from '../../src/core/time/instant.ts';
+import type { CivilDate, Instant } from '../../src/core/time/instant.ts';
+import type { Found } from '../../src/app/plans/find-for-cards.ts';
+import { aGoalFound, aPlanFound, aTraining } from './a-plan-system.ts';
 import { aMunicipality } from '../support/a-municipality.ts';
 import { aPoll, cardFacts, pollId } from './a-poll.ts';
 
@@ -33,6 +35,8 @@ export function aHouse(given: { people?: readonly Person[]; poll?: Poll; now?: s
     languages: new Map<string, Language>(),
     logged: [] as string[],
     fault: undefined as Error | undefined,
+    found: [aPlanFound, aGoalFound] as readonly Found[],
+    training: aTraining,
   };
   const eligible = (personId: string): boolean =>
     people.some((person) => person.id === personId && person.roles.includes('politician'));
@@ -123,6 +127,48 @@ export function aHouse(given: { people?: readonly Person[]; poll?: Poll; now?: s
       state.languages.set(by.personId, language);
       return Promise.resolve();
     },
+    findForCards: (_by, { text, kinds }) =>
+      Promise.resolve(
+        decide(
+          state.found.filter(
+            (each) =>
+              kinds.includes(each.kind) &&
+              (each.kind === 'plan' ? each.plan.title : each.goal.title)
+                .toLowerCase()
+                .includes(text.toLowerCase()),
+          ),
+        ),
+      ),
+    seeForCard: (_by, { kind, id }) => {
+      const found = state.found.find(
+        (each) => each.kind === kind && (each.kind === 'plan' ? each.plan.id : each.goal.id) === id,
+      );
+      return Promise.resolve(found ? decide(found) : refuse({ code: 'not-found' }));
+    },
+    seeTraining: () => Promise.resolve(decide(state.training)),
+    answerLesson: (_by, { optionId }) => {
+      const [lesson] = state.training.lessons;
+      state.training = {
+        offered: { lesson: 'needs', why: '' },
+        lessons: state.training.lessons.map((each) => ({
+          ...each,
+          doneOn: '2024-01-16' as CivilDate,
+          questions: each.questions.map((question) => ({ ...question, isAnswered: true })),
+        })),
+      };
+      return Promise.resolve(
+        lesson
+          ? decide({
+              isRight: optionId === 'a',
+              rightId: 'a',
+              because: 'Fordi.',
+              training: state.training,
+            })
+          : refuse({ code: 'lesson-changed' }),
+      );
+    },
+    readLesson: () => Promise.resolve(decide(null)),
+    publicUrl: 'https://radslag.example.org',
     tabAddress: (page) => `https://radslag.example.org/tab${page}`,
   };
   return { deps, state, people };

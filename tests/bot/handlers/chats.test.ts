@@ -113,7 +113,13 @@ describe('a message', () => {
 
   it.each([
     ['hjelp', 'Du kan skrive'],
-    ['planer', 'finner du i Rådslag'],
+    ['planer', 'Kommuneplanens samfunnsdel'],
+    ['plan samfunnsdel', 'Vedtatt 25. april 2018'],
+    ['<at>Rådslag</at> rød tråd urbane', 'Oppdrag: Bruk utbyggingsavtaler (forsinket)'],
+    ['raud tråd samfunn', 'Flere passer'],
+    ['plan romfart', 'Vi fant ikke «romfart»'],
+    ['plan', 'Skriv navnet'],
+    ['opplæring', 'Tre planer gjelder.'],
     ['neste verksted', '**Politiske ambisjoner** (Kommunestyret), torsdag 18. januar 2024 kl. 17.00, Kommunestyresalen.'],
     ['språk', 'Hvilket språk'],
     ['nynorsk', 'Vi skriv nynorsk'],

@@ -17,7 +17,7 @@ const span = z.object({ startsOn: civilDate, endsOn: civilDate });
 /** What stands in a wheel on its days. */
 export const wheelEvent = z.object({
   key: z.string(),
-  source: z.enum(['own', 'phase', 'round', 'report']),
+  source: z.enum(['own', 'phase', 'round', 'report', 'strategy']),
   title: z.string(),
   startsOn: civilDate,
   endsOn: civilDate,
@@ -26,7 +26,9 @@ export const wheelEvent = z.object({
   basis: z.string(),
   /** The last day on which its papers must be public. */
   publicBy: civilDate.nullable(),
-  link: z.union([wheelLink, z.object({ kind: z.literal('red-thread') })]).nullable(),
+  link: z
+    .union([wheelLink, z.object({ kind: z.enum(['red-thread', 'planning-strategy']) })])
+    .nullable(),
 });
 export type WheelEvent = z.infer<typeof wheelEvent>;
 
@@ -97,7 +99,6 @@ export const wheelItemHistory = z.object({
     }),
   ),
 });
-export type WheelItemHistory = z.infer<typeof wheelItemHistory>;
 
 /** GET /api/calendar-subscriptions */
 export const calendarSubscriptions = z.object({

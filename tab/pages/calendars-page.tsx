@@ -100,7 +100,7 @@ export default function CalendarsPage() {
               })}
             </ul>
             <Section title={texts.howTitle}>
-              <ol className="numbered">
+              <ol className="wheel-steps">
                 {texts.how.map((step) => (
                   <li key={step}>{step}</li>
                 ))}

@@ -135,13 +135,13 @@ function Rings({ page }: { readonly page: Wheels }) {
   const isNarrow = useNarrow();
   const layout = layOutWheels(page, texts.months);
   const picture = (
-    <div>
+    <div className="wheel-beside">
       <p className="quiet">{texts.pictureHint}</p>
       <WheelPicture layout={layout} />
     </div>
   );
   const lists = (
-    <div>
+    <div className="wheel-lists">
       <Section title={texts.yearWheel(page.year)}>
         <WheelList things={layout.year.things} today={page.today} />
       </Section>

@@ -24,7 +24,13 @@ export const texts: WheelTexts = {
   politics: 'Politics leads',
   administration: 'The administration leads',
   publicBy: (day) => `Papers must be public by ${day}`,
-  sources: { own: 'The municipality’s own', phase: 'Phase', round: 'Meeting', report: 'Reporting' },
+  sources: {
+    own: 'The municipality’s own',
+    phase: 'Phase',
+    round: 'Meeting',
+    report: 'Reporting',
+    strategy: 'Planning strategy',
+  },
   position: { past: 'Done', current: 'Under way', coming: 'Coming' },
   editTitle: 'Edit the wheels',
   editLead:

@@ -22,7 +22,13 @@ export const texts = {
   politics: 'Politikken leder',
   administration: 'Administrasjonen leder',
   publicBy: (day: string) => `Sakspapirene skal være offentlige senest ${day}`,
-  sources: { own: 'Kommunens eget', phase: 'Fase', round: 'Møte', report: 'Rapportering' },
+  sources: {
+    own: 'Kommunens eget',
+    phase: 'Fase',
+    round: 'Møte',
+    report: 'Rapportering',
+    strategy: 'Planstrategi',
+  },
   position: { past: 'Ferdig', current: 'Pågår', coming: 'Kommer' },
   // Redigering
   editTitle: 'Rediger hjulene',

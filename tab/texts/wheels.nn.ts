@@ -24,7 +24,13 @@ export const texts: WheelTexts = {
   politics: 'Politikken leier',
   administration: 'Administrasjonen leier',
   publicBy: (day) => `Sakspapira skal vere offentlege seinast ${day}`,
-  sources: { own: 'Kommunen sitt eige', phase: 'Fase', round: 'Møte', report: 'Rapportering' },
+  sources: {
+    own: 'Kommunen sitt eige',
+    phase: 'Fase',
+    round: 'Møte',
+    report: 'Rapportering',
+    strategy: 'Planstrategi',
+  },
   position: { past: 'Ferdig', current: 'Går føre seg', coming: 'Kjem' },
   editTitle: 'Rediger hjula',
   editLead:

@@ -20,7 +20,7 @@ import type { AuthorizedMember, MunicipalityScope } from '../authority.ts';
 import type { Deps } from '../deps.ts';
 import type { CalendarSubscription } from '../ports/wheel-stores.ts';
 import type { Transaction } from '../ports/stores.ts';
-import { itemEvents, phaseEvents } from '../wheels/wheel-events.ts';
+import { itemEvents, phaseEvents, strategyEventsOf } from '../wheels/wheel-events.ts';
 import { isVisible, onlyVisible } from '../workshops/visible-round.ts';
 import { tokenHash } from './token-hash.ts';
 
@@ -143,6 +143,7 @@ async function ownFacts(
   const events = [
     ...(may(by.roles, 'see-plans') ? await itemEvents(tx, within, open) : []),
     ...(await tx.processes.all()).flatMap((process) => phaseEvents(process, within)),
+    ...(may(by.roles, 'see-plans') ? await strategyEventsOf(tx, { within, today, language }) : []),
     ...reportingPeriods(within, language),
   ];
   return [...facts, ...events.flatMap(wheelFacts)];

@@ -47,21 +47,19 @@ export const seeWheels =
     const today = osloDate(deps.clock.now());
     return deps.unitOfWork.read(by.municipality, async (tx) => {
       const person = await tx.people.byId(by.personId);
-      const language = person?.language ?? 'nb';
+      const given = { today, language: person?.language ?? 'nb' } as const;
       const registered = await tx.people.terms();
       const terms = termsAround(registered, today);
       const term =
         terms.find(({ startsOn }) => startsOn === wanted.term) ?? termAt(registered, today);
       const years = yearsOf(terms);
       const year = years.find((one) => one === wanted.year) ?? yearOf(today);
-      const inYear = await wheelEvents(tx, by, yearSpan(year), language);
-      const inTerm = await wheelEvents(tx, by, term, language);
-      const ahead = await wheelEvents(
-        tx,
-        by,
-        { startsOn: today, endsOn: addDays(today, 366) },
-        language,
-      );
+      const inYear = await wheelEvents(tx, by, { ...given, within: yearSpan(year) });
+      const inTerm = await wheelEvents(tx, by, { ...given, within: term });
+      const ahead = await wheelEvents(tx, by, {
+        ...given,
+        within: { startsOn: today, endsOn: addDays(today, 366) },
+      });
       return decide({
         ...{ today, year, years, term, terms },
         hasOwnItems: (await tx.wheels.all()).some(({ value }) => !value.isRemoved),

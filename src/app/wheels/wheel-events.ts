@@ -1,19 +1,31 @@
 import type { Language } from '../../core/documents/document-model.ts';
 import { may } from '../../core/people/roles.ts';
 import type { PlanningProcess } from '../../core/processes/process.ts';
+import { inForceOn } from '../../core/planning-strategy/planning-strategy.ts';
+import { strategyItems } from '../../core/planning-strategy/strategy-items.ts';
+import type { CivilDate } from '../../core/time/instant.ts';
 import { addMinutes } from '../../core/time/instant.ts';
 import { osloDate } from '../../core/time/oslo.ts';
 import { occurrencesOf, publicBy, touches, yearOf } from '../../core/wheels/occurrences.ts';
 import type { Span } from '../../core/wheels/occurrences.ts';
 import { reportingPeriods } from '../../core/wheels/reporting-periods.ts';
+import { strategyEvents } from '../../core/wheels/strategy-events.ts';
 import { byDays } from '../../core/wheels/wheel-event.ts';
 import type { WheelEvent } from '../../core/wheels/wheel-event.ts';
 import type { WheelItem } from '../../core/wheels/wheel-item.ts';
 import { wheelOf } from '../../core/wheels/wheel-item.ts';
 import type { AuthorizedMember } from '../authority.ts';
+import { readStrategies } from '../planning-strategy/read-strategies.ts';
 import type { Transaction } from '../ports/stores.ts';
 import { visibleRounds } from '../workshops/see-rounds.ts';
 import type { RoundLine } from '../workshops/see-rounds.ts';
+
+/** Which days to look at, how the planning strategy stands today, and the reader's language. */
+type Wanted = {
+  readonly within: Span;
+  readonly today: CivilDate;
+  readonly language: Language;
+};
 
 /**
  * Everything that stands in the wheels within the days, as this reader may see it: the municipality's own items, and what the product knows already and
@@ -22,8 +34,7 @@ import type { RoundLine } from '../workshops/see-rounds.ts';
 export async function wheelEvents(
   tx: Transaction,
   by: AuthorizedMember,
-  within: Span,
-  language: Language,
+  { within, today, language }: Wanted,
 ): Promise<readonly WheelEvent[]> {
   const sees = may(by.roles, 'see-processes');
   const rounds = sees ? await visibleRounds(tx, by) : [];
@@ -32,6 +43,7 @@ export async function wheelEvents(
     ...(await itemEvents(tx, within, rounds)),
     ...processes.flatMap((process) => phaseEvents(process, within)),
     ...rounds.map(roundEvent).filter((event) => touches(event, within)),
+    ...(await strategyEventsOf(tx, { within, today, language })),
     ...reportingPeriods(within, language),
   ].toSorted(byDays);
 }
@@ -60,6 +72,18 @@ function eventsOf(
     publicBy: publicBy(span.startsOn, publicDays),
     link: isHidden ? null : link,
   }));
+}
+
+/** The lines of the planning strategy in force that have days. */
+export async function strategyEventsOf(
+  tx: Transaction,
+  { within, today, language }: Wanted,
+): Promise<readonly WheelEvent[]> {
+  const { strategies, planOfNeed } = await readStrategies(tx);
+  const whole = inForceOn(strategies, today);
+  if (!whole) return [];
+  const plans = new Map((await tx.planRegister.plans()).map((plan) => [plan.id, plan]));
+  return strategyEvents(strategyItems(whole, { plans, planOfNeed }, today), within, language);
 }
 
 export function phaseEvents(process: PlanningProcess, within: Span): readonly WheelEvent[] {

@@ -20,7 +20,7 @@ export type CalendarFact = {
     | { readonly kind: 'closed-meeting'; readonly title: string; readonly basis: string }
     | { readonly kind: 'event'; readonly title: string; readonly basis: string }
     /** Words of the product's own, in the reader's language: not something that was changed. */
-    | { readonly kind: 'report'; readonly title: string }
+    | { readonly kind: 'worded'; readonly title: string; readonly about: string }
     | { readonly kind: 'public-by'; readonly title: string; readonly startsOn: CivilDate };
 };
 
@@ -62,11 +62,11 @@ export function deadlineFact(poll: Poll, round: Round | null, body: BodyName): C
 
 /** What stands in a wheel, and the day on which its papers must be public. */
 export function wheelFacts(event: WheelEvent): readonly CalendarFact[] {
-  const { key, title, basis, startsOn, endsOn, publicBy } = event;
+  const { key, title, about, basis, startsOn, endsOn, publicBy } = event;
   const page = pageOf(event.link);
   const told: CalendarFact = {
     ...{ key, page, place: '', when: { kind: 'days', startsOn, endsOn } },
-    said: event.source === 'report' ? { kind: 'report', title } : { kind: 'event', title, basis }, // prettier-ignore
+    said: about === undefined ? { kind: 'event', title, basis } : { kind: 'worded', title, about },
   };
   if (publicBy === null) return [told];
   const deadline: CalendarFact = {
@@ -86,7 +86,8 @@ function pageOf(link: WheelEvent['link']): string {
     case 'round':
       return `/rounds/${link.id}`;
     case 'red-thread':
-      return '/red-thread';
+    case 'planning-strategy':
+      return `/${link.kind}`;
     case undefined:
       return '/wheels';
   }
@@ -94,7 +95,7 @@ function pageOf(link: WheelEvent['link']): string {
 
 /** What is compared to see whether a fact has changed: not its words, which differ between readers. */
 export function comparedOf({ when, place, said }: CalendarFact): string {
-  return JSON.stringify([when, place, said.kind === 'report' ? said.kind : said]);
+  return JSON.stringify([when, place, said.kind === 'worded' ? said.about : said]);
 }
 
 export function worded(
@@ -111,7 +112,7 @@ export function worded(
       return { title: words.deadline(said.title), description: '' };
     case 'event':
       return { title: said.title, description: said.basis };
-    case 'report':
+    case 'worded':
       return { title: said.title, description: '' };
     case 'public-by':
       return {

@@ -44,6 +44,7 @@ export function reportingPeriods(within: Span, language: Language): readonly Whe
             source: 'report',
             wheels: ['year'],
             title: titles[language][period],
+            about: period,
           },
           ...{ startsOn: day, endsOn: day, startsAt: null, lead: 'administration', basis: '' },
           ...{ publicBy: null, link: { kind: 'red-thread' } },

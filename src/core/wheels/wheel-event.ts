@@ -3,7 +3,7 @@ import type { CivilDate, Instant } from '../time/instant.ts';
 import type { Wheel, WheelLink } from './wheel-item.ts';
 
 /** Where what stands in a wheel comes from: the municipality's own item, or what the product knew already. */
-export type WheelSource = 'own' | 'phase' | 'round' | 'report';
+export type WheelSource = 'own' | 'phase' | 'round' | 'report' | 'strategy';
 
 /** Something in a wheel on its days. A yearly item is one of these each year. */
 export type WheelEvent = {
@@ -12,6 +12,8 @@ export type WheelEvent = {
   readonly source: WheelSource;
   readonly wheels: readonly Wheel[];
   readonly title: string;
+  /** Where the product words the title, in the reader's language: what it is about, the same in every language. */
+  readonly about?: string;
   readonly startsOn: CivilDate;
   readonly endsOn: CivilDate;
   /** For what has a time of day. */
@@ -20,7 +22,7 @@ export type WheelEvent = {
   readonly basis: string;
   /** The last day on which its papers must be public. */
   readonly publicBy: CivilDate | null;
-  readonly link: WheelLink | { readonly kind: 'red-thread' } | null;
+  readonly link: WheelLink | { readonly kind: 'red-thread' | 'planning-strategy' } | null;
 };
 
 /** By first day; what lasts longest first among those that begin together, so that the long ones lie innermost in the picture. */

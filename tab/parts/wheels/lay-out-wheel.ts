@@ -115,6 +115,6 @@ export function bandPath({ from, to, radius }: Pick<WheelThing, 'from' | 'to' | 
 /** Where something in a wheel leads; undefined where it leads nowhere. */
 export function pathOf(link: WheelEvent['link']): string | undefined {
   if (link === null) return undefined;
-  if (link.kind === 'red-thread') return '/red-thread';
+  if (!('id' in link)) return `/${link.kind}`;
   return `/${link.kind === 'process' ? 'processes' : `${link.kind}s`}/${link.id}`;
 }

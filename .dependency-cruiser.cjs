@@ -40,6 +40,14 @@ module.exports = {
       to: { path: '^src/', pathNot: coreVocabulary, dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'core-writing-stands-alone',
+      severity: 'error',
+      comment:
+        'src/core/writing is shared with the contracts and the tab, so it must not draw the rules with it. Put what needs a rule in that rule’s own folder.',
+      from: { path: '^src/core/writing/' },
+      to: { path: '^src/', pathNot: '^src/core/writing/' },
+    },
+    {
       name: 'app-knows-core-and-ports',
       severity: 'error',
       comment:
@@ -51,9 +59,9 @@ module.exports = {
       name: 'contracts-are-wire-formats',
       severity: 'error',
       comment:
-        'src/contracts is zod and src/core/time only, so that the tab can share it. Translate to and from core in src/http or bot.',
+        'src/contracts is zod, src/core/time and src/core/writing only, so that the tab can share it. Translate to and from core in src/http or bot.',
       from: { path: '^src/contracts/' },
-      to: { pathNot: ['^src/contracts/', '^src/core/time/', packages('zod')] },
+      to: { pathNot: ['^src/contracts/', '^src/core/(time|writing)/', packages('zod')] },
     },
     {
       name: 'adapters-do-not-know-each-other',

@@ -10,6 +10,7 @@ const sources = [
   'tab',
   'src/contracts',
   'src/core/time',
+  'src/core/writing',
   'src/core/decision.ts',
   'package-lock.json',
   'tsconfig.tab.json',

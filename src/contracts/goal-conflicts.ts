@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { civilDate, id, instant, line, text } from './values.ts';
+import { civilDate, enteredDate, id, instant, line, text } from './values.ts';
 
 const link = z.object({ id, title: z.string() });
 const version = z.number().int().min(1);
@@ -9,7 +9,7 @@ export const closing = z.object({ on: civilDate, reason: line(1000) });
 export type Closing = z.infer<typeof closing>;
 
 /** POST …/close of a goal, a conflict or a chain; …/reopen takes the version alone. */
-export const closingDraft = closing.extend({ version });
+export const closingDraft = closing.extend({ on: enteredDate, version });
 export const reopening = z.object({ version });
 
 /** A conflict between two or more goals or plans, told to everybody. */
@@ -94,7 +94,7 @@ export const goalConflictDraft = z.object({
   affected: text(1000),
   handling: text(2000),
   decidedWhere: text(300),
-  decidedOn: civilDate.nullable(),
+  decidedOn: enteredDate.nullable(),
   goalIds: z.array(id).max(50),
   planIds: z.array(id).max(50),
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { closing, conflictChain, goalConflict } from './goal-conflicts.ts';
 import { goalKind, reportStatus } from './goals.ts';
 import { means, yearMeans } from './means.ts';
-import { civilDate, id, instant, line, text } from './values.ts';
+import { civilDate, enteredDate, id, instant, line, text } from './values.ts';
 
 const version = z.number().int().min(1);
 
@@ -93,7 +93,7 @@ export const indicatorDraft = z.object({
   unit: line(60),
   direction,
   target: z.number().nullable(),
-  targetOn: civilDate.nullable(),
+  targetOn: enteredDate.nullable(),
   source: text(300),
   sdgs: z.array(z.number().int().min(1).max(17)).max(17),
 });
@@ -101,13 +101,13 @@ export type IndicatorDraft = z.infer<typeof indicatorDraft>;
 /** PUT /api/indicators/:indicatorId */
 export const indicatorChange = indicatorDraft.extend({ version });
 /** POST /api/indicators/:indicatorId/values: a value for a day that has one corrects it. */
-export const measuredValue = z.object({ measuredOn: civilDate, value: z.number() });
+export const measuredValue = z.object({ measuredOn: enteredDate, value: z.number() });
 
 /** POST /api/goals/:goalId/reports */
 export const reportDraft = z.object({
   /** As the municipality names it: "Tertialrapport 1-24". */
   period: line(100),
-  reportedOn: civilDate,
+  reportedOn: enteredDate,
   status: reportStatus,
   text: text(4000),
   figures: z.array(figure).max(20),

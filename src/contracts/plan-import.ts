@@ -72,6 +72,7 @@ export const importRemarkCode = z.enum([
   'type-from-title', 'level-from-type', 'status-assumed', 'state-differs', 'title-known', 'parent-kind',
   'revision-not-taken', 'other-title', 'kind-from-number', 'too-many', 'type-not-on-level', 'treatment-not-of-level', 'parent-below',
   'missing', 'unknown-word', 'not-a-date', 'not-a-period', 'too-long', 'formula-without-value', 'formula-error', 'formula-as-text',
+  'identity-number', 'not-text',
   'key-form', 'duplicate-key', 'key-taken', 'title-not-unique', 'unknown-reference', 'reference-not-unique', 'reference-not-taken',
   'unknown-body', 'own-parent', 'cycle', 'heading', 'footnote', 'header-again',
 ]); // prettier-ignore

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { departure } from './planning-strategy.ts';
-import { civilDate, id, instant, line, text } from './values.ts';
+import { civilDate, enteredDate, id, instant, line, text } from './values.ts';
 
 const version = z.number().int().min(1);
 const planLevel = z.enum([
@@ -51,32 +51,32 @@ export const planEntry = z.object({
   facts: planFacts,
   status: z.enum(['in-force', 'in-progress']),
   isGroup: z.boolean(),
-  adoption: z.object({ on: civilDate, bodyId: id.nullable(), reference: text(100) }).nullable(),
+  adoption: z.object({ on: enteredDate, bodyId: id.nullable(), reference: text(100) }).nullable(),
 });
 export type PlanEntry = z.infer<typeof planEntry>;
 
 /** PUT /api/plans/:planId */
 export const planEdit = z.object({ version, facts: planFacts });
 /** POST /api/plans/:planId/start-work */
-export const planStart = z.object({ version, on: civilDate, departure: departure.optional() });
+export const planStart = z.object({ version, on: enteredDate, departure: departure.optional() });
 /** POST /api/plans/:planId/adopt; the body may be left out where the administration adopts. */
 export const planAdoption = z.object({
   version,
-  on: civilDate,
+  on: enteredDate,
   bodyId: id.nullable(),
   reference: text(100),
 });
 /** POST /api/plans/:planId/continue */
 export const planContinuation = z.object({
   version,
-  on: civilDate,
+  on: enteredDate,
   bodyId: id,
   reference: text(100),
 });
 /** POST /api/plans/:planId/close */
 export const planReason = z.object({
   version,
-  on: civilDate,
+  on: enteredDate,
   reason: line(1000),
   reference: text(100),
 });
@@ -109,7 +109,10 @@ const documentFacts = z.object({
   datedOn: civilDate.nullable(),
 });
 /** POST /api/plans/:planId/documents, PUT /api/plans/:planId/documents/:documentId */
-export const planDocumentDraft = documentFacts.extend({ version });
+export const planDocumentDraft = documentFacts.extend({
+  datedOn: enteredDate.nullable(),
+  version,
+});
 
 const named = z.object({ id, name: z.string() });
 const titled = z.object({ id, title: z.string() });
@@ -281,7 +284,7 @@ export const needDecision = z.discriminatedUnion('outcome', [
       parentId: id.nullable(),
       committeeId: id.nullable(),
       horizonYears: z.number().int().min(1).max(100).nullable(),
-      orderedOn: civilDate,
+      orderedOn: enteredDate,
       reference: text(100),
     }),
   }),

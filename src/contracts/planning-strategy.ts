@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readPlanTime } from '../core/time/plan-time.ts';
 import type { PlanTime } from '../core/time/plan-time.ts';
-import { civilDate, id, instant, line, text } from './values.ts';
+import { civilDate, enteredDate, id, instant, line, text } from './values.ts';
 
 const version = z.number().int().min(1);
 
@@ -37,12 +37,12 @@ export const strategyWish = z.object({ termId: id, title: line(200), planId: id.
 /** POST /api/planning-strategies/:strategyId/propose */
 export const strategyProposal = z.object({
   version,
-  publicFrom: civilDate,
-  treatmentOn: civilDate,
+  publicFrom: enteredDate,
+  treatmentOn: enteredDate,
   /** Why the dates are kept although they break a deadline of the law. */
   despite: text(1000),
 });
-const decided = { version, on: civilDate, bodyId: id, reference: text(100) };
+const decided = { version, on: enteredDate, bodyId: id, reference: text(100) };
 /** POST /api/planning-strategies/:strategyId/adopt */
 export const strategyAdoption = z.object({ ...decided, despite: text(1000) });
 /** POST /api/planning-strategies/:strategyId/entries */
@@ -76,7 +76,7 @@ export const strategyFrame = z.object({
   version: z.number().int().min(0),
   cadence: strategyCadence,
   rules: z.array(statutoryRule).max(10),
-  constitution: z.object({ termId: id, on: civilDate.nullable() }).nullable(),
+  constitution: z.object({ termId: id, on: enteredDate.nullable() }).nullable(),
 });
 
 const term = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { civilDate, id, instant, line, localTime, text } from './values.ts';
+import { enteredDate, id, instant, line, localTime, text } from './values.ts';
 
 export const roundStatus = z.enum(['draft', 'published', 'under-way', 'closed']);
 export type RoundStatus = z.infer<typeof roundStatus>;
@@ -23,7 +23,7 @@ export const roundDraft = z.object({
   title: line(200),
   purpose: text(1000),
   /** The day and the clock in Oslo. */
-  date: civilDate,
+  date: enteredDate,
   time: localTime,
   durationMinutes: z.number().int().min(1).max(1440),
   place: text(200),

@@ -1,15 +1,14 @@
 import { z } from 'zod';
-import { civilDate, id, instant, line, text } from './values.ts';
+import { civilDate, enteredDate, id, instant, line, text } from './values.ts';
 
 const lead = z.enum(['politics', 'administration']);
 const yearDay = z.object({
   month: z.number().int().min(1).max(12),
   day: z.number().int().min(1).max(31),
 });
-export const wheelTime = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('yearly'), from: yearDay, to: yearDay }),
-  z.object({ kind: z.literal('dated'), startsOn: civilDate, endsOn: civilDate }),
-]);
+const yearly = z.object({ kind: z.literal('yearly'), from: yearDay, to: yearDay });
+const dated = z.object({ kind: z.literal('dated'), startsOn: civilDate, endsOn: civilDate });
+export const wheelTime = z.discriminatedUnion('kind', [yearly, dated]);
 export type WheelTime = z.infer<typeof wheelTime>;
 const wheelLink = z.object({ kind: z.enum(['process', 'plan', 'round']), id });
 const span = z.object({ startsOn: civilDate, endsOn: civilDate });
@@ -49,7 +48,10 @@ export type WheelsPage = z.infer<typeof wheelsPage>;
 /** What a planner writes about an item of a wheel. */
 export const wheelItemWords = z.object({
   title: line(200),
-  when: wheelTime,
+  when: z.discriminatedUnion('kind', [
+    yearly,
+    dated.extend({ startsOn: enteredDate, endsOn: enteredDate }),
+  ]),
   lead,
   basis: text(200),
   publicDays: z.number().int().min(1).max(365).nullable(),
@@ -57,7 +59,9 @@ export const wheelItemWords = z.object({
 });
 export type WheelItemWords = z.infer<typeof wheelItemWords>;
 
-const storedWords = wheelItemWords.extend({ title: z.string(), basis: z.string() });
+const storedWords = wheelItemWords.extend({
+  ...{ title: z.string(), basis: z.string(), when: wheelTime },
+});
 export const wheelItem = storedWords.extend({
   id,
   isRemoved: z.boolean(),

@@ -17,6 +17,7 @@ export type FieldProblem = {
     | 'not-an-id'
     | 'not-an-instant'
     | 'not-a-date'
+    | 'date-out-of-reach'
     | 'not-a-time'
     | 'identity-number'
     | 'not-understood';
@@ -38,6 +39,8 @@ type Found = { readonly kind: FieldProblem['kind']; readonly limit?: number };
 const ownChecks: Readonly<Record<string, FieldProblem['kind']>> = {
   instant: 'not-an-instant',
   'civil-date': 'not-a-date',
+  'date-out-of-reach': 'date-out-of-reach',
+  'nothing-visible': 'empty',
   'local-time': 'not-a-time',
   'identity-number': 'identity-number',
 };

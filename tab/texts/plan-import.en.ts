@@ -93,6 +93,9 @@ export const texts: PlanImportTexts = {
     'formula-without-value': () => 'A formula without a saved value. Open the file in Excel, save it and try again.',
     'formula-error': ({ value }) => `The formula gives the error ${value}.`,
     'formula-as-text': () => 'A formula written as text. Write the value.',
+    'identity-number': () =>
+      'Holds a national identity number, which cannot be kept here. Take it out.',
+    'not-text': () => 'Holds control characters that cannot be read. Write the text again.',
     'key-form': ({ value }) => `“${value}” cannot be used as a key.`,
     'duplicate-key': ({ rows }) => `The same plan or goal also stands in row ${rows}.`,
     'key-taken': ({ key }) => `The key ${key} is used for something else. Add a column with keys.`,

@@ -97,6 +97,9 @@ export const texts = {
     'formula-without-value': () => 'Formel uten lagret verdi. Åpne filen i Excel, lagre og prøv igjen.',
     'formula-error': ({ value }) => `Formelen gir feilen ${value}.`,
     'formula-as-text': () => 'Formel skrevet som tekst. Skriv inn verdien.',
+    'identity-number': () =>
+      'Inneholder et fødselsnummer, og det kan ikke lagres her. Ta det ut.',
+    'not-text': () => 'Inneholder styretegn som ikke kan leses. Skriv teksten på nytt.',
     'key-form': ({ value }) => `«${value}» kan ikke brukes som nøkkel.`,
     'duplicate-key': ({ rows }) => `Samme plan eller mål står også i rad ${rows}.`,
     'key-taken': ({ key }) => `Nøkkelen ${key} er i bruk for noe annet. Legg til en kolonne med nøkler.`,

@@ -93,6 +93,9 @@ export const texts: PlanImportTexts = {
     'formula-without-value': () => 'Formel utan lagra verdi. Opne fila i Excel, lagre og prøv igjen.',
     'formula-error': ({ value }) => `Formelen gir feilen ${value}.`,
     'formula-as-text': () => 'Formel skriven som tekst. Skriv inn verdien.',
+    'identity-number': () =>
+      'Inneheld eit fødselsnummer, og det kan ikkje lagrast her. Ta det ut.',
+    'not-text': () => 'Inneheld styreteikn som ikkje kan lesast. Skriv teksten på nytt.',
     'key-form': ({ value }) => `«${value}» kan ikkje brukast som nøkkel.`,
     'duplicate-key': ({ rows }) => `Same plan eller mål står òg i rad ${rows}.`,
     'key-taken': ({ key }) => `Nøkkelen ${key} er i bruk for noko anna. Legg til ein kolonne med nøklar.`,

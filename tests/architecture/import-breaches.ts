@@ -17,6 +17,7 @@ export const breaches: readonly Breach[] = [
   imports('core-knows-only-core', 'src/core/polls/breach.ts', 'node:fs'),
   imports('core-knows-only-core', 'src/core/polls/breach.ts', '../../app/polls/answer-poll.ts'),
   imports('core-time-stands-alone', 'src/core/time/breach.ts', '../polls/answer-poll.ts'),
+  imports('core-writing-stands-alone', 'src/core/writing/breach.ts', '../polls/answer-poll.ts'),
   imports('app-knows-core-and-ports', 'src/app/polls/breach.ts', '../../contracts/polls.ts'),
   imports('app-knows-core-and-ports', 'src/app/polls/breach.ts', '../../adapters/graph/library.ts'),
   imports('app-knows-core-and-ports', 'src/app/polls/breach.ts', 'node:crypto'),
@@ -92,6 +93,7 @@ export const breaches: readonly Breach[] = [
 export const soundHouse: Readonly<Record<string, string>> = {
   'src/core/decision.ts': 'export const never = 0;',
   'src/core/time/instant.ts': "import '../decision.ts'; export const instant = 0;",
+  'src/core/writing/written-text.ts': 'export const text = 0;',
   'src/core/polls/poll.ts': 'export type Poll = string;',
   'src/core/polls/answer-poll.ts': "import type { Poll } from './poll.ts'; export type P = Poll;",
   'src/core/polls/breach.ts': "import type { P } from './answer-poll.ts'; export type Q = P;",
@@ -101,7 +103,8 @@ export const soundHouse: Readonly<Record<string, string>> = {
     "import type { Authority } from './authority.ts'; export type M = Authority;",
   'src/app/polls/answer-poll.ts':
     "import '../../core/polls/answer-poll.ts'; import type { Store } from '../ports/stores.ts'; export type S = Store;",
-  'src/contracts/polls.ts': "import 'zod'; import '../core/time/instant.ts';",
+  'src/contracts/polls.ts':
+    "import 'zod'; import '../core/time/instant.ts'; import '../core/writing/written-text.ts';",
   'src/adapters/graph/library.ts':
     "import '@azure/msal-node'; import type { Store } from '../../app/ports/stores.ts'; import type { Authority } from '../../app/authority.ts'; export type S = [Store, Authority];",
   'src/adapters/postgres/poll-store.ts':

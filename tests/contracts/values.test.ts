@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerBody } from '../../src/contracts/polls.ts';
-import { id, instant } from '../../src/contracts/values.ts';
+import { enteredDate, id, instant, line, text } from '../../src/contracts/values.ts';
 
 describe('an id on the wire', () => {
   it('is read in lower case, as the database writes it', () => {
@@ -38,4 +38,39 @@ describe('an instant on the wire', () => {
       expect(instant.safeParse(text).success).toBe(false);
     },
   );
+});
+
+describe('a day that somebody enters', () => {
+  it.each(['1900-01-01', '2028-02-29', '2199-12-31'])('may be %s', (day) => {
+    expect(enteredDate.parse(day)).toBe(day);
+  });
+
+  it.each([
+    ['2023-02-29', 'civil-date'],
+    ['2026-1-1', 'civil-date'],
+    ['0100-01-01', 'date-out-of-reach'],
+    ['9999-12-31', 'date-out-of-reach'],
+  ])('is refused as %s, once: %s', (day, why) => {
+    expect(enteredDate.safeParse(day).error?.issues.map(({ message }) => message)).toEqual([why]);
+  });
+});
+
+describe('text on the wire', () => {
+  it('is composed and has one kind of line end, so that it is found and compared', () => {
+    expect(text(20).parse('Bla\u030A\r\nplan')).toBe('Blå\nplan');
+  });
+
+  it('is refused where it holds what is no sign, or turns the signs after it around', () => {
+    for (const given of ['a\u0001', 'a\u202Eb', 'a\0']) {
+      expect(text(20).safeParse(given).error?.issues).toMatchObject([{ message: 'not-text' }]);
+      expect(line(20).safeParse(given).success).toBe(false);
+    }
+  });
+
+  it('has to say something that is seen where it has to say something', () => {
+    expect(line(20).safeParse('\u200b').error?.issues).toMatchObject([
+      { message: 'nothing-visible' },
+    ]);
+    expect(line(20).safeParse('').error?.issues).toHaveLength(1);
+  });
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { planningStrategies } from '../../src/contracts/planning-strategy.ts';
 import { problem } from '../../src/contracts/problems.ts';
 import { aRoundDraft } from './a-round.ts';
 import { aServer } from './a-server.ts';
@@ -73,6 +74,48 @@ describe('what only an enemy sends', () => {
     });
     expect(answer.text).not.toContain('10192');
   });
+
+  it.each([
+    ['startsOn', { startsOn: '0100-01-01', endsOn: '2027-01-01' }],
+    ['endsOn', { startsOn: '2026-01-01', endsOn: '9999-12-31' }],
+  ])(
+    'is a day from which nothing can be counted, in %s: refused, or the wheels would stop for everybody',
+    async (field, days) => {
+      const item = { title: 'x', lead: 'politics', basis: '', publicDays: 365, link: null };
+      const answer = await server.ask('POST', '/api/wheel-items', {
+        ...{ as: 'planner', body: { items: [{ ...item, when: { kind: 'dated', ...days } }] } },
+      });
+      expect(problem.parse(answer.json())).toMatchObject({
+        status: 400,
+        fields: [{ path: `items.0.when.${field}`, problem: 'må ligge mellom 1900 og 2199' }],
+      });
+    },
+  );
+
+  it.each(['0000', '9999', '9999-H2', '1899-Q4'])(
+    'is the year %s in a planning strategy: refused, and its page still answers',
+    async (time) => {
+      const strategies = '/api/planning-strategies';
+      const wish = { termId: townIds('a').term, title: 'Planstrategi', planId: null };
+      await server.ask('POST', strategies, { as: 'planner', body: wish });
+      const page = await server.ask('GET', strategies, { as: 'planner' });
+      const id = planningStrategies.parse(page.json()).shown?.strategy.id ?? '';
+      const facts = {
+        kind: 'new',
+        planId: null,
+        needId: null,
+        title: 'x',
+        decision: null,
+        note: '',
+      };
+      const answer = await server.ask('POST', `${strategies}/${id}/entries`, {
+        as: 'planner',
+        body: { facts: { ...facts, from: time, to: time }, amendmentId: null, supersedesId: null },
+      });
+      expect(answer.status, answer.text).toBe(400);
+      expect((await server.ask('GET', strategies, { as: 'planner' })).status).toBe(200);
+    },
+  );
 
   it('is a flood of questions about our health, each of which asks the database', async () => {
     await using limited = await aServer({ limits: { publicPerAddress: 2 } });

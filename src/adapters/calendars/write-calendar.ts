@@ -12,21 +12,26 @@ const lookAgainAfterSeconds = 4 * 60 * 60;
  */
 export function writeCalendar({ name, language, events }: CalendarFile): string {
   const calendar = ical({
-    name,
+    name: plain(name),
     method: ICalCalendarMethod.PUBLISH,
     prodId: { company: 'Rådslag', product: 'Rådslag', language: language.toUpperCase() },
     ttl: lookAgainAfterSeconds,
   });
   for (const event of events)
     calendar.createEvent({
-      ...{ id: event.uid, sequence: event.sequence, summary: event.title },
+      ...{ id: event.uid, sequence: event.sequence, summary: plain(event.title) },
       ...{ stamp: new Date(event.changedAt), lastModified: new Date(event.changedAt) },
-      ...(event.description !== '' && { description: event.description }),
-      ...(event.place !== '' && { location: event.place }),
+      ...(event.description !== '' && { description: plain(event.description) }),
+      ...(event.place !== '' && { location: plain(event.place) }),
       url: event.address,
       ...timeOf(event),
     });
   return calendar.toString();
+}
+
+/** Strict readers throw a whole calendar away for one control character (RFC 5545 § 3.1), and a file or an older version may have brought one. */
+function plain(text: string): string {
+  return text.replace(/(?!\n)\p{Cc}/gu, ' ');
 }
 
 function timeOf({ when }: CalendarFileEvent) {

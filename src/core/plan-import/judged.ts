@@ -39,6 +39,8 @@ export type RefusalCode =
   | 'formula-without-value'
   | 'formula-error'
   | 'formula-as-text'
+  | 'identity-number'
+  | 'not-text'
   | 'key-form'
   | 'duplicate-key'
   | 'key-taken'

@@ -1,4 +1,6 @@
 import type { CivilDate } from '../time/instant.ts';
+import { holdsIdentityNumber } from '../writing/identity-number.ts';
+import { inOneForm, isText } from '../writing/written-text.ts';
 import type { Field } from './columns.ts';
 import type { Mapping } from './header.ts';
 import type { DoubtCode, RefusalCode, Remark } from './judged.ts';
@@ -69,10 +71,19 @@ export function openRow(row: TableRow, mapping: Mapping): RowReader {
       refuse('formula-as-text', field, { value: shown(cell.text) });
       return undefined;
     }
-    const whole = cell.text.replace(guarded, '');
+    const whole = inOneForm(cell.text.replace(guarded, ''));
     const said = whole.replace(footnoteMark, '').trim();
     if (said !== whole && said !== '' && !runs.test(said))
       doubt('footnote-mark', field, { value: shown(whole), taken: shown(said) });
+    // The number itself is not shown again: the address finds it.
+    if (holdsIdentityNumber(said)) {
+      refuse('identity-number', field);
+      return undefined;
+    }
+    if (!isText(said)) {
+      refuse('not-text', field);
+      return undefined;
+    }
     if (said.length <= longest) return said === '' ? undefined : said;
     refuse('too-long', field, { length: String(said.length), longest: String(longest) });
     return undefined;

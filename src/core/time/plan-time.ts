@@ -4,7 +4,8 @@ import type { CivilDate } from './instant.ts';
 /** When something is to be done, as finely as the council has said: "2026", "2026-H1", "2026-Q3". */
 export type PlanTime = string & { readonly planTime: unique symbol };
 
-const form = /^(\d{4})(?:-(H[12]|Q[1-4]))?$/;
+/** From 1900 to 2199: a slip of the finger is no year, and whatever is counted from these is a date with four digits. */
+const form = /^(?:19|2[01])\d{2}(?:-(?:H[12]|Q[1-4]))?$/;
 const months: Readonly<Record<string, readonly [first: number, last: number]>> = {
   H1: [1, 6],
   H2: [7, 12],

@@ -59,6 +59,18 @@ describe('a calendar file', () => {
     expect(read1?.description).toBe(description);
   });
 
+  it('holds what a title says as a title, whatever it tries to be', () => {
+    const title = 'Møte\r\nATTENDEE:mailto:a@b.invalid\nEND:VEVENT; , \\n\rX-A:1';
+    const text = write(event({ title, place: 'Rom\u0007 1\u001a' }));
+    const lines = text.split('\r\n').filter((line) => !line.startsWith(' '));
+    expect(lines.filter((line) => /^(ATTENDEE|X-A)/.test(line))).toEqual([]);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/\p{Cc}/u);
+    const [read1, ...others] = read(text);
+    expect(others).toEqual([]);
+    expect(read1?.summary).toBe('Møte \nATTENDEE:mailto:a@b.invalid\nEND:VEVENT; , \\n X-A:1');
+    expect(read1?.location).toBe('Rom  1 ');
+  });
+
   it('can be empty, so that programs clear what they had', () => {
     expect(read(write())).toEqual([]);
     expect(write()).toContain('METHOD:PUBLISH');

@@ -142,6 +142,22 @@ describe('a row of a table of plans', () => {
     ]);
   });
 
+  it('is refused where it holds an identity number or what is no text: by the cell, never with the number', () => {
+    const [number, control, mac] = judge(
+      aTable([
+        ['Id', 'Plan', 'Type', 'Status', 'Beskrivelse'],
+        ['A', 'Plan A', 'Temaplan', 'Gjelder', 'Spør 018190–10192'], // nobody's: 80 is added to the month
+        ['B', 'Plan\u0007 B', 'Temaplan', 'Gjelder', ''],
+        ['C', 'Bla\u030Agro\u0308nn plan', 'Temaplan', 'Gjelder', ''],
+      ]),
+    );
+    expect(told(number)).toEqual(['identity-number E2']);
+    expect(number?.isTaken).toBe(false);
+    expect(JSON.stringify(number?.remarks)).not.toContain('10192');
+    expect(told(control)).toEqual(['not-text B3', 'missing B3']);
+    expect(mac?.value?.title).toBe('Blågrönn plan');
+  });
+
   it('is found again by its key, or by its title where there is no key: the second time nothing is doubled', () => {
     const table = aTable([
       ['Plan', 'Type', 'Status'],

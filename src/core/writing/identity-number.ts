@@ -13,9 +13,17 @@ const onMonths = [0, 40, 65, 80];
  * what is written here may be published. Source: offentlegforskrifta § 7 [check]; the number: folkeregisterforskriften § 2-2-1 [check].
  */
 export function holdsIdentityNumber(text: string): boolean {
-  return [...text.matchAll(written)].some(([found]) =>
+  return [...inPlainDigits(text).matchAll(written)].some(([found]) =>
     isIdentityNumber(Array.from(found.replace(/\D/gu, ''), Number)),
   );
+}
+
+/** Wide digits, dashes of other lengths and signs that nobody sees are how a number comes out of a PDF: it is as readable as before. */
+function inPlainDigits(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\p{Pd}\u2212]/gu, '-');
 }
 
 function isIdentityNumber(digits: readonly number[]): boolean {

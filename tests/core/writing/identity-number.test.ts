@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { holdsIdentityNumber } from '../../src/contracts/identity-number.ts';
-import { pollDraft } from '../../src/contracts/polls.ts';
-import { summaryText } from '../../src/contracts/rounds.ts';
+import { holdsIdentityNumber } from '../../../src/core/writing/identity-number.ts';
+import { pollDraft } from '../../../src/contracts/polls.ts';
+import { summaryText } from '../../../src/contracts/rounds.ts';
 
 // Nobody's: 80 is added to the month of numbers that are made for tests.
 const nobodys = '01819010192';
@@ -16,6 +16,11 @@ describe('a national identity number in a text', () => {
     '018190\u00a010192',
     '0181 90 10192',
     '0181.90.10192',
+    '018190–10192',
+    '018190\u221210192',
+    '018190\u00ad10192',
+    '0\u200b18190\u200b10192',
+    '０１８１９０１０１９２',
     `Ring Kari (${nobodys}).`,
     `0, ${nobodys}, 1`,
   ])('is found as it is written: %s', (text) => {

@@ -30,6 +30,8 @@ const named: Readonly<Record<string, z.ZodType>> = {
   BodyList: people.bodyList,
   Home: home.home,
   PlanHierarchy: plans.planHierarchy,
+  MorePlans: plans.morePlans,
+  PlacedPlan: plans.placedPlan,
   PlanPage: plans.planPage,
   PlanCard: plans.planCard,
   SearchAnswer: search.searchAnswer,

@@ -45,7 +45,7 @@ import type { keepDocument } from '../app/plans/keep-document.ts';
 import type { drawPicture } from '../app/plans/draw-picture.ts';
 import type { seePlan } from '../app/plans/see-plan.ts';
 import type { searchPlans } from '../app/plans/search-plans.ts';
-import type { seeHierarchy } from '../app/plans/see-plans.ts';
+import type { seeHierarchy, seeMoreOfBand } from '../app/plans/see-plans.ts';
 import type { beginNeedTest, decideNeedTest, seeNeedTest } from '../app/plans/test-need.ts';
 import type { answerPoll } from '../app/polls/answer-poll.ts';
 import type { closePoll, noteOutcome } from '../app/polls/end-poll.ts';
@@ -92,6 +92,7 @@ export type UseCaseRefusal = RefusalsOf<
   | typeof chooseLanguage
   | typeof listBodies
   | typeof seeHierarchy
+  | typeof seeMoreOfBand
   | typeof searchPlans
   | typeof seePlan
   | typeof drawPicture

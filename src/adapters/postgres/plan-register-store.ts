@@ -54,6 +54,16 @@ export function createPlanRegisterStore(context: StoreContext): PlanRegisterStor
     async plans() {
       return (await plans.execute()).map((row) => planOf(row));
     },
+    async plansToRead() {
+      const known = await db
+        .selectFrom('plan_register_version')
+        .select('version')
+        .where('municipality_id', '=', municipalityId)
+        .executeTakeFirst();
+      return context.keptPlans.ofVersion(municipalityId, known?.version ?? 0, async () =>
+        (await plans.execute()).map((row) => planOf(row)),
+      );
+    },
     async byId(planId) {
       const row = await plans.where('id', '=', planId).executeTakeFirst();
       return row ? planOf(row) : null;

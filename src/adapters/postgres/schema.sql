@@ -190,6 +190,19 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION radslag.raise_plan_register_version()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'radslag', 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  insert into plan_register_version (municipality_id, version)
+  values (coalesce(new.municipality_id, old.municipality_id), nextval('plan_register_version_number'))
+  on conflict (municipality_id) do update set version = excluded.version;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION radslag.refuse_audit_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -922,6 +935,13 @@ create table plan_need (
   PRIMARY KEY (municipality_id, id)
 );
 
+create table plan_register_version (
+  municipality_id uuid not null,
+  version bigint not null,
+  FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  PRIMARY KEY (municipality_id)
+);
+
 create table plan_target (
   active_plans integer not null,
   municipality_id uuid not null,
@@ -1345,6 +1365,7 @@ CREATE TRIGGER audit_log_append_only BEFORE DELETE OR UPDATE ON radslag.audit_lo
 CREATE TRIGGER audit_log_no_truncate BEFORE TRUNCATE ON radslag.audit_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_audit_change();
 CREATE TRIGGER goal_is_findable AFTER INSERT OR UPDATE OF title, note, key ON radslag.goal FOR EACH ROW EXECUTE FUNCTION keep_goal_findable();
 CREATE TRIGGER plan_is_findable AFTER INSERT OR UPDATE OF title, summary, themes, key, status ON radslag.plan FOR EACH ROW EXECUTE FUNCTION keep_plan_findable();
+CREATE TRIGGER plan_register_has_changed AFTER INSERT OR DELETE OR UPDATE ON radslag.plan FOR EACH ROW EXECUTE FUNCTION raise_plan_register_version();
 CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event FOR EACH ROW EXECUTE FUNCTION refuse_plan_event_change();
 
 -- Row-level security
@@ -1422,6 +1443,8 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- plan_link: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- plan_need: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- plan_register_version: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- plan_target: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
@@ -1510,6 +1533,8 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- plan_event: delete, insert, select, update
 -- plan_link: delete, insert, select, update
 -- plan_need: delete, insert, select, update
+-- plan_register_version: delete, insert, select, update
+-- plan_register_version_number: usage
 -- plan_target: delete, insert, select, update
 -- planning_strategy: delete, insert, select, update
 -- poll: delete, insert, select, update

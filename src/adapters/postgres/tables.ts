@@ -451,6 +451,11 @@ export interface PlanNeedTable {
   is_example: Generated<boolean>;
 }
 
+export interface PlanRegisterVersionTable {
+  municipality_id: string;
+  version: number;
+}
+
 export interface PlanTargetTable {
   municipality_id: string;
   active_plans: number;
@@ -744,6 +749,7 @@ export interface Database {
   plan_event: PlanEventTable;
   plan_link: PlanLinkTable;
   plan_need: PlanNeedTable;
+  plan_register_version: PlanRegisterVersionTable;
   plan_target: PlanTargetTable;
   planning_strategy: PlanningStrategyTable;
   poll: PollTable;

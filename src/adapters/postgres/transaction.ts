@@ -8,6 +8,7 @@ import { queriesOn } from './connect.ts';
 import { createConversationStore } from './conversation-store.ts';
 import { createGoalStore } from './goal-store.ts';
 import { createIndicatorStore } from './indicator-store.ts';
+import type { KeptPlans } from './kept-plans.ts';
 import { createMeansStore } from './means-store.ts';
 import { createMessageStore } from './message-store.ts';
 import { createPeopleStore } from './people-store.ts';
@@ -40,9 +41,10 @@ export function openTransaction(options: {
   readonly client: PoolClient;
   readonly municipalityId: string;
   readonly queue: Pick<Queue, 'statementsFor' | 'enqueueAt'>;
+  readonly keptPlans: KeptPlans;
 }): OpenTransaction {
-  const { client, municipalityId, queue } = options;
-  const context: StoreContext = { client, municipalityId, db: queriesOn(client) };
+  const { client, municipalityId, queue, keptPlans } = options;
+  const context: StoreContext = { client, municipalityId, keptPlans, db: queriesOn(client) };
   const enqueued = new Set<JobName>();
   const jobs: Job[] = [];
   let audit: string[] = [];

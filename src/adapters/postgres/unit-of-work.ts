@@ -4,6 +4,8 @@ import type { MunicipalityScope } from '../../app/authority.ts';
 import type { Log } from '../../app/ports/system.ts';
 import type { UnitOfWork } from '../../app/ports/stores.ts';
 import { invariant } from '../../core/decision.ts';
+import { createKeptPlans } from './kept-plans.ts';
+import type { KeptPlans } from './kept-plans.ts';
 import type { Queue } from './queue.ts';
 import { openTransaction } from './transaction.ts';
 import type { OpenTransaction } from './transaction.ts';
@@ -19,6 +21,7 @@ export function createUnitOfWork(deps: {
   readonly queue: Pick<Queue, 'statementsFor' | 'enqueueAt' | 'wake'>;
   readonly log: Log;
 }): UnitOfWork {
+  const keptPlans = createKeptPlans();
   const inTransaction = async <Value>(
     mode: 'write' | 'read',
     scope: MunicipalityScope,
@@ -26,7 +29,7 @@ export function createUnitOfWork(deps: {
   ): Promise<Value> => {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await once(deps, mode, scope, work);
+        return await once({ ...deps, keptPlans }, mode, scope, work);
       } catch (fault) {
         if (!mayBeTriedAgain(fault) || attempt === attempts) throw fault;
         deps.log.info('a transaction is tried again', { cause: String(fault), attempt });
@@ -44,8 +47,10 @@ async function once<Value>(
   {
     pool,
     queue,
+    keptPlans,
   }: {
     readonly pool: pg.Pool;
+    readonly keptPlans: KeptPlans;
     readonly queue: Parameters<typeof openTransaction>[0]['queue'] & Pick<Queue, 'wake'>;
   },
   mode: 'write' | 'read',
@@ -53,7 +58,7 @@ async function once<Value>(
   work: (tx: OpenTransaction) => Promise<Value>,
 ): Promise<Value> {
   const client = await pool.connect();
-  const tx = openTransaction({ client, municipalityId, queue });
+  const tx = openTransaction({ client, municipalityId, queue, keptPlans });
   try {
     await client.query(beginning(mode, municipalityId));
     const value = await work(tx);

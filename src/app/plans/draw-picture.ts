@@ -6,7 +6,6 @@ import { hierarchyOf } from '../../core/plans/hierarchy.ts';
 import { pictureDocument } from '../../core/plans/picture-document.ts';
 import { pictureWords } from '../../core/plans/picture-words.ts';
 import type { PictureWords } from '../../core/plans/picture-words.ts';
-import type { PlanLevel, PlanStatus } from '../../core/plans/plan.ts';
 import type { Body, Term } from '../../core/people/person.ts';
 import { formatDate } from '../../core/time/format.ts';
 import { osloDate } from '../../core/time/oslo.ts';
@@ -15,16 +14,10 @@ import type { NotAllowed, NotFound } from '../allowed.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
 import type { FileContent } from '../records/read-record-file.ts';
+import { chosenPlans } from './chosen-plans.ts';
+import type { PlanWish } from './chosen-plans.ts';
 
 export type PictureFormat = 'svg' | 'pdf';
-/** What is chosen of the plan system; everything where nothing is. */
-export type PictureWish = {
-  readonly level?: PlanLevel | undefined;
-  readonly status?: PlanStatus | undefined;
-  readonly theme?: string | undefined;
-  readonly committeeId?: string | undefined;
-  readonly termId?: string | undefined;
-};
 const mediaTypes = { svg: 'image/svg+xml', pdf: 'application/pdf' } as const;
 
 /** The picture of the plan system as a file, in the reader's language: SVG as tall as it takes, PDF on sheets of A3 with the same in tables behind. */
@@ -33,30 +26,27 @@ export const drawPicture =
   async (
     by: AuthorizedMember,
     format: PictureFormat,
-    wish: PictureWish = {},
+    wish: PlanWish = {},
   ): Promise<Decision<FileContent, NotAllowed | NotFound>> => {
     const refusal = denied(by, 'see-plans');
     if (refusal) return refusal;
     const municipality = await deps.municipalities.byId(by.municipality.municipalityId);
     invariant(municipality !== null, 'an authorised member has a municipality');
     const read = await deps.unitOfWork.read(by.municipality, async (tx) => {
-      const committee = wish.committeeId && (await tx.people.body(wish.committeeId));
-      const term =
-        wish.termId && ((await tx.people.terms()).find(({ id }) => id === wish.termId) ?? null);
-      // Chosen, and not there: an empty picture would say that nothing answers to it.
-      if (committee === null || term === null) return notFound;
+      const chosen = await chosenPlans(tx, wish);
+      if (chosen === null) return notFound;
       return decide({
-        plans: filterPlans(await tx.planRegister.plans(), { ...wish, term: term || undefined }),
+        ...chosen,
         language: (await tx.people.byId(by.personId))?.language ?? 'nb',
-        committee: committee || undefined,
-        term: term || undefined,
       });
     });
     if (read.refused) return read;
-    const { plans, language, committee, term } = read.value;
+    const { plans, filter: chosen, language, committee, term } = read.value;
     const now = deps.clock.now();
     const today = osloDate(now);
-    const hierarchy = hierarchyOf(plans);
+    const hierarchy = hierarchyOf(filterPlans(plans, chosen), {
+      withEnded: chosen.status !== undefined,
+    });
     const words = pictureWords[language];
     const date = formatDate(today, language);
     const { name } = municipality;
@@ -106,7 +96,7 @@ function chosenWords(
     theme,
     committee,
     term,
-  }: PictureWish & {
+  }: PlanWish & {
     readonly committee: Pick<Body, 'name'> | undefined;
     readonly term: Term | undefined;
   },

@@ -1,17 +1,136 @@
 import { decide } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
+import type { Body, Term } from '../../core/people/person.ts';
+import { linesOf } from '../../core/plans/families.ts';
 import { hierarchyOf } from '../../core/plans/hierarchy.ts';
 import type { Hierarchy } from '../../core/plans/hierarchy.ts';
-import { denied } from '../allowed.ts';
-import type { NotAllowed } from '../allowed.ts';
+import { filterPlans } from '../../core/plans/plan-filter.ts';
+import type { Plan, PlanLevel } from '../../core/plans/plan.ts';
+import { hasEnded } from '../../core/plans/registered-plan.ts';
+import type { RegisteredPlan } from '../../core/plans/registered-plan.ts';
+import { denied, notFound } from '../allowed.ts';
+import type { NotAllowed, NotFound } from '../allowed.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
+import { chosenPlans } from './chosen-plans.ts';
+import type { PlanWish } from './chosen-plans.ts';
 
-/** The whole plan system as one picture. */
+/** A plan with its place in the picture. */
+export type PlacedPlan = Plan & {
+  /** Which line of its band: families have one each, those without family share the last. */
+  readonly line: number;
+  /** How many of its line stand above it. */
+  readonly depth: number;
+  /** What it builds on, also where that stands in another band. */
+  readonly parentTitle: string | null;
+};
+
+/** A band's plans as far as they are sent at once; `count` says how many there are. */
+export type Part = { readonly count: number; readonly plans: readonly PlacedPlan[] };
+
+export type HierarchyView = {
+  /** In the picture as it is chosen, and in the picture of everything. */
+  readonly count: number;
+  readonly all: number;
+  readonly bands: readonly (Omit<Hierarchy['bands'][number], 'plans'> & Part)[];
+  readonly beside: Part;
+  readonly knowledge: Part;
+  /** What there is to choose from. */
+  readonly choices: {
+    readonly themes: readonly string[];
+    readonly committees: readonly Pick<Body, 'id' | 'name'>[];
+    readonly terms: readonly Term[];
+  };
+};
+
+/** So many are sent and drawn at once without anybody waiting: a municipality's whole system. */
+const sentWhole = 400;
+/** Of a larger system, so many of each band; the rest when they are asked for, as many at a time. */
+const sentOfBand = 60;
+
+type SeeDeps = Pick<Deps, 'unitOfWork'>;
+type See<View> = Promise<Decision<View, NotAllowed | NotFound>>;
+
+/** The plan system as one picture, or what is chosen of it. A county's ten thousand plans come band by band, and each band says how many it has. */
 export const seeHierarchy =
-  (deps: Pick<Deps, 'unitOfWork'>) =>
-  async (by: AuthorizedMember): Promise<Decision<Hierarchy, NotAllowed>> =>
-    denied(by, 'see-plans') ??
-    decide(
-      await deps.unitOfWork.read(by.municipality, async (tx) => hierarchyOf(await tx.plans.all())),
-    );
+  (deps: SeeDeps) =>
+  async (by: AuthorizedMember, wish: PlanWish = {}): See<HierarchyView> => {
+    const refusal = denied(by, 'see-plans');
+    if (refusal) return refusal;
+    return deps.unitOfWork.read(by.municipality, async (tx) => {
+      const chosen = await chosenPlans(tx, wish);
+      if (chosen === null) return notFound;
+      const { plans, filter } = chosen;
+      const active = plans.filter((plan) => !hasEnded(plan));
+      const shown = hierarchyOf(filterPlans(plans, filter), { withEnded: filter.status !== undefined }); // prettier-ignore
+      const rows = [...shown.bands.map((band) => band.plans), shown.beside, shown.knowledge];
+      const count = rows.reduce((sum, { length }) => sum + length, 0);
+      const partOf = (row: readonly RegisteredPlan[]): Part => ({
+        count: row.length,
+        plans: placed(row, plans, 0, count <= sentWhole ? count : sentOfBand),
+      });
+      const committees = new Set(active.map(({ committeeId }) => committeeId));
+      return decide({
+        count,
+        all: active.length,
+        bands: shown.bands.map((band) => ({ ...band, ...partOf(band.plans) })),
+        beside: partOf(shown.beside),
+        knowledge: partOf(shown.knowledge),
+        choices: {
+          themes: themesOf(active),
+          committees: (await tx.people.bodies()).filter(({ id }) => committees.has(id)),
+          terms: await tx.people.terms(),
+        },
+      });
+    });
+  };
+
+/** The next plans of one band, in the order of the picture. */
+export const seeMoreOfBand =
+  (deps: SeeDeps) =>
+  async (
+    by: AuthorizedMember,
+    level: PlanLevel,
+    from: number,
+    wish: PlanWish,
+  ): See<{ readonly plans: readonly PlacedPlan[] }> => {
+    const refusal = denied(by, 'see-plans');
+    if (refusal) return refusal;
+    return deps.unitOfWork.read(by.municipality, async (tx) => {
+      const chosen = await chosenPlans(tx, wish);
+      if (chosen === null) return notFound;
+      const { plans, filter } = chosen;
+      const row = filterPlans(plans, filter).filter(
+        (plan) => plan.level === level && (filter.status !== undefined || !hasEnded(plan)),
+      );
+      return decide({ plans: placed(row, plans, from, sentOfBand) });
+    });
+  };
+
+function placed(
+  row: readonly RegisteredPlan[],
+  all: readonly RegisteredPlan[],
+  from: number,
+  most: number,
+): readonly PlacedPlan[] {
+  const inOrder = linesOf(row)
+    .flatMap((line, index) => line.map(({ plan, depth }) => ({ ...{ plan, depth }, line: index })))
+    .slice(from, from + most);
+  const parents = new Set(inOrder.map(({ plan }) => plan.parentId));
+  const titles = new Map(
+    all.filter(({ id }) => parents.has(id)).map(({ id, title }) => [id, title]),
+  );
+  return inOrder.map(({ plan, depth, line }) => ({
+    ...plan,
+    ...{ depth, line, parentTitle: titles.get(plan.parentId ?? '') ?? null },
+  }));
+}
+
+/** Each theme once, however it is spelt, in Norwegian order. */
+function themesOf(plans: readonly RegisteredPlan[]): readonly string[] {
+  const themes = new Map<string, string>();
+  for (const plan of plans)
+    for (const theme of plan.themes)
+      if (!themes.has(theme.toLowerCase())) themes.set(theme.toLowerCase(), theme);
+  return [...themes.values()].toSorted((a, b) => a.localeCompare(b, 'nb'));
+}

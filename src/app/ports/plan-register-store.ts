@@ -16,6 +16,11 @@ export type PlanRegisterStore = {
   lock(): Promise<void>;
   /** By key. */
   plans(): Promise<readonly RegisteredPlan[]>;
+  /**
+   * The same, for reading only: while nothing has changed they are not fetched again, and what comes may be newer than the rest of what the transaction sees.
+   * Never for a decision on a change.
+   */
+  plansToRead(): Promise<readonly RegisteredPlan[]>;
   byId(planId: string): Promise<RegisteredPlan | null>;
   byIds(planIds: readonly string[]): Promise<readonly RegisteredPlan[]>;
   /** Plans that build directly on it, by key. */

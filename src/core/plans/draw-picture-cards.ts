@@ -1,6 +1,7 @@
 import { inks, looks, textLines } from './draw-picture-shapes.ts';
 import type { Shape, TextSetter } from './draw-picture-shapes.ts';
 import type { PictureWords } from './picture-words.ts';
+import { linesOf } from './families.ts';
 import type { Plan, Treatment } from './plan.ts';
 
 const padding = 7;
@@ -35,32 +36,15 @@ export function setRows(
   given: { readonly columns: number; readonly cardWidth: number; readonly treatment: Treatment },
   setting: Setting,
 ): readonly Row[] {
-  const cards = inFamilies(plans).map((plan) => setCard(plan, given, setting));
+  const cards = linesOf(plans)
+    .flat()
+    .map(({ plan }) => setCard(plan, given, setting));
   const rows: Row[] = [];
   for (let from = 0; from < cards.length; from += given.columns) {
     const row = cards.slice(from, from + given.columns);
     rows.push({ cards: row, height: Math.max(...row.map(({ height }) => height)) });
   }
   return rows;
-}
-
-/** Each plan followed by those of the row that build on it, families first and those without at the end: as the tab's picture has them. */
-function inFamilies(plans: readonly Plan[]): readonly Plan[] {
-  const ids = new Set(plans.map(({ id }) => id));
-  const isTop = ({ parentId }: Plan): boolean => parentId === null || !ids.has(parentId);
-  const below = Map.groupBy(plans, ({ parentId }) => parentId ?? '');
-  const tops = plans.filter(isTop);
-  const ordered = new Set<Plan>();
-  for (const top of tops.filter(({ id }) => below.has(id))) {
-    const waiting = [top];
-    for (let next = waiting.pop(); next; next = waiting.pop()) {
-      ordered.add(next);
-      waiting.push(...(below.get(next.id) ?? []).toReversed());
-    }
-  }
-  // Whatever hangs in a ring has no top; it is shown all the same.
-  for (const plan of plans) ordered.add(plan);
-  return [...ordered];
 }
 
 function setCard(

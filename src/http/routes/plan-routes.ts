@@ -1,13 +1,17 @@
+import type { z } from 'zod';
 import type { Deps } from '../../app/deps.ts';
 import { drawPicture } from '../../app/plans/draw-picture.ts';
 import { seePlan } from '../../app/plans/see-plan.ts';
+import type { PlanWish } from '../../app/plans/chosen-plans.ts';
 import { searchPlans } from '../../app/plans/search-plans.ts';
-import { seeHierarchy } from '../../app/plans/see-plans.ts';
+import { seeHierarchy, seeMoreOfBand } from '../../app/plans/see-plans.ts';
 import {
-  pictureQuery,
+  morePlans,
+  moreQuery,
   planHierarchy,
   planLevel,
   planPage,
+  planQuery,
   planStatus,
 } from '../../contracts/plans.ts';
 import { searchAnswer } from '../../contracts/search.ts';
@@ -16,34 +20,62 @@ import { fieldProblems } from '../field-problems.ts';
 import { downloads, reads } from '../route.ts';
 import type { ApiRoute } from '../route.ts';
 
+const queryOptions = {
+  ...{ level: planLevel.options, status: planStatus.options },
+  ...{ theme: [], committee: [], term: [] },
+};
+
+function wishOf({ committee, term, ...chosen }: z.output<typeof planQuery>): PlanWish {
+  return { ...chosen, committeeId: committee, termId: term };
+}
+
+/** What stands after the question mark, read or refused. */
+function reading<Query extends z.ZodType, Answer>(
+  contract: Query,
+  query: Readonly<Record<string, string>>,
+  ask: (read: z.output<Query>) => Promise<Answer>,
+) {
+  const read = contract.safeParse(query);
+  return read.success
+    ? ask(read.data)
+    : Promise.resolve(
+        refuse({ code: 'invalid-body', fields: fieldProblems(read.error, query) } as const),
+      );
+}
+
 export function planRoutes(deps: Deps): readonly ApiRoute[] {
   const ask = {
     hierarchy: seeHierarchy(deps),
+    more: seeMoreOfBand(deps),
     plan: seePlan(deps),
     search: searchPlans(deps),
     picture: drawPicture(deps),
   };
   return [
-    reads('/api/plans', 'The plan system as one picture', planHierarchy, ({ by }) =>
-      ask.hierarchy(by),
+    reads(
+      '/api/plans',
+      'The plan system as one picture, or what is chosen of it',
+      planHierarchy,
+      ({ by, query }) => reading(planQuery, query, (wish) => ask.hierarchy(by, wishOf(wish))),
+      queryOptions,
+    ),
+    reads(
+      '/api/plans/more',
+      'The next plans of one band, in the order of the picture',
+      morePlans,
+      ({ by, query }) =>
+        reading(moreQuery, query, ({ band, from, ...wish }) =>
+          ask.more(by, band, from, wishOf(wish)),
+        ),
+      { band: planLevel.options, from: [], ...queryOptions },
     ),
     ...(['svg', 'pdf'] as const).map((format) =>
       downloads(
         `/api/plans/picture.${format}`,
         `The picture of the plan system as ${format.toUpperCase()}`,
-        ({ by, query }) => {
-          const wish = pictureQuery.safeParse(query);
-          if (!wish.success)
-            return Promise.resolve(
-              refuse({ code: 'invalid-body', fields: fieldProblems(wish.error, query) }),
-            );
-          const { committee: committeeId, term: termId, ...chosen } = wish.data;
-          return ask.picture(by, format, { ...chosen, committeeId, termId });
-        },
-        {
-          ...{ level: planLevel.options, status: planStatus.options },
-          ...{ theme: [], committee: [], term: [] },
-        },
+        ({ by, query }) =>
+          reading(planQuery, query, (wish) => ask.picture(by, format, wishOf(wish))),
+        queryOptions,
       ),
     ),
     reads(

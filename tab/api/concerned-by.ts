@@ -5,6 +5,7 @@ const lists = {
   round: ['/api/wheels', '/api/home', '/api/rounds', '/api/processes/'],
   record: ['/api/home', '/api/archive', '/api/rounds/'],
   goal: [
+    '/api/search',
     '/api/red-thread',
     '/api/goals/',
     '/api/findings',
@@ -16,6 +17,7 @@ const lists = {
   process: ['/api/wheels', '/api/processes', '/api/plans/'],
   wheel: ['/api/wheels', '/api/wheel-items', '/api/wheel-items/'],
   plan: [
+    '/api/search',
     '/api/planning-strategies',
     '/api/planning-strategies/',
     '/api/plans',

@@ -1,74 +1,126 @@
+import { useState } from 'react';
 import { planHierarchy } from '../../src/contracts/plans.ts';
+import type { PlanHierarchy } from '../../src/contracts/plans.ts';
 import { useLoaded } from '../api/use-loaded.ts';
+import type { Loaded } from '../api/use-loaded.ts';
 import { ExportLinks } from '../parts/plan-import/export-links.tsx';
 import { PictureMenu } from '../parts/plans/picture-menu.tsx';
+import { addressOf, choiceIn, queryOf } from '../parts/plans/plan-choice.ts';
+import type { PlanChoice } from '../parts/plans/plan-choice.ts';
+import { PlanFilters } from '../parts/plans/plan-filters.tsx';
 import { PlanFolds } from '../parts/plans/plan-folds.tsx';
 import { PlanLegend } from '../parts/plans/plan-legend.tsx';
 import { PlanPicture } from '../parts/plans/plan-picture.tsx';
+import { PlanSearch } from '../parts/plans/plan-search.tsx';
+import { PlansSections } from '../parts/plans/plans-sections.tsx';
 import { plansOf } from '../parts/plans/relations.ts';
-import { RouteLink } from '../routing/route-link.tsx';
+import { navigate, useQuery } from '../routing/location.ts';
+import { LinkButton, RouteLink } from '../routing/route-link.tsx';
 import { useSession } from '../session/session-context.ts';
+import { findPlansTexts } from '../texts/find-plans.ts';
 import { planImportTexts } from '../texts/plan-import.ts';
-import { LinkButton } from '../routing/route-link.tsx';
-import { planningStrategyTexts } from '../texts/planning-strategy.ts';
 import { planTexts } from '../texts/plans.ts';
 import { useTexts } from '../texts/texts.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { ErrorNotice } from '../ui/error-notice.tsx';
 import { Page } from '../ui/page.tsx';
 import { useNarrow } from '../ui/use-narrow.ts';
 import { WhenLoaded } from '../ui/when-loaded.tsx';
 
-/** The plan system as one picture. */
+/** The plan system as one picture, or what is chosen of it, and a way to find one plan among many. */
 export default function PlansPage() {
+  const query = useQuery();
+  const choice = choiceIn(query);
+  const hierarchy = useLoaded(pathOf(choice), planHierarchy);
+  // The picture stays while another choice is fetched; whoever stands in a select keeps standing there.
+  const [shown, show] = useState<PlanHierarchy>();
+  if (hierarchy.snapshot.state === 'loaded' && hierarchy.snapshot.value !== shown)
+    show(hierarchy.snapshot.value);
+  if (!shown) return <WhenLoaded of={hierarchy}>{() => null}</WhenLoaded>;
+  return (
+    <Plans
+      hierarchy={shown}
+      of={hierarchy}
+      choice={choice}
+      onChoose={(next) => {
+        navigate(addressOf(next, query));
+      }}
+    />
+  );
+}
+
+function pathOf(choice: PlanChoice): string {
+  const query = queryOf(choice);
+  return query === '' ? '/api/plans' : `/api/plans?${query}`;
+}
+
+function Plans({
+  hierarchy,
+  of: { snapshot, refetch },
+  choice,
+  onChoose,
+}: {
+  readonly hierarchy: PlanHierarchy;
+  readonly of: Loaded<PlanHierarchy>;
+  readonly choice: PlanChoice;
+  readonly onChoose: (choice: PlanChoice) => void;
+}) {
   const texts = useTexts(planTexts);
-  const strategyTexts = useTexts(planningStrategyTexts);
+  const findTexts = useTexts(findPlansTexts);
   const fileTexts = useTexts(planImportTexts);
   const { can } = useSession();
   const isNarrow = useNarrow();
-  const hierarchy = useLoaded('/api/plans', planHierarchy);
   const Picture = isNarrow ? PlanFolds : PlanPicture;
+  const query = queryOf(choice);
+  const isEmpty = hierarchy.all === 0 && query === '';
+  const types = new Set(plansOf(hierarchy).map(({ type }) => type));
   return (
-    <WhenLoaded of={hierarchy}>
-      {(loaded) => {
-        const plans = plansOf(loaded);
-        return (
-          <Page
-            title={texts.title}
-            lead={texts.lead}
-            actions={
-              <>
-                <LinkButton to="/plans/register">{texts.register}</LinkButton>
-                <LinkButton to="/planning-strategy">{strategyTexts.title}</LinkButton>
-                <LinkButton to="/wheels">{texts.wheels}</LinkButton>
-                {plans.length > 0 && <PictureMenu />}
-              </>
-            }
-            isWide
-          >
-            {plans.length === 0 ? (
-              <EmptyState title={texts.emptyTitle}>
-                <p>{texts.emptyText}</p>
-              </EmptyState>
-            ) : (
-              <Picture hierarchy={loaded} texts={texts} />
-            )}
-            <PlanLegend
-              types={
-                plans.length === 0
-                  ? Object.keys(texts.types)
-                  : [...new Set(plans.map(({ type }) => type))]
-              }
-              texts={texts}
-            />
-            {can('edit-plans') && (
-              <p>
-                <RouteLink to="/plans/import">{fileTexts.title}</RouteLink>
-              </p>
-            )}
-            <ExportLinks texts={fileTexts} />
-          </Page>
-        );
-      }}
-    </WhenLoaded>
+    <Page
+      title={texts.title}
+      lead={texts.lead}
+      actions={!isEmpty && <PictureMenu query={query} />}
+      isWide
+    >
+      <PlansSections texts={findTexts} />
+      {isEmpty ? (
+        <EmptyState title={texts.emptyTitle}>
+          <p>{texts.emptyText}</p>
+          {can('edit-plans') && (
+            <LinkButton primary to="/plans/import">
+              {fileTexts.title}
+            </LinkButton>
+          )}
+        </EmptyState>
+      ) : (
+        <>
+          <PlanSearch texts={findTexts} planTexts={texts} />
+          <PlanFilters
+            {...{ choice, choices: hierarchy.choices, count: hierarchy.count, all: hierarchy.all }}
+            texts={findTexts}
+            planTexts={texts}
+            onChange={onChoose}
+          />
+          {snapshot.state === 'failed' ? (
+            <ErrorNotice failure={snapshot.failure} onRetry={refetch} />
+          ) : hierarchy.count === 0 ? (
+            <EmptyState title={findTexts.none}>
+              <p>{findTexts.noneText}</p>
+              <LinkButton to="/plans">{findTexts.showAll}</LinkButton>
+            </EmptyState>
+          ) : (
+            <div aria-busy={snapshot.state === 'loading'}>
+              <Picture {...{ hierarchy, query, texts, findTexts }} />
+            </div>
+          )}
+        </>
+      )}
+      <PlanLegend types={types.size === 0 ? Object.keys(texts.types) : [...types]} texts={texts} />
+      {can('edit-plans') && !isEmpty && (
+        <p className="not-printed">
+          <RouteLink to="/plans/import">{fileTexts.title}</RouteLink>
+        </p>
+      )}
+      <ExportLinks texts={fileTexts} />
+    </Page>
   );
 }

@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { politician } from './support/people.ts';
-import { hierarchy, planPage, plans } from './support/plan-system.ts';
+import { hierarchy, noPlans, planPage, plans } from './support/plan-system.ts';
 import { axeProblems, showPage } from './support/show-page.tsx';
 
 const answers = { '/api/plans': hierarchy, [`/api/plans/${plans.theme.id}`]: planPage };
@@ -59,10 +59,69 @@ describe('the plan picture', () => {
   });
 
   it('says what to do where there are no plans yet', async () => {
-    const empty = { bands: [], beside: [], knowledge: [] };
-    await showPage('/plans', politician, { '/api/plans': empty });
+    await showPage('/plans', politician, { '/api/plans': noPlans });
     expect(await screen.findByText('Ingen planer er lagt inn ennå')).toBeTruthy();
   });
+
+  it('shows only what is chosen, keeps the choice in the address, and shows all again', async () => {
+    const chosen = { ...noPlans, count: 1, all: 6, choices: hierarchy.choices, beside: hierarchy.beside };
+    await showPage('/plans', politician, {
+      ...answers,
+      '/api/plans?theme=klima': { ...noPlans, all: 6, choices: hierarchy.choices },
+      '/api/plans?level=beside&theme=klima': chosen,
+    });
+    await screen.findByText('Viser 6 av 6 planer');
+    fireEvent.change(screen.getByLabelText('Tema'), { target: { value: 'klima' } });
+    expect(await screen.findByText('Ingen planer passer')).toBeTruthy();
+    expect(window.location.search).toContain('topic=klima');
+
+    fireEvent.change(screen.getByLabelText('Nivå'), { target: { value: 'beside' } });
+    expect(await screen.findByText('Viser 1 av 6 planer')).toBeTruthy();
+    expect(window.location.search).toContain('level=beside');
+    expect(screen.queryByText('Samfunnsdelen')).toBeNull();
+
+    fireEvent.click(screen.getByRole('button', { name: 'Vis alle' }));
+    expect(await screen.findByText('Samfunnsdelen')).toBeTruthy();
+    expect(window.location.search).not.toContain('topic');
+  }); // prettier-ignore
+
+  it('counts what it does not show of a large band, and shows it when asked', async () => {
+    const [overall, elaboration, ...rest] = hierarchy.bands;
+    const more = { ...elaboration!.plans[0]!, id: plans.figures.id, title: 'Temaplan nummer tre' };
+    await showPage('/plans', politician, {
+      '/api/plans': { ...hierarchy, count: 7, all: 7, bands: [overall, { ...elaboration, count: 3 }, ...rest] },
+      '/api/plans/more?band=elaboration&from=2': { plans: [more] },
+    });
+    expect(await screen.findByText('Viser 2 av 3')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Vis 1 til' }));
+    expect(await screen.findByText('Temaplan nummer tre')).toBeTruthy();
+    expect(screen.queryByText('Viser 2 av 3')).toBeNull();
+    act(() => card('Arealdelen').focus());
+    press('ArrowDown');
+    expect(document.activeElement).toBe(card('Temaplan nummer tre'));
+  }); // prettier-ignore
+
+  it('finds plans and goals while one types, and says so where there are none', async () => {
+    await showPage('/plans', politician, {
+      ...answers,
+      '/api/search?text=klimx': {
+        plans: [{ ...plans.theme, status: 'replaced' }],
+        goals: [{ id: plans.unit.id, kind: 'mainGoal', title: 'Klimaklokt', planId: null }],
+      },
+      '/api/search?text=xyz': { plans: [], goals: [] },
+    });
+    const field = await screen.findByLabelText('Søk i planer og mål');
+    fireEvent.change(field, { target: { value: 'klimx' } });
+    expect(await screen.findByText('1 plan og 1 mål')).toBeTruthy();
+    const found = screen.getByRole('region', { name: 'Planer' });
+    expect(within(found).getByRole('link').getAttribute('href')).toBe(`/tab/plans/${plans.theme.id}`);
+    expect(within(found).getByText('Erstattet')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Klimaklokt' }).getAttribute('href')).toContain('/tab/red-thread?goal=');
+    fireEvent.change(field, { target: { value: 'xyz' } });
+    expect(await screen.findByText(/Ingen planer eller mål har «xyz»/)).toBeTruthy();
+    fireEvent.keyDown(field, { key: 'Escape' });
+    expect(screen.queryByText(/Ingen planer eller mål/)).toBeNull();
+  }); // prettier-ignore
 
   it.each([
     ['nn', 'Kva tyder plantypane?'],

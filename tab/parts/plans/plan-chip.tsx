@@ -1,33 +1,32 @@
-import type { PlanCard } from '../../../src/contracts/plans.ts';
+import { memo } from 'react';
+import type { PlacedPlan } from '../../../src/contracts/plans.ts';
 import { RouteLink } from '../../routing/route-link.tsx';
 import type { PlanTexts } from '../../texts/plans.nb.ts';
 import { PlanStatus } from './plan-status.tsx';
 
-export type Kinship = 'focus' | 'parent' | 'child' | 'none';
-
 type PlanChipProps = {
-  readonly plan: PlanCard;
+  readonly plan: PlacedPlan;
   readonly texts: PlanTexts;
-  readonly kinship?: Kinship;
-  /** Shown where the picture does not draw it: on a phone. */
-  readonly parentTitle?: string | undefined;
-  /** For a picture with one tab stop: whether this card is it. */
-  readonly isTabStop?: boolean;
-  readonly onFocus?: () => void;
-  readonly onPointerEnter?: () => void;
+  /** In a picture that is one tab stop: which card it is, the picture says. */
+  readonly isWalked?: boolean;
+  /** Said where the picture does not draw it: on a phone. */
+  readonly saysParent?: boolean;
 };
 
-/** A plan as a small card that opens its page. */
-export function PlanChip(props: PlanChipProps) {
-  const { plan, texts, kinship = 'none', parentTitle } = props;
+/** A plan as a small card that opens its page. Drawn again only when the plan is another one: there may be thousands. */
+export const PlanChip = memo(function PlanChip({
+  plan,
+  texts,
+  isWalked = false,
+  saysParent = false,
+}: PlanChipProps) {
   return (
     <RouteLink
       to={`/plans/${plan.id}`}
-      className={`plan-chip plan-chip-${kinship} ${plan.isGroup ? 'plan-chip-group' : ''}`}
+      className={plan.isGroup ? 'plan-chip plan-chip-group' : 'plan-chip'}
       data-plan={plan.id}
-      {...(props.isTabStop === undefined ? {} : { tabIndex: props.isTabStop ? 0 : -1 })}
-      {...(props.onFocus && { onFocus: props.onFocus })}
-      {...(props.onPointerEnter && { onPointerEnter: props.onPointerEnter })}
+      {...(plan.parentId !== null && { 'data-parent': plan.parentId })}
+      {...(isWalked && { tabIndex: -1 })}
     >
       <span className="plan-chip-name">{plan.title}</span>
       <span className="plan-chip-words">
@@ -35,9 +34,9 @@ export function PlanChip(props: PlanChipProps) {
         {plan.isGroup && <span>{texts.group}</span>}
         {plan.isExample && <span>{texts.example}</span>}
       </span>
-      {parentTitle !== undefined && (
-        <span className="plan-chip-under">{texts.partOf(parentTitle)}</span>
+      {saysParent && plan.parentTitle !== null && (
+        <span className="plan-chip-under">{texts.partOf(plan.parentTitle)}</span>
       )}
     </RouteLink>
   );
-}
+});

@@ -1,75 +1,52 @@
-import { useId, useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
-import type { PlanCard, PlanHierarchy } from '../../../src/contracts/plans.ts';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { KeyboardEvent, SyntheticEvent } from 'react';
+import type { PlanHierarchy } from '../../../src/contracts/plans.ts';
+import type { FindPlansTexts } from '../../texts/find-plans.nb.ts';
 import type { PlanTexts } from '../../texts/plans.nb.ts';
 import { cardIn } from './card-in.ts';
-import { horizonOf } from './horizon.ts';
-import { PlanChip } from './plan-chip.tsx';
-import type { Kinship } from './plan-chip.tsx';
+import { PlanBand, PlanLines } from './plan-band.tsx';
 import { RelationLines } from './relation-lines.tsx';
-import { linesOf, plansOf, relativesOf } from './relations.ts';
 import { directionOf, step } from './walk.ts';
+import type { Row } from './walk.ts';
 import './plans.css';
 
 type Band = PlanHierarchy['bands'][number];
-type PlanPictureProps = { readonly hierarchy: PlanHierarchy; readonly texts: PlanTexts };
-
-const nobody: readonly string[] = [];
+type PlanPictureProps = {
+  readonly hierarchy: PlanHierarchy;
+  /** What is chosen, as `/api/plans` takes it. */
+  readonly query: string;
+  readonly texts: PlanTexts;
+  readonly findTexts: FindPlansTexts;
+};
 
 /** The plan system as bands, with the planning strategy beside and the knowledge base as the ground. One tab stop; arrows walk it. */
-export function PlanPicture({ hierarchy, texts }: PlanPictureProps) {
+export function PlanPicture({ hierarchy, ...shown }: PlanPictureProps) {
+  const { texts } = shown;
   const picture = useRef<HTMLDivElement>(null);
   const hint = useId();
-  const plans = plansOf(hierarchy);
   const [focused, setFocused] = useState<string | null>(null);
-  const [tabStop, setTabStop] = useState(plans[0]?.id);
-  const relatives = focused === null ? null : relativesOf(plans, focused);
-  const rows = [
-    ...hierarchy.bands.flatMap((band) => linesOf(band.plans).map((line) => ({ ids: idsOf(line) }))),
-    { ids: idsOf(hierarchy.knowledge) },
-    { ids: idsOf(hierarchy.beside), isAside: true },
-  ];
 
-  const cardOf = (id: string) => cardIn(picture.current, id);
-  const centreOf = (id: string): number => {
-    const box = cardOf(id)?.getBoundingClientRect();
-    return box ? box.left + box.width / 2 : 0;
-  };
+  // Whoever comes with Tab lands on the card they left, or on the first where that is gone.
+  useEffect(() => {
+    const frame = picture.current;
+    if (!frame || frame.querySelector('[data-plan][tabindex="0"]')) return;
+    frame.querySelector('[data-plan]')?.setAttribute('tabindex', '0');
+  });
+
   const walk = (event: KeyboardEvent) => {
+    const frame = picture.current;
     const direction = directionOf(event.key);
     const from = (event.target as HTMLElement).dataset['plan'];
-    if (!direction || from === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (!frame || !direction || from === undefined) return;
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    const to = step(rows, from, direction, centreOf);
-    if (to !== undefined) cardOf(to)?.focus();
+    const centreOf = (id: string): number => {
+      const box = cardIn(frame, id)?.getBoundingClientRect();
+      return box ? box.left + box.width / 2 : 0;
+    };
+    const to = step(rowsIn(frame), from, direction, centreOf);
+    if (to !== undefined) cardIn(frame, to)?.focus();
   };
-
-  const kinshipOf = (id: string): Kinship => {
-    if (id === focused) return 'focus';
-    if (id === relatives?.parentId) return 'parent';
-    return relatives?.childIds.includes(id) ? 'child' : 'none';
-  };
-  const chips = (cards: readonly PlanCard[]) => (
-    <ul key={cards[0]?.id} className="plan-row">
-      {cards.map((plan) => (
-        <li key={plan.id}>
-          <PlanChip
-            plan={plan}
-            texts={texts}
-            kinship={kinshipOf(plan.id)}
-            isTabStop={plan.id === tabStop}
-            onFocus={() => {
-              setFocused(plan.id);
-              setTabStop(plan.id);
-            }}
-            onPointerEnter={() => {
-              setFocused(plan.id);
-            }}
-          />
-        </li>
-      ))}
-    </ul>
-  );
 
   return (
     <div
@@ -79,38 +56,34 @@ export function PlanPicture({ hierarchy, texts }: PlanPictureProps) {
       aria-label={texts.title}
       aria-describedby={hint}
       onKeyDown={walk}
+      onPointerOver={(event) => {
+        const card = cardAt(event);
+        if (card) setFocused(card.dataset['plan'] ?? null);
+      }}
       onPointerLeave={(event) => {
         // Whoever walks with the keyboard keeps their lines when the mouse leaves.
         const held = event.currentTarget.querySelector<HTMLElement>('[data-plan]:focus');
         setFocused(held?.dataset['plan'] ?? null);
       }}
+      onFocus={(event) => {
+        const card = cardAt(event);
+        if (!card) return;
+        for (const stop of event.currentTarget.querySelectorAll('[data-plan][tabindex="0"]'))
+          stop.setAttribute('tabindex', '-1');
+        card.setAttribute('tabindex', '0');
+        setFocused(card.dataset['plan'] ?? null);
+      }}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) setFocused(null);
       }}
     >
-      <RelationLines
-        picture={picture}
-        focused={focused}
-        parentId={relatives?.parentId ?? null}
-        childIds={relatives?.childIds ?? nobody}
-      />
+      <RelationLines picture={picture} focused={focused} />
       <div className="plan-tree">
         {byTreatment(hierarchy.bands).map((group) => (
           <div key={group[0]?.level} className="plan-bracket">
             <div className="plan-bands">
               {group.map((band) => (
-                <section key={band.level} className={`plan-band plan-band-${band.level}`}>
-                  <div className="plan-band-side">
-                    <h2>{texts.levels[band.level]}</h2>
-                    <p className="plan-horizon">{horizonOf(band.horizonYears, texts)}</p>
-                    <p className="visually-hidden">{texts.treatmentLong[band.treatment]}</p>
-                  </div>
-                  {band.plans.length === 0 ? (
-                    <p className="quiet plan-row">{texts.emptyBand}</p>
-                  ) : (
-                    <div className="plan-lines">{linesOf(band.plans).map(chips)}</div>
-                  )}
-                </section>
+                <PlanBand key={band.level} band={band} {...shown} />
               ))}
             </div>
             <p className="plan-bracket-mark" aria-hidden="true">
@@ -122,14 +95,14 @@ export function PlanPicture({ hierarchy, texts }: PlanPictureProps) {
       <section className="plan-beside">
         <h2>{texts.levels.beside}</h2>
         <p className="quiet">{texts.levelMeaning.beside}</p>
-        {chips(hierarchy.beside)}
+        <PlanLines part={hierarchy.beside} level="beside" {...shown} />
       </section>
       <section className="plan-ground">
         <div className="plan-band-side">
           <h2>{texts.levels.knowledge}</h2>
           <p className="quiet">{texts.levelMeaning.knowledge}</p>
         </div>
-        {chips(hierarchy.knowledge)}
+        <PlanLines part={hierarchy.knowledge} level="knowledge" {...shown} />
       </section>
       <p id={hint} className="quiet plan-hint">
         {texts.walkHint}
@@ -138,7 +111,17 @@ export function PlanPicture({ hierarchy, texts }: PlanPictureProps) {
   );
 }
 
-const idsOf = (plans: readonly PlanCard[]): readonly string[] => plans.map(({ id }) => id);
+function cardAt(event: SyntheticEvent): HTMLElement | null {
+  return (event.target as HTMLElement).closest<HTMLElement>('[data-plan]');
+}
+
+/** The rows as they are drawn just now, with what has been asked for since. */
+function rowsIn(frame: HTMLElement): readonly Row[] {
+  return [...frame.querySelectorAll<HTMLElement>('.plan-row')].map((row) => ({
+    ids: [...row.querySelectorAll<HTMLElement>('[data-plan]')].map((card) => card.dataset['plan'] ?? ''), // prettier-ignore
+    isAside: row.closest('.plan-beside') !== null,
+  }));
+}
 
 /** Neighbouring bands with the same treatment share a bracket. */
 function byTreatment(bands: readonly Band[]): readonly (readonly Band[])[] {

@@ -1,32 +1,36 @@
 import { useLayoutEffect, useState } from 'react';
 import type { RefObject } from 'react';
-import { cardIn } from './card-in.ts';
+import { relativesIn } from './relations.ts';
+import type { Relatives } from './relations.ts';
 
 type Line = { readonly id: string; readonly path: string };
 
 type RelationLinesProps = {
   readonly picture: RefObject<HTMLElement | null>;
   readonly focused: string | null;
-  readonly parentId: string | null;
-  readonly childIds: readonly string[];
 };
 
-/** Lines from the plan in focus to what it builds on and what builds on it. Only a picture of what the plan's page says in words. */
-export function RelationLines({ picture, focused, parentId, childIds }: RelationLinesProps) {
+/**
+ * The plan in focus with what it builds on and what builds on it: their cards lit, lines between them. Only a picture of what the plan's page says in words. The
+ * cards are lit where they stand: drawing thousands again at each move of a finger would stop the page.
+ */
+export function RelationLines({ picture, focused }: RelationLinesProps) {
   const [lines, setLines] = useState<readonly Line[]>([]);
 
   useLayoutEffect(() => {
     const frame = picture.current;
+    const relatives = frame && focused !== null ? relativesIn(frame, focused) : undefined;
+    const lit = relatives ? light(relatives) : [];
     const draw = () => {
-      if (frame && focused !== null) setLines(linesIn(frame, focused, parentId, childIds));
-      else setLines([]);
+      setLines(frame && relatives ? linesIn(frame, relatives) : []);
     };
     draw();
     window.addEventListener('resize', draw);
     return () => {
       window.removeEventListener('resize', draw);
+      for (const [card, name] of lit) card.classList.remove(name);
     };
-  }, [picture, focused, parentId, childIds]);
+  }, [picture, focused]);
 
   return (
     <svg className="relation-lines" aria-hidden="true">
@@ -37,23 +41,25 @@ export function RelationLines({ picture, focused, parentId, childIds }: Relation
   );
 }
 
-function linesIn(
-  frame: HTMLElement,
-  focused: string,
-  parentId: string | null,
-  childIds: readonly string[],
-): readonly Line[] {
+function light({ card, parent, children }: Relatives): readonly (readonly [HTMLElement, string])[] {
+  const lit = [
+    [card, 'plan-chip-focus'] as const,
+    ...(parent ? [[parent, 'plan-chip-parent'] as const] : []),
+    ...children.map((child) => [child, 'plan-chip-child'] as const),
+  ];
+  for (const [each, name] of lit) each.classList.add(name);
+  return lit;
+}
+
+function linesIn(frame: HTMLElement, { card, parent, children }: Relatives): readonly Line[] {
   const origin = frame.getBoundingClientRect();
-  const boxOf = (id: string): DOMRect | undefined => cardIn(frame, id)?.getBoundingClientRect();
-  const connect = (above: string, below: string): readonly Line[] => {
-    const from = boxOf(above);
-    const to = boxOf(below);
-    if (!from || !to) return [];
-    return [{ id: `${above}-${below}`, path: curve(from, to, origin) }];
-  };
+  const connect = (above: HTMLElement, below: HTMLElement): Line => ({
+    id: `${above.dataset['plan'] ?? ''}-${below.dataset['plan'] ?? ''}`,
+    path: curve(above.getBoundingClientRect(), below.getBoundingClientRect(), origin),
+  });
   return [
-    ...(parentId === null ? [] : connect(parentId, focused)),
-    ...childIds.flatMap((child) => connect(focused, child)),
+    ...(parent ? [connect(parent, card)] : []),
+    ...children.map((child) => connect(card, child)),
   ];
 }
 

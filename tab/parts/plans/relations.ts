@@ -1,48 +1,30 @@
-import type { PlanCard, PlanHierarchy } from '../../../src/contracts/plans.ts';
+import type { PlacedPlan, PlanHierarchy } from '../../../src/contracts/plans.ts';
+import { cardIn } from './card-in.ts';
 
-/** Every plan of the picture, in the order in which it is walked. */
-export function plansOf({ bands, beside, knowledge }: PlanHierarchy): readonly PlanCard[] {
-  return [...bands.flatMap((band) => band.plans), ...beside, ...knowledge];
+/** Every plan of the picture that has been sent, in the order in which it is walked. */
+export function plansOf({ bands, beside, knowledge }: PlanHierarchy): readonly PlacedPlan[] {
+  return [...bands.flatMap((band) => band.plans), ...beside.plans, ...knowledge.plans];
 }
 
-/** What the plan in focus builds on, and what builds on it; only the nearest, so that it never becomes a web. */
-export function relativesOf(
-  plans: readonly PlanCard[],
-  focused: string,
-): { readonly parentId: string | null; readonly childIds: readonly string[] } {
-  const plan = plans.find(({ id }) => id === focused);
-  const known = new Set(plans.map(({ id }) => id));
-  const parentId = plan?.parentId ?? null;
+/** A band's plans in the lines that the server has set them in. */
+export function linesOf(plans: readonly PlacedPlan[]): readonly (readonly PlacedPlan[])[] {
+  return [...Map.groupBy(plans, ({ line }) => line).values()];
+}
+
+export type Relatives = {
+  readonly card: HTMLElement;
+  readonly parent: HTMLElement | undefined;
+  readonly children: readonly HTMLElement[];
+};
+
+/** The cards of what a plan builds on, and of what builds on it; only the nearest, so that it never becomes a web. Undefined while the plan is not drawn. */
+export function relativesIn(picture: HTMLElement, planId: string): Relatives | undefined {
+  const card = cardIn(picture, planId);
+  if (!card) return undefined;
+  const parentId = card.dataset['parent'];
   return {
-    parentId: parentId !== null && known.has(parentId) ? parentId : null,
-    childIds: plans.filter((other) => other.parentId === focused).map(({ id }) => id),
+    card,
+    parent: parentId === undefined ? undefined : cardIn(picture, parentId),
+    children: [...picture.querySelectorAll<HTMLElement>(`[data-parent="${planId}"]`)],
   };
-}
-
-/**
- * A band's plans in lines: each family (a plan and those of the band that build on it) in one of its own, those without family together at the end. Every plan
- * stands once, also where an import has hung some of them in a ring.
- */
-export function linesOf(plans: readonly PlanCard[]): readonly (readonly PlanCard[])[] {
-  const ids = new Set(plans.map(({ id }) => id));
-  const children = Map.groupBy(plans, ({ parentId }) => parentId);
-  const placed = new Set<string>();
-  const familyOf = (head: PlanCard): readonly PlanCard[] => {
-    const family: PlanCard[] = [];
-    const waiting = [head];
-    for (let plan = waiting.pop(); plan; plan = waiting.pop()) {
-      if (placed.has(plan.id)) continue;
-      placed.add(plan.id);
-      family.push(plan);
-      waiting.push(...(children.get(plan.id) ?? []).toReversed());
-    }
-    return family;
-  };
-  const heads = plans.filter(({ parentId }) => parentId === null || !ids.has(parentId));
-  // Whoever is in a ring has no head above; the first of them stands in for it.
-  const families = [...heads, ...plans]
-    .map((plan) => (placed.has(plan.id) ? [] : familyOf(plan)))
-    .filter(({ length }) => length > 0);
-  const alone = families.filter(({ length }) => length === 1).flat();
-  return [...families.filter(({ length }) => length > 1), alone].filter(({ length }) => length > 0);
 }

@@ -1,13 +1,12 @@
-import { planHierarchy } from '../../../src/contracts/plans.ts';
+import { planRegister } from '../../../src/contracts/plan-register.ts';
 import { useLoaded } from '../../api/use-loaded.ts';
 import type { Choice } from './goal-words-form.tsx';
 
-/** Every plan that is in the picture of the plan system, to choose from; none while they are fetched. */
+/** Every plan that has not ended, to choose from; none while they are fetched. */
 export function usePlanChoices(): readonly Choice[] {
-  const { snapshot } = useLoaded('/api/plans', planHierarchy);
+  const { snapshot } = useLoaded('/api/plan-register', planRegister);
   if (snapshot.state !== 'loaded') return [];
-  const { bands, beside, knowledge } = snapshot.value;
-  return [...bands.flatMap(({ plans }) => plans), ...beside, ...knowledge].map(({ id, title }) => ({
-    ...{ id, title },
-  }));
+  return snapshot.value.plans
+    .filter(({ status }) => status !== 'replaced' && status !== 'closed')
+    .map(({ id, title }) => ({ id, title }));
 }

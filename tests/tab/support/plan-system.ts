@@ -29,17 +29,41 @@ export const plans = {
   figures: plan(6, { title: 'Bærum i tall', level: 'knowledge', type: 'kunnskapsgrunnlag', horizonYears: null, treatment: 'administrative' }),
 }; // prettier-ignore
 
+/** Cards with their places, as the server sets them: here each stands alone. */
+const part = (...cards: readonly PlanCard[]) => ({
+  count: cards.length,
+  plans: cards.map((card) => ({
+    ...card,
+    ...{ line: 0, depth: 0 },
+    parentTitle: card.parentId === null ? null : plans.society.title,
+  })),
+});
+
 export const hierarchy: PlanHierarchy = {
+  ...{ count: 6, all: 6 },
   bands: [
-    { level: 'overall', horizonYears: { from: 20, to: 20 }, treatment: 'political', plans: [plans.society] },
-    { level: 'elaboration', horizonYears: { from: 10, to: 12 }, treatment: 'political', plans: [plans.theme, plans.land] },
-    { level: 'action', horizonYears: null, treatment: 'political', plans: [] },
-    { level: 'operations', horizonYears: { from: 1, to: 1 }, treatment: 'administrative', plans: [plans.unit] },
-    { level: 'reporting', horizonYears: null, treatment: 'political', plans: [] },
+    { level: 'overall', horizonYears: { from: 20, to: 20 }, treatment: 'political', ...part(plans.society) },
+    { level: 'elaboration', horizonYears: { from: 10, to: 12 }, treatment: 'political', ...part(plans.theme, plans.land) },
+    { level: 'action', horizonYears: null, treatment: 'political', ...part() },
+    { level: 'operations', horizonYears: { from: 1, to: 1 }, treatment: 'administrative', ...part(plans.unit) },
+    { level: 'reporting', horizonYears: null, treatment: 'political', ...part() },
   ],
-  beside: [plans.strategy],
-  knowledge: [plans.figures],
+  beside: part(plans.strategy),
+  knowledge: part(plans.figures),
+  choices: {
+    themes: ['klima', 'oppvekst'],
+    committees: [{ id: idOf('a', 1), name: 'Planutvalget' }],
+    terms: [{ id: idOf('a', 2), startsOn: '2023-10-01' as CivilDate, endsOn: '2027-09-30' as CivilDate }],
+  },
 }; // prettier-ignore
+
+export const noPlans: PlanHierarchy = {
+  ...{ count: 0, all: 0 },
+  bands: hierarchy.bands.map((band) => ({ ...band, ...part(), horizonYears: null })),
+  beside: part(),
+  knowledge: part(),
+  choices: { themes: [], committees: [], terms: [] },
+};
 
 export const conflict = (
   number: number,

@@ -1,0 +1,35 @@
+import type { FindPlansTexts } from './find-plans.nb.ts';
+
+export const texts: FindPlansTexts = {
+  sections: 'More about the plans',
+  register: 'Plan register',
+  strategy: 'Planning strategy',
+  wheels: 'The wheels',
+  training: 'Training',
+  conflicts: 'Goal conflicts',
+  search: 'Search plans and goals',
+  searchHint: 'A few letters are enough, and one of them may be wrong.',
+  searching: 'Searching',
+  found: (plans, goals) =>
+    `${plans === 1 ? '1 plan' : `${plans} plans`} and ${goals === 1 ? '1 goal' : `${goals} goals`}`,
+  nothingFound: (text) =>
+    `No plan or goal has “${text}”. Try another word, or just the beginning of it.`,
+  plans: 'Plans',
+  goals: 'Goals',
+  mostFound: (most) => `The ${most} nearest are shown. Type more to find others.`,
+  filter: 'Show only',
+  level: 'Level',
+  theme: 'Theme',
+  committee: 'Committee',
+  status: 'Status',
+  term: 'Adopted or continued in the term',
+  all: 'All',
+  active: 'In force or on its way',
+  showAll: 'Show all',
+  shown: (count, all) => `Showing ${count} of ${all} plans`,
+  none: 'No plan fits',
+  noneText: 'Choose something else above, or show all plans again.',
+  unknown: 'That choice is no longer there',
+  showMore: (count) => `Show ${count} more`,
+  showing: (shown, all) => `Showing ${shown} of ${all}`,
+};

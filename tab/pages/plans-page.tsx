@@ -96,6 +96,7 @@ function Plans({
           <PlanSearch texts={findTexts} planTexts={texts} />
           <PlanFilters
             {...{ choice, choices: hierarchy.choices, count: hierarchy.count, all: hierarchy.all }}
+            isFolded={isNarrow}
             texts={findTexts}
             planTexts={texts}
             onChange={onChoose}

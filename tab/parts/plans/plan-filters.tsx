@@ -14,6 +14,7 @@ export function PlanFilters({
   choices,
   count,
   all,
+  isFolded,
   texts,
   planTexts,
   onChange,
@@ -22,6 +23,8 @@ export function PlanFilters({
   readonly choices: PlanHierarchy['choices'];
   readonly count: number;
   readonly all: number;
+  /** On a phone the selects would stand before what they choose from. */
+  readonly isFolded: boolean;
   readonly texts: FindPlansTexts;
   readonly planTexts: PlanTexts;
   readonly onChange: (choice: PlanChoice) => void;
@@ -38,8 +41,8 @@ export function PlanFilters({
   };
   const offered = choiceNames.filter((name) => options[name].length > 0 || choice[name] !== '');
   const isChosen = choiceNames.some((name) => choice[name] !== '');
-  return (
-    <fieldset className="plan-filters not-printed">
+  const fields = (
+    <fieldset className="plan-filters">
       <legend className="visually-hidden">{texts.filter}</legend>
       {offered.map((name) => {
         const isKnown =
@@ -63,6 +66,20 @@ export function PlanFilters({
           </Field>
         );
       })}
+    </fieldset>
+  );
+  return (
+    <div className="plan-choice not-printed">
+      {isFolded ? (
+        <details className="plan-fold" open={isChosen}>
+          <summary>
+            <span className="plan-fold-name">{texts.filter}</span>
+          </summary>
+          {fields}
+        </details>
+      ) : (
+        fields
+      )}
       <div className="plan-filters-said">
         <span role="status">{texts.shown(count, all)}</span>
         {isChosen && (
@@ -75,6 +92,6 @@ export function PlanFilters({
           </Button>
         )}
       </div>
-    </fieldset>
+    </div>
   );
 }

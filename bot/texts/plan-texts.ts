@@ -103,7 +103,7 @@ const nn: PlanTexts = {
   overview: (n) =>
     n === 1 ? 'Kommunen har éin plan i Rådslag:' : `Kommunen har ${n} planar i Rådslag. Øvst står:`,
   noPlans: 'Ingen planar er lagde inn i Rådslag enno.',
-  several: 'Fleire passar. Kven meiner du?',
+  several: 'Fleire passar. Kva for ein meiner du?',
   none: (asked) =>
     `Vi fann ikkje «${asked}». Prøv med eit anna ord frå namnet, eller sjå alle planane.`,
   nameMissing: 'Skriv namnet på planen eller målet etter ordet, til dømes «plan samfunnsdel».',

@@ -36,38 +36,50 @@ export default function TrainingPage() {
         return (
           <Page title={texts.title} lead={texts.lead}>
             <p className="quiet">{offered ? texts.onlyYou : texts.allDone}</p>
-            <Section title={texts.lessons}>
-              <ul className="lesson-list">
-                {lessons.map(({ key, title, teaser, doneOn }) => (
-                  <li key={key}>
-                    <RouteLink
-                      to={`/training?lesson=${key}`}
-                      {...(key === open?.key ? { 'aria-current': 'page' as const } : {})}
-                    >
-                      {title}
-                    </RouteLink>{' '}
-                    {doneOn !== null && (
-                      <StatusWord tone="done">{texts.done(dates.date(doneOn))}</StatusWord>
-                    )}
-                    {key === offered?.lesson && <StatusWord tone="active">{texts.now}</StatusWord>}
-                    <div className="quiet">{key === offered?.lesson ? offered.why : teaser}</div>
-                  </li>
-                ))}
-              </ul>
-            </Section>
-            {open && (
-              <LessonCard
-                key={open.key}
-                lesson={open}
-                next={offered?.lesson ?? null}
-                onChanged={loaded.replace}
-                onRead={loaded.refetch}
-              />
-            )}
-            {lessons.some(
-              ({ doneOn, questions }) =>
-                doneOn !== null || questions.some(({ isAnswered }) => isAnswered),
-            ) && <Forget onForgotten={loaded.refetch} />}
+            <div className="training-parts">
+              <div>
+                {' '}
+                {open && (
+                  <LessonCard
+                    key={open.key}
+                    lesson={open}
+                    next={offered?.lesson ?? null}
+                    onChanged={loaded.replace}
+                    onRead={loaded.refetch}
+                  />
+                )}
+              </div>
+              <div>
+                {' '}
+                <Section title={texts.lessons}>
+                  <ul className="lesson-list">
+                    {lessons.map(({ key, title, teaser, doneOn }) => (
+                      <li key={key}>
+                        <RouteLink
+                          to={`/training?lesson=${key}`}
+                          {...(key === open?.key ? { 'aria-current': 'page' as const } : {})}
+                        >
+                          {title}
+                        </RouteLink>{' '}
+                        {doneOn !== null && (
+                          <StatusWord tone="done">{texts.done(dates.date(doneOn))}</StatusWord>
+                        )}
+                        {key === offered?.lesson && (
+                          <StatusWord tone="active">{texts.now}</StatusWord>
+                        )}
+                        <div className="quiet">
+                          {key === offered?.lesson ? offered.why : teaser}
+                        </div>
+                      </li>
+                    ))}
+                  </ul>
+                </Section>
+                {lessons.some(
+                  ({ doneOn, questions }) =>
+                    doneOn !== null || questions.some(({ isAnswered }) => isAnswered),
+                ) && <Forget onForgotten={loaded.refetch} />}
+              </div>
+            </div>
           </Page>
         );
       }}

@@ -8,6 +8,8 @@ export const texts = {
   allDone:
     'Du har vært gjennom alle leksjonene. De følger planene, så det kan være noe nytt å lese.',
   plansOn: (n: number) => (n === 0 ? 'ingen planer' : n === 1 ? 'én plan' : `${n} planer`),
+  reportsOn: (n: number) =>
+    n === 0 ? 'ingen rapporter' : n === 1 ? 'én rapport' : `${n} rapporter`,
   levels: 'Nivåene i plansystemet, ovenfra og ned',
   checkYourself: 'Spør deg selv',
   checkHint: 'Svarene er hentet fra kommunens egne planer. Ingen andre ser hva du svarer.',

@@ -10,6 +10,7 @@ export const texts: TrainingTexts = {
   allDone:
     'Du har vore gjennom alle leksjonane. Dei følgjer planane, så det kan vere noko nytt å lese.',
   plansOn: (n) => (n === 0 ? 'ingen planar' : n === 1 ? 'éin plan' : `${n} planar`),
+  reportsOn: (n) => (n === 0 ? 'ingen rapportar' : n === 1 ? 'éin rapport' : `${n} rapportar`),
   levels: 'Nivåa i plansystemet, ovanfrå og ned',
   checkYourself: 'Spør deg sjølv',
   checkHint: 'Svara er henta frå planane til kommunen. Ingen andre ser kva du svarar.',
@@ -26,8 +27,8 @@ export const texts: TrainingTexts = {
   seeThread: 'Sjå den raude tråden',
   seeRegister: 'Sjå planregisteret',
   seeProcesses: 'Sjå prosessane',
-  forget: 'Byrj på nytt',
-  forgetTitle: 'Byrje på nytt?',
+  forget: 'Start på nytt',
+  forgetTitle: 'Starte på nytt?',
   forgetText: 'Vi gløymer kva leksjonar du har vore gjennom. Det kan ikkje angrast.',
-  forgotten: 'Du byrjar på nytt.',
+  forgotten: 'Du startar på nytt.',
 };

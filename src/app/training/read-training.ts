@@ -1,3 +1,5 @@
+import { inForceOn } from '../../core/planning-strategy/planning-strategy.ts';
+import { strategyItems } from '../../core/planning-strategy/strategy-items.ts';
 import { hasEnded } from '../../core/plans/registered-plan.ts';
 import type { CivilDate, Instant } from '../../core/time/instant.ts';
 import { addMinutes } from '../../core/time/instant.ts';
@@ -9,6 +11,7 @@ import type { LessonProgress } from '../../core/training/progress.ts';
 import type { TrainingFacts, Upcoming } from '../../core/training/training-facts.ts';
 import { upcomingOf } from '../../core/training/upcoming.ts';
 import type { AuthorizedMember } from '../authority.ts';
+import { readStrategies } from '../planning-strategy/read-strategies.ts';
 import type { Transaction } from '../ports/stores.ts';
 import { visibleRounds } from '../workshops/see-rounds.ts';
 import type { RoundLine } from '../workshops/see-rounds.ts';
@@ -44,6 +47,8 @@ export async function readTrainingFacts(
 ): Promise<TrainingFacts> {
   const today = osloDate(now);
   const plans = await tx.planRegister.plans();
+  const { strategies, planOfNeed } = await readStrategies(tx);
+  const strategy = inForceOn(strategies, today);
   const isHere = (term: { startsOn: CivilDate; endsOn: CivilDate }): boolean =>
     term.startsOn <= today && today <= term.endsOn;
   return {
@@ -52,6 +57,13 @@ export async function readTrainingFacts(
     links: await tx.planRegister.links(),
     term: (await tx.people.terms()).find(isHere) ?? null,
     needs: (await tx.planRegister.needTests()).map(({ state }) => state.outcome),
+    strategyItems:
+      strategy &&
+      strategyItems(
+        strategy,
+        { plans: new Map(plans.map((plan) => [plan.id, plan])), planOfNeed },
+        today,
+      ),
     bodyNames: (await tx.people.bodies()).map(({ name }) => name),
     upcoming: await readUpcoming(tx, by, now),
     today,

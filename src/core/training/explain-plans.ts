@@ -31,21 +31,21 @@ function topOf(plans: readonly RegisteredPlan[], level: PlanLevel): RegisteredPl
 
 export function explainSystem({ plans }: TrainingFacts, words: LessonWords): Sentences {
   const active = plans.filter((plan) => !hasEnded(plan));
-  const count = (...levels: readonly PlanLevel[]): number =>
-    active.filter(({ level }) => levels.includes(level)).length;
+  const counted = active.filter(isCounted);
   const top = topOf(active, 'overall');
   const action = topOf(active, 'action');
   const strategy = active.find(({ type }) => type === 'planstrategi');
-  const political = active.filter(({ treatment }) => treatment === 'political').length;
+  const political = counted.filter(({ treatment }) => treatment === 'political').length;
   const say = words.planSystem;
   return [
-    say.count(active.length),
+    ...(active.length === 0 || counted.length > 0 ? [say.count(counted.length)] : []),
+    ...(active.length > counted.length ? [say.notCounted] : []),
     top ? say.top(words.quoted(top.title), top.horizonYears) : say.noTop,
-    say.elaboration(count('elaboration')),
+    say.elaboration(counted.filter(({ level }) => level === 'elaboration').length),
     say.action(action ? words.quoted(action.title) : null),
     say.carriedOut,
     say.beside(strategy ? words.quoted(strategy.title) : null),
-    ...(active.length > 1 ? [say.treated(political, active.length - political)] : []),
+    ...(counted.length > 1 ? [say.treated(political, counted.length - political)] : []),
   ];
 }
 
@@ -54,7 +54,7 @@ export function explainStrategicPlans(
   words: LessonWords,
 ): Sentences {
   const byId = new Map(plans.map((plan) => [plan.id, plan]));
-  const directing = plans.filter((plan) => !hasEnded(plan) && isStrategic(plan));
+  const directing = plans.filter((plan) => !hasEnded(plan) && isCounted(plan) && isStrategic(plan));
   const top = topOf(directing, 'overall');
   const onTop = directing.filter(({ parentId }) => parentId === top?.id).length;
   const say = words.strategicPlans;
@@ -77,7 +77,7 @@ export function explainStrategicPlans(
 }
 
 export function explainStatus(facts: TrainingFacts, words: LessonWords): Sentences {
-  const { plans, term, today } = facts;
+  const { plans, term, strategyItems, today } = facts;
   const counted = plans.filter(isCounted);
   const inForce = counted.filter(({ status }) => status === 'in-force');
   const coming = counted.filter(({ status }) => status === 'ordered' || status === 'in-progress');
@@ -90,7 +90,8 @@ export function explainStatus(facts: TrainingFacts, words: LessonWords): Sentenc
     ({ adoptedOn, treatment }) => adoptedOn === null && treatment === 'political',
   ).length;
   const past = inForce.filter((plan) => isPastHorizon(plan, today));
-  const ended = plans.filter((plan) => hasEnded(plan)).length;
+  const late = strategyItems?.filter(({ lateDays }) => lateDays > 0) ?? [];
+  const ended = plans.filter((plan) => isCounted(plan) && hasEnded(plan)).length;
   const say = words.status;
   return [
     say.count(inForce.length, coming.length),
@@ -99,19 +100,32 @@ export function explainStatus(facts: TrainingFacts, words: LessonWords): Sentenc
     ...(former > 0 ? [say.formerMeans] : []),
     ...(undated > 0 ? [say.unknown(undated)] : []),
     past.length > 0 ? say.pastHorizon(namesOf(past, words)) : say.nonePastHorizon,
+    ...(strategyItems === null
+      ? []
+      : [late.length > 0 ? say.late(namesOf(late, words)) : say.noneLate]),
     ...(ended > 0 ? [say.ended(ended)] : []),
   ];
 }
 
-export function explainNeeds({ plans, needs }: TrainingFacts, words: LessonWords): Sentences {
+export function explainNeeds(
+  { plans, needs, strategyItems }: TrainingFacts,
+  words: LessonWords,
+): Sentences {
   const strategy = plans.find((plan) => plan.type === 'planstrategi' && !hasEnded(plan));
-  const ordered = plans.filter(({ status }) => status === 'ordered');
+  const toMake =
+    strategyItems?.filter(({ kind, progress }) => kind === 'new' && progress !== 'done') ?? [];
+  // Each once: what the strategy names is not said again as ordered.
+  const ordered = plans.filter(
+    ({ id, status }) => status === 'ordered' && !toMake.some(({ planId }) => planId === id),
+  );
   const count = (outcome: (typeof needs)[number]): number =>
     needs.filter((each) => each === outcome).length;
   const say = words.needs;
   return [
     strategy ? say.strategy(words.quoted(strategy.title)) : say.noStrategy,
-    ordered.length > 0 ? say.ordered(namesOf(ordered, words)) : say.noneOrdered,
+    ...(toMake.length > 0 ? [say.toMake(namesOf(toMake, words))] : []),
+    ...(ordered.length > 0 ? [say.ordered(namesOf(ordered, words))] : []),
+    ...(toMake.length + ordered.length === 0 ? [say.noneOrdered] : []),
     ...(count('open') > 0 ? [say.open(count('open'))] : []),
     ...(count('no-plan') > 0 ? [say.noPlan(count('no-plan'))] : []),
     say.fourQuestions,

@@ -28,6 +28,8 @@ export type LessonWords = {
   readonly listed: (quoted: readonly string[], more: number) => string;
   readonly planSystem: {
     readonly count: (plans: number) => string;
+    /** Where something is shown that is no plan. */
+    readonly notCounted: string;
     readonly top: (title: string, years: number | null) => string;
     readonly noTop: string;
     readonly elaboration: (plans: number) => string;
@@ -54,11 +56,16 @@ export type LessonWords = {
     readonly unknown: (plans: number) => string;
     readonly pastHorizon: (names: string) => string;
     readonly nonePastHorizon: string;
+    /** By the planning strategy in force. */
+    readonly late: (names: string) => string;
+    readonly noneLate: string;
     readonly ended: (plans: number) => string;
   };
   readonly needs: {
     readonly strategy: (title: string) => string;
     readonly noStrategy: string;
+    /** By the planning strategy in force. */
+    readonly toMake: (names: string) => string;
     readonly ordered: (names: string) => string;
     readonly noneOrdered: string;
     readonly open: (tests: number) => string;

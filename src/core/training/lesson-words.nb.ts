@@ -1,7 +1,7 @@
 import type { LessonWords } from './lesson-catalogue.ts';
+import { capital, inWords } from './number-words.ts';
 
-const plans = (n: number): string => (n === 1 ? 'én plan' : `${n} planer`);
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const plans = (n: number): string => (n === 1 ? 'én plan' : `${inWords(n, 'nb')} planer`);
 
 export const lessonWordsNb: LessonWords = {
   titles: {
@@ -48,6 +48,7 @@ export const lessonWordsNb: LessonWords = {
       n === 0
         ? 'Ingen planer er lagt inn i Rådslag ennå. Slik er et plansystem bygd opp.'
         : `Kommunen har ${plans(n)} som gjelder eller er på vei.`,
+    notCounted: 'Rapporter og kunnskapsgrunnlag er ikke planer, og er ikke med i tallet.',
     top: (title, years) =>
       years === null
         ? `Øverst står ${title}. Den sier hva slags samfunn vi vil ha, og de andre planene bygger på den.`
@@ -59,7 +60,7 @@ export const lessonWordsNb: LessonWords = {
         ? 'På nivået under hører planer for ett tema eller ett område. Ingen er lagt inn ennå.'
         : n === 1
           ? 'På nivået under står én plan. Den går dypere i ett tema eller ett område.'
-          : `På nivået under står ${n} planer. Hver av dem går dypere i ett tema eller ett område.`,
+          : `På nivået under står ${plans(n)}. Hver av dem går dypere i ett tema eller ett område.`,
     action: (title) =>
       title === null
         ? 'Så kommer handlingsdelen med budsjett og økonomiplan. Den fordeler penger og oppdrag for fire år.'
@@ -76,7 +77,9 @@ export const lessonWordsNb: LessonWords = {
   strategicPlans: {
     what: 'En strategisk plan sier hvor vi skal. Den står på ett av de to øverste nivåene.',
     which: (n, names) =>
-      n === 0 ? 'Ingen strategiske planer er lagt inn ennå.' : `Vi har ${n}: ${names}.`,
+      n === 0
+        ? 'Ingen strategiske planer er lagt inn ennå.'
+        : `Vi har ${inWords(n, 'nb')}: ${names}.`,
     buildsOn: (n, top) => `${capital(plans(n))} bygger på ${top}.`,
     replaces: (newer, older) => `${newer} har tatt over for ${older}.`,
     dependsOn: (one, other) =>
@@ -89,31 +92,37 @@ export const lessonWordsNb: LessonWords = {
     count: (inForce, coming) =>
       inForce + coming === 0
         ? 'Ingen planer gjelder, og ingen er på vei.'
-        : `${inForce === 0 ? 'Ingen planer' : capital(plans(inForce))} gjelder nå, og ${coming === 0 ? 'ingen' : coming === 1 ? 'én' : coming} er bestilt eller under arbeid.`,
+        : `${capital(plans(inForce))} gjelder nå, og ${inWords(coming, 'nb')} er bestilt eller under arbeid.`,
     underWork: (names) => `Det arbeides med ${names}.`,
     noneUnderWork: 'Det arbeides ikke med noen plan akkurat nå.',
     councils: (own, former) =>
-      `Dette kommunestyret har vedtatt eller videreført ${plans(own)}. ${capital(plans(former))} er vedtatt av et tidligere.`,
+      `Dette kommunestyret har ${own === 0 ? 'ikke vedtatt eller videreført noen planer ennå' : `vedtatt eller videreført ${plans(own)}`}. ${capital(plans(former))} er vedtatt av et tidligere.`,
     formerMeans:
       'En plan fra et tidligere kommunestyre gjelder fortsatt, men er merket til dere har tatt stilling til den.',
     unknown: (n) => `For ${plans(n)} er det ikke lagt inn når vedtaket ble gjort.`,
     pastHorizon: (names) => `Disse er eldre enn tidsrommet de ble laget for: ${names}.`,
     nonePastHorizon: 'Ingen plan vi kjenner alderen på, er eldre enn tidsrommet den ble laget for.',
+    late: (names) => `Etter planstrategien skulle dette vært ferdig: ${names}.`,
+    noneLate: 'Ingenting er forsinket etter planstrategien.',
     ended: (n) =>
-      `${capital(plans(n))} er erstattet eller avsluttet. De er ute av listen, men kan fortsatt finnes.`,
+      `${capital(plans(n))} er erstattet eller avsluttet. ${n === 1 ? 'Den' : 'De'} er ute av listen, men du finner ${n === 1 ? 'den' : 'dem'} igjen når du søker.`,
   },
   needs: {
     strategy: (title) =>
       `${title} sier hvilke planer vi skal lage, videreføre og avslutte i valgperioden.`,
     noStrategy:
       'Planstrategien sier hvilke planer vi skal lage, videreføre og avslutte i valgperioden. Den er ikke lagt inn ennå.',
-    ordered: (names) => `Dette er bestilt og ikke vedtatt ennå: ${names}.`,
+    toMake: (names) => `Dette skal lages, og er ikke vedtatt ennå: ${names}.`,
+    ordered: (names) => `Dette er bestilt, men ikke vedtatt ennå: ${names}.`,
     noneOrdered: 'Ingen nye planer er bestilt nå.',
-    open: (n) => (n === 1 ? 'Ett planbehov blir vurdert nå.' : `${n} planbehov blir vurdert nå.`),
+    open: (n) =>
+      n === 1
+        ? 'Ett planbehov blir vurdert nå.'
+        : `${capital(inWords(n, 'nb'))} planbehov blir vurdert nå.`,
     noPlan: (n) =>
       n === 1
         ? 'Én gang er svaret blitt at det ikke trengs noen plan.'
-        : `${n} ganger er svaret blitt at det ikke trengs noen plan.`,
+        : `${capital(inWords(n, 'nb'))} ganger er svaret blitt at det ikke trengs noen plan.`,
     fourQuestions:
       'Før en ny plan bestilles, spør vi om fire ting: Er temaet viktig? Er hensikten klar? Kan det gjennomføres med midlene vi har? Mangler vi en plan som dekker det?',
     otherwise:

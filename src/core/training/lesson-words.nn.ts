@@ -1,7 +1,7 @@
 import type { LessonWords } from './lesson-catalogue.ts';
+import { capital, inWords } from './number-words.ts';
 
-const plans = (n: number): string => (n === 1 ? 'éin plan' : `${n} planar`);
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const plans = (n: number): string => (n === 1 ? 'éin plan' : `${inWords(n, 'nn')} planar`);
 
 export const lessonWordsNn: LessonWords = {
   titles: {
@@ -49,6 +49,7 @@ export const lessonWordsNn: LessonWords = {
       n === 0
         ? 'Ingen planar er lagde inn i Rådslag enno. Slik er eit plansystem bygt opp.'
         : `Kommunen har ${plans(n)} som gjeld eller er på veg.`,
+    notCounted: 'Rapportar og kunnskapsgrunnlag er ikkje planar, og er ikkje med i talet.',
     top: (title, years) =>
       years === null
         ? `Øvst står ${title}. Der står det kva slags samfunn vi vil ha, og dei andre planane byggjer på det.`
@@ -60,7 +61,7 @@ export const lessonWordsNn: LessonWords = {
         ? 'På nivået under høyrer planar for eitt tema eller eitt område heime. Ingen er lagde inn enno.'
         : n === 1
           ? 'På nivået under står éin plan. Han går djupare i eitt tema eller eitt område.'
-          : `På nivået under står ${n} planar. Kvar av dei går djupare i eitt tema eller eitt område.`,
+          : `På nivået under står ${plans(n)}. Kvar av dei går djupare i eitt tema eller eitt område.`,
     action: (title) =>
       title === null
         ? 'Så kjem handlingsdelen med budsjett og økonomiplan. Han fordeler pengar og oppdrag for fire år.'
@@ -77,7 +78,9 @@ export const lessonWordsNn: LessonWords = {
   strategicPlans: {
     what: 'Ein strategisk plan seier kvar vi skal. Han står på eitt av dei to øvste nivåa.',
     which: (n, names) =>
-      n === 0 ? 'Ingen strategiske planar er lagde inn enno.' : `Vi har ${n}: ${names}.`,
+      n === 0
+        ? 'Ingen strategiske planar er lagde inn enno.'
+        : `Vi har ${inWords(n, 'nn')}: ${names}.`,
     buildsOn: (n, top) => `${capital(plans(n))} byggjer på ${top}.`,
     replaces: (newer, older) => `${newer} har teke over for ${older}.`,
     dependsOn: (one, other) =>
@@ -90,31 +93,37 @@ export const lessonWordsNn: LessonWords = {
     count: (inForce, coming) =>
       inForce + coming === 0
         ? 'Ingen planar gjeld, og ingen er på veg.'
-        : `${inForce === 0 ? 'Ingen planar' : capital(plans(inForce))} gjeld no, og ${coming === 0 ? 'ingen' : coming === 1 ? 'éin' : coming} er tinga eller under arbeid.`,
+        : `${capital(plans(inForce))} gjeld no, og ${inWords(coming, 'nn')} er tinga eller under arbeid.`,
     underWork: (names) => `Det blir arbeidd med ${names}.`,
     noneUnderWork: 'Det blir ikkje arbeidd med nokon plan akkurat no.',
     councils: (own, former) =>
-      `Dette kommunestyret har vedteke eller vidareført ${plans(own)}. ${capital(plans(former))} kjem frå eit tidlegare.`,
+      `Dette kommunestyret har ${own === 0 ? 'ikkje vedteke eller vidareført nokon planar enno' : `vedteke eller vidareført ${plans(own)}`}. ${capital(plans(former))} kjem frå eit tidlegare.`,
     formerMeans:
       'Ein plan frå eit tidlegare kommunestyre gjeld framleis, men er merkt til de har teke stilling til han.',
     unknown: (n) => `For ${plans(n)} er det ikkje lagt inn når vedtaket vart gjort.`,
     pastHorizon: (names) => `Desse er eldre enn tidsrommet dei vart laga for: ${names}.`,
     nonePastHorizon: 'Ingen plan vi kjenner alderen på, er eldre enn tidsrommet han vart laga for.',
+    late: (names) => `Etter planstrategien skulle dette ha vore ferdig: ${names}.`,
+    noneLate: 'Ingenting er forseinka etter planstrategien.',
     ended: (n) =>
-      `${capital(plans(n))} er erstatta eller avslutta. Dei er ute av lista, men kan framleis finnast.`,
+      `${capital(plans(n))} er erstatta eller avslutta. ${n === 1 ? 'Han' : 'Dei'} er ute av lista, men du finn ${n === 1 ? 'han' : 'dei'} att når du søkjer.`,
   },
   needs: {
     strategy: (title) =>
       `I ${title} står det kva planar vi skal lage, vidareføre og avslutte i valperioden.`,
     noStrategy:
       'I planstrategien står det kva planar vi skal lage, vidareføre og avslutte i valperioden. Han er ikkje lagd inn enno.',
-    ordered: (names) => `Dette er tinga og ikkje vedteke enno: ${names}.`,
+    toMake: (names) => `Dette skal lagast, og er ikkje vedteke enno: ${names}.`,
+    ordered: (names) => `Dette er tinga, men ikkje vedteke enno: ${names}.`,
     noneOrdered: 'Ingen nye planar er tinga no.',
-    open: (n) => (n === 1 ? 'Eitt planbehov blir vurdert no.' : `${n} planbehov blir vurderte no.`),
+    open: (n) =>
+      n === 1
+        ? 'Eitt planbehov blir vurdert no.'
+        : `${capital(inWords(n, 'nn'))} planbehov blir vurderte no.`,
     noPlan: (n) =>
       n === 1
         ? 'Éin gong har svaret vorte at det ikkje trengst nokon plan.'
-        : `${n} gonger har svaret vorte at det ikkje trengst nokon plan.`,
+        : `${capital(inWords(n, 'nn'))} gonger har svaret vorte at det ikkje trengst nokon plan.`,
     fourQuestions:
       'Før ein ny plan blir tinga, spør vi om fire ting: Er temaet viktig? Er føremålet klårt? Kan det gjennomførast med midlane vi har? Manglar vi ein plan som dekkjer det?',
     otherwise:

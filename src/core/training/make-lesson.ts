@@ -1,5 +1,6 @@
 import { never } from '../decision.ts';
 import type { Language } from '../documents/document-model.ts';
+import { isCounted } from '../plans/count-plans.ts';
 import { planLevels } from '../plans/plan.ts';
 import { hasEnded } from '../plans/registered-plan.ts';
 import {
@@ -89,12 +90,15 @@ function candidatesFor(
 }
 
 function pictureOf({ plans }: TrainingFacts, words: LessonWords): Lesson['picture'] {
-  const active = plans.filter((plan) => !hasEnded(plan));
+  const active = plans.filter((plan) => !hasEnded(plan) && !plan.isGroup);
   return planLevels
     .filter((level) => level !== 'beside' && level !== 'knowledge')
     .map((level) => ({
       level,
       name: words.levels[level],
-      plans: active.filter((plan) => plan.level === level).length,
+      plans: active.filter(
+        // Reports are no plans, and the only thing on their level.
+        (plan) => plan.level === level && (level === 'reporting' || isCounted(plan)),
+      ).length,
     }));
 }

@@ -1,4 +1,5 @@
 import { isOfFormerCouncil } from '../plans/plan-life.ts';
+import { isCounted } from '../plans/count-plans.ts';
 import { planLevels } from '../plans/plan.ts';
 import type { PlanLevel } from '../plans/plan.ts';
 import { hasEnded } from '../plans/registered-plan.ts';
@@ -40,7 +41,7 @@ export function systemCandidates(
 ): readonly Candidate[] {
   const active = shuffled(
     seed,
-    plans.filter((plan) => !hasEnded(plan)),
+    plans.filter((plan) => !hasEnded(plan) && !plan.isGroup),
   );
   const used = planLevels.filter((level) => level !== 'beside' && level !== 'knowledge');
   const levels = used.map((id) => ({ id, label: words.levels[id] }));
@@ -82,7 +83,7 @@ export function strategicCandidates(
 ): readonly Candidate[] {
   const mixed = shuffled(seed, plans);
   const byId = new Map(plans.map((plan) => [plan.id, plan]));
-  const active = mixed.filter((plan) => !hasEnded(plan));
+  const active = mixed.filter((plan) => !hasEnded(plan) && !plan.isGroup);
   const directing = active.filter(isStrategic);
   const buildsOn = directing.flatMap((plan): readonly Candidate[] => {
     const parent = byId.get(plan.parentId ?? '');
@@ -118,7 +119,7 @@ export function statusCandidates(
 ): readonly Candidate[] {
   const active = shuffled(
     seed,
-    plans.filter((plan) => !hasEnded(plan)),
+    plans.filter((plan) => !hasEnded(plan) && isCounted(plan)),
   );
   const settled = active.filter((plan) => plan.status === 'in-force' && plan.revision === null);
   const dated = active.filter(
@@ -143,7 +144,7 @@ export function statusCandidates(
 export function needCandidates({ plans }: TrainingFacts, seed: string): readonly Candidate[] {
   const active = shuffled(
     seed,
-    plans.filter((plan) => !hasEnded(plan)),
+    plans.filter((plan) => !hasEnded(plan) && isCounted(plan)),
   );
   const settled = active.filter(({ status }) => status === 'in-force');
   const strategies = active.filter(({ type }) => type === 'planstrategi');

@@ -1,4 +1,5 @@
 import type { NeedState } from '../plans/need-test.ts';
+import type { StrategyItem } from '../planning-strategy/strategy-items.ts';
 import type { PlanLink, PlanRegister, RegisteredPlan } from '../plans/registered-plan.ts';
 import type { Phase, PlanningProcess } from '../processes/process.ts';
 import type { CivilDate, Instant } from '../time/instant.ts';
@@ -25,6 +26,8 @@ export type TrainingFacts = {
   readonly links: readonly PlanLink[];
   readonly term: PlanRegister['term'];
   readonly needs: readonly NeedState['outcome'][];
+  /** What the planning strategy in force says is to be done; null where none is adopted. */
+  readonly strategyItems: readonly StrategyItem[] | null;
   readonly bodyNames: readonly string[];
   readonly upcoming: Upcoming | null;
   readonly today: CivilDate;

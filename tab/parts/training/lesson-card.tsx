@@ -1,6 +1,8 @@
 import { Button } from '@fluentui/react-components';
+import { useEffect, useId, useRef } from 'react';
 import type { Lesson, Training } from '../../../src/contracts/training.ts';
 import { useAction } from '../../api/use-action.ts';
+import { hasMoved } from '../../routing/location.ts';
 import { RouteLink } from '../../routing/route-link.tsx';
 import { useApi } from '../../session/session-context.ts';
 import { trainingTexts } from '../../texts/training.ts';
@@ -8,7 +10,7 @@ import type { TrainingTexts } from '../../texts/training.nb.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { useAnnounce } from '../../ui/announce.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
-import { Section } from '../../ui/section.tsx';
+import { LessonLevels } from './lesson-levels.tsx';
 import { LessonQuestion } from './lesson-question.tsx';
 
 type LessonCardProps = {
@@ -42,21 +44,18 @@ export function LessonCard({ lesson, next, onChanged, onRead }: LessonCardProps)
     },
   );
   const { to, label } = places[lesson.key];
+  const id = useId();
+  const heading = useChosen();
   return (
-    <Section title={lesson.title} className="lesson-card">
+    <section className="section" aria-labelledby={id}>
+      <h2 id={id} ref={heading} tabIndex={-1}>
+        {lesson.title}
+      </h2>
       <div className="card">
         {lesson.sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
-        {lesson.picture.length > 0 && (
-          <ol className="lesson-levels" aria-label={texts.levels}>
-            {lesson.picture.map(({ level, name, plans }) => (
-              <li key={level}>
-                <span>{name}</span> <span className="quiet">{texts.plansOn(plans)}</span>
-              </li>
-            ))}
-          </ol>
-        )}
+        {lesson.picture.length > 0 && <LessonLevels picture={lesson.picture} />}
         <RouteLink to={to}>{String(texts[label])}</RouteLink>
       </div>
       <h3>{texts.checkYourself}</h3>
@@ -82,6 +81,19 @@ export function LessonCard({ lesson, next, onChanged, onRead }: LessonCardProps)
           </RouteLink>
         )}
       </div>
-    </Section>
+    </section>
   );
+}
+
+/** Another lesson begins at its heading, however far down the one before was read. */
+function useChosen() {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const { current } = heading;
+    if (!current || !hasMoved()) return;
+    current.focus({ preventScroll: true });
+    const { top } = current.getBoundingClientRect();
+    if (top < 0 || top > window.innerHeight) current.scrollIntoView();
+  }, []);
+  return heading;
 }

@@ -7,6 +7,7 @@ import { useApi } from '../../session/session-context.ts';
 import { trainingTexts } from '../../texts/training.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { StatusWord } from '../../ui/status-word.tsx';
 
 type LessonQuestionProps = {
   readonly lesson: Lesson['key'];
@@ -69,7 +70,9 @@ export function LessonQuestion({ lesson, question, onChecked }: LessonQuestionPr
       <div role="status">
         {checked && (
           <p className="lesson-because">
-            <strong>{checked.isRight ? texts.right : texts.notQuite(right)}</strong>{' '}
+            <StatusWord tone={checked.isRight ? 'done' : 'attention'}>
+              {checked.isRight ? texts.right : texts.notQuite(right)}
+            </StatusWord>{' '}
             {checked.because}
           </p>
         )}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RegisteredPlan } from '../../../src/core/plans/registered-plan.ts';
+import type { StrategyItem } from '../../../src/core/planning-strategy/strategy-items.ts';
 import { lessonKeys } from '../../../src/core/training/lesson.ts';
 import type { LessonKey } from '../../../src/core/training/lesson.ts';
 import { makeLesson } from '../../../src/core/training/make-lesson.ts';
@@ -39,6 +40,7 @@ const town: TrainingFacts = {
   links: [{ ...aReplacement('klima', 'gammel'), effectiveOn: on('2025-03-01') }],
   term: { startsOn: on('2023-10-01'), endsOn: on('2027-09-30') },
   needs: ['open', 'no-plan'],
+  strategyItems: null,
   bodyNames: ['Kommunestyret', 'Formannskapet', 'Planutvalget'],
   upcoming: {
     process,
@@ -64,13 +66,14 @@ const rightOf = (question: ReturnType<typeof asked>) =>
 describe('a lesson', () => {
   it('explains the plan system with the municipality’s own plans', () => {
     expect(lesson('plan-system').sentences).toEqual([
-      'Kommunen har 9 planer som gjelder eller er på vei.',
+      'Kommunen har åtte planer som gjelder eller er på vei.',
+      'Rapporter og kunnskapsgrunnlag er ikke planer, og er ikke med i tallet.',
       'Øverst står «Samfunnsdelen». Den sier hva slags samfunn vi vil ha om 20 år, og de andre planene bygger på den.',
-      'På nivået under står 4 planer. Hver av dem går dypere i ett tema eller ett område.',
+      'På nivået under står fire planer. Hver av dem går dypere i ett tema eller ett område.',
       'Så kommer «Handlingsdelen». Der blir penger og oppdrag fordelt for fire år om gangen.',
       'Virksomhetene gjennomfører. Tertialrapportene og årsrapporten forteller de folkevalgte hvordan det gikk.',
       'Ved siden av står «Planstrategien». Den bestemmer én gang i valgperioden hvilke planer vi trenger.',
-      'De folkevalgte behandler 8 planer. Administrasjonen behandler én plan selv.',
+      'De folkevalgte behandler sju planer. Administrasjonen behandler én plan selv.',
     ]);
     expect(lesson('plan-system').picture.map(({ plans: n }) => n)).toEqual([1, 4, 1, 1, 1]);
   });
@@ -78,11 +81,48 @@ describe('a lesson', () => {
   it('tells how the plans stand: by work, council and age', () => {
     const said = lesson('status').sentences;
     expect(said).toContain('Det arbeides med «Skoleplanen».');
-    expect(said).toContain('Dette kommunestyret har vedtatt eller videreført 2 planer. Én plan er vedtatt av et tidligere.');
+    expect(said).toContain('Dette kommunestyret har vedtatt eller videreført to planer. Én plan er vedtatt av et tidligere.');
     const later = lesson('status', { ...town, today: on('2035-03-02') }).sentences;
     expect(later).toContain('Disse er eldre enn tidsrommet de ble laget for: «Klimaplanen».');
     const sameDay = lesson('status', { ...town, today: on('2035-03-01') }).sentences;
     expect(sameDay.join(' ')).not.toContain('Disse er eldre');
+  }); // prettier-ignore
+
+  it('tells what is late, and what is to be made, by the planning strategy in force', () => {
+    const item = (title: string, more: Partial<StrategyItem>): StrategyItem => ({
+      entryId: title,
+      kind: 'new',
+      title,
+      planId: null,
+      from: on('2026-01-01'),
+      to: on('2026-12-31'),
+      progress: 'not-started',
+      doneOn: null,
+      lateDays: 0,
+      ...more,
+    });
+    const strategyItems = [
+      item('Arealdelen', { kind: 'continued', planId: 'areal', lateDays: 128 }),
+      item('Naturplanen', { planId: 'natur' }),
+      item('Klimaplanen', { planId: 'klima', progress: 'done' }),
+    ];
+    const held = { ...town, strategyItems };
+    expect(lesson('status', held).sentences).toContain('Etter planstrategien skulle dette vært ferdig: «Arealdelen».');
+    expect(lesson('status', { ...town, strategyItems: [] }).sentences).toContain('Ingenting er forsinket etter planstrategien.');
+    expect(lesson('status').sentences.join(' ')).not.toContain('planstrategien');
+    const needed = lesson('needs', held).sentences;
+    expect(needed).toContain('Dette skal lages, og er ikke vedtatt ennå: «Naturplanen».');
+    expect(needed.join(' ')).not.toMatch(/bestilt, men|Ingen nye/);
+    expect(lesson('needs').sentences).toContain('Dette er bestilt, men ikke vedtatt ennå: «Naturplanen».');
+  }); // prettier-ignore
+
+  it('does not count or ask about a row that stands for several plans', () => {
+    const group = plan('tema', 'Temaplaner', { level: 'elaboration', isGroup: true, status: 'in-progress' });
+    const facts = { ...town, plans: [...plans, group] };
+    expect(lesson('plan-system', facts).sentences).toContain('Kommunen har åtte planer som gjelder eller er på vei.');
+    for (const key of lessonKeys)
+      for (let n = 0; n < 20; n += 1)
+        expect(JSON.stringify(lesson(key, facts, `person ${n}`))).not.toContain('Temaplaner');
   }); // prettier-ignore
 
   it('tells what is asked of one in the phase under way, and when the next workshop is', () => {

@@ -46,10 +46,11 @@ export function systemCandidates(
   const used = planLevels.filter((level) => level !== 'beside' && level !== 'knowledge');
   const levels = used.map((id) => ({ id, label: words.levels[id] }));
   const onTree = active.filter(({ level }) => levels.some(({ id }) => id === level));
-  const horizons = active.flatMap(({ horizonYears }) => horizonYears ?? []);
+  const counted = active.filter(isCounted);
+  const horizons = counted.flatMap(({ horizonYears }) => horizonYears ?? []);
   const longest = Math.max(0, ...horizons);
-  const furthest = active.filter(({ horizonYears }) => horizonYears === longest);
-  const shorter = active.filter(
+  const furthest = counted.filter(({ horizonYears }) => horizonYears === longest);
+  const shorter = counted.filter(
     ({ horizonYears }) => horizonYears !== null && horizonYears < longest,
   );
   const treatments = (['political', 'administrative'] as const).map((id) => ({

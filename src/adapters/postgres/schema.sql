@@ -69,10 +69,10 @@ AS $function$
 begin
   perform keep_words(new.municipality_id, concat_ws(' ', new.title, new.note));
   insert into search_entry (municipality_id, kind, id, title, lexemes, has_ended)
-  values (new.municipality_id, 'goal', new.id, lower(new.title),
-    search_lexemes(new.title, '', new.note, new.key), false)
+  values (new.municipality_id, 'goal', new.id, search_text(new.title),
+    search_lexemes(new.title, '', new.note, new.key), new.closed_on is not null)
   on conflict (municipality_id, kind, id) do update
-    set title = excluded.title, lexemes = excluded.lexemes;
+    set title = excluded.title, lexemes = excluded.lexemes, has_ended = excluded.has_ended;
   return null;
 end $function$
 ;
@@ -87,7 +87,7 @@ declare
 begin
   perform keep_words(new.municipality_id, concat_ws(' ', new.title, themes, new.summary));
   insert into search_entry (municipality_id, kind, id, title, lexemes, has_ended)
-  values (new.municipality_id, 'plan', new.id, lower(new.title),
+  values (new.municipality_id, 'plan', new.id, search_text(new.title),
     search_lexemes(new.title, themes, new.summary, new.key), new.status in ('replaced', 'closed'))
   on conflict (municipality_id, kind, id) do update
     set title = excluded.title, lexemes = excluded.lexemes, has_ended = excluded.has_ended;
@@ -101,11 +101,9 @@ CREATE OR REPLACE FUNCTION radslag.keep_words(of_municipality uuid, words text)
  SET search_path TO 'radslag', 'pg_catalog', 'pg_temp'
 AS $function$
     insert into search_word (municipality_id, word)
-    select distinct of_municipality, w from regexp_split_to_table(lower(words), '[^[:alnum:]]+') w
+    select distinct of_municipality, w from regexp_split_to_table(search_text(words), ' ') w
     where length(w) between 5 and 60
       and not exists (select from search_word known where known.municipality_id = of_municipality and known.word = w)
-    order by w
-    on conflict do nothing
   $function$
 ;
 
@@ -273,7 +271,7 @@ begin
         select w.word from (
           select v.word, word_similarity(search_likeness_form(typed), search_likeness_form(v.word)) as likeness
           from search_word v where v.municipality_id = of_municipality and length(v.word) >= length(typed) - 1) w
-        where w.likeness >= 0.39 order by w.likeness desc, length(w.word), w.word limit 5) g;
+        where w.likeness >= 0.39 group by w.likeness, w.word order by w.likeness desc, length(w.word), w.word limit 5) g;
       if likely is null then return; end if;
       part := to_tsquery('norwegian', likely) || to_tsquery('simple', likely);
     end if;
@@ -316,7 +314,7 @@ CREATE OR REPLACE FUNCTION radslag.search_text(text)
  LANGUAGE sql
  IMMUTABLE STRICT
  SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$ select regexp_replace(lower($1), '[^[:alnum:]]+', ' ', 'g') $function$
+AS $function$ select btrim(regexp_replace(lower(normalize($1)), '[^[:alnum:]]+', ' ', 'g')) $function$
 ;
 
 
@@ -1085,8 +1083,7 @@ create table search_entry (
 
 create table search_word (
   municipality_id uuid not null,
-  word text not null,
-  PRIMARY KEY (municipality_id, word)
+  word text not null
 );
 
 create table seating (
@@ -1355,6 +1352,7 @@ CREATE INDEX poll_by_phase ON radslag.poll USING btree (municipality_id, phase_i
 CREATE INDEX poll_by_round ON radslag.poll USING btree (municipality_id, round_id);
 CREATE INDEX poll_open ON radslag.poll USING btree (municipality_id, closes_at) WHERE (status = 'open'::text);
 CREATE INDEX process_by_plan ON radslag.process USING btree (municipality_id, plan_id);
+CREATE INDEX search_word_by_word ON radslag.search_word USING btree (municipality_id, word);
 CREATE INDEX strategy_entry_by_plan ON radslag.strategy_entry USING btree (municipality_id, plan_id);
 CREATE UNIQUE INDEX strategy_rolled_once_a_year ON radslag.strategy_amendment USING btree (municipality_id, strategy_id, year);
 CREATE INDEX wheel_item_event_by_item ON radslag.wheel_item_event USING btree (municipality_id, item_id, at);
@@ -1363,7 +1361,7 @@ CREATE INDEX wheel_item_event_by_item ON radslag.wheel_item_event USING btree (m
 
 CREATE TRIGGER audit_log_append_only BEFORE DELETE OR UPDATE ON radslag.audit_log FOR EACH ROW EXECUTE FUNCTION refuse_audit_change();
 CREATE TRIGGER audit_log_no_truncate BEFORE TRUNCATE ON radslag.audit_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_audit_change();
-CREATE TRIGGER goal_is_findable AFTER INSERT OR UPDATE OF title, note, key ON radslag.goal FOR EACH ROW EXECUTE FUNCTION keep_goal_findable();
+CREATE TRIGGER goal_is_findable AFTER INSERT OR UPDATE OF title, note, key, closed_on ON radslag.goal FOR EACH ROW EXECUTE FUNCTION keep_goal_findable();
 CREATE TRIGGER plan_is_findable AFTER INSERT OR UPDATE OF title, summary, themes, key, status ON radslag.plan FOR EACH ROW EXECUTE FUNCTION keep_plan_findable();
 CREATE TRIGGER plan_register_has_changed AFTER INSERT OR DELETE OR UPDATE ON radslag.plan FOR EACH ROW EXECUTE FUNCTION raise_plan_register_version();
 CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event FOR EACH ROW EXECUTE FUNCTION refuse_plan_event_change();

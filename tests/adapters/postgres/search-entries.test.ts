@@ -39,6 +39,10 @@ describe('searching plans', () => {
   afterAll(() => house[Symbol.asyncDispose]());
   const run = <Value>(work: (tx: Transaction) => Promise<Value>): Promise<Value> =>
     house.unitOfWork.run(house.a, work);
+  const aNew = (number: number, title: string) =>
+    aRegisteredPlan(`plan-${number}`, { id: ids.objectId(number), title });
+  const save = (number: number, title: string) =>
+    run((tx) => tx.planRegister.savePlan(aNew(number, title)));
   const found = async (text: string, limit = 10): Promise<readonly string[]> =>
     (await run((tx) => tx.plans.search(text, limit))).map(({ title }) => title);
 
@@ -101,6 +105,44 @@ describe('searching plans', () => {
   it('puts the title that was typed first, and what has ended last', async () => {
     expect((await found('klima')).at(-1)).toBe('Klimaplan 2019');
     expect((await found('boligplan'))[0]).toBe('Boligplan');
+  });
+
+  it('puts the title that was typed first whatever signs stand between its words', async () => {
+    await save(210, 'Temaplan idrett kultur friluft');
+    await save(211, 'Idrett, kultur & friluft');
+    expect((await found('idrett, kultur & friluft'))[0]).toBe('Idrett, kultur & friluft');
+  });
+
+  it('finds letters that a Mac has written as two signs, however they are typed', async () => {
+    const title = 'Bla\u030Agro\u0308nn struktur';
+    await save(212, title);
+    for (const text of ['blågrönn', 'bla\u030Agro\u0308nn', 'blagronn', 'blåkrönn'])
+      expect(await found(text), text).toEqual([title]);
+  });
+
+  it('lets two bring the same new words at once in whatever order: nobody waits, and each word is still found once', async () => {
+    const words = ['alfafunksjon', 'omegafunksjon'] as const;
+    const [first, second] = [Promise.withResolvers<null>(), Promise.withResolvers<null>()];
+    let begun = 0;
+    const bring = (
+      number: number,
+      [here, there]: readonly [string, string],
+      told: PromiseWithResolvers<null>,
+      awaited: PromiseWithResolvers<null>,
+    ) =>
+      run(async (tx) => {
+        begun += 1;
+        await tx.planRegister.savePlan(aNew(number, here));
+        told.resolve(null);
+        await awaited.promise;
+        await tx.planRegister.savePlan(aNew(number + 1, there));
+      });
+    await Promise.all([
+      bring(220, [words[0], words[1]], first, second),
+      bring(230, [words[1], words[0]], second, first),
+    ]);
+    expect(begun).toBe(2); // a deadlock would have made one of them begin again
+    expect(await found('alfafunkjon')).toEqual(['alfafunksjon', 'alfafunksjon']);
   });
 
   it('gives no more than was asked for', async () => {

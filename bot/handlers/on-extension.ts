@@ -9,7 +9,7 @@ import { pageOf } from './tell-plans.ts';
 
 const query = z.object({
   parameters: z
-    .array(z.object({ name: z.string(), value: z.unknown() }))
+    .array(z.object({ name: z.string().optional(), value: z.unknown() }))
     .max(10)
     .nullish(),
   queryOptions: z
@@ -53,7 +53,8 @@ export async function onExtensionQuery(
   if (present.who.kind === 'unknown') return say(refusal.notKnown(present.municipality.name));
   const read = query.safeParse(incoming.value);
   if (!read.success) return say(refusal.unreadable);
-  const typed = read.data.parameters?.find(({ name }) => name === 'text')?.value;
+  // The search has one field; the Agents Playground sends it without its name.
+  const typed = read.data.parameters?.find(({ name = 'text' }) => name === 'text')?.value;
   const text = typeof typed === 'string' ? typed.slice(0, longestAsked) : '';
   const answer = await deps.findForCards(present.who.member, { text, kinds: ['plan', 'goal'] });
   if (answer.refused) return result([], present, deps);

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, openSync, closeSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { conversationIds, playgroundConfig } from './playground-config.ts';
@@ -37,7 +37,8 @@ const here = dirname(fileURLToPath(import.meta.url));
  * Ctrl-C reaches the app first and the app ends it; a watchdog in the process ends it when the app is killed.
  */
 export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
-  const folder = join(options.dataDir, 'playground');
+  // In full, because it runs in this folder: `./data`, as it is by default, would be looked for in there.
+  const folder = resolve(options.dataDir, 'playground');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const config = join(folder, '.m365agentsplayground.yml');
   writeFileSync(config, playgroundConfig(options), { mode: 0o600 });

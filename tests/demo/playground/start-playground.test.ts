@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, describe, it } from 'vitest';
 import { startPlayground } from '../../../demo/playground/start-playground.ts';
@@ -14,7 +14,8 @@ const person = (number: number) => ({
   name: `Folkevalgt ${number}`,
 });
 const options = (port: number) => ({
-  dataDir: join(dataDir, String(port)),
+  // As people write it: seen from where the app was started.
+  dataDir: relative('', join(dataDir, String(port))),
   port,
   tenantId: '0190a000-0000-4000-8000-0000000000aa',
   botId: '0190e000-0000-4000-8000-000000000001',

@@ -31,6 +31,10 @@ const shape = z.object({
   membersRemoved: z.array(account).optional(),
   text: z.string().nullish(),
   value: z.unknown().optional(),
+  attachments: z
+    .array(z.object({ contentType: z.string() }))
+    .nullish()
+    .catch(null),
 });
 export type Incoming = z.infer<typeof shape> & { readonly original: Activity };
 

@@ -25,9 +25,19 @@ export async function onMessage(
   if (who.kind === 'no-identity') return [noticeCard(refusal.noIdentity, language)];
   if (who.kind === 'unknown') return [noticeCard(refusal.notKnown(municipality.name), language)];
   const command = readCommand(incoming.text ?? '');
+  // A plan or goal inserted as a card is for the chat, not a word to the bot.
+  if (!command && hasCard(incoming)) return [];
   return command?.name === 'my-polls' && kindOf(incoming) === 'personal'
     ? pollsOf(who.member, present, deps)
     : [await obey(command, who.member, incoming, present, deps)];
+}
+
+function hasCard({ attachments }: Incoming): boolean {
+  return (
+    attachments?.some(({ contentType }) =>
+      contentType.startsWith('application/vnd.microsoft.card.'),
+    ) ?? false
+  );
 }
 
 /** As many polls are shown as cards at once; the list has the rest. */

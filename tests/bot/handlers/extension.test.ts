@@ -71,6 +71,26 @@ describe('the message extension', () => {
     expect(last).toHaveLength(5);
   });
 
+  it('takes what is typed without the field’s name, as the Agents Playground sends it', async () => {
+    const value = { parameters: [{ value: 'samfunn' }], queryOptions: { skip: 0, count: 25 } };
+    const { json } = await invoke('composeExtension/query', value);
+    expect((json as Answer).composeExtension.attachments).toHaveLength(2);
+  });
+
+  it('leaves a card that somebody inserts to the chat, without a word', async () => {
+    const contentType = 'application/vnd.microsoft.card.adaptive';
+    const attachments = [{ contentType, content: {} }];
+    await channel.post(anActivity(channel.serviceUrl, { text: '', attachments }));
+    expect(channel.asked).toEqual([]);
+    await channel.post(
+      anActivity(channel.serviceUrl, {
+        text: 'god morgen',
+        attachments: [{ contentType: 'text/html' }],
+      }),
+    );
+    expect(JSON.stringify(channel.asked[0]?.body)).toContain('Jeg forstår bare noen få ord');
+  });
+
   it('is for those the municipality knows, and tells others so', async () => {
     const from = { id: '29:x', aadObjectId: botId };
     const { json } = await invoke('composeExtension/query', { parameters: [] }, { from });

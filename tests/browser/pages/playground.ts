@@ -33,6 +33,32 @@ export class PlaygroundPage {
     return new Card(cards.last());
   }
 
+  /** Types into the message extension's search, chooses what is found under this title, and sends its card to the open chat. */
+  async insertFound(typed: string, title: string): Promise<void> {
+    await this.#chooseExtension('Search Command');
+    await this.#page.getByPlaceholder('Enter a search term').fill(typed);
+    // Not a card of the same title in the chat.
+    const found = this.#page
+      .getByText(title, { exact: true })
+      .and(this.#page.locator(':not(.ac-adaptiveCard *)'));
+    await found.click();
+    await this.#page.getByRole('button', { name: 'Send Message' }).last().click();
+  }
+
+  /** Pastes an address, and sends what it unfolds into to the open chat. */
+  async insertUnfolded(address: string): Promise<void> {
+    await this.#chooseExtension('Link Unfurling');
+    const dialog = this.#page.getByRole('dialog');
+    await dialog.getByRole('textbox').fill(address);
+    await dialog.locator('.ac-adaptiveCard').waitFor();
+    await dialog.getByRole('button', { name: 'Send to Conversation' }).click();
+  }
+
+  async #chooseExtension(kind: 'Search Command' | 'Link Unfurling'): Promise<void> {
+    await this.#page.getByRole('button', { name: /Message Extension/ }).last().click();
+    await this.#page.getByText(kind, { exact: true }).first().click();
+  }
+
   /** Writes to the bot in the open chat. */
   async write(text: string): Promise<void> {
     const box = this.#page.getByRole('textbox').last();

@@ -65,7 +65,15 @@ function entriesAt(today: CivilDate): readonly StrategyEntry[] {
   ): StrategyEntry => ({
     ...{ id: exampleId(`strategy:${key}`), strategyId, amendmentId, supersedesId: null },
     ...{ kind: 'continued', planId: planId(key), needId: null, title, decision: null },
-    ...{ from: null, to: null, note: '', isWithdrawn: false, version: 1, isExample: true },
+    ...{
+      from: null,
+      to: null,
+      note: '',
+      drops: false,
+      isWithdrawn: false,
+      version: 1,
+      isExample: true,
+    },
     ...facts,
   });
   return [

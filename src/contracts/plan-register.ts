@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { departure } from './planning-strategy.ts';
+import { departure } from './planning-strategy-changes.ts';
 import { civilDate, enteredDate, id, instant, line, text } from './values.ts';
 
 const version = z.number().int().min(1);

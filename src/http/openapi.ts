@@ -9,6 +9,7 @@ import * as home from '../contracts/home.ts';
 import * as people from '../contracts/people.ts';
 import * as planRegister from '../contracts/plan-register.ts';
 import * as planImports from '../contracts/plan-import.ts';
+import * as strategyChanges from '../contracts/planning-strategy-changes.ts';
 import * as planningStrategy from '../contracts/planning-strategy.ts';
 import * as plans from '../contracts/plans.ts';
 import * as polls from '../contracts/polls.ts';
@@ -59,16 +60,20 @@ const named: Readonly<Record<string, z.ZodType>> = {
   StrategyView: planningStrategy.strategyView,
   StrategyHistory: planningStrategy.strategyHistory,
   StrategyPlace: planningStrategy.strategyPlace,
-  StrategyWish: planningStrategy.strategyWish,
-  StrategyProposal: planningStrategy.strategyProposal,
-  StrategyAdoption: planningStrategy.strategyAdoption,
-  StrategyEntryDraft: planningStrategy.strategyEntryDraft,
-  StrategyEntryChange: planningStrategy.strategyEntryChange,
-  StrategyStep: planningStrategy.strategyStep,
-  AmendmentWish: planningStrategy.amendmentWish,
-  AmendmentDecision: planningStrategy.amendmentDecision,
-  StrategyFrame: planningStrategy.strategyFrame,
-  PlanDeparture: planningStrategy.departure,
+  StrategyWish: strategyChanges.strategyWish,
+  StrategyProposal: strategyChanges.strategyProposal,
+  StrategyAdoption: strategyChanges.strategyAdoption,
+  StrategyEntryDraft: strategyChanges.strategyEntryDraft,
+  StrategyEntryChange: strategyChanges.strategyEntryChange,
+  StrategyStep: strategyChanges.strategyStep,
+  AmendmentWish: strategyChanges.amendmentWish,
+  AmendmentDecision: strategyChanges.amendmentDecision,
+  AmendmentCorrection: strategyChanges.amendmentCorrection,
+  AdoptionCorrection: strategyChanges.adoptionCorrection,
+  StrategyEntryDrop: strategyChanges.strategyEntryDrop,
+  StrategyDeadlines: planningStrategy.strategyDeadlines,
+  StrategyFrame: strategyChanges.strategyFrame,
+  PlanDeparture: strategyChanges.departure,
   RedThread: goals.redThread,
   GoalPage: goalPages.goalPage,
   GoalDraft: goalPages.goalDraft,

@@ -29,16 +29,13 @@ import type {
   seePlanRegister,
   setPlanTarget,
 } from '../app/plans/see-plan-register.ts';
-import type {
-  beginPlanningStrategy,
-  changePlanningStrategy,
-  setStrategyFrame,
-} from '../app/planning-strategy/change-planning-strategy.ts';
-import type {
-  seePlanningStrategy,
-  seeStrategyHistory,
-  seeStrategyPlace,
-} from '../app/planning-strategy/see-planning-strategy.ts';
+import type { beginPlanningStrategy } from '../app/planning-strategy/begin-planning-strategy.ts';
+import type { changePlanningStrategy } from '../app/planning-strategy/change-planning-strategy.ts';
+import type { seePlanningStrategy } from '../app/planning-strategy/see-planning-strategy.ts';
+import type { seeStrategyDeadlines } from '../app/planning-strategy/see-strategy-deadlines.ts';
+import type { seeStrategyHistory } from '../app/planning-strategy/see-strategy-history.ts';
+import type { seeStrategyPlace } from '../app/planning-strategy/see-strategy-place.ts';
+import type { setStrategyFrame } from '../app/planning-strategy/set-strategy-frame.ts';
 import type { exportPlans } from '../app/plan-import/export-plans.ts';
 import type { confirmImport, previewImport } from '../app/plan-import/import-plans.ts';
 import type { keepDocument } from '../app/plans/keep-document.ts';
@@ -112,6 +109,7 @@ export type UseCaseRefusal = RefusalsOf<
   | typeof changePlanningStrategy
   | typeof setStrategyFrame
   | typeof seePlanningStrategy
+  | typeof seeStrategyDeadlines
   | typeof seeStrategyHistory
   | typeof seeStrategyPlace
   | typeof seeRedThread

@@ -4,6 +4,7 @@ import { planningStrategies } from '../../src/contracts/planning-strategy.ts';
 import type { PlanningStrategies, StrategyView } from '../../src/contracts/planning-strategy.ts';
 import { useLoaded } from '../api/use-loaded.ts';
 import { BeginStrategy } from '../parts/planning-strategy/begin-strategy.tsx';
+import { CorrectDecision } from '../parts/planning-strategy/correct-decision.tsx';
 import { FlaggedStarts } from '../parts/planning-strategy/flagged-starts.tsx';
 import { StrategyAmendments } from '../parts/planning-strategy/strategy-amendments.tsx';
 import { StrategyCaseText } from '../parts/planning-strategy/strategy-case-text.tsx';
@@ -89,6 +90,14 @@ function Shown({ all, plans, onChanged }: ShownProps) {
       isWide
     >
       <Standing view={view} texts={texts} />
+      {plans && isAdopted && (
+        <CorrectDecision
+          {...{ view, texts }}
+          register={plans}
+          amendment={null}
+          onDone={onChanged}
+        />
+      )}
       {isAdopted && <Late view={view} texts={texts} />}
       {plans && <StrategySteps {...{ view, texts }} register={plans} onDone={onChanged} />}
       {isAdopted && <FlaggedStarts view={view} texts={texts} />}

@@ -95,6 +95,8 @@ export const texts: PlanningStrategyTexts = {
     'entry-withdrawn': 'Line taken out',
     'amendment-begun': 'Supplement or rolling begun',
     'amendment-decided': 'Supplement or rolling decided',
+    'adoption-corrected': 'Adoption corrected',
+    'decision-corrected': 'Decision on a supplement corrected',
   },
   was: (text: string): string => `before: ${text}`,
   next: 'Next step',
@@ -149,6 +151,37 @@ export const texts: PlanningStrategyTexts = {
   unit: 'Unit',
   paragraph: 'Legal basis',
   required: 'Fill in the field',
+  tooShort: (days: number, required: string, earliest: string): string =>
+    `Only ${days} ${days === 1 ? 'day' : 'days'} open to the public; the law requires ${required}. Earliest treatment is ${earliest}.`,
+  longEnough: (days: number): string => `${days} days open to the public`,
+  earliest: (day: string, paragraph: string): string =>
+    `The council can treat the proposal on ${day} at the earliest (${paragraph}).`,
+  adoptSure: (title: string): string =>
+    `${title} becomes adopted and frozen. All plan work is held against it from that day. The lines then change only by supplements.`,
+  decideSure: (title: string): string =>
+    `The lines of ${title} hold from the day of the decision, and then change only by a new supplement.`,
+  correct: (title: string): string => `Correct the decision: ${title}`,
+  correctDo: 'Correct the decision',
+  correctHint:
+    'Was the day, the body or the case number entered wrongly? What stood there stays in the history.',
+  correctSure:
+    'The correction moves what held on which day. Everybody sees it in the history, with the reason beside it.',
+  wasWrong: 'What was wrong',
+  unitPlans: 'Unit plans',
+  unitPlansHint:
+    'Plans at the level of operations that the administration treats itself. The council does not adopt them, so they are usually not held against the planning strategy.',
+  unitPlansHeld: {
+    'not-held': 'Not held against the planning strategy',
+    held: 'Held against the planning strategy',
+  },
+  dropped: 'is taken out',
+  drop: 'Take out by supplement',
+  dropSure: (title: string): string =>
+    `The line is taken out of the planning strategy when ${title} is decided. Until then you can undo it.`,
+  willDrop: (title: string): string => `Is taken out when ${title} is decided`,
+  hasDropped: (title: string): string => `Taken out by ${title}`,
+  undoDrop: 'Keep the line',
+  changesIn: 'Changes go into',
   departInside: (title: string): string => `The work lies inside ${title}.`,
   departNone: 'No planning strategy is adopted. The work is held against none.',
   departOutside: (why: string): string =>

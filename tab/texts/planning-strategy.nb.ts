@@ -98,6 +98,8 @@ export const texts = {
     'entry-withdrawn': 'Linje tatt ut',
     'amendment-begun': 'Tillegg eller rullering begynt',
     'amendment-decided': 'Tillegg eller rullering vedtatt',
+    'adoption-corrected': 'Vedtaket rettet',
+    'decision-corrected': 'Vedtaket om tillegget rettet',
   },
   was: (text: string): string => `før: ${text}`,
   next: 'Neste steg',
@@ -155,6 +157,37 @@ export const texts = {
   unit: 'Enhet',
   paragraph: 'Hjemmel',
   required: 'Fyll inn feltet',
+  tooShort: (days: number, required: string, earliest: string): string =>
+    `Bare ${days} ${days === 1 ? 'dag' : 'dager'} offentlig ettersyn; loven krever ${required}. Tidligste behandling er ${earliest}.`,
+  longEnough: (days: number): string => `${days} dager offentlig ettersyn`,
+  earliest: (day: string, paragraph: string): string =>
+    `Kommunestyret kan behandle forslaget tidligst ${day} (${paragraph}).`,
+  adoptSure: (title: string): string =>
+    `${title} blir vedtatt og låst. Alt planarbeid holdes opp mot den fra vedtaksdagen. Linjene endres siden bare med tillegg.`,
+  decideSure: (title: string): string =>
+    `Linjene i ${title} gjelder fra vedtaksdagen, og kan siden bare endres med et nytt tillegg.`,
+  correct: (title: string): string => `Rett vedtaket: ${title}`,
+  correctDo: 'Rett vedtaket',
+  correctHint:
+    'Er dagen, organet eller saksnummeret ført inn feil? Det som sto før, blir stående i historikken.',
+  correctSure:
+    'Rettelsen flytter hva som gjaldt på hvilken dag. Alle ser den i historikken, med grunnen ved siden av.',
+  wasWrong: 'Hva var feil',
+  unitPlans: 'Virksomhetsplaner',
+  unitPlansHint:
+    'Planer på driftsnivå som administrasjonen selv behandler. Kommunestyret vedtar dem ikke, og derfor holdes de vanligvis ikke opp mot planstrategien.',
+  unitPlansHeld: {
+    'not-held': 'Holdes ikke opp mot planstrategien',
+    held: 'Holdes opp mot planstrategien',
+  },
+  dropped: 'tas ut',
+  drop: 'Ta ut med tillegg',
+  dropSure: (title: string): string =>
+    `Linjen tas ut av planstrategien når ${title} er vedtatt. Til da kan du angre.`,
+  willDrop: (title: string): string => `Tas ut når ${title} er vedtatt`,
+  hasDropped: (title: string): string => `Tatt ut med ${title}`,
+  undoDrop: 'Behold linjen',
+  changesIn: 'Endringene legges i',
   departInside: (title: string): string => `Arbeidet ligger innenfor ${title}.`,
   departNone: 'Ingen planstrategi er vedtatt. Arbeidet er ikke holdt opp mot noen.',
   departOutside: (why: string): string =>

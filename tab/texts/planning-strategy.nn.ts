@@ -101,6 +101,8 @@ export const texts: PlanningStrategyTexts = {
     'entry-withdrawn': 'Linje teken ut',
     'amendment-begun': 'Tillegg eller rullering begynt',
     'amendment-decided': 'Tillegg eller rullering vedteke',
+    'adoption-corrected': 'Vedtaket retta',
+    'decision-corrected': 'Vedtaket om tillegget retta',
   },
   was: (text: string): string => `før: ${text}`,
   next: 'Neste steg',
@@ -158,6 +160,37 @@ export const texts: PlanningStrategyTexts = {
   unit: 'Eining',
   paragraph: 'Heimel',
   required: 'Fyll inn feltet',
+  tooShort: (days: number, required: string, earliest: string): string =>
+    `Berre ${days} ${days === 1 ? 'dag' : 'dagar'} offentleg ettersyn; lova krev ${required}. Tidlegaste behandling er ${earliest}.`,
+  longEnough: (days: number): string => `${days} dagar offentleg ettersyn`,
+  earliest: (day: string, paragraph: string): string =>
+    `Kommunestyret kan behandle framlegget tidlegast ${day} (${paragraph}).`,
+  adoptSure: (title: string): string =>
+    `${title} blir vedteken og låst. Alt planarbeid blir halde opp mot han frå vedtaksdagen. Linjene blir sidan berre endra med tillegg.`,
+  decideSure: (title: string): string =>
+    `Linjene i ${title} gjeld frå vedtaksdagen, og kan sidan berre endrast med eit nytt tillegg.`,
+  correct: (title: string): string => `Rett vedtaket: ${title}`,
+  correctDo: 'Rett vedtaket',
+  correctHint:
+    'Er dagen, organet eller saksnummeret ført inn feil? Det som stod før, blir ståande i historikken.',
+  correctSure:
+    'Rettinga flyttar kva som galdt på kva dag. Alle ser henne i historikken, med grunnen ved sida av.',
+  wasWrong: 'Kva var feil',
+  unitPlans: 'Verksemdsplanar',
+  unitPlansHint:
+    'Planar på driftsnivå som administrasjonen sjølv behandlar. Kommunestyret vedtek dei ikkje, og derfor blir dei til vanleg ikkje haldne opp mot planstrategien.',
+  unitPlansHeld: {
+    'not-held': 'Blir ikkje haldne opp mot planstrategien',
+    held: 'Blir haldne opp mot planstrategien',
+  },
+  dropped: 'blir teken ut',
+  drop: 'Ta ut med tillegg',
+  dropSure: (title: string): string =>
+    `Linja blir teken ut av planstrategien når ${title} er vedteke. Til då kan du angre.`,
+  willDrop: (title: string): string => `Blir teken ut når ${title} er vedteke`,
+  hasDropped: (title: string): string => `Teken ut med ${title}`,
+  undoDrop: 'Behald linja',
+  changesIn: 'Endringane blir lagde i',
   departInside: (title: string): string => `Arbeidet ligg innanfor ${title}.`,
   departNone: 'Ingen planstrategi er vedteken. Arbeidet er ikkje halde opp mot nokon.',
   departOutside: (why: string): string =>

@@ -57,7 +57,7 @@ describe('the planning strategy over HTTP', () => {
     });
 
     const frame = {
-      ...{ version: 0, cadence: 'term', rules: [] },
+      ...{ version: 0, cadence: 'term', holdsUnitPlans: false, rules: [] },
       constitution: { termId: ids.term, on: '2023-10-18' },
     };
     await done('PUT', `${base}/frame`, frame);
@@ -141,7 +141,13 @@ describe('the planning strategy over HTTP', () => {
     for (const as of ['member', 'clerk', 'facilitator'] as const) {
       expect((await ask('GET', base, undefined, { as })).status).toBe(200);
       expect((await ask('POST', base, wish, { as })).status).toBe(403);
-      const frame = { version: 1, cadence: 'yearly', rules: [], constitution: null };
+      const frame = {
+        version: 1,
+        cadence: 'yearly',
+        holdsUnitPlans: false,
+        rules: [],
+        constitution: null,
+      };
       expect((await ask('PUT', `${base}/frame`, frame, { as })).status).toBe(403);
     }
   });

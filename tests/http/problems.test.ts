@@ -67,11 +67,16 @@ const examples: { readonly [Code in RefusalCode]: Omit<RefusalOf<Code>, 'code'> 
   'amendment-is-empty': {},
   'year-already-rolled': { year: 2026 },
   'entry-listed-twice': { title: 'Boligprogram' },
+  'entry-already-changed': { title: 'Boligprogram' },
+  'amendment-decided-before': { title: 'Tillegg 1', decidedOn: '2024-05-20' },
+  'amendment-not-decided': {},
+  'correction-needs-reason': {},
   'deadline-broken': {
     broken: [
       {
         ...{ rule: 'planning-strategy-public', paragraph: 'pbl § 10-1' },
-        ...{ dueOn: '2024-02-19', brokenBy: 9 },
+        ...{ dueOn: '2024-02-19', brokenBy: 9, amount: 30, unit: 'days' },
+        ...{ daysPublic: 21, earliestOn: '2024-03-29' },
       },
     ],
   },

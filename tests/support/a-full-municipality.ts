@@ -474,7 +474,8 @@ async function fillStrategy(tx: Transaction, ids: FullIds): Promise<void> {
   await store.addEvent({
     ...{ id: ids.strategyEvent, strategyId: ids.strategy, kind: 'begun', before: null },
     ...{ after: strategy, at: instant('2024-01-10T09:00:00.000Z'), personId: ids.facilitator },
+    reason: '',
   });
-  await store.saveSetting({ cadence: 'yearly', version: 1 });
+  await store.saveSetting({ cadence: 'yearly', holdsUnitPlans: false, version: 1 });
   await store.saveRule({ ...statutoryRules['planning-strategy-public'], amount: 42 });
 }

@@ -41,6 +41,7 @@ export const entryOf = (row: Selectable<StrategyEntryTable>): StrategyEntry => (
   from: row.from_time as PlanTime | null,
   to: row.to_time as PlanTime | null,
   note: row.note,
+  drops: row.drops,
   isWithdrawn: row.is_withdrawn,
   version: row.version,
   isExample: row.is_example,

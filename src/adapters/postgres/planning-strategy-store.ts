@@ -73,7 +73,7 @@ export function createPlanningStrategyStore({
         ...{ supersedes_id: entry.supersedesId, kind: entry.kind, plan_id: entry.planId },
         ...{ need_id: entry.needId, title: entry.title, decision: entry.decision },
         ...{ from_time: entry.from, to_time: entry.to, note: entry.note, version },
-        ...{ is_withdrawn: entry.isWithdrawn, is_example: entry.isExample },
+        ...{ drops: entry.drops, is_withdrawn: entry.isWithdrawn, is_example: entry.isExample },
       };
       const saved = await db
         .insertInto('strategy_entry')
@@ -110,12 +110,13 @@ export function createPlanningStrategyStore({
         .executeTakeFirst();
       invariant(saved !== undefined, `amendment ${id} was not at version ${version - 1}`);
     },
-    async addEvent({ id, strategyId, at, personId, kind, before, after }) {
+    async addEvent({ id, strategyId, at, personId, kind, before, after, reason }) {
       const kept = { before: before && JSON.stringify(before), after: JSON.stringify(after) };
       await db
         .insertInto('strategy_event')
         .values({
-          ...{ ...tenant, id, strategy_id: strategyId, at, person_id: personId, kind, ...kept },
+          ...{ ...tenant, id, strategy_id: strategyId, at, person_id: personId, kind },
+          ...{ ...kept, reason },
           // One after the other: whoever changes a strategy holds the register's lock.
           sequence: sql<number>`(select coalesce(max(sequence), 0) + 1 from strategy_event
             where municipality_id = ${municipalityId} and strategy_id = ${strategyId})`,
@@ -125,7 +126,7 @@ export function createPlanningStrategyStore({
     async eventsOf(strategyId) {
       const rows = await db
         .selectFrom('strategy_event')
-        .select(['id', 'at', 'kind', 'before', 'after'])
+        .select(['id', 'at', 'kind', 'before', 'after', 'reason'])
         .select(['strategy_id as strategyId', 'person_id as personId'])
         .where('municipality_id', '=', municipalityId)
         .where('strategy_id', '=', strategyId)
@@ -154,12 +155,13 @@ export function createPlanningStrategyStore({
     async setting() {
       const row = await db
         .selectFrom('strategy_setting')
-        .select(['cadence', 'version'])
+        .select(['cadence', 'version', 'holds_unit_plans as holdsUnitPlans'])
         .where('municipality_id', '=', municipalityId)
         .executeTakeFirst();
-      return row ?? { cadence: 'term', version: 0 };
+      return row ?? { cadence: 'term', holdsUnitPlans: false, version: 0 };
     },
-    async saveSetting(setting) {
+    async saveSetting({ cadence, holdsUnitPlans, version }) {
+      const setting = { cadence, holds_unit_plans: holdsUnitPlans, version };
       await db
         .insertInto('strategy_setting')
         .values({ ...tenant, ...setting })

@@ -1179,6 +1179,7 @@ create table strategy_amendment (
 create table strategy_entry (
   amendment_id uuid,
   decision text,
+  drops boolean not null default false,
   from_time text,
   id uuid not null,
   is_example boolean not null default false,
@@ -1193,6 +1194,7 @@ create table strategy_entry (
   title text not null,
   to_time text,
   version integer not null,
+  CHECK (((NOT drops) OR (supersedes_id IS NOT NULL))),
   CHECK (((from_time IS NULL) = (to_time IS NULL))),
   CHECK (((kind = 'master-plan'::text) = (decision IS NOT NULL))),
   CHECK (((kind = 'new'::text) OR (plan_id IS NOT NULL))),
@@ -1219,9 +1221,10 @@ create table strategy_event (
   kind text not null,
   municipality_id uuid not null,
   person_id uuid not null,
+  reason text not null default ''::text,
   sequence integer not null,
   strategy_id uuid not null,
-  CHECK ((kind = ANY (ARRAY['begun'::text, 'proposed'::text, 'adopted'::text, 'entry-added'::text, 'entry-changed'::text, 'entry-withdrawn'::text, 'amendment-begun'::text, 'amendment-decided'::text]))),
+  CHECK ((kind = ANY (ARRAY['begun'::text, 'proposed'::text, 'adopted'::text, 'entry-added'::text, 'entry-changed'::text, 'entry-withdrawn'::text, 'amendment-begun'::text, 'amendment-decided'::text, 'adoption-corrected'::text, 'decision-corrected'::text]))),
   FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, id),
   FOREIGN KEY (municipality_id, strategy_id) REFERENCES planning_strategy(municipality_id, id),
   PRIMARY KEY (municipality_id, id),
@@ -1230,6 +1233,7 @@ create table strategy_event (
 
 create table strategy_setting (
   cadence text not null,
+  holds_unit_plans boolean not null default false,
   municipality_id uuid not null,
   version integer not null,
   CHECK ((cadence = ANY (ARRAY['term'::text, 'yearly'::text]))),

@@ -628,6 +628,7 @@ export interface StrategyEntryTable {
   is_withdrawn: Generated<boolean>;
   version: number;
   is_example: Generated<boolean>;
+  drops: Generated<boolean>;
 }
 
 export interface StrategyEventTable {
@@ -645,15 +646,19 @@ export interface StrategyEventTable {
     | 'entry-changed'
     | 'entry-withdrawn'
     | 'amendment-begun'
-    | 'amendment-decided';
+    | 'amendment-decided'
+    | 'adoption-corrected'
+    | 'decision-corrected';
   before: ColumnType<unknown, string | null, string | null>;
   after: ColumnType<unknown, string, string>;
+  reason: Generated<string>;
 }
 
 export interface StrategySettingTable {
   municipality_id: string;
   cadence: 'term' | 'yearly';
   version: number;
+  holds_unit_plans: Generated<boolean>;
 }
 
 export interface TallyTable {

@@ -5,7 +5,7 @@ import type {
   Started,
 } from '../../core/planning-strategy/hold-against.ts';
 import type { WholeStrategy } from '../../core/planning-strategy/planning-strategy.ts';
-import type { PlanChange, RegisteredPlan } from '../../core/plans/registered-plan.ts';
+import type { PlanChange } from '../../core/plans/registered-plan.ts';
 import type { CivilDate } from '../../core/time/instant.ts';
 import type { Transaction } from '../ports/stores.ts';
 
@@ -28,14 +28,15 @@ export async function readStrategies(tx: Reads): Promise<{
  */
 export async function holdStart(
   tx: Reads,
-  started: Started & { readonly plan: Pick<RegisteredPlan, 'type' | 'isGroup'> },
+  started: Started & { readonly plan: Parameters<typeof isHeld>[0] },
   on: CivilDate,
   departure: Departure | null,
 ): Promise<
   | { readonly refusal: DepartureRefusal }
   | { readonly refusal: null; readonly departure: Departure | null }
 > {
-  if (!isHeld(started.plan)) return { refusal: null, departure: null };
+  const setting = await tx.planningStrategies.setting();
+  if (!isHeld(started.plan, setting)) return { refusal: null, departure: null };
   const { strategies, planOfNeed } = await readStrategies(tx);
   const standing = holdAgainst(strategies, { planOfNeed }, started, on);
   const refusal = mayDepart(standing, strategies, departure);

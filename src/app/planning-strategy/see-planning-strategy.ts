@@ -2,19 +2,13 @@ import { ruleNamed, statutoryRuleNames } from '../../core/deadlines/statutory-ru
 import type { StatutoryRule } from '../../core/deadlines/statutory-rule.ts';
 import { decide } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
-import {
-  flaggedStarts,
-  holdAgainst,
-  isHeld,
-  startKinds,
-} from '../../core/planning-strategy/hold-against.ts';
-import type { FlaggedStart, Standing } from '../../core/planning-strategy/hold-against.ts';
+import { flaggedStarts, startKinds } from '../../core/planning-strategy/hold-against.ts';
+import type { FlaggedStart } from '../../core/planning-strategy/hold-against.ts';
 import { entriesOn, inForceOn } from '../../core/planning-strategy/planning-strategy.ts';
 import type {
   PlanningStrategy,
   StrategyAmendment,
   StrategyEntry,
-  StrategyEvent,
   WholeStrategy,
 } from '../../core/planning-strategy/planning-strategy.ts';
 import { strategyDeadlines } from '../../core/planning-strategy/strategy-deadlines.ts';
@@ -24,7 +18,6 @@ import type {
 } from '../../core/planning-strategy/strategy-deadlines.ts';
 import { planOfEntry, strategyItems } from '../../core/planning-strategy/strategy-items.ts';
 import type { StrategyItem } from '../../core/planning-strategy/strategy-items.ts';
-import { readCivilDate } from '../../core/time/instant.ts';
 import type { CivilDate } from '../../core/time/instant.ts';
 import { osloDate } from '../../core/time/oslo.ts';
 import { denied, notFound } from '../allowed.ts';
@@ -84,6 +77,7 @@ export const seePlanningStrategy =
       if (strategyId !== null && !wished) return notFound;
       const shown = wished ?? inForce ?? newest[0] ?? null;
       const own = await tx.planningStrategies.rules();
+      const setting = await tx.planningStrategies.setting();
       return decide({
         ...{ today, terms },
         strategies: newest.map((whole) => ({
@@ -91,9 +85,9 @@ export const seePlanningStrategy =
           adoptedOn: whole.strategy.adopted?.on ?? null,
           isInForce: whole === inForce,
         })),
-        setting: await tx.planningStrategies.setting(),
+        setting,
         rules: statutoryRuleNames.map((name) => ruleNamed(own, name)),
-        shown: shown && (await viewOf(tx, shown, { ...read, terms, own, today })),
+        shown: shown && (await viewOf(tx, shown, { ...read, ...{ setting, terms, own, today } })),
       });
     });
   };
@@ -104,10 +98,11 @@ async function viewOf(
   around: Awaited<ReturnType<typeof readStrategies>> & {
     readonly terms: readonly CouncilTerm[];
     readonly own: readonly StatutoryRule[];
+    readonly setting: StrategySetting;
     readonly today: CivilDate;
   },
 ): Promise<StrategyView | null> {
-  const { strategies, planOfNeed, terms, own, today } = around;
+  const { strategies, planOfNeed, terms, own, setting, today } = around;
   const { strategy, entries, amendments } = whole;
   const term = terms.find(({ id }) => id === strategy.termId);
   if (!term) return null;
@@ -139,81 +134,6 @@ async function viewOf(
       body: amendment.decided && (bodies.get(amendment.decided.bodyId) ?? null),
     })),
     items: strategyItems(whole, known, today),
-    flagged: flaggedStarts(strategies, whole, known, events, today),
+    flagged: flaggedStarts(strategies, whole, { ...known, ...setting }, events, today),
   };
 }
-
-export type StrategyHistoryView = {
-  readonly events: readonly (StrategyEvent & { readonly by: string })[];
-};
-
-/** Everything that has happened to a strategy, newest first. */
-export const seeStrategyHistory =
-  (deps: Pick<Deps, 'unitOfWork'>) =>
-  async (
-    by: AuthorizedMember,
-    strategyId: string,
-  ): Promise<Decision<StrategyHistoryView, NotAllowed | NotFound>> => {
-    const refusal = denied(by, 'see-plans');
-    if (refusal) return refusal;
-    return deps.unitOfWork.read(by.municipality, async (tx) => {
-      const events = await tx.planningStrategies.eventsOf(strategyId);
-      if (events.length === 0) {
-        const all = await tx.planningStrategies.all();
-        if (!all.some(({ strategy }) => strategy.id === strategyId)) return notFound;
-      }
-      const names = await tx.people.names([...new Set(events.map(({ personId }) => personId))]);
-      return decide({
-        events: events.map((event) => ({ ...event, by: names.get(event.personId) ?? '' })),
-      });
-    });
-  };
-
-export type StrategyPlaceView = {
-  readonly on: CivilDate;
-  readonly standing: Standing;
-  /** The strategy in force on that day. */
-  readonly strategy: Pick<PlanningStrategy, 'id' | 'title'> | null;
-  /** The line that the plan has in it today. */
-  readonly entry: StrategyEntry | null;
-  /** Supplements and rollings that are not decided yet, to point at. */
-  readonly openAmendments: readonly Pick<StrategyAmendment, 'id' | 'title'>[];
-};
-
-/** How a start on a day would stand to the strategy: seen before it is confirmed. */
-export const seeStrategyPlace =
-  (deps: Pick<Deps, 'unitOfWork' | 'clock'>) =>
-  async (
-    by: AuthorizedMember,
-    of: { readonly kind: 'plan' | 'need'; readonly id: string },
-    onText: string | undefined,
-  ): Promise<Decision<StrategyPlaceView, NotAllowed | NotFound>> => {
-    const refusal = denied(by, 'see-plans');
-    if (refusal) return refusal;
-    return deps.unitOfWork.read(by.municipality, async (tx) => {
-      const plan = of.kind === 'plan' ? await tx.planRegister.byId(of.id) : null;
-      const need = of.kind === 'need' ? await tx.planRegister.needTest(of.id) : null;
-      const held = plan ?? (need && { type: need.type, isGroup: false });
-      if (!held) return notFound;
-      const on = readCivilDate(onText ?? '') ?? osloDate(deps.clock.now());
-      const { strategies, planOfNeed } = await readStrategies(tx);
-      const whole = isHeld(held) ? inForceOn(strategies, on) : null;
-      const started = { planId: plan?.id ?? null, needId: need?.id ?? null };
-      const listed = whole
-        ? entriesOn(whole, on).filter(
-            (entry) =>
-              (plan !== null && planOfEntry(entry, { planOfNeed }) === plan.id) ||
-              (need !== null && entry.needId === need.id),
-          )
-        : [];
-      return decide({
-        on,
-        standing: whole
-          ? holdAgainst(strategies, { planOfNeed }, started, on)
-          : { standing: 'no-strategy' },
-        strategy: whole && whole.strategy,
-        entry: listed[0] ?? null,
-        openAmendments: whole?.amendments.filter(({ decided }) => decided === null) ?? [],
-      });
-    });
-  };

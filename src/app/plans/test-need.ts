@@ -8,6 +8,7 @@ import type {
   NeedWish,
   Overlap,
 } from '../../core/plans/need-test.ts';
+import { orderedAs } from '../../core/planning-strategy/hold-against.ts';
 import type { Departure, DepartureRefusal } from '../../core/planning-strategy/hold-against.ts';
 import { denied, notFound } from '../allowed.ts';
 import type { NotAllowed, NotFound } from '../allowed.ts';
@@ -125,7 +126,7 @@ export const decideNeedTest =
 
       const { test: kept, change } = decided.value;
       if (change && given.outcome === 'plan') {
-        const started = { plan: { type: test.type, isGroup: false }, planId: null, needId };
+        const started = { plan: orderedAs(test.type), planId: null, needId };
         const held = await holdStart(tx, started, given.place.orderedOn, departure);
         if (held.refusal) return refuse(held.refusal);
         const kept = withDeparture(change, held.departure);

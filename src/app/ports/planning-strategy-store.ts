@@ -1,4 +1,5 @@
 import type { StatutoryRule } from '../../core/deadlines/statutory-rule.ts';
+import type { HeldPlans } from '../../core/planning-strategy/hold-against.ts';
 import type {
   PlanningStrategy,
   StrategyAmendment,
@@ -10,8 +11,11 @@ import type {
 import type { CouncilTerm } from '../../core/planning-strategy/strategy-deadlines.ts';
 import type { CivilDate } from '../../core/time/instant.ts';
 
-/** How the list of plan needs is kept; version 0 while nobody has said. */
-export type StrategySetting = { readonly cadence: StrategyCadence; readonly version: number };
+/** How the list of plan needs is kept, and whether unit plans are held against it; version 0 while nobody has said. */
+export type StrategySetting = HeldPlans & {
+  readonly cadence: StrategyCadence;
+  readonly version: number;
+};
 
 /** Planning strategies with their lines and amendments. Whoever changes them holds the plan register's lock. */
 export type PlanningStrategyStore = {

@@ -76,5 +76,5 @@ const kept = (
 ): StrategyChange => ({
   ...noStrategyChange,
   amendments: [after],
-  happened: [{ strategyId: after.strategyId, kind, before: null, after }],
+  happened: [{ strategyId: after.strategyId, kind, before: null, after, reason: '' }],
 });

@@ -1,6 +1,6 @@
 import { decide, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
-import type { StatutoryRule } from '../deadlines/statutory-rule.ts';
+import type { DeadlineUnit, StatutoryRule } from '../deadlines/statutory-rule.ts';
 import type { CivilDate } from '../time/instant.ts';
 import { inForceOn } from './planning-strategy.ts';
 import type {
@@ -11,7 +11,7 @@ import type {
   StrategyHappening,
   WholeStrategy,
 } from './planning-strategy.ts';
-import { strategyDeadlines } from './strategy-deadlines.ts';
+import { publicity, strategyDeadlines } from './strategy-deadlines.ts';
 import type { CouncilTerm, StrategyDates } from './strategy-deadlines.ts';
 
 /** What a change has made: only what is to be saved, each with its version raised, and what is kept of it. */
@@ -47,7 +47,9 @@ export function beginStrategy(
     version: 1,
     isExample: false,
   };
-  const happened = [{ strategyId: wish.id, kind: 'begun', before: null, after: strategy }] as const;
+  const happened = [
+    { strategyId: wish.id, kind: 'begun', before: null, after: strategy, reason: '' },
+  ] as const;
   return decide({ ...noStrategyChange, strategy, happened });
 }
 
@@ -56,6 +58,12 @@ type BrokenDeadline = {
   readonly paragraph: string;
   readonly dueOn: string;
   readonly brokenBy: number;
+  readonly amount: number;
+  readonly unit: DeadlineUnit;
+  /** How many days the proposal would be public; null for a deadline that is not about that. */
+  readonly daysPublic: number | null;
+  /** The first day on which the council could treat it, as long as it is public from that day. */
+  readonly earliestOn: string | null;
 };
 export type DateRefusal =
   | { readonly code: 'deadline-broken'; readonly broken: readonly BrokenDeadline[] }
@@ -69,7 +77,7 @@ export type StrategyFrame = {
 };
 
 /** Dates that break the law are shown before they are kept, and kept only with a reason: what has happened has happened. */
-function datesRefusal(
+export function datesRefusal(
   { term, rules, today }: StrategyFrame,
   dates: StrategyDates,
   despite: string,
@@ -79,11 +87,11 @@ function datesRefusal(
     return { code: 'public-after-treatment' };
   const broken = strategyDeadlines(term, dates, rules, today)
     .filter(({ brokenBy }) => brokenBy > 0)
-    .map(({ rule: { rule, paragraph }, dueOn, brokenBy }) => ({
-      rule,
-      paragraph,
-      dueOn,
-      brokenBy,
+    .map(({ rule: { rule, paragraph, amount, unit }, dueOn, brokenBy }) => ({
+      ...{ rule, paragraph, amount, unit, dueOn, brokenBy },
+      ...(rule === 'planning-strategy-public'
+        ? publicity(dates, rules)
+        : { daysPublic: null, earliestOn: null }),
     }));
   return broken.length > 0 && despite.trim() === ''
     ? { code: 'deadline-broken', broken }
@@ -148,7 +156,7 @@ export function adoptStrategy(
   );
 }
 
-const stale = ({ version }: { readonly version: number }): StaleStrategy => ({
+export const stale = ({ version }: { readonly version: number }): StaleStrategy => ({
   code: 'version-conflict',
   version,
 });
@@ -159,6 +167,6 @@ function changed(
   kind: StrategyHappening['kind'],
 ): StrategyChange {
   const after = { ...strategy, ...part, version: strategy.version + 1 };
-  const happened = [{ strategyId: strategy.id, kind, before: null, after }];
+  const happened = [{ strategyId: strategy.id, kind, before: null, after, reason: '' }];
   return { ...noStrategyChange, strategy: after, happened };
 }

@@ -1,4 +1,4 @@
-import { planTypeRules } from '../plans/plan-types.ts';
+import { planTypeRules, treatmentOf } from '../plans/plan-types.ts';
 import type { PlanEvent, RegisteredPlan } from '../plans/registered-plan.ts';
 import type { CivilDate } from '../time/instant.ts';
 import { yearOf } from '../time/plan-time.ts';
@@ -125,53 +125,84 @@ export type FlaggedStart = {
 export function flaggedStarts(
   strategies: readonly WholeStrategy[],
   whole: WholeStrategy,
-  known: StrategyPlans,
+  known: StrategyPlans & HeldPlans,
   events: readonly PlanEvent[],
   today: CivilDate,
 ): readonly FlaggedStart[] {
   if (whole.strategy.adopted === null) return [];
   const startsOf = Map.groupBy(events, ({ planId }) => planId);
-  return [...known.plans.values()].filter(isHeld).flatMap((plan) => {
-    const entered = startsOf.get(plan.id) ?? [];
-    const days = daysOf(plan, entered);
-    const held = days.filter((on) => inForceOn(strategies, on) === whole);
-    const isUnderWay = plan.status === 'ordered' || plan.status === 'in-progress';
-    const isUndated = days.length === 0 && isUnderWay && inForceOn(strategies, today) === whole;
-    for (const on of isUndated ? [null] : held) {
-      const started = { planId: plan.id, needId: null };
-      const then = holdAgainst(strategies, known, started, on ?? today);
-      if (then.standing !== 'outside' || (on === null && then.why !== 'not-listed')) continue;
-      const now = holdAgainst(strategies, known, started, on ?? today, today);
-      const covering =
-        now.standing === 'inside' ? whole.entries.find(({ id }) => id === now.entryId) : undefined;
-      const said = entered.flatMap(({ details }) => (details.departure ? [details.departure] : []));
-      return [
-        {
-          ...{
-            planId: plan.id,
-            title: plan.title,
-            on,
-            why: then.why,
-            from: then.from,
-            to: then.to,
+  return [...known.plans.values()]
+    .filter((plan) => isHeld(plan, known))
+    .flatMap((plan) => {
+      const entered = startsOf.get(plan.id) ?? [];
+      const days = daysOf(plan, entered);
+      const held = days.filter((on) => inForceOn(strategies, on) === whole);
+      const isUnderWay = plan.status === 'ordered' || plan.status === 'in-progress';
+      const isUndated = days.length === 0 && isUnderWay && inForceOn(strategies, today) === whole;
+      for (const on of isUndated ? [null] : held) {
+        const started = { planId: plan.id, needId: null };
+        const then = holdAgainst(strategies, known, started, on ?? today);
+        if (then.standing !== 'outside' || (on === null && then.why !== 'not-listed')) continue;
+        const now = holdAgainst(strategies, known, started, on ?? today, today);
+        const covering =
+          now.standing === 'inside'
+            ? whole.entries.find(({ id }) => id === now.entryId)
+            : undefined;
+        const said = entered.flatMap(({ details }) =>
+          details.departure ? [details.departure] : [],
+        );
+        return [
+          {
+            ...{
+              planId: plan.id,
+              title: plan.title,
+              on,
+              why: then.why,
+              from: then.from,
+              to: then.to,
+            },
+            reasons: [...new Set(said.map(({ reason }) => reason).filter((text) => text !== ''))],
+            amendmentIds: [
+              ...new Set(
+                said.flatMap(({ amendmentId }) => (amendmentId === null ? [] : [amendmentId])),
+              ),
+            ],
+            coveredBy: covering?.amendmentId ?? null,
           },
-          reasons: [...new Set(said.map(({ reason }) => reason).filter((text) => text !== ''))],
-          amendmentIds: [
-            ...new Set(
-              said.flatMap(({ amendmentId }) => (amendmentId === null ? [] : [amendmentId])),
-            ),
-          ],
-          coveredBy: covering?.amendmentId ?? null,
-        },
-      ];
-    }
-    return [];
-  });
+        ];
+      }
+      return [];
+    });
 }
 
-/** Plans are held against the strategy; the strategy itself, messages, reports and rows that stand for several are not. */
-export const isHeld = ({ type, isGroup }: Pick<RegisteredPlan, 'type' | 'isGroup'>): boolean =>
-  planTypeRules[type].isPlan && !isGroup && type !== 'planstrategi';
+/** What the municipality has said of unit plans: those that the administration makes for its own work. */
+export type HeldPlans = { readonly holdsUnitPlans: boolean };
+
+/**
+ * Plans are held against the strategy; the strategy itself, messages, reports and rows that stand for several are not, and unit plans only where the
+ * municipality has said so: the council does not decide them.
+ */
+export function isHeld(
+  {
+    type,
+    isGroup,
+    level,
+    treatment,
+  }: Pick<RegisteredPlan, 'type' | 'isGroup' | 'level' | 'treatment'>,
+  { holdsUnitPlans }: HeldPlans,
+): boolean {
+  const isUnitPlan = level === 'operations' && treatment === 'administrative';
+  const mayBeHeld = planTypeRules[type].isPlan && !isGroup && type !== 'planstrategi';
+  return mayBeHeld && (holdsUnitPlans || !isUnitPlan);
+}
+
+/** A plan that is being ordered through a need test: it stands where plans of its type do. */
+export function orderedAs(
+  type: RegisteredPlan['type'],
+): Pick<RegisteredPlan, 'type' | 'isGroup' | 'level' | 'treatment'> {
+  const [level] = planTypeRules[type].levels;
+  return { type, isGroup: false, level, treatment: treatmentOf(level) };
+}
 
 /** When work on the plan has begun, oldest first: from its history, and from the revision that is open. */
 function daysOf(plan: RegisteredPlan, entered: readonly PlanEvent[]): readonly CivilDate[] {

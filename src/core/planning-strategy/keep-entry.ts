@@ -46,6 +46,7 @@ function factsRefusal(
       other.id !== self.id &&
       other.id !== self.supersedesId &&
       !other.isWithdrawn &&
+      !other.drops &&
       ((planId !== null && other.planId === planId) ||
         (needId !== null && other.needId === needId)) &&
       !entries.some(({ supersedesId, isWithdrawn }) => supersedesId === other.id && !isWithdrawn),
@@ -64,7 +65,25 @@ function frozenRefusal(
   return amendment.decided === null ? undefined : { code: 'strategy-is-frozen' };
 }
 
-export type AddEntryRefusal = EntryRefusal | FrozenRefusal | { readonly code: 'no-such-entry' };
+/** A line that holds is changed or taken out by one amendment at a time. */
+export type SupersedeRefusal =
+  | { readonly code: 'no-such-entry' }
+  | { readonly code: 'entry-already-changed'; readonly title: string };
+
+function supersedeRefusal(
+  { entries, amendments }: WholeStrategy,
+  supersedesId: string,
+): SupersedeRefusal | undefined {
+  const line = entries.find(({ id, isWithdrawn }) => id === supersedesId && !isWithdrawn);
+  const isDecided =
+    line?.amendmentId === null ||
+    amendments.some(({ id, decided }) => id === line?.amendmentId && decided !== null);
+  if (!line || line.drops || !isDecided) return { code: 'no-such-entry' };
+  const other = entries.find((one) => one.supersedesId === line.id && !one.isWithdrawn);
+  return other ? { code: 'entry-already-changed', title: line.title } : undefined;
+}
+
+export type AddEntryRefusal = EntryRefusal | FrozenRefusal | SupersedeRefusal;
 
 /** Adds a line: to the strategy while it is prepared, to an amendment afterwards, where it can take the place of one that holds. */
 export function addEntry(
@@ -74,22 +93,42 @@ export function addEntry(
 ): Decision<StrategyChange, AddEntryRefusal> {
   const frozen = frozenRefusal(whole, made.amendmentId);
   if (frozen) return refuse(frozen);
-  const isThere =
-    made.supersedesId === null ||
-    whole.entries.some(({ id, isWithdrawn }) => id === made.supersedesId && !isWithdrawn);
-  if (!isThere || (made.supersedesId !== null && made.amendmentId === null))
-    return refuse({ code: 'no-such-entry' });
+  if (made.supersedesId !== null) {
+    if (made.amendmentId === null) return refuse({ code: 'no-such-entry' });
+    const taken = supersedeRefusal(whole, made.supersedesId);
+    if (taken) return refuse(taken);
+  }
   const refusal = factsRefusal(whole, facts, made);
   if (refusal) return refuse(refusal);
   const entry: StrategyEntry = {
     ...settled(facts),
     ...made,
     strategyId: whole.strategy.id,
+    drops: false,
     isWithdrawn: false,
     version: 1,
     isExample: false,
   };
   return decide(kept(entry, 'entry-added', null));
+}
+
+/** An amendment takes out a line that holds, from the day it is decided. Until then that is taken back by withdrawing it. */
+export function dropEntry(
+  whole: WholeStrategy,
+  given: { readonly id: string; readonly entryId: string; readonly amendmentId: string },
+  note: string,
+): Decision<StrategyChange, FrozenRefusal | SupersedeRefusal> {
+  const { id, entryId, amendmentId } = given;
+  const refusal = frozenRefusal(whole, amendmentId) ?? supersedeRefusal(whole, entryId);
+  if (refusal) return refuse(refusal);
+  const line = whole.entries.find((one) => one.id === entryId);
+  if (!line) return refuse({ code: 'no-such-entry' });
+  const dropped: StrategyEntry = {
+    ...line,
+    ...{ id, amendmentId, note, supersedesId: entryId, drops: true },
+    ...{ version: 1, isExample: false },
+  };
+  return decide(kept(dropped, 'entry-added', line));
 }
 
 export type ChangeEntryRefusal =
@@ -107,7 +146,7 @@ export function changeEntry(
   facts: EntryFacts | null,
 ): Decision<StrategyChange, ChangeEntryRefusal> {
   const entry = whole.entries.find(({ id, isWithdrawn }) => id === entryId && !isWithdrawn);
-  if (!entry) return refuse({ code: 'no-such-entry' });
+  if (!entry || (entry.drops && facts !== null)) return refuse({ code: 'no-such-entry' });
   if (entry.version !== seen)
     return refuse({ code: 'version-conflict', version: entry.version, theirs: entryFacts(entry) });
   const frozen = frozenRefusal(whole, entry.amendmentId);
@@ -143,5 +182,5 @@ const kept = (
 ): StrategyChange => ({
   ...noStrategyChange,
   entries: [after],
-  happened: [{ strategyId: after.strategyId, kind, before, after }],
+  happened: [{ strategyId: after.strategyId, kind, before, after, reason: '' }],
 });

@@ -57,6 +57,8 @@ export type StrategyEntry = EntryFacts & {
   readonly amendmentId: string | null;
   /** The line that it takes the place of once the amendment is decided. */
   readonly supersedesId: string | null;
+  /** Takes that line out, and puts nothing in its place. */
+  readonly drops: boolean;
   /** Taken out before it was decided. It stays in the history. */
   readonly isWithdrawn: boolean;
   readonly version: number;
@@ -94,9 +96,13 @@ export type StrategyHappening = {
     | 'entry-changed'
     | 'entry-withdrawn'
     | 'amendment-begun'
-    | 'amendment-decided';
-  readonly before: StrategyEntry | null;
+    | 'amendment-decided'
+    | 'adoption-corrected'
+    | 'decision-corrected';
+  readonly before: PlanningStrategy | StrategyEntry | StrategyAmendment | null;
   readonly after: PlanningStrategy | StrategyEntry | StrategyAmendment;
+  /** Why, where somebody had to say. */
+  readonly reason: string;
 };
 export type StrategyEvent = StrategyHappening & {
   readonly id: string;
@@ -130,5 +136,5 @@ export function entriesOn(
       (amendmentId === null || (strategy.adopted !== null && decided.has(amendmentId))),
   );
   const superseded = new Set(holding.map(({ supersedesId }) => supersedesId));
-  return holding.filter(({ id }) => !superseded.has(id));
+  return holding.filter(({ id, drops }) => !drops && !superseded.has(id));
 }

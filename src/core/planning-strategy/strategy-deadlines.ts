@@ -1,6 +1,6 @@
-import { daysLeft, latestDay, ruleNamed } from '../deadlines/statutory-rule.ts';
+import { addCalendar, daysLeft, latestDay, ruleNamed } from '../deadlines/statutory-rule.ts';
 import type { StatutoryRule } from '../deadlines/statutory-rule.ts';
-import { daysBetween } from '../time/instant.ts';
+import { addDays, daysBetween } from '../time/instant.ts';
 import type { CivilDate } from '../time/instant.ts';
 import type { PlanningStrategy } from './planning-strategy.ts';
 
@@ -65,4 +65,26 @@ export function strategyDeadlines(
       brokenBy: publicFrom === null ? 0 : Math.max(0, daysBetween(publicBy, publicFrom)),
     },
   ];
+}
+
+export type Publicity = {
+  /** From the first public day to the council's treatment; null while one of them is open. */
+  readonly daysPublic: number | null;
+  /** The first day on which the council can treat it; null while nobody has said from when it is public. */
+  readonly earliestOn: CivilDate | null;
+};
+
+/** How long the dates keep the proposal public, and when the council can treat it at the earliest. */
+export function publicity(dates: StrategyDates, own: readonly StatutoryRule[]): Publicity {
+  const { publicFrom } = dates;
+  if (publicFrom === null) return { daysPublic: null, earliestOn: null };
+  const decidedOn = dates.adoptedOn ?? dates.treatmentOn;
+  const rule = ruleNamed(own, 'planning-strategy-public');
+  let earliestOn = addCalendar(publicFrom, rule.amount, rule.unit);
+  // A month from 31 January ends on 28 February, and a month before that day is too early.
+  while (latestDay(rule, earliestOn) < publicFrom) earliestOn = addDays(earliestOn, 1);
+  return {
+    daysPublic: decidedOn === null ? null : Math.max(0, daysBetween(publicFrom, decidedOn)),
+    earliestOn,
+  };
 }

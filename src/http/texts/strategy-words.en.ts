@@ -3,6 +3,7 @@ import type { CivilDate } from '../../core/time/instant.ts';
 import type { ProblemWords } from './problem-catalogue.ts';
 
 const day = (date: string): string => formatDay(date as CivilDate, 'en');
+const units = { days: 'days', weeks: 'weeks', months: 'months', years: 'years' };
 
 export const strategyInEnglish = {
   'term-has-strategy': {
@@ -34,9 +35,32 @@ export const strategyInEnglish = {
     title: 'The plan is in the planning strategy already',
     detail: `Change the line “${title}”. Nothing was saved.`,
   }),
+  'entry-already-changed': ({ title }) => ({
+    title: 'An amendment already concerns the line',
+    detail: `An amendment changes “${title}” or takes it out. Change it there. Nothing was saved.`,
+  }),
+  'amendment-decided-before': ({ title, decidedOn }) => ({
+    title: 'An amendment was decided before this day',
+    detail: `“${title}” was decided on ${day(decidedOn)}. Correct that decision first if it is wrong. Nothing was saved.`,
+  }),
+  'amendment-not-decided': {
+    title: 'The amendment is not decided',
+    detail: 'Enter the decision instead. Nothing was saved.',
+  },
+  'correction-needs-reason': {
+    title: 'Write what was wrong',
+    detail: 'The correction is shown in the history, with the reason beside it. Nothing was saved.',
+  },
   'deadline-broken': ({ broken }) => ({
     title: 'The dates break a deadline of the law',
-    detail: `${broken.map(({ rule, paragraph, dueOn, brokenBy }) => `${paragraph}: ${rule === 'planning-strategy-public' ? 'the proposal has to be public by' : 'the strategy has to be adopted by'} ${day(dueOn)}. The dates are ${brokenBy} ${brokenBy === 1 ? 'day' : 'days'} late.`).join(' ')} Choose other dates, or write why you keep these. Nothing was saved.`,
+    detail: [
+      ...broken.map(({ paragraph, dueOn, brokenBy, amount, unit, daysPublic, earliestOn }) =>
+        daysPublic === null || earliestOn === null
+          ? `${paragraph}: the strategy has to be adopted by ${day(dueOn)}. The dates are ${brokenBy} ${brokenBy === 1 ? 'day' : 'days'} late.`
+          : `Only ${daysPublic} ${daysPublic === 1 ? 'day' : 'days'} open to the public; ${paragraph} requires ${amount} ${units[unit]}. The proposal has to be public by ${day(dueOn)}, or be treated on ${day(earliestOn)} at the earliest.`,
+      ),
+      'Choose other dates, or write why you keep these. Nothing was saved.',
+    ].join(' '),
   }),
   'public-after-treatment': {
     title: 'The proposal has to be public before it is treated',

@@ -3,6 +3,7 @@ import type { CivilDate } from '../../core/time/instant.ts';
 import type { ProblemWords } from './problem-catalogue.ts';
 
 const day = (date: string): string => formatDay(date as CivilDate, 'nb');
+const units = { days: 'dager', weeks: 'uker', months: 'måneder', years: 'år' };
 
 export const strategyInBokmal = {
   'term-has-strategy': {
@@ -34,9 +35,32 @@ export const strategyInBokmal = {
     title: 'Planen står i planstrategien fra før',
     detail: `Endre linjen «${title}». Ingenting er lagret.`,
   }),
+  'entry-already-changed': ({ title }) => ({
+    title: 'Linjen er allerede med i et tillegg',
+    detail: `Et tillegg endrer linjen «${title}» eller tar den ut. Endre den der. Ingenting er lagret.`,
+  }),
+  'amendment-decided-before': ({ title, decidedOn }) => ({
+    title: 'Et tillegg er vedtatt før denne dagen',
+    detail: `«${title}» ble vedtatt ${day(decidedOn)}. Rett vedtaket om tillegget først, hvis det er feil. Ingenting er lagret.`,
+  }),
+  'amendment-not-decided': {
+    title: 'Tillegget er ikke vedtatt',
+    detail: 'Før inn vedtaket i stedet. Ingenting er lagret.',
+  },
+  'correction-needs-reason': {
+    title: 'Skriv hva som var feil',
+    detail: 'Rettelsen vises i historikken, med grunnen ved siden av. Ingenting er lagret.',
+  },
   'deadline-broken': ({ broken }) => ({
     title: 'Datoene bryter en frist i loven',
-    detail: `${broken.map(({ rule, paragraph, dueOn, brokenBy }) => `${paragraph}: ${rule === 'planning-strategy-public' ? 'Forslaget må være offentlig senest' : 'Planstrategien må være vedtatt senest'} ${day(dueOn)}. Datoene er ${brokenBy} ${brokenBy === 1 ? 'dag' : 'dager'} for sene.`).join(' ')} Velg andre datoer, eller skriv hvorfor dere holder fast ved disse. Ingenting er lagret.`,
+    detail: [
+      ...broken.map(({ paragraph, dueOn, brokenBy, amount, unit, daysPublic, earliestOn }) =>
+        daysPublic === null || earliestOn === null
+          ? `${paragraph}: Planstrategien må være vedtatt senest ${day(dueOn)}. Datoene er ${brokenBy} ${brokenBy === 1 ? 'dag' : 'dager'} for sene.`
+          : `Bare ${daysPublic} ${daysPublic === 1 ? 'dag' : 'dager'} offentlig ettersyn; ${paragraph} krever ${amount} ${units[unit]}. Forslaget må være offentlig senest ${day(dueOn)}, eller behandles tidligst ${day(earliestOn)}.`,
+      ),
+      'Velg andre datoer, eller skriv hvorfor dere holder fast ved disse. Ingenting er lagret.',
+    ].join(' '),
   }),
   'public-after-treatment': {
     title: 'Forslaget må være offentlig før det behandles',

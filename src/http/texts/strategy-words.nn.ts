@@ -3,6 +3,7 @@ import type { CivilDate } from '../../core/time/instant.ts';
 import type { ProblemWords } from './problem-catalogue.ts';
 
 const day = (date: string): string => formatDay(date as CivilDate, 'nn');
+const units = { days: 'dagar', weeks: 'veker', months: 'månader', years: 'år' };
 
 export const strategyInNynorsk = {
   'term-has-strategy': {
@@ -34,9 +35,32 @@ export const strategyInNynorsk = {
     title: 'Planen står i planstrategien frå før',
     detail: `Endre linja «${title}». Ingenting er lagra.`,
   }),
+  'entry-already-changed': ({ title }) => ({
+    title: 'Linja er alt med i eit tillegg',
+    detail: `Eit tillegg endrar linja «${title}» eller tek henne ut. Endre henne der. Ingenting er lagra.`,
+  }),
+  'amendment-decided-before': ({ title, decidedOn }) => ({
+    title: 'Eit tillegg er vedteke før denne dagen',
+    detail: `«${title}» blei vedteke ${day(decidedOn)}. Rett vedtaket om tillegget først, om det er feil. Ingenting er lagra.`,
+  }),
+  'amendment-not-decided': {
+    title: 'Tillegget er ikkje vedteke',
+    detail: 'Før inn vedtaket i staden. Ingenting er lagra.',
+  },
+  'correction-needs-reason': {
+    title: 'Skriv kva som var feil',
+    detail: 'Rettinga står i historikken, med grunnen ved sida av. Ingenting er lagra.',
+  },
   'deadline-broken': ({ broken }) => ({
     title: 'Datoane bryt ein frist i lova',
-    detail: `${broken.map(({ rule, paragraph, dueOn, brokenBy }) => `${paragraph}: ${rule === 'planning-strategy-public' ? 'Framlegget må vere offentleg seinast' : 'Planstrategien må vere vedteken seinast'} ${day(dueOn)}. Datoane er ${brokenBy} ${brokenBy === 1 ? 'dag' : 'dagar'} for seine.`).join(' ')} Vel andre datoar, eller skriv kvifor de held fast ved desse. Ingenting er lagra.`,
+    detail: [
+      ...broken.map(({ paragraph, dueOn, brokenBy, amount, unit, daysPublic, earliestOn }) =>
+        daysPublic === null || earliestOn === null
+          ? `${paragraph}: Planstrategien må vere vedteken seinast ${day(dueOn)}. Datoane er ${brokenBy} ${brokenBy === 1 ? 'dag' : 'dagar'} for seine.`
+          : `Berre ${daysPublic} ${daysPublic === 1 ? 'dag' : 'dagar'} offentleg ettersyn; ${paragraph} krev ${amount} ${units[unit]}. Framlegget må vere offentleg seinast ${day(dueOn)}, eller bli behandla tidlegast ${day(earliestOn)}.`,
+      ),
+      'Vel andre datoar, eller skriv kvifor de held fast ved desse. Ingenting er lagra.',
+    ].join(' '),
   }),
   'public-after-treatment': {
     title: 'Framlegget må vere offentleg før det blir behandla',

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PlanRegister } from '../../../src/contracts/plan-register.ts';
-import { entryFacts } from '../../../src/contracts/planning-strategy.ts';
+import { entryFacts } from '../../../src/contracts/strategy-entry.ts';
 import type { StrategyView } from '../../../src/contracts/planning-strategy.ts';
 import { newerVersion, theirVersion } from '../../api/failure.ts';
 import { useAction } from '../../api/use-action.ts';

@@ -1,4 +1,4 @@
-import type { EntryFacts, EntryKind } from '../../../src/contracts/planning-strategy.ts';
+import type { EntryFacts, EntryKind } from '../../../src/contracts/strategy-entry.ts';
 
 /** In the order in which the council reads them. */
 export const entryKinds: readonly EntryKind[] = ['master-plan', 'continued', 'new', 'end'];

@@ -8,8 +8,10 @@ import { todayInOslo } from '../../ui/clock.ts';
 import { Section } from '../../ui/section.tsx';
 import { useDates } from '../../ui/use-dates.ts';
 import { ChoiceField, LineField } from '../steering/fields.tsx';
+import { CorrectDecision } from './correct-decision.tsx';
+import { DecisionFields, isDecided } from './decision-fields.tsx';
+import type { DecisionForm } from './decision-fields.tsx';
 import { StepForm } from './step-form.tsx';
-import { DecisionFields } from './strategy-steps.tsx';
 
 type Amendment = StrategyView['amendments'][number];
 type AmendmentsProps = {
@@ -21,41 +23,47 @@ type AmendmentsProps = {
   readonly onDone: () => void;
 };
 
-/** Supplements and rollings: decided ones to read; one at a time is prepared and decided. */
+/** Supplements and rollings: decided ones to read, and those that are prepared until the council decides them. */
 export function StrategyAmendments({ view, cadence, register, texts, onDone }: AmendmentsProps) {
   const dates = useDates();
-  const open = view.amendments.find(({ decided }) => decided === null);
   if (view.strategy.status !== 'adopted') return null;
   return (
     <Section title={texts.amendments}>
       {view.amendments.length === 0 && <p className="quiet">{texts.noAmendments}</p>}
       <ul className="card-list">
-        {view.amendments.map(({ id, title, decided, body }) => (
-          <li key={id} className="card">
-            <span className="card-name">{title}</span>
-            <span className="quiet">
-              {decided === null
-                ? texts.undecided
-                : [texts.amendmentBy(dates.date(decided.on), body ?? ''), decided.reference]
-                    .filter((words) => words !== '')
-                    .join(' · ')}
-            </span>
-          </li>
-        ))}
+        {view.amendments.map((amendment) => {
+          const { id, title, decided, body } = amendment;
+          return (
+            <li key={id} className="card">
+              <span className="card-name">{title}</span>
+              <span className="quiet">
+                {decided === null
+                  ? texts.undecided
+                  : [texts.amendmentBy(dates.date(decided.on), body ?? ''), decided.reference]
+                      .filter((words) => words !== '')
+                      .join(' · ')}
+              </span>
+              {register &&
+                (decided === null ? (
+                  view.isInForce && (
+                    <details>
+                      <summary>{`${texts.decide}: ${title}`}</summary>
+                      <DecideAmendment {...{ view, register, texts, amendment, onDone }} />
+                    </details>
+                  )
+                ) : (
+                  <CorrectDecision {...{ view, register, texts, amendment, onDone }} />
+                ))}
+            </li>
+          );
+        })}
       </ul>
-      {register &&
-        view.isInForce &&
-        (open ? (
-          <details open>
-            <summary>{`${texts.decide}: ${open.title}`}</summary>
-            <DecideAmendment {...{ view, register, texts, onDone }} amendment={open} />
-          </details>
-        ) : (
-          <details>
-            <summary>{texts.newSupplement}</summary>
-            <BeginAmendment {...{ view, cadence, texts, onDone }} />
-          </details>
-        ))}
+      {register && view.isInForce && (
+        <details>
+          <summary>{texts.newSupplement}</summary>
+          <BeginAmendment {...{ view, cadence, texts, onDone }} />
+        </details>
+      )}
     </Section>
   );
 }
@@ -109,22 +117,21 @@ function DecideAmendment({
   readonly onDone: () => void;
 }) {
   const api = useApi();
-  const [on, setOn] = useState<string>(todayInOslo());
-  const [bodyId, setBody] = useState('');
-  const [reference, setReference] = useState('');
+  const [form, setForm] = useState<DecisionForm>({ on: todayInOslo(), bodyId: '', reference: '' });
+  const { on, bodyId, reference } = form;
   const path = `/api/planning-strategies/${view.strategy.id}/amendments/${amendment.id}/decide`;
   const decide = useAction(
     () => api.send('POST', path, { version: amendment.version, on, bodyId, reference }),
     onDone,
   );
   return (
-    <StepForm label={texts.decide} action={decide} isReady={on !== '' && bodyId !== ''}>
-      <DecisionFields
-        {...{ on, bodyId, reference, register, texts }}
-        onOn={setOn}
-        onBody={setBody}
-        onReference={setReference}
-      />
+    <StepForm
+      label={texts.decide}
+      action={decide}
+      isReady={isDecided(form)}
+      asked={texts.decideSure(amendment.title)}
+    >
+      <DecisionFields {...{ form, register, texts }} onChange={setForm} />
     </StepForm>
   );
 }

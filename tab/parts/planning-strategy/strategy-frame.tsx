@@ -21,12 +21,14 @@ export function StrategyFrame({
     all.shown?.term ??
     all.terms.find(({ startsOn, endsOn }) => startsOn <= all.today && all.today <= endsOn);
   const [cadence, setCadence] = useState<string>(all.setting.cadence);
+  const [unitPlans, setUnitPlans] = useState(all.setting.holdsUnitPlans ? 'held' : 'not-held');
   const [constitutedOn, setConstituted] = useState<string>(term?.constitutedOn ?? '');
   const [rules, setRules] = useState(all.rules);
   const save = useAction(
     () =>
       api.send('PUT', '/api/planning-strategies/frame', {
         ...{ version: all.setting.version, cadence, rules },
+        holdsUnitPlans: unitPlans === 'held',
         constitution: term
           ? { termId: term.id, on: constitutedOn === '' ? null : constitutedOn }
           : null,
@@ -43,6 +45,18 @@ export function StrategyFrame({
       <StepForm label={texts.save} action={save} isReady={isReady}>
         <ChoiceField label={texts.cadence} value={cadence} onChange={setCadence}>
           {Object.entries(texts.cadences).map(([key, words]) => (
+            <option key={key} value={key}>
+              {words}
+            </option>
+          ))}
+        </ChoiceField>
+        <ChoiceField
+          label={texts.unitPlans}
+          hint={texts.unitPlansHint}
+          value={unitPlans}
+          onChange={setUnitPlans}
+        >
+          {Object.entries(texts.unitPlansHeld).map(([key, words]) => (
             <option key={key} value={key}>
               {words}
             </option>

@@ -1,17 +1,19 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { PlanRegister } from '../../../src/contracts/plan-register.ts';
 import type { StrategyView } from '../../../src/contracts/planning-strategy.ts';
 import { useAction } from '../../api/use-action.ts';
-import { RouteLink } from '../../routing/route-link.tsx';
 import { useApi } from '../../session/session-context.ts';
 import type { PlanningStrategyTexts } from '../../texts/planning-strategy.nb.ts';
 import { useAnnounce } from '../../ui/announce.ts';
-import ConfirmDialog from '../../ui/confirm-dialog.tsx';
 import { Section } from '../../ui/section.tsx';
+import { ChoiceField } from '../steering/fields.tsx';
 import { EditEntry } from './edit-entry.tsx';
 import { entryKinds } from './entry-form.ts';
-import { saidOf } from './strategy-words.ts';
+import { StrategyLine } from './strategy-line.tsx';
+import type { LineAct } from './strategy-line.tsx';
+
+const ConfirmDialog = lazy(() => import('../../ui/confirm-dialog.tsx'));
 
 type Entry = StrategyView['entries'][number];
 type LinesProps = {
@@ -22,23 +24,27 @@ type LinesProps = {
   readonly onChanged: () => void;
 };
 
-/** The lines by kind. Before adoption they are changed here; afterwards through an open supplement or rolling. */
+/** The lines by kind. Before adoption they are changed here; afterwards through a supplement or rolling that is not decided yet. */
 export function StrategyLines({ view, texts, register, onChanged }: LinesProps) {
   const [edited, setEdited] = useState<Entry | 'new' | null>(null);
-  const [withdrawn, setWithdrawn] = useState<Entry | null>(null);
+  const [asked, setAsked] = useState<{ readonly act: LineAct; readonly entry: Entry } | null>(null);
+  const [chosen, setChosen] = useState('');
   const api = useApi();
   const announce = useAnnounce();
-  const open = view.amendments.find(({ decided }) => decided === null);
+  const open = view.amendments.filter(({ decided }) => decided === null);
+  const into = open.find(({ id }) => id === chosen) ?? open[0];
   const isFrozen = view.strategy.status === 'adopted';
-  const mayEdit = register !== null && (!isFrozen || open !== undefined);
-  const amendmentId = isFrozen ? (open?.id ?? null) : null;
+  const mayEdit = register !== null && (!isFrozen || (into !== undefined && view.isInForce));
+  const amendmentId = isFrozen ? (into?.id ?? null) : null;
   const takeOut = useAction(
-    ({ id, version }: Entry) =>
-      api.send('POST', `/api/planning-strategies/${view.strategy.id}/entries/${id}/withdraw`, {
-        version,
-      }),
+    (act: LineAct, { id, version }: Entry) => {
+      const path = `/api/planning-strategies/${view.strategy.id}/entries/${id}`;
+      return act === 'drop'
+        ? api.send('POST', `${path}/drop`, { amendmentId, note: '' })
+        : api.send('POST', `${path}/withdraw`, { version });
+    },
     () => {
-      setWithdrawn(null);
+      setAsked(null);
       announce(texts.saved);
       onChanged();
     },
@@ -47,14 +53,13 @@ export function StrategyLines({ view, texts, register, onChanged }: LinesProps) 
     setEdited(null);
     onChanged();
   };
-  const nameOf = (id: string): string =>
-    view.amendments.find((amendment) => amendment.id === id)?.title ?? '';
-  const stateOf = (entry: Entry): string => {
-    const amendment = view.amendments.find(({ id }) => id === entry.amendmentId);
-    if (amendment && amendment.decided === null) return texts.waits(amendment.title);
-    if (!entry.holds) return texts.superseded;
-    return entry.amendmentId === null ? '' : texts.bySupplement(nameOf(entry.amendmentId));
+  const act = (kind: LineAct, entry: Entry) => {
+    if (kind === 'change') setEdited(entry);
+    // Keeping a line is the way back from taking it out: not asked twice.
+    else if (entry.drops) void takeOut.run('withdraw', entry);
+    else setAsked({ act: kind, entry });
   };
+  const label = asked?.act === 'drop' ? texts.drop : texts.takeOut;
   return (
     <Section
       title={texts.lines}
@@ -71,6 +76,15 @@ export function StrategyLines({ view, texts, register, onChanged }: LinesProps) 
         )
       }
     >
+      {mayEdit && open.length > 1 && (
+        <ChoiceField label={texts.changesIn} value={into?.id ?? ''} onChange={setChosen}>
+          {open.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </ChoiceField>
+      )}
       {edited !== null && register && (
         <EditEntry
           key={edited === 'new' ? 'new' : edited.id}
@@ -81,72 +95,39 @@ export function StrategyLines({ view, texts, register, onChanged }: LinesProps) 
       )}
       {view.entries.length === 0 && <p className="quiet">{texts.noLines}</p>}
       {entryKinds.map((kind) => {
-        const lines = view.entries.filter((entry) => entry.kind === kind);
+        const lines = view.entries.filter((entry) => entry.kind === kind && !entry.drops);
         return (
           lines.length > 0 && (
             <div key={kind}>
               <h3>{texts.kinds[kind]}</h3>
               <ul className="card-list">
                 {lines.map((entry) => (
-                  <li key={entry.id} className="card card-row">
-                    <span>
-                      {entry.planId === null ? (
-                        <span className="card-name">{entry.title}</span>
-                      ) : (
-                        <RouteLink to={`/plans/${entry.planId}`} className="card-name">
-                          {entry.title}
-                        </RouteLink>
-                      )}{' '}
-                      {saidOf(entry, texts)}
-                      <br />
-                      <span className="quiet">
-                        {[entry.note, stateOf(entry)].filter((words) => words !== '').join(' · ')}
-                      </span>
-                    </span>
-                    {mayEdit && (
-                      <span className="button-row">
-                        <Button
-                          aria-label={`${texts.changeLine}: ${entry.title}`}
-                          onClick={() => {
-                            setEdited(entry);
-                          }}
-                        >
-                          {isFrozen && entry.amendmentId !== amendmentId
-                            ? texts.changeBy
-                            : texts.changeLine}
-                        </Button>
-                        {entry.amendmentId === amendmentId && (
-                          <Button
-                            aria-label={`${texts.takeOut}: ${entry.title}`}
-                            onClick={() => {
-                              setWithdrawn(entry);
-                            }}
-                          >
-                            {texts.takeOut}
-                          </Button>
-                        )}
-                      </span>
-                    )}
-                  </li>
+                  <StrategyLine
+                    key={entry.id}
+                    {...{ view, entry, texts, amendmentId }}
+                    onAct={mayEdit ? act : null}
+                  />
                 ))}
               </ul>
             </div>
           )
         );
       })}
-      {withdrawn && (
-        <ConfirmDialog
-          title={`${texts.takeOut}: ${withdrawn.title}`}
-          confirmLabel={texts.takeOut}
-          isBusy={takeOut.isBusy}
-          failure={takeOut.failure}
-          onConfirm={() => void takeOut.run(withdrawn)}
-          onCancel={() => {
-            setWithdrawn(null);
-          }}
-        >
-          {texts.takeOutSure}
-        </ConfirmDialog>
+      {asked && (
+        <Suspense>
+          <ConfirmDialog
+            title={`${label}: ${asked.entry.title}`}
+            confirmLabel={label}
+            isBusy={takeOut.isBusy}
+            failure={takeOut.failure}
+            onConfirm={() => void takeOut.run(asked.act, asked.entry)}
+            onCancel={() => {
+              setAsked(null);
+            }}
+          >
+            {asked.act === 'drop' ? texts.dropSure(into?.title ?? '') : texts.takeOutSure}
+          </ConfirmDialog>
+        </Suspense>
       )}
     </Section>
   );

@@ -6,8 +6,11 @@ import { useApi } from '../../session/session-context.ts';
 import type { PlanningStrategyTexts } from '../../texts/planning-strategy.nb.ts';
 import { todayInOslo } from '../../ui/clock.ts';
 import { Section } from '../../ui/section.tsx';
-import { ChoiceField, LineField, TextField } from '../steering/fields.tsx';
+import { LineField } from '../steering/fields.tsx';
+import { DecisionFields, isDecided } from './decision-fields.tsx';
+import type { DecisionForm } from './decision-fields.tsx';
 import { StepForm } from './step-form.tsx';
+import { TypedDeadlines } from './typed-deadlines.tsx';
 
 type StepProps = {
   readonly view: StrategyView;
@@ -35,10 +38,6 @@ export function StrategySteps(props: StepProps) {
   );
 }
 
-/** Was a deadline of the law broken? Then a reason is asked for. */
-const asksWhy = (failure: ReturnType<typeof useAction>['failure']): boolean =>
-  failure?.kind === 'refused' && failure.problem.code === 'deadline-broken';
-
 function Propose({ view, texts, onDone }: StepProps) {
   const api = useApi();
   const { strategy } = view;
@@ -64,9 +63,12 @@ function Propose({ view, texts, onDone }: StepProps) {
           onChange={setTreatment}
         />
       </div>
-      {(asksWhy(propose.failure) || despite !== '') && (
-        <TextField label={texts.despite} longest={1000} value={despite} onChange={setDespite} />
-      )}
+      <TypedDeadlines
+        {...{ texts, despite }}
+        strategyId={strategy.id}
+        dates={{ publicFrom, treatmentOn }}
+        onDespite={setDespite}
+      />
     </StepForm>
   );
 }
@@ -74,10 +76,11 @@ function Propose({ view, texts, onDone }: StepProps) {
 function Adopt({ view, register, texts, onDone }: StepProps) {
   const api = useApi();
   const { strategy } = view;
-  const [on, setOn] = useState<string>(strategy.treatmentOn ?? todayInOslo());
-  const [bodyId, setBody] = useState('');
-  const [reference, setReference] = useState('');
+  const [form, setForm] = useState<DecisionForm>({
+    ...{ on: strategy.treatmentOn ?? todayInOslo(), bodyId: '', reference: '' },
+  });
   const [despite, setDespite] = useState('');
+  const { on, bodyId, reference } = form;
   const adopt = useAction(
     () =>
       api.send('POST', `/api/planning-strategies/${strategy.id}/adopt`, {
@@ -86,49 +89,23 @@ function Adopt({ view, register, texts, onDone }: StepProps) {
     onDone,
   );
   return (
-    <StepForm label={texts.adopt} action={adopt} isReady={on !== '' && bodyId !== ''}>
-      <DecisionFields
-        {...{ on, bodyId, reference, register, texts }}
-        onOn={setOn}
-        onBody={setBody}
-        onReference={setReference}
+    <StepForm
+      label={texts.adopt}
+      action={adopt}
+      isReady={isDecided(form)}
+      asked={texts.adoptSure(strategy.title)}
+    >
+      <DecisionFields {...{ form, register, texts }} onChange={setForm} />
+      <TypedDeadlines
+        {...{ texts, despite }}
+        strategyId={strategy.id}
+        dates={{
+          publicFrom: strategy.publicFrom ?? '',
+          treatmentOn: strategy.treatmentOn ?? '',
+          adoptedOn: on,
+        }}
+        onDespite={setDespite}
       />
-      {(asksWhy(adopt.failure) || despite !== '') && (
-        <TextField label={texts.despite} longest={1000} value={despite} onChange={setDespite} />
-      )}
     </StepForm>
-  );
-}
-
-/** Which body decided, when, and where it can be read. */
-export function DecisionFields(props: {
-  readonly on: string;
-  readonly bodyId: string;
-  readonly reference: string;
-  readonly register: PlanRegister;
-  readonly texts: PlanningStrategyTexts;
-  readonly onOn: (on: string) => void;
-  readonly onBody: (bodyId: string) => void;
-  readonly onReference: (reference: string) => void;
-}) {
-  const { texts } = props;
-  return (
-    <div className="form-row">
-      <LineField label={texts.day} type="date" required value={props.on} onChange={props.onOn} />
-      <ChoiceField label={texts.body} required value={props.bodyId} onChange={props.onBody}>
-        <option value="">{texts.chooseBody}</option>
-        {props.register.committees.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </ChoiceField>
-      <LineField
-        label={texts.reference}
-        longest={100}
-        value={props.reference}
-        onChange={props.onReference}
-      />
-    </div>
   );
 }

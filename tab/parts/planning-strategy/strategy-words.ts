@@ -1,4 +1,4 @@
-import type { EntryFacts } from '../../../src/contracts/planning-strategy.ts';
+import type { EntryFacts } from '../../../src/contracts/strategy-entry.ts';
 import type { PlanningStrategyTexts } from '../../texts/planning-strategy.nb.ts';
 
 /** "2. halvår 2026" for 2026-H2. */

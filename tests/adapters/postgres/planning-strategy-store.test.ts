@@ -49,7 +49,7 @@ describe('the planning strategy’s store', () => {
 
   it('knows the constitution, the setting and the municipality’s own deadlines', async () => {
     await run((tx) => tx.planningStrategies.saveConstitution(ids.term, day('2023-10-18')));
-    await run((tx) => tx.planningStrategies.saveSetting({ cadence: 'term', version: 2 }));
+    await run((tx) => tx.planningStrategies.saveSetting({ cadence: 'term', holdsUnitPlans: true, version: 2 }));
     const read = await run(async ({ planningStrategies: store }) => ({
       terms: await store.terms(),
       setting: await store.setting(),
@@ -57,7 +57,7 @@ describe('the planning strategy’s store', () => {
     }));
     expect(read).toMatchObject({
       terms: [{ id: ids.term, constitutedOn: '2023-10-18' }],
-      setting: { cadence: 'term', version: 2 },
+      setting: { cadence: 'term', holdsUnitPlans: true, version: 2 },
       rules: [{ ...statutoryRules['planning-strategy-public'], amount: 42 }],
     });
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { statutoryRules } from '../../../src/core/deadlines/statutory-rule.ts';
 import {
   beginAmendment,
   decideAmendment,
@@ -9,7 +10,10 @@ import {
   proposeStrategy,
 } from '../../../src/core/planning-strategy/change-strategy.ts';
 import { addEntry, changeEntry } from '../../../src/core/planning-strategy/keep-entry.ts';
-import { strategyDeadlines } from '../../../src/core/planning-strategy/strategy-deadlines.ts';
+import {
+  publicity,
+  strategyDeadlines,
+} from '../../../src/core/planning-strategy/strategy-deadlines.ts';
 import {
   anAmendment,
   anEntry,
@@ -55,7 +59,12 @@ describe('a planning strategy’s way', () => {
     expect(proposeStrategy(draft, frame, 3, short)).toMatchObject({
       refusal: {
         code: 'deadline-broken',
-        broken: [{ paragraph: 'pbl § 10-1', dueOn: '2024-02-19', brokenBy: 9 }],
+        broken: [
+          {
+            ...{ paragraph: 'pbl § 10-1', dueOn: '2024-02-19', brokenBy: 9, amount: 30 },
+            ...{ unit: 'days', daysPublic: 21, earliestOn: '2024-03-29' },
+          },
+        ],
       },
     });
     expect(
@@ -96,6 +105,23 @@ describe('the deadlines of pbl § 10-1', () => {
     expect(strategyDeadlines({ ...term, constitutedOn: null }, none, [], today)).toMatchObject([
       { dueOn: '2024-10-01', isFromTermStart: true },
     ]);
+  });
+
+  it('says how many days the proposal is public, and when the council can treat it at the earliest', () => {
+    const typed = { ...none, publicFrom: on('2024-02-28') };
+    expect(publicity(none, [])).toEqual({ daysPublic: null, earliestOn: null });
+    expect(publicity(typed, [])).toEqual({ daysPublic: null, earliestOn: '2024-03-29' });
+    expect(publicity({ ...typed, treatmentOn: on('2024-03-20') }, [])).toMatchObject({
+      daysPublic: 21,
+    });
+    const aMonth = {
+      ...statutoryRules['planning-strategy-public'],
+      amount: 1,
+      unit: 'months',
+    } as const;
+    expect(publicity({ ...none, publicFrom: on('2025-01-31') }, [aMonth])).toMatchObject({
+      earliestOn: '2025-03-01',
+    });
   });
 
   it('ends on 28 February for a council constituted on a leap day', () => {

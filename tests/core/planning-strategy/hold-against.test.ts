@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import {
   flaggedStarts,
   holdAgainst,
+  isHeld,
   mayDepart,
+  orderedAs,
 } from '../../../src/core/planning-strategy/hold-against.ts';
 import type { WholeStrategy } from '../../../src/core/planning-strategy/planning-strategy.ts';
 import type { PlanEvent } from '../../../src/core/plans/registered-plan.ts';
@@ -145,15 +147,30 @@ describe('what is flagged to the council', () => {
     plans: readonly ReturnType<typeof aRegisteredPlan>[],
     events: readonly PlanEvent[],
     whole = strategy,
+    holdsUnitPlans = false,
   ) =>
     flaggedStarts(
       [whole],
       whole,
-      { plans: new Map(plans.map((plan) => [plan.id, plan])), ...noNeeds },
+      { plans: new Map(plans.map((plan) => [plan.id, plan])), ...noNeeds, holdsUnitPlans },
       events,
       today,
     );
   const helse = aRegisteredPlan('helse', { status: 'in-progress' });
+
+  it('leaves unit plans alone, unless the municipality holds them too or the council treats them', () => {
+    const unit = { type: 'virksomhetsplan', level: 'operations' } as const;
+    const plan = aRegisteredPlan('drift', { ...unit, treatment: 'administrative' });
+    const started = [event('drift', '2026-02-01')];
+    expect(flags([plan], started)).toEqual([]);
+    expect(flags([plan], started, strategy, true)).toMatchObject([{ planId: 'drift' }]);
+    expect(flags([{ ...plan, treatment: 'political' }], started)).toMatchObject([
+      { planId: 'drift' },
+    ]);
+    expect(orderedAs('virksomhetsplan')).toMatchObject(unit);
+    expect(isHeld(orderedAs('virksomhetsplan'), { holdsUnitPlans: false })).toBe(false);
+    expect(isHeld(orderedAs('temaplan'), { holdsUnitPlans: false })).toBe(true);
+  });
 
   it('is a start outside with its reason, once per plan', () => {
     const departure = { reason: 'Ras i april', amendmentId: null };

@@ -39,6 +39,7 @@ export function anEntry(id: string, overrides: Partial<StrategyEntry> = {}): Str
     strategyId: 'strategy',
     amendmentId: null,
     supersedesId: null,
+    drops: false,
     isWithdrawn: false,
     version: 1,
     isExample: false,

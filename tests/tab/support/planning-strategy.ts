@@ -11,7 +11,7 @@ const term = {
 const entry = {
   ...{ id: idOf('e', 3), kind: 'continued', planId: plans.theme.id, needId: null, decision: null },
   ...{ title: 'Temaplan for klima', from: '2026-Q2', to: '2026-Q3', note: '', version: 1 },
-  ...{ amendmentId: null, supersedesId: null, isExample: false, holds: true },
+  ...{ amendmentId: null, supersedesId: null, drops: false, isExample: false, holds: true },
 };
 
 /** An adopted strategy with one late revision and one start outside. */
@@ -65,7 +65,7 @@ export function strategiesWith(shown: StrategyView | null): PlanningStrategies {
           },
         ]
       : [],
-    setting: { cadence: 'term', version: 0 },
+    setting: { cadence: 'term', holdsUnitPlans: false, version: 0 },
     rules: [],
     shown,
   } as unknown as PlanningStrategies;

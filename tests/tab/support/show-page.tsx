@@ -34,7 +34,12 @@ export async function showPage(
   address: string,
   me: Me,
   answers: Answers,
-  options: { readonly language?: Language; readonly width?: keyof typeof widths } = {},
+  options: {
+    readonly language?: Language;
+    readonly width?: keyof typeof widths;
+    /** Changes that are refused the first time, by "PUT /api/…", with the problem. */
+    readonly refused?: Answers;
+  } = {},
 ): Promise<Shown> {
   cleanup();
   const { language = 'nb', width = 'desktop' } = options;
@@ -48,7 +53,10 @@ export async function showPage(
   const api = new Api({ token: () => Promise.resolve('token') }, (input, init) => {
     const path = typeof input === 'string' ? input : input instanceof URL ? input.href : input.url;
     if (init?.method !== 'GET') {
-      sent.push(`${init?.method ?? ''} ${path}`);
+      const change = `${init?.method ?? ''} ${path}`;
+      const problem = sent.includes(change) ? undefined : options.refused?.[change];
+      sent.push(change);
+      if (problem !== undefined) return Promise.resolve(Response.json(problem, { status: 409 }));
       return Promise.resolve(new Response(null, { status: 204 }));
     }
     const answer = answers[path];

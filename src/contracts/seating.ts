@@ -85,6 +85,8 @@ export const seatingPage = z.object({
   version: z.number().int(),
   seating: seatingVersion
     .extend({
+      /** Null where there are pins or pairs apart and the reader does not prepare rounds: it could be used to find out whose. */
+      seed: z.number().int().nullable(),
       tables: z.array(seatedTable),
       rounds: z.number().int(),
       constraints: z.object({ pins: z.number().int(), apartPairs: z.number().int() }),

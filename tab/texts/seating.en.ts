@@ -30,6 +30,8 @@ export const texts: SeatingTexts = {
   constraints: (pins, apart) =>
     `${pins === 0 ? 'Nobody has a fixed table' : pins === 1 ? 'One person has a fixed table' : `${pins} people have a fixed table`}, and ${apart === 0 ? 'no pairs are kept apart' : apart === 1 ? 'one pair is kept apart' : `${apart} pairs are kept apart`}.`,
   draw: (seed) => `Draw ${seed}.`,
+  drawHidden:
+    'The draw is shown only to those who prepare the round, since it could give away whom this is about.',
   drawMeaning: 'The same draw, people and wishes give the same tables.',
   drawSwapped: 'Some have been moved after the draw.',
   swapHint: 'Choose a person, and then the one to swap seats with.',

@@ -31,6 +31,8 @@ export const texts = {
   constraints: (pins: number, apart: number) =>
     `${pins === 0 ? 'Ingen har fast bord' : pins === 1 ? 'Én har fast bord' : `${pins} har fast bord`}, og ${apart === 0 ? 'ingen par er holdt fra hverandre' : apart === 1 ? 'ett par er holdt fra hverandre' : `${apart} par er holdt fra hverandre`}.`,
   draw: (seed: number) => `Trekning ${seed}.`,
+  drawHidden:
+    'Trekningen vises bare for dem som forbereder runden, for den kan røpe hvem det gjelder.',
   drawMeaning: 'Samme trekning, samme folk og samme ønsker gir de samme bordene.',
   drawSwapped: 'Etter trekningen er noen flyttet.',
   // Swapping

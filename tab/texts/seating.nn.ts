@@ -30,6 +30,8 @@ export const texts: SeatingTexts = {
   constraints: (pins, apart) =>
     `${pins === 0 ? 'Ingen har fast bord' : pins === 1 ? 'Éin har fast bord' : `${pins} har fast bord`}, og ${apart === 0 ? 'ingen par er haldne frå kvarandre' : apart === 1 ? 'eitt par er halde frå kvarandre' : `${apart} par er haldne frå kvarandre`}.`,
   draw: (seed) => `Trekking ${seed}.`,
+  drawHidden:
+    'Trekkinga blir berre vist for dei som førebur runden, for ho kan røpe kven det gjeld.',
   drawMeaning: 'Same trekking, same folk og same ønske gir dei same borda.',
   drawSwapped: 'Etter trekkinga er nokre flytta.',
   swapHint: 'Vel ein person, og så den som skal byte plass med vedkomande.',

@@ -52,6 +52,19 @@ describe('seating over HTTP', () => {
     }
   });
 
+  it('tells the seed to those alone who know the wishes, as long as there are any: with it the pairs can be found', async () => {
+    expect((await see('facilitator')).seating?.seed).toBe(wishes.seed);
+    for (const who of ['chair', 'member', 'clerk', 'planner'] as const)
+      expect((await see(who)).seating?.seed, who).toBeNull();
+    const open = await publishedRound(server, { title: 'Uten ønsker' }); // the same workshop: all its rounds are drawn again
+    const without = { ...wishes, apart: [] };
+    const path = `/api/rounds/${open}/seating`;
+    const proposal = await server.ask('POST', `${path}/proposals`, { as: 'facilitator', body: without }); // prettier-ignore
+    const { mark } = seatingProposal.parse(proposal.json());
+    await server.ask('PUT', path, { as: 'facilitator', body: { ...without, version: 1, mark } });
+    expect((await see('chair')).seating).toMatchObject({ version: 2, seed: wishes.seed });
+  });
+
   it('is neither made nor changed by others than those who prepare rounds', async () => {
     const body = { version: 1, first: chair, second: member };
     for (const who of ['chair', 'clerk', 'planner'] as const) {

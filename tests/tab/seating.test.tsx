@@ -32,14 +32,14 @@ describe('the tables on the round’s page', () => {
         ? { ...table, seats: [...table.seats, { personId: politician.personId, name: politician.name, party: 'V', deputyFor: null }] }
         : table,
     ); // prettier-ignore
-    const own = { ...page, seating: seating && { ...seating, tables: tables ?? [] } };
+    const own = { ...page, seating: seating && { ...seating, seed: null, tables: tables ?? [] } };
     show('politician', own, round);
     const said = await screen.findByText('Du sitter ved bord 3');
     const others = said.parentElement?.querySelectorAll('li');
     expect(others).toHaveLength(7);
     expect(screen.getByText('Vis hele rommet').closest('details')?.open).toBe(false);
     expect(screen.queryByRole('link', { name: 'Ordne bordene' })).toBeNull();
-    expect(screen.getByText(/Én har fast bord, og ett par er holdt fra hverandre/)).toBeTruthy();
+    expect(screen.getByText(/^Én har fast bord, og ett par er holdt fra hverandre\. Trekningen vises bare for dem/)).toBeTruthy(); // prettier-ignore
     expect(await accessibilityFindings()).toEqual([]);
   });
 
@@ -124,13 +124,22 @@ describe('setting the tables', () => {
     const wishes = { tableCount: 9, seed: 7, pins: [], apart: [{ first: person(1), second: person(2) }] }; // prettier-ignore
     expect(api.sent.at(-1)?.body).toEqual(wishes);
 
+    vi.spyOn(crypto, 'getRandomValues').mockImplementation(<Cells extends ArrayBufferView>(cells: Cells) => Object.assign(cells, [4711])); // prettier-ignore
     fireEvent.click(screen.getByRole('button', { name: 'Trekk på nytt' }));
-    await waitFor(() => expect(api.sent.at(-1)?.body).toEqual({ ...wishes, seed: 8 }));
+    await waitFor(() => expect(api.sent.at(-1)?.body).toEqual({ ...wishes, seed: 4711 }));
     fireEvent.click(screen.getByRole('button', { name: 'Bruk forslaget' }));
     const dialog = within(await screen.findByRole('alertdialog'));
     expect(dialog.getByText('Alle som ser runden, ser de nye bordene med én gang.')).toBeTruthy();
     fireEvent.click(dialog.getByRole('button', { name: 'Bruk forslaget' }));
-    await waitFor(() => expect(api.sent.at(-1)?.body).toEqual({ ...wishes, seed: 8, version: 2, mark: '00ff00ff' })); // prettier-ignore
+    await waitFor(() => expect(api.sent.at(-1)?.body).toEqual({ ...wishes, seed: 4711, version: 2, mark: '00ff00ff' })); // prettier-ignore
+  });
+
+  it('begins with a number that nobody has seen where the last one was for everybody', async () => {
+    vi.spyOn(crypto, 'getRandomValues').mockImplementation(<Cells extends ArrayBufferView>(cells: Cells) => Object.assign(cells, [4712])); // prettier-ignore
+    const { seating } = aSeatingPage();
+    const open = seating && { ...seating, constraints: { pins: 0, apartPairs: 0 } };
+    show('facilitator', aSeatingPage({ seating: open }));
+    expect((await screen.findByLabelText<HTMLInputElement>('Trekning')).value).toBe('4712');
   });
 
   it('does not propose while the number of tables is none', async () => {

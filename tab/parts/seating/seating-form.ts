@@ -15,10 +15,23 @@ export function formOf({ seating, preparation }: SeatingPage): SeatingForm {
   const people = preparation?.fewest ?? 0;
   return {
     tableCount: String(latest?.tableCount ?? Math.max(1, Math.round(people / usualSize))),
-    seed: String(latest?.seed ?? 1),
+    seed: String(isSecret(seating) ? seating.seed : randomSeed()),
     pins: preparation?.pins ?? [],
     apart: preparation?.apart ?? [],
   };
+}
+
+/** A number that nobody guesses: together with the tables it would tell whom the wishes are about. */
+export function randomSeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+}
+
+/** Drawn with wishes of which everybody sees the number alone. What was drawn without has told its seed, and is drawn anew. */
+function isSecret(
+  seating: SeatingPage['seating'],
+): seating is NonNullable<SeatingPage['seating']> & { readonly seed: number } {
+  if (!seating || seating.seed === null) return false;
+  return seating.constraints.pins + seating.constraints.apartPairs > 0;
 }
 
 /** The wishes, or undefined while a number is none. */

@@ -19,7 +19,7 @@ import { ApartList } from './apart-list.tsx';
 import { ConcernedNotice } from './concerned-notice.tsx';
 import { PinList } from './pin-list.tsx';
 import { Room } from './room.tsx';
-import { formOf, wholeNumber, wishesOf } from './seating-form.ts';
+import { formOf, randomSeed, wholeNumber, wishesOf } from './seating-form.ts';
 import { ScoreWords } from './seating-scores.tsx';
 
 const ConfirmDialog = lazy(() => import('../../ui/confirm-dialog.tsx'));
@@ -71,7 +71,7 @@ export function SeatingPlanner({ page, preparation, onKept }: SeatingPlannerProp
   const wishes = wishesOf(form);
   const drawAgain = () => {
     if (!wishes) return;
-    const seed = (wishes.seed + 1) % 2 ** 32;
+    const seed = randomSeed();
     setForm({ ...form, seed: String(seed) });
     void propose.run({ ...wishes, seed });
   };

@@ -31,8 +31,9 @@ export function HowItWasMade({
     <>
       <ScoreWords scores={scores} rounds={rounds} />
       <p className="quiet">
-        {texts.constraints(constraints.pins, constraints.apartPairs)} {texts.draw(seed)}{' '}
-        {origin === 'proposed' ? texts.drawMeaning : texts.drawSwapped}
+        {texts.constraints(constraints.pins, constraints.apartPairs)}{' '}
+        {seed === null ? texts.drawHidden : texts.draw(seed)}{' '}
+        {origin !== 'proposed' ? texts.drawSwapped : seed !== null && texts.drawMeaning}
       </p>
     </>
   );

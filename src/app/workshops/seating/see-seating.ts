@@ -7,6 +7,7 @@ import { tableOf } from '../../../core/workshops/seating/change-seats.ts';
 import type {
   ApartPair,
   Pin,
+  Seating,
   SeatingOrigin,
   SeatingScores,
 } from '../../../core/workshops/seating/seating.ts';
@@ -44,7 +45,9 @@ export type SeatingView = {
   readonly version: number;
   /** Null while this round has no tables. */
   readonly seating:
-    | (Version & {
+    | (Omit<Version, 'seed'> & {
+        /** Null where it would tell whom the wishes are about: see `toldSeed`. */
+        readonly seed: number | null;
         readonly tables: readonly NamedTable[];
         /** Over how many rounds the scores are counted. */
         readonly rounds: number;
@@ -107,7 +110,7 @@ export const seeSeating =
         seating:
           current && seated
             ? {
-                ...versionOf(current),
+                ...{ ...versionOf(current), seed: toldSeed(by, current) },
                 tables: namedTables(seated, here?.roll ?? [], here?.attendance ?? []),
                 rounds: current.rounds.length,
                 constraints: { pins: current.pins.length, apartPairs: current.apartPairs },
@@ -146,6 +149,14 @@ async function preparationOf(
       madeBy: names.get(version.madeBy) ?? '',
     })),
   };
+}
+
+/**
+ * Seed, people and wishes give the tables, and the search is open: whoever has the seed can try pair after pair until the same tables come out, and knows who
+ * may not sit together or who needs a table of their own. Without such wishes the seed is for everybody, to draw again.
+ */
+function toldSeed(by: AuthorizedMember, { seed, pins, apartPairs }: Seating): number | null {
+  return may(by.roles, 'prepare-rounds') || pins.length + apartPairs === 0 ? seed : null;
 }
 
 function versionOf({ version, origin, seed, tableCount, scores, madeAt }: Version): Version {

@@ -62,13 +62,14 @@ describe.skipIf(chromiumPath() === undefined)('seating a workshop of 51 members'
     await facilitator.field('Den ene').selectOption({ index: 2 });
     await facilitator.field('Den andre').selectOption({ index: 9 });
     await facilitator.button('Legg til par').click();
+    await facilitator.field('Trekning').fill('1'); // instead of the page's own by chance
     await facilitator.button('Lag forslag').click();
     const proposal = facilitator.section('Forslag');
     await proposal.getByText('Ingen møtes to ganger på 2 runder.').waitFor();
     expect(await proposal.getByRole('heading', { name: /^Bord \d/ }).count()).toBe(8);
     await keepPicture(facilitator.page, 'seating-01-proposal');
     await facilitator.button('Bruk forslaget').click();
-    await facilitator.says(/^Én har fast bord, og ett par er holdt fra hverandre\. Trekning \d+\./);
+    await facilitator.says('Én har fast bord, og ett par er holdt fra hverandre. Trekning 1.');
     expect(await seatedNames(facilitator).count()).toBe(51);
     expect(await accessibilityProblems(facilitator.page)).toEqual([]);
     await keepPicture(facilitator.page, 'seating-02-kept');

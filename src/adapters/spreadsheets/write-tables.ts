@@ -47,7 +47,7 @@ function sheet({ headers, rows }: ExportTable): string {
 function escaped(text: string): string {
   return text
     .toWellFormed()
-    .replaceAll(/[^\P{Cc}\t\n\r]/gu, '')
+    .replaceAll(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

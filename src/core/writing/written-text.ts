@@ -10,8 +10,8 @@ export function inOneForm(text: string): string {
   return text.normalize('NFC').replace(lineEnds, '\n');
 }
 
-/** Besides tab and line end: what stands for no sign (control characters), and what turns the signs after it around so that they read as something else. */
-const noSigns = /(?![\n\t])[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
+/** Besides tab and line end: what stands for no sign (control characters; U+FFFE, which no XML may hold), and what turns the signs after it around so that they read as something else. */
+const noSigns = /(?![\n\t])[\p{Cc}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069]/u;
 
 /** Can it be stored, shown, printed and sent to a calendar as it stands? NUL and half a surrogate pair cannot be stored in PostgreSQL at all. */
 export function isText(text: string): boolean {

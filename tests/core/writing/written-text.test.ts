@@ -17,6 +17,7 @@ describe('what somebody has written', () => {
     ['a NUL', 'a\0b'],
     ['half a surrogate pair', 'a\ud800'],
     ['a bell', 'a\u0007b'],
+    ['what no XML may hold', 'a\ufffe'],
     ['a sign that ends a file', '\u001a'],
     ['what turns the rest around', 'plan\u202Efdp.exe'],
     ['an isolate that is never closed', '\u2067plan'],

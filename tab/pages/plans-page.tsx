@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { planHierarchy } from '../../src/contracts/plans.ts';
 import type { PlanHierarchy } from '../../src/contracts/plans.ts';
 import { useLoaded } from '../api/use-loaded.ts';
@@ -72,6 +72,9 @@ function Plans({
   const isNarrow = useNarrow();
   const Picture = isNarrow ? PlanFolds : PlanPicture;
   const query = queryOf(choice);
+  // Drawn in small steps after the rest of the page, so that nobody's key or finger waits for hundreds of cards.
+  const toDraw = useMemo(() => ({ hierarchy, query }), [hierarchy, query]);
+  const drawn = useDeferredValue(toDraw, null);
   const isEmpty = hierarchy.all === 0 && query === '';
   const types = new Set(plansOf(hierarchy).map(({ type }) => type));
   return (
@@ -109,8 +112,8 @@ function Plans({
               <LinkButton to="/plans">{findTexts.showAll}</LinkButton>
             </EmptyState>
           ) : (
-            <div aria-busy={snapshot.state === 'loading'}>
-              <Picture {...{ hierarchy, query, texts, findTexts }} />
+            <div aria-busy={snapshot.state === 'loading' || drawn !== toDraw}>
+              {drawn && <Picture {...drawn} {...{ texts, findTexts }} />}
             </div>
           )}
         </>

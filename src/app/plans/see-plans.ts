@@ -5,6 +5,7 @@ import { linesOf } from '../../core/plans/families.ts';
 import { hierarchyOf } from '../../core/plans/hierarchy.ts';
 import type { Hierarchy } from '../../core/plans/hierarchy.ts';
 import { filterPlans } from '../../core/plans/plan-filter.ts';
+import type { PlanFilter } from '../../core/plans/plan-filter.ts';
 import type { Plan, PlanLevel } from '../../core/plans/plan.ts';
 import { hasEnded } from '../../core/plans/registered-plan.ts';
 import type { RegisteredPlan } from '../../core/plans/registered-plan.ts';
@@ -44,7 +45,7 @@ export type HierarchyView = {
 };
 
 /** So many are sent and drawn at once without anybody waiting: a municipality's whole system. */
-const sentWhole = 400;
+const sentWhole = 250;
 /** Of a larger system, so many of each band; the rest when they are asked for, as many at a time. */
 const sentOfBand = 60;
 
@@ -52,38 +53,57 @@ type SeeDeps = Pick<Deps, 'unitOfWork'>;
 type See<View> = Promise<Decision<View, NotAllowed | NotFound>>;
 
 /** The plan system as one picture, or what is chosen of it. A county's ten thousand plans come band by band, and each band says how many it has. */
-export const seeHierarchy =
-  (deps: SeeDeps) =>
-  async (by: AuthorizedMember, wish: PlanWish = {}): See<HierarchyView> => {
+export const seeHierarchy = (deps: SeeDeps) => {
+  // The same array stands for the same plans (`plansToRead`), and most who come want the whole: it is worked out once.
+  const known = new WeakMap<readonly RegisteredPlan[], { whole?: Picture; about: About }>();
+  return async (by: AuthorizedMember, wish: PlanWish = {}): See<HierarchyView> => {
     const refusal = denied(by, 'see-plans');
     if (refusal) return refusal;
     return deps.unitOfWork.read(by.municipality, async (tx) => {
       const chosen = await chosenPlans(tx, wish);
       if (chosen === null) return notFound;
       const { plans, filter } = chosen;
-      const active = plans.filter((plan) => !hasEnded(plan));
-      const shown = hierarchyOf(filterPlans(plans, filter), { withEnded: filter.status !== undefined }); // prettier-ignore
-      const rows = [...shown.bands.map((band) => band.plans), shown.beside, shown.knowledge];
-      const count = rows.reduce((sum, { length }) => sum + length, 0);
-      const partOf = (row: readonly RegisteredPlan[]): Part => ({
-        count: row.length,
-        plans: placed(row, plans, 0, count <= sentWhole ? count : sentOfBand),
-      });
-      const committees = new Set(active.map(({ committeeId }) => committeeId));
-      return decide({
-        count,
-        all: active.length,
-        bands: shown.bands.map((band) => ({ ...band, ...partOf(band.plans) })),
-        beside: partOf(shown.beside),
-        knowledge: partOf(shown.knowledge),
-        choices: {
-          themes: themesOf(active),
-          committees: (await tx.people.bodies()).filter(({ id }) => committees.has(id)),
-          terms: await tx.people.terms(),
-        },
-      });
+      const kept = known.get(plans) ?? { about: aboutOf(plans) };
+      const isWhole = Object.values(filter).every((each) => each === undefined);
+      const picture = (isWhole ? kept.whole : undefined) ?? pictureOf(plans, filter);
+      known.set(plans, isWhole ? { ...kept, whole: picture } : kept);
+      const { active: all, themes, committeeIds } = kept.about;
+      const committees = (await tx.people.bodies()).filter(({ id }) => committeeIds.has(id));
+      const terms = await tx.people.terms();
+      return decide({ ...picture, all, choices: { themes, committees, terms } });
     });
   };
+};
+
+type Picture = Omit<HierarchyView, 'all' | 'choices'>;
+type About = {
+  readonly active: number;
+  readonly themes: readonly string[];
+  readonly committeeIds: ReadonlySet<string | null>;
+};
+
+function aboutOf(plans: readonly RegisteredPlan[]): About {
+  const active = plans.filter((plan) => !hasEnded(plan));
+  const committeeIds = new Set(active.map(({ committeeId }) => committeeId));
+  return { active: active.length, themes: themesOf(active), committeeIds };
+}
+
+function pictureOf(plans: readonly RegisteredPlan[], filter: PlanFilter): Picture {
+  const withEnded = filter.status !== undefined;
+  const shown = hierarchyOf(filterPlans(plans, filter), { withEnded });
+  const rows = [...shown.bands.map((band) => band.plans), shown.beside, shown.knowledge];
+  const count = rows.reduce((sum, { length }) => sum + length, 0);
+  const partOf = (row: readonly RegisteredPlan[]): Part => ({
+    count: row.length,
+    plans: placed(row, plans, 0, count <= sentWhole ? count : sentOfBand),
+  });
+  return {
+    count,
+    bands: shown.bands.map((band) => ({ ...band, ...partOf(band.plans) })),
+    beside: partOf(shown.beside),
+    knowledge: partOf(shown.knowledge),
+  };
+}
 
 /** The next plans of one band, in the order of the picture. */
 export const seeMoreOfBand =

@@ -14,7 +14,7 @@ type Fold = {
 };
 
 /** The same picture for a phone: each band folds, families are lists in lists, and what builds on another level says so in words. */
-export function PlanFolds({
+export const PlanFolds = memo(function PlanFolds({
   hierarchy,
   query,
   texts,
@@ -60,7 +60,7 @@ export function PlanFolds({
       ))}
     </div>
   );
-}
+});
 
 type Family = { readonly plan: PlacedPlan; readonly below: Family[] };
 

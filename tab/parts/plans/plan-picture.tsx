@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { memo, useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent, SyntheticEvent } from 'react';
 import type { PlanHierarchy } from '../../../src/contracts/plans.ts';
 import type { FindPlansTexts } from '../../texts/find-plans.nb.ts';
@@ -20,7 +20,7 @@ type PlanPictureProps = {
 };
 
 /** The plan system as bands, with the planning strategy beside and the knowledge base as the ground. One tab stop; arrows walk it. */
-export function PlanPicture({ hierarchy, ...shown }: PlanPictureProps) {
+export const PlanPicture = memo(function PlanPicture({ hierarchy, ...shown }: PlanPictureProps) {
   const { texts } = shown;
   const picture = useRef<HTMLDivElement>(null);
   const hint = useId();
@@ -109,7 +109,7 @@ export function PlanPicture({ hierarchy, ...shown }: PlanPictureProps) {
       </p>
     </div>
   );
-}
+});
 
 function cardAt(event: SyntheticEvent): HTMLElement | null {
   return (event.target as HTMLElement).closest<HTMLElement>('[data-plan]');

@@ -2,7 +2,7 @@ import { steer } from '../../core/goals/findings.ts';
 import type { Finding } from '../../core/goals/findings.ts';
 import type { Goal } from '../../core/goals/goal.ts';
 import type { Indicator } from '../../core/goals/indicator.ts';
-import { sumMeans } from '../../core/goals/means.ts';
+import { sumYears } from '../../core/goals/means.ts';
 import type { ThreadNode } from '../../core/goals/red-thread.ts';
 import type { Plan } from '../../core/plans/plan.ts';
 import { osloDate } from '../../core/time/oslo.ts';
@@ -24,7 +24,7 @@ export async function readSteering(
   const plans = await tx.plans.all();
   const indicators = await tx.indicators.all();
   const frames = (await tx.means.frames()).map(({ value }) => value);
-  const { years } = sumMeans(goals, await tx.means.all(), frames);
+  const years = sumYears(goals, await tx.means.all(), frames);
   const { nodes, findings } = steer({
     ...{ goals, plans, indicators, years },
     reports: await tx.goals.reports(),

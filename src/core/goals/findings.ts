@@ -73,11 +73,11 @@ export function steer(given: {
 
 function unreported(nodes: readonly ThreadNode[], today: CivilDate): readonly Finding[] {
   const since = tertialStart(today, 2);
-  return nodes.flatMap(({ goal, reports }): readonly Finding[] =>
-    goal.kind === 'assignment' && !goal.closed && !isAsOf(reports[0]?.reportedOn, since)
-      ? [{ code: 'assignment-without-report', goalId: goal.id }]
-      : [],
-  );
+  const found: Finding[] = [];
+  for (const { goal, reports } of nodes)
+    if (goal.kind === 'assignment' && !goal.closed && !isAsOf(reports[0]?.reportedOn, since))
+      found.push({ code: 'assignment-without-report', goalId: goal.id });
+  return found;
 }
 
 function unmeasured(given: {
@@ -86,29 +86,28 @@ function unmeasured(given: {
   readonly values: readonly IndicatorValue[];
   readonly today: CivilDate;
 }): readonly Finding[] {
-  const measured = new Set(given.indicators.map(({ goalId }) => goalId));
-  const latest = new Map<string, CivilDate>();
-  for (const { indicatorId, measuredOn } of given.values)
-    if (!isAsOf(latest.get(indicatorId), measuredOn)) latest.set(indicatorId, measuredOn);
+  const measured = new Set<string>();
+  for (const { goalId } of given.indicators) measured.add(goalId);
   const since = yearBefore(given.today);
-  const closed = new Set(given.goals.filter((goal) => goal.closed).map(({ id }) => id));
-  return [
-    ...given.goals.flatMap(({ id, kind }): readonly Finding[] =>
-      measuredKinds.includes(kind) && !measured.has(id) && !closed.has(id)
-        ? [{ code: 'goal-without-indicator', goalId: id }]
-        : [],
-    ),
-    ...given.indicators.flatMap(({ id, goalId }): readonly Finding[] =>
-      closed.has(goalId) || isAsOf(latest.get(id), since)
-        ? []
-        : [{ code: 'indicator-without-value', goalId, indicatorId: id }],
-    ),
-  ];
+  const fresh = new Set<string>();
+  for (const { indicatorId, measuredOn } of given.values)
+    if (isAsOf(measuredOn, since)) fresh.add(indicatorId);
+  const closed = new Set<string>();
+  const found: Finding[] = [];
+  for (const { id, kind, closed: isClosed } of given.goals)
+    if (isClosed) closed.add(id);
+    else if (measuredKinds.includes(kind) && !measured.has(id))
+      found.push({ code: 'goal-without-indicator', goalId: id });
+  for (const { id, goalId } of given.indicators)
+    if (!closed.has(goalId) && !fresh.has(id))
+      found.push({ code: 'indicator-without-value', goalId, indicatorId: id });
+  return found;
 }
 
 /** A group stands for several plans and has no goals of its own; a plan that is out serves nothing any more. */
 function withoutGoal(plans: readonly Plan[], goals: readonly Goal[]): readonly Finding[] {
-  const serving = new Set(goals.filter(({ closed }) => !closed).map(({ planId }) => planId));
+  const serving = new Set<string | null>();
+  for (const { planId, closed } of goals) if (!closed) serving.add(planId);
   return plans
     .filter(
       ({ id, level, status, isGroup }) =>

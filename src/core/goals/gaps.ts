@@ -1,5 +1,7 @@
 import { mayHangUnder } from './goal.ts';
 import type { Goal, GoalKind } from './goal.ts';
+import { nowhere } from './thread-index.ts';
+import type { ThreadIndex } from './thread-index.ts';
 
 export type GapCode =
   | 'strategy-without-assignment'
@@ -12,31 +14,43 @@ export type Gap = { readonly code: GapCode; readonly goalId: string };
 
 /** What is missing in the thread itself: links that lead nowhere, and tasks that nobody has heard of again. What is closed lacks nothing, and serves nothing. */
 export function gapsIn(
-  goals: readonly Goal[],
+  index: ThreadIndex,
   given: {
-    readonly byId: ReadonlyMap<string, Goal>;
-    readonly childrenOf: ReadonlyMap<string, readonly Goal[]>;
-    readonly isReported: (goalId: string) => boolean;
-    readonly onRing: ReadonlySet<string>;
+    readonly isReported: (place: number) => boolean;
+    readonly onRing: ReadonlySet<number>;
   },
 ): readonly Gap[] {
-  return goals.flatMap((goal): readonly Gap[] => {
-    if (goal.closed) return [];
-    const below = (given.childrenOf.get(goal.id) ?? []).filter(({ closed }) => !closed);
-    const lacks = (kind: GoalKind): boolean => !below.some((child) => child.kind === kind);
-    const found: GapCode[] = [];
-    if (given.onRing.has(goal.id)) found.push('ring');
-    else if (!hangsRight(goal, given.byId)) found.push('orphan');
-    if (goal.kind === 'subGoal' && lacks('strategy')) found.push('goal-without-strategy');
-    if (goal.kind === 'mainGoal' && below.length === 0) found.push('goal-without-strategy');
-    if (goal.kind === 'strategy' && lacks('assignment')) found.push('strategy-without-assignment');
-    if (goal.kind === 'assignment' && lacks('task')) found.push('assignment-without-task');
-    if (goal.kind === 'task' && !given.isReported(goal.id)) found.push('task-without-report');
-    return found.map((code) => ({ code, goalId: goal.id }));
-  });
+  const gaps: Gap[] = [];
+  for (const [place, goal] of index.goals.entries()) {
+    if (goal.closed) continue;
+    const lacks = (kind: GoalKind | null): boolean => !holds(index, place, kind);
+    const find = (code: GapCode): void => {
+      gaps.push({ code, goalId: goal.id });
+    };
+    if (given.onRing.has(place)) find('ring');
+    else if (!hangsRight(goal, index.goals[index.above[place] ?? nowhere])) find('orphan');
+    if (goal.kind === 'subGoal' && lacks('strategy')) find('goal-without-strategy');
+    if (goal.kind === 'mainGoal' && lacks(null)) find('goal-without-strategy');
+    if (goal.kind === 'strategy' && lacks('assignment')) find('strategy-without-assignment');
+    if (goal.kind === 'assignment' && lacks('task')) find('assignment-without-task');
+    if (goal.kind === 'task' && !given.isReported(place)) find('task-without-report');
+  }
+  return gaps;
 }
 
-function hangsRight(goal: Goal, byId: ReadonlyMap<string, Goal>): boolean {
-  const parent = goal.parentId === null ? undefined : byId.get(goal.parentId);
+/** Does something that stands, of a kind or of any, hang directly below it? */
+function holds(
+  { goals, lastBelow, before }: ThreadIndex,
+  place: number,
+  kind: GoalKind | null,
+): boolean {
+  for (let at = lastBelow[place] ?? nowhere; at !== nowhere; at = before[at] ?? nowhere) {
+    const child = goals[at];
+    if (child && !child.closed && (kind === null || child.kind === kind)) return true;
+  }
+  return false;
+}
+
+function hangsRight(goal: Goal, parent: Goal | undefined): boolean {
   return mayHangUnder(goal.kind, parent?.kind ?? null);
 }

@@ -82,16 +82,12 @@ export function sumMeans(
   frames: readonly MeansFrame[],
 ): MeansSums {
   const byId = new Map(goals.map((goal) => [goal.id, goal]));
-  const inAll = new Map<number, YearMeans>(
-    frames.map(({ year }) => [year, { year, amountNok: 0, personMonths: 0 }]),
-  );
   const ofGoal = new Map<string, Map<number, YearMeans>>();
   const ofPlan = new Map<string, Map<number, YearMeans>>();
-  for (const line of means) {
+  const standing = standingMeans(goals, means);
+  for (const line of standing) {
     const passed = new Set<string>(); // goals may hang in a ring after an import
     let at = byId.get(line.goalId);
-    if (at?.closed && line.year > Number(at.closed.on.slice(0, 4))) continue; // nothing is spent on what has ended
-    count(inAll, line);
     if (at?.planId) count(yearsOf(ofPlan, at.planId), line);
     while (at && !passed.has(at.id)) {
       passed.add(at.id);
@@ -99,12 +95,39 @@ export function sumMeans(
       at = at.parentId === null ? undefined : byId.get(at.parentId);
     }
   }
-  const frameOf = new Map(frames.map((frame) => [frame.year, frame]));
   return {
-    years: sorted(inAll).map((sum) => against(sum, frameOf.get(sum.year) ?? null)),
+    years: sumStanding(standing, frames),
     ofGoal: new Map([...ofGoal].map(([id, years]) => [id, sorted(years)])),
     ofPlan: new Map([...ofPlan].map(([id, years]) => [id, sorted(years)])),
   };
+}
+
+/** The years alone. */
+export function sumYears(
+  goals: readonly Goal[],
+  means: readonly Means[],
+  frames: readonly MeansFrame[],
+): readonly FramedYear[] {
+  return sumStanding(standingMeans(goals, means), frames);
+}
+
+/** Nothing is spent on what has ended, from the year after. */
+function standingMeans(goals: readonly Goal[], means: readonly Means[]): readonly Means[] {
+  const closedIn = new Map<string, number>();
+  for (const { id, closed } of goals) if (closed) closedIn.set(id, Number(closed.on.slice(0, 4)));
+  return means.filter(({ goalId, year }) => year <= (closedIn.get(goalId) ?? year));
+}
+
+function sumStanding(
+  means: readonly Means[],
+  frames: readonly MeansFrame[],
+): readonly FramedYear[] {
+  const inAll = new Map<number, YearMeans>(
+    frames.map(({ year }) => [year, { year, amountNok: 0, personMonths: 0 }]),
+  );
+  for (const line of means) count(inAll, line);
+  const frameOf = new Map(frames.map((frame) => [frame.year, frame]));
+  return sorted(inAll).map((sum) => against(sum, frameOf.get(sum.year) ?? null));
 }
 
 function against(sum: YearMeans, frame: MeansFrame | null): FramedYear {

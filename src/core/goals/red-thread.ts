@@ -1,7 +1,9 @@
 import { gapsIn } from './gaps.ts';
 import type { Gap } from './gaps.ts';
 import type { Goal, GoalReport, ReportStatus } from './goal.ts';
-import { goalsOnRings } from './rings.ts';
+import { placesOnRings } from './rings.ts';
+import { indexGoals, nowhere } from './thread-index.ts';
+import type { ThreadIndex } from './thread-index.ts';
 
 export type RollUp = {
   readonly worst: ReportStatus;
@@ -29,73 +31,102 @@ export function redThread(
   goals: readonly Goal[],
   reports: readonly GoalReport[],
 ): { readonly nodes: readonly ThreadNode[]; readonly findings: readonly Gap[] } {
-  const byId = new Map(goals.map((goal) => [goal.id, goal]));
-  const inOrder = goals.toSorted(byOrder);
-  const childrenOf = Map.groupBy(
-    inOrder.filter((goal) => goal.parentId !== null && byId.has(goal.parentId)),
-    (goal) => goal.parentId ?? '',
-  );
-  const reportsOf = Map.groupBy(
-    reports.toSorted((a, b) =>
-      a.reportedOn < b.reportedOn ? 1 : a.reportedOn > b.reportedOn ? -1 : 0,
-    ),
-    (report) => report.goalId,
-  );
-  const onRing = goalsOnRings(goals, byId);
-  // A parent that does not exist makes an orphan, shown at the top rather than dropped; so does the first goal of a ring, which no root leads to.
-  const tops = inOrder.filter((goal) => goal.parentId === null || !byId.has(goal.parentId));
-  const heads = [...tops, ...inOrder.filter(({ id }) => onRing.has(id))];
-  const places = placesFrom(heads, childrenOf);
-  const rollUps = rollUpsOf(places, reportsOf);
-
-  return {
-    nodes: places.map(({ goal, parentId }) => ({
+  const index = indexGoals(goals);
+  const onRing = placesOnRings(index);
+  const reportsAt = reportsByPlace(index, reports);
+  const hung = hang(index, onRing);
+  const rollUps = rollUpsOf(index, hung, reportsAt);
+  const nodes: ThreadNode[] = [];
+  for (const place of hung.places) {
+    const goal = goals[place];
+    if (!goal) continue;
+    nodes.push({
       goal,
-      parentId,
-      reports: reportsOf.get(goal.id) ?? [],
-      rollUp: rollUps.get(goal.id) ?? null,
-    })),
-    findings: gapsIn(goals, { byId, childrenOf, onRing, isReported: (id) => reportsOf.has(id) }),
+      parentId: goals[hung.under[place] ?? nowhere]?.id ?? null,
+      reports: reportsAt[place] ?? unreported,
+      rollUp: rollUps[place] ?? null,
+    });
+  }
+  return {
+    nodes,
+    findings: gapsIn(index, { onRing, isReported: (place) => reportsAt[place] !== undefined }),
   };
 }
 
-type Place = { readonly goal: Goal; readonly parentId: string | null };
+const unreported: readonly GoalReport[] = [];
 
-function placesFrom(
-  heads: readonly Goal[],
-  childrenOf: ReadonlyMap<string, readonly Goal[]>,
-): readonly Place[] {
-  const places: Place[] = [];
-  const placed = new Set<string>();
+/** Latest first; undefined where nothing is reported. */
+type ReportsAt = readonly (readonly GoalReport[] | undefined)[];
+
+function reportsByPlace(
+  { goals, placeOf }: ThreadIndex,
+  reports: readonly GoalReport[],
+): ReportsAt {
+  const found = Array.from<GoalReport[] | undefined>({ length: goals.length });
+  for (const report of reports) {
+    const place = placeOf.get(report.goalId);
+    if (place === undefined) continue;
+    const known = found[place];
+    if (known) known.push(report);
+    else found[place] = [report];
+  }
+  for (const known of found)
+    if (known && known.length > 1)
+      known.sort((a, b) =>
+        a.reportedOn < b.reportedOn ? 1 : a.reportedOn > b.reportedOn ? -1 : 0,
+      );
+  return found;
+}
+
+/** Where everything comes out: the places parents before children, and for each the place that it hangs under. */
+type Hung = { readonly places: readonly number[]; readonly under: Int32Array };
+
+function hang(index: ThreadIndex, onRing: ReadonlySet<number>): Hung {
+  const { goals, inOrder, above, lastBelow, before } = index;
+  // A parent that does not exist makes an orphan, shown at the top rather than dropped; so does the first goal of a ring, which no root leads to.
+  const heads = [
+    ...inOrder.filter((place) => above[place] === nowhere),
+    ...inOrder.filter((place) => onRing.has(place)),
+  ];
+  const under = new Int32Array(goals.length).fill(nowhere);
+  const isHung = new Uint8Array(goals.length);
+  const places: number[] = [];
+  const waiting: number[] = [];
   for (const head of heads) {
-    const waiting: Place[] = [{ goal: head, parentId: null }];
-    for (let next = waiting.pop(); next; next = waiting.pop()) {
-      const { goal } = next;
-      if (placed.has(goal.id)) continue;
-      placed.add(goal.id);
-      places.push(next);
-      const below = (childrenOf.get(goal.id) ?? []).toReversed();
-      for (const child of below) waiting.push({ goal: child, parentId: goal.id });
+    if (isHung[head] === 1) continue;
+    isHung[head] = 1;
+    waiting.push(head);
+    for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
+      places.push(place);
+      // The last child goes in first, so that the first comes out first.
+      for (let at = lastBelow[place] ?? nowhere; at !== nowhere; at = before[at] ?? nowhere) {
+        if (isHung[at] === 1) continue;
+        isHung[at] = 1;
+        under[at] = place;
+        waiting.push(at);
+      }
     }
   }
-  return places;
+  return { places, under };
 }
 
 /** From the last place to the first, each counted into the one it hangs under; what is closed counts for itself alone. */
 function rollUpsOf(
-  places: readonly Place[],
-  reportsOf: ReadonlyMap<string, readonly GoalReport[]>,
-): ReadonlyMap<string, RollUp> {
-  const rollUps = new Map<string, RollUp>();
-  const count = (goalId: string, more: RollUp): void => {
-    const so = rollUps.get(goalId);
-    rollUps.set(goalId, so ? together(so, more) : more);
+  { goals }: ThreadIndex,
+  { places, under }: Hung,
+  reportsAt: ReportsAt,
+): readonly (RollUp | undefined)[] {
+  const rollUps = Array.from<RollUp | undefined>({ length: goals.length });
+  const count = (place: number, more: RollUp): void => {
+    const so = rollUps[place];
+    rollUps[place] = so ? together(so, more) : more;
   };
-  for (const { goal, parentId } of places.toReversed()) {
-    const status = reportsOf.get(goal.id)?.[0]?.status;
-    if (status) count(goal.id, countedReport(status));
-    const own = rollUps.get(goal.id);
-    if (own && parentId !== null && !goal.closed) count(parentId, own);
+  for (const place of places.toReversed()) {
+    const status = reportsAt[place]?.[0]?.status;
+    if (status) count(place, countedReport(status));
+    const own = rollUps[place];
+    const parent = under[place] ?? nowhere;
+    if (own && parent !== nowhere && !goals[place]?.closed) count(parent, own);
   }
   return rollUps;
 }
@@ -109,8 +140,4 @@ export function countedReport(status: ReportStatus): RollUp {
 export function together(a: RollUp, b: RollUp): RollUp {
   const worst = severity.find((status) => status === a.worst || status === b.worst) ?? a.worst;
   return { worst, wellOff: a.wellOff + b.wellOff, reported: a.reported + b.reported };
-}
-
-function byOrder(a: Goal, b: Goal): number {
-  return a.ordinal - b.ordinal || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 }

@@ -1,24 +1,23 @@
-import type { Goal } from './goal.ts';
+import { nowhere } from './thread-index.ts';
+import type { ThreadIndex } from './thread-index.ts';
 
-/** The goals whose way up leads back to themselves; those that merely hang below a ring are not among them. Each goal is looked at once. */
-export function goalsOnRings(
-  goals: readonly Goal[],
-  byId: ReadonlyMap<string, Goal>,
-): ReadonlySet<string> {
-  const settled = new Set<string>();
-  const onRing = new Set<string>();
-  for (const start of goals) {
-    const way: string[] = [];
-    const placeOnWay = new Map<string, number>();
-    let at: Goal | undefined = start;
-    while (at && !settled.has(at.id) && !placeOnWay.has(at.id)) {
-      placeOnWay.set(at.id, way.length);
-      way.push(at.id);
-      at = at.parentId === null ? undefined : byId.get(at.parentId);
+/** The places whose way up leads back to themselves; those that merely hang below a ring are not among them. Each goal is looked at once. */
+export function placesOnRings({ goals, above }: ThreadIndex): ReadonlySet<number> {
+  const onRing = new Set<number>();
+  /** From which start each was first passed, counted from one. */
+  const passedFrom = new Int32Array(goals.length);
+  for (let start = 0; start < goals.length; start += 1) {
+    let at = start;
+    while (at !== nowhere && passedFrom[at] === 0) {
+      passedFrom[at] = start + 1;
+      at = above[at] ?? nowhere;
     }
-    const ringStart = at && placeOnWay.get(at.id);
-    if (ringStart !== undefined) for (const id of way.slice(ringStart)) onRing.add(id);
-    for (const id of way) settled.add(id);
+    // Back on the way that began here: it has gone once round.
+    if (at !== nowhere && passedFrom[at] === start + 1)
+      while (!onRing.has(at)) {
+        onRing.add(at);
+        at = above[at] ?? nowhere;
+      }
   }
   return onRing;
 }

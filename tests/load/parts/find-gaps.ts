@@ -2,7 +2,7 @@
 import { steer } from '../../../src/core/goals/findings.ts';
 import type { Goal, GoalKind } from '../../../src/core/goals/goal.ts';
 import type { Indicator } from '../../../src/core/goals/indicator.ts';
-import { sumMeans } from '../../../src/core/goals/means.ts';
+import { sumYears } from '../../../src/core/goals/means.ts';
 import type { Means } from '../../../src/core/goals/means.ts';
 import { aGoal, aReport } from '../../support/builders/a-goal.ts';
 import { on } from '../../support/builders/instants.ts';
@@ -58,11 +58,12 @@ const frames = [2026, 2027].map((year) => ({
   ...{ year, amountNok: 1_000, personMonths: null, source: '', isExample: false },
 }));
 
+const given = process.resourceUsage().maxRSS;
 const times: number[] = [];
 let findings = 0;
 for (let run = 0; run < 7; run += 1) {
   const began = performance.now();
-  const { years } = sumMeans(goals, means, frames);
+  const years = sumYears(goals, means, frames);
   findings = steer({
     ...{ goals, reports, indicators, values, plans: [], years, today: on('2026-11-28') },
   }).findings.length;
@@ -73,6 +74,7 @@ console.log(
     nodes: goals.length,
     findings,
     milliseconds: median(times),
+    megabytesGiven: given / 1024,
     megabytes: process.resourceUsage().maxRSS / 1024,
   }),
 );

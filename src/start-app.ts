@@ -19,6 +19,7 @@ import type { LoopbackMap } from './adapters/graph/loopback.ts';
 import { writeCalendar } from './adapters/calendars/write-calendar.ts';
 import { randomSecrets } from './adapters/system/secrets.ts';
 import { spreadsheets } from './adapters/spreadsheets/spreadsheets.ts';
+import { createSteeringMemory } from './app/goals/steering-memory.ts';
 import { mintScope } from './app/authority-mint.ts';
 import type { Deps } from './app/deps.ts';
 import type { Log } from './app/ports/system.ts';
@@ -154,6 +155,7 @@ async function wire(config: Config, log: Log, postgres: OpenPostgres, demo: Stan
     documents: { renderPdf, renderPicturePdf, pictureSvg, openTextSetter, renderJson, sha256 },
     spreadsheets,
     calendarFiles: { write: writeCalendar },
+    steering: createSteeringMemory(),
     secrets: randomSecrets,
     ...graph,
     tabAddress: tabAddressIn(config.publicUrl, config.mode),

@@ -3,6 +3,7 @@ import type { Clock, Documents, EventStream, Ids, Log, Secrets, Turns } from './
 import type { AppInstallations, Calendar, Directory, RecordLibrary } from './ports/microsoft.ts';
 import type { Messenger } from './ports/messenger.ts';
 import type { Spreadsheets } from './ports/spreadsheets.ts';
+import type { SteeringMemory } from './goals/steering-memory.ts';
 import type { TabOwner } from './tab-address.ts';
 import type { MunicipalityRegister, UnitOfWork } from './ports/stores.ts';
 
@@ -24,6 +25,7 @@ export type Deps = {
   readonly directory: Directory;
   readonly installations: AppInstallations;
   readonly messenger: Messenger;
+  readonly steering: SteeringMemory;
   /** Address of a page in the tab that opens inside Teams. */
   readonly tabAddress: (page: string, municipality: TabOwner) => string;
 };

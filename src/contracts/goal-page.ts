@@ -53,6 +53,8 @@ export const goalPage = z.object({
     closed: closing.nullable(),
     version,
   }),
+  parent: z.object({ id, title: z.string() }).nullable(),
+  plan: z.object({ id, title: z.string() }).nullable(),
   /** How many that still stand hang below it, and would be closed with it. */
   standingBelow: z.number().int(),
   /** Kinds that may hang below it, and kinds that it may hang under itself. */

@@ -43,23 +43,24 @@ export const frameDraft = z.object({
   version: z.number().int().min(0),
 });
 
+/** A year's sum against the frame; null where there is none. */
+export const framedYear = yearMeans.extend({
+  frame: z
+    .object({
+      amountNok: z.number(),
+      personMonths: z.number().nullable(),
+      source: z.string(),
+      isExample: z.boolean(),
+    })
+    .nullable(),
+  overNok: z.number(),
+  overPersonMonths: z.number(),
+});
+export type FramedYear = z.infer<typeof framedYear>;
+
 /** GET /api/means */
 export const meansPage = z.object({
-  years: z.array(
-    yearMeans.extend({
-      frame: z
-        .object({
-          amountNok: z.number(),
-          personMonths: z.number().nullable(),
-          source: z.string(),
-          isExample: z.boolean(),
-        })
-        .nullable(),
-      frameVersion: z.number().int(),
-      overNok: z.number(),
-      overPersonMonths: z.number(),
-    }),
-  ),
+  years: z.array(framedYear.extend({ frameVersion: z.number().int() })),
   goals: z.array(z.object({ id, title: z.string(), kind: z.string(), years: z.array(yearMeans) })),
   plans: z.array(z.object({ id, title: z.string(), years: z.array(yearMeans) })),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { conflictChain, goalConflict } from './goal-conflicts.ts';
+import { closing, conflictChain, goalConflict } from './goal-conflicts.ts';
+import { framedYear } from './means.ts';
 import { planRegistration } from './plan-register.ts';
 import { goalLine, planContribution, planDocument, planResults } from './plan-whole.ts';
 import { civilDate, id, line } from './values.ts';
@@ -98,7 +99,9 @@ export const planPage = z.object({
   }),
   parent: planLine.nullable(),
   children: z.array(planLine),
-  goals: z.array(goalLine),
+  goals: z.array(goalLine.extend({ closed: closing.nullable() })),
+  /** What its assignments take, in the years that they take anything, beside what the economy plan gives for all plans. */
+  means: z.array(framedYear),
   conflicts: z.array(goalConflict),
   chains: z.array(conflictChain),
   processes: z.array(

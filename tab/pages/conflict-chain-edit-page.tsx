@@ -1,17 +1,16 @@
 import { useState } from 'react';
 import { conflictChainDraft, goalConflictList } from '../../src/contracts/goal-conflicts.ts';
 import type { ConflictChain } from '../../src/contracts/goal-conflicts.ts';
-import { redThread } from '../../src/contracts/goals.ts';
 import { useLoaded } from '../api/use-loaded.ts';
 import { ChainSteps, stepsOf, stepsSent } from '../parts/steering/chain-steps.tsx';
-import type { StepForm, Ties } from '../parts/steering/chain-steps.tsx';
+import type { StepForm } from '../parts/steering/chain-steps.tsx';
 import { CloseForm } from '../parts/steering/close-form.tsx';
 import { ConflictChanges } from '../parts/steering/conflict-changes.tsx';
 import { DrawnChain } from '../parts/steering/conflict-chain.tsx';
 import { LineField } from '../parts/steering/fields.tsx';
 import { titlesOf } from '../parts/steering/goal-words-form.tsx';
+import type { Choice } from '../parts/steering/goal-words-form.tsx';
 import { SaveForm } from '../parts/steering/save-form.tsx';
-import { usePlanChoices } from '../parts/steering/use-plan-choices.ts';
 import { navigate } from '../routing/location.ts';
 import type { PageProps } from '../routing/page-props.ts';
 import { useApi } from '../session/session-context.ts';
@@ -27,8 +26,6 @@ export default function ConflictChainEditPage({ params }: PageProps) {
   const chainId = params['id'];
   const api = useApi();
   const list = useLoaded('/api/goal-conflicts', goalConflictList);
-  const thread = useLoaded('/api/red-thread', redThread);
-  const plans = usePlanChoices();
   const [edition, setEdition] = useState(0);
   const begin = async () => {
     const fresh = await api.get('/api/goal-conflicts', goalConflictList);
@@ -42,22 +39,14 @@ export default function ConflictChainEditPage({ params }: PageProps) {
         const chain = chains.find(({ id }) => id === chainId);
         if (chainId !== undefined && !chain) return <NoSuchPage />;
         return (
-          <WhenLoaded of={thread}>
-            {({ nodes }) => (
-              <ChainEditor
-                key={edition}
-                chain={chain}
-                ties={{
-                  goals: nodes.map(({ id, title }) => ({ id, title })),
-                  plans,
-                  conflicts: conflicts.map(({ id, firstAim, secondAim }) => ({
-                    ...{ id, title: `${firstAim} – ${secondAim}` },
-                  })),
-                }}
-                onBegin={() => void begin()}
-              />
-            )}
-          </WhenLoaded>
+          <ChainEditor
+            key={edition}
+            chain={chain}
+            conflicts={conflicts.map(({ id, firstAim, secondAim }) => ({
+              ...{ id, title: `${firstAim} – ${secondAim}` },
+            }))}
+            onBegin={() => void begin()}
+          />
         );
       }}
     </WhenLoaded>
@@ -65,19 +54,20 @@ export default function ConflictChainEditPage({ params }: PageProps) {
 }
 
 /** A new chain begins with room for three steps. */
-const roomFor: readonly StepForm[] = [0, 1, 2].map((key) => ({ key, words: '', tie: '' }));
+const roomFor: readonly StepForm[] = [0, 1, 2].map((key) => ({ key, words: '', tie: null }));
 
 type EditorProps = {
   readonly chain: ConflictChain | undefined;
-  readonly ties: Ties;
+  readonly conflicts: readonly Choice[];
   readonly onBegin: () => void;
 };
 
-function ChainEditor({ chain, ties, onBegin }: EditorProps) {
+function ChainEditor({ chain, conflicts, onBegin }: EditorProps) {
   const texts = useTexts(steeringTexts);
   const api = useApi();
   const [title, setTitle] = useState(chain?.title ?? '');
   const [steps, setSteps] = useState<readonly StepForm[]>(chain ? stepsOf(chain) : roomFor);
+  const ties = [...steps, ...(chain ? stepsOf(chain) : [])].flatMap(({ tie }) => tie ?? []);
   return (
     <Page
       title={chain ? texts.editChain : texts.newChain}
@@ -89,7 +79,7 @@ function ChainEditor({ chain, ties, onBegin }: EditorProps) {
           name={texts.editChain}
           {...(chain && { version: chain.version })}
           read={() => {
-            const read = conflictChainDraft.safeParse({ title, steps: stepsSent(steps, ties) });
+            const read = conflictChainDraft.safeParse({ title, steps: stepsSent(steps) });
             return read.success ? read.data : undefined;
           }}
           send={(written, version) =>
@@ -97,7 +87,7 @@ function ChainEditor({ chain, ties, onBegin }: EditorProps) {
               ? api.send('PUT', `/api/conflict-chains/${chain.id}`, { ...written, version })
               : api.send('POST', '/api/conflict-chains', written)
           }
-          titles={titlesOf([...ties.goals, ...ties.plans, ...ties.conflicts])}
+          titles={titlesOf(ties)}
           onSaved={() => {
             navigate('/goal-conflicts');
           }}
@@ -111,7 +101,7 @@ function ChainEditor({ chain, ties, onBegin }: EditorProps) {
             value={title}
             onChange={setTitle}
           />
-          <ChainSteps steps={steps} ties={ties} onChange={setSteps} />
+          <ChainSteps steps={steps} conflicts={conflicts} onChange={setSteps} />
         </SaveForm>
       </div>
       {chain && (

@@ -1,16 +1,14 @@
 import { useState } from 'react';
 import { goalConflictDraft, goalConflictList } from '../../src/contracts/goal-conflicts.ts';
 import type { GoalConflict } from '../../src/contracts/goal-conflicts.ts';
-import { redThread } from '../../src/contracts/goals.ts';
 import { useLoaded } from '../api/use-loaded.ts';
 import { LineField, TextField } from '../parts/steering/fields.tsx';
 import { titlesOf } from '../parts/steering/goal-words-form.tsx';
-import type { Choice } from '../parts/steering/goal-words-form.tsx';
 import { CloseForm } from '../parts/steering/close-form.tsx';
 import { ConflictChanges } from '../parts/steering/conflict-changes.tsx';
 import { SaveForm } from '../parts/steering/save-form.tsx';
 import { TouchedPicker } from '../parts/steering/touched-picker.tsx';
-import { usePlanChoices } from '../parts/steering/use-plan-choices.ts';
+import type { Touched } from '../parts/steering/touched-picker.tsx';
 import { navigate } from '../routing/location.ts';
 import type { PageProps } from '../routing/page-props.ts';
 import { useApi } from '../session/session-context.ts';
@@ -25,8 +23,6 @@ export default function GoalConflictEditPage({ params }: PageProps) {
   const conflictId = params['id'];
   const api = useApi();
   const list = useLoaded('/api/goal-conflicts', goalConflictList);
-  const thread = useLoaded('/api/red-thread', redThread);
-  const plans = usePlanChoices();
   const [edition, setEdition] = useState(0);
   const showTheirs = async () => {
     const fresh = await api.get('/api/goal-conflicts', goalConflictList);
@@ -40,17 +36,11 @@ export default function GoalConflictEditPage({ params }: PageProps) {
         const conflict = conflicts.find(({ id }) => id === conflictId);
         if (conflictId !== undefined && !conflict) return <NoSuchPage />;
         return (
-          <WhenLoaded of={thread}>
-            {({ nodes }) => (
-              <ConflictEditor
-                key={edition}
-                conflict={conflict}
-                goals={nodes.map(({ id, title }) => ({ id, title }))}
-                plans={plans}
-                onShowTheirs={() => void showTheirs()}
-              />
-            )}
-          </WhenLoaded>
+          <ConflictEditor
+            key={edition}
+            conflict={conflict}
+            onShowTheirs={() => void showTheirs()}
+          />
         );
       }}
     </WhenLoaded>
@@ -59,14 +49,12 @@ export default function GoalConflictEditPage({ params }: PageProps) {
 
 type EditorProps = {
   readonly conflict: GoalConflict | undefined;
-  readonly goals: readonly Choice[];
-  readonly plans: readonly Choice[];
   readonly onShowTheirs: () => void;
 };
 
 const words = ['firstAim', 'secondAim', 'statement', 'affected', 'handling', 'decidedWhere'] as const; // prettier-ignore
 
-function ConflictEditor({ conflict, goals, plans, onShowTheirs }: EditorProps) {
+function ConflictEditor({ conflict, onShowTheirs }: EditorProps) {
   const texts = useTexts(steeringTexts);
   const api = useApi();
   const [form, setForm] = useState({
@@ -75,8 +63,10 @@ function ConflictEditor({ conflict, goals, plans, onShowTheirs }: EditorProps) {
       string
     >),
     decidedOn: conflict?.decidedOn ?? '',
-    goalIds: conflict?.goals.map(({ id }) => id) ?? [],
-    planIds: conflict?.plans.map(({ id }) => id) ?? [],
+  });
+  const [touched, setTouched] = useState<Touched>({
+    goals: conflict?.goals ?? [],
+    plans: conflict?.plans ?? [],
   });
   const set = (field: (typeof words)[number] | 'decidedOn') => (value: string) => {
     setForm({ ...form, [field]: value });
@@ -101,7 +91,12 @@ function ConflictEditor({ conflict, goals, plans, onShowTheirs }: EditorProps) {
           {...(conflict && { version: conflict.version })}
           read={() => {
             const decidedOn = form.decidedOn === '' ? null : form.decidedOn;
-            const read = goalConflictDraft.safeParse({ ...form, decidedOn });
+            const read = goalConflictDraft.safeParse({
+              ...form,
+              decidedOn,
+              goalIds: touched.goals.map(({ id }) => id),
+              planIds: touched.plans.map(({ id }) => id),
+            });
             return read.success ? read.data : undefined;
           }}
           send={(written, version) =>
@@ -109,7 +104,12 @@ function ConflictEditor({ conflict, goals, plans, onShowTheirs }: EditorProps) {
               ? api.send('PUT', `/api/goal-conflicts/${conflict.id}`, { ...written, version })
               : api.send('POST', '/api/goal-conflicts', written)
           }
-          titles={titlesOf([...goals, ...plans])}
+          titles={titlesOf([
+            ...touched.goals,
+            ...touched.plans,
+            ...(conflict?.goals ?? []),
+            ...(conflict?.plans ?? []),
+          ])}
           onSaved={() => {
             navigate('/goal-conflicts');
           }}
@@ -124,15 +124,7 @@ function ConflictEditor({ conflict, goals, plans, onShowTheirs }: EditorProps) {
             value={form.statement}
             onChange={set('statement')}
           />
-          <TouchedPicker
-            goals={goals}
-            plans={plans}
-            goalIds={form.goalIds}
-            planIds={form.planIds}
-            onChange={(goalIds, planIds) => {
-              setForm({ ...form, goalIds: [...goalIds], planIds: [...planIds] });
-            }}
-          />
+          <TouchedPicker touched={touched} onChange={setTouched} />
           <TextField
             label={texts.affected}
             longest={1000}

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { goalPage } from '../../src/contracts/goal-page.ts';
 import type { GoalPage } from '../../src/contracts/goal-page.ts';
-import { redThread } from '../../src/contracts/goals.ts';
 import { useLoaded } from '../api/use-loaded.ts';
 import { CloseForm } from '../parts/steering/close-form.tsx';
 import { GoalHistory } from '../parts/steering/goal-history.tsx';
@@ -11,8 +10,8 @@ import { IndicatorForm, ValueForm } from '../parts/steering/indicator-form.tsx';
 import { MeansForm } from '../parts/steering/means-form.tsx';
 import { ReportEditor } from '../parts/steering/report-form.tsx';
 import '../parts/steering/steering.css';
-import { usePlanChoices } from '../parts/steering/use-plan-choices.ts';
 import type { PageProps } from '../routing/page-props.ts';
+import { ChosenPlan } from '../parts/steering/chosen-plan.tsx';
 import { useApi } from '../session/session-context.ts';
 import { steeringTexts } from '../texts/steering.ts';
 import type { SteeringTexts } from '../texts/steering.nb.ts';
@@ -27,8 +26,6 @@ export default function GoalEditPage({ params }: PageProps) {
   const api = useApi();
   const address = `/api/goals/${params['id'] ?? ''}`;
   const loaded = useLoaded(address, goalPage);
-  const thread = useLoaded('/api/red-thread', redThread);
-  const plans = usePlanChoices();
   const [edition, setEdition] = useState(0);
   /** Begins anew with what is stored. */
   const begin = async () => {
@@ -40,22 +37,18 @@ export default function GoalEditPage({ params }: PageProps) {
   return (
     <WhenLoaded of={loaded}>
       {(page) => (
-        <WhenLoaded of={thread}>
-          {({ nodes }) => (
+        <ChosenPlan>
+          {(chosenPlan) => (
             <Forms
               key={edition}
               page={page}
               texts={texts}
-              plans={plans}
-              places={nodes.filter(
-                ({ id, kind, closed }) =>
-                  id !== page.goal.id && closed === null && page.kindsAbove.includes(kind),
-              )}
+              chosenPlan={edition === 0 ? chosenPlan : null}
               onSaved={loaded.refetch}
               onBegin={() => void begin()}
             />
           )}
-        </WhenLoaded>
+        </ChosenPlan>
       )}
     </WhenLoaded>
   );
@@ -64,13 +57,12 @@ export default function GoalEditPage({ params }: PageProps) {
 type FormsProps = {
   readonly page: GoalPage;
   readonly texts: SteeringTexts;
-  readonly plans: readonly Choice[];
-  readonly places: readonly Choice[];
+  readonly chosenPlan: Choice | null;
   readonly onSaved: () => void;
   readonly onBegin: () => void;
 };
 
-function Forms({ page, texts, plans, places, onSaved, onBegin }: FormsProps) {
+function Forms({ page, texts, chosenPlan, onSaved, onBegin }: FormsProps) {
   const { goal } = page;
   // Saving words or place counts the goal's version up: the other form begins anew with it.
   const whole = { page, texts, onSaved: onBegin, onShowTheirs: onBegin };
@@ -85,18 +77,18 @@ function Forms({ page, texts, plans, places, onSaved, onBegin }: FormsProps) {
     >
       <Section title={texts.words}>
         <div className="card">
-          <GoalWordsForm {...whole} plans={plans} />
+          <GoalWordsForm {...whole} chosenPlan={chosenPlan} />
         </div>
       </Section>
       {goal.kind !== 'vision' && (
-        <Section title={texts.move}>
+        <Section title={texts.move} anchor="flytt">
           <div className="card">
-            <MoveForm {...whole} places={places} />
+            <MoveForm {...whole} />
           </div>
         </Section>
       )}
       {isMeasured && (
-        <Section title={texts.indicators}>
+        <Section title={texts.indicators} anchor="indikatorer">
           <ul className="card-list">
             {page.indicators.map((indicator) => (
               <li key={indicator.id} className="card form-fields">
@@ -115,7 +107,7 @@ function Forms({ page, texts, plans, places, onSaved, onBegin }: FormsProps) {
         </Section>
       )}
       {isReported && (
-        <Section title={texts.reports}>
+        <Section title={texts.reports} anchor="rapporter">
           <ul className="card-list">
             <li className="card form-fields">
               <h3>{texts.newReport}</h3>

@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { goalDraft } from '../../src/contracts/goal-page.ts';
-import { goalKind, redThread } from '../../src/contracts/goals.ts';
-import type { RedThread } from '../../src/contracts/goals.ts';
+import { goalDraft, goalPage } from '../../src/contracts/goal-page.ts';
+import type { GoalPage } from '../../src/contracts/goal-page.ts';
+import { goalKind } from '../../src/contracts/goals.ts';
 import { created } from '../../src/contracts/rounds.ts';
 import { useLoaded } from '../api/use-loaded.ts';
+import { ChosenPlan } from '../parts/steering/chosen-plan.tsx';
 import { WordsFields, wordsOf } from '../parts/steering/goal-words-form.tsx';
 import type { Choice, WordsForm } from '../parts/steering/goal-words-form.tsx';
 import { SaveForm } from '../parts/steering/save-form.tsx';
-import { usePlanChoices } from '../parts/steering/use-plan-choices.ts';
 import { navigate, useQuery } from '../routing/location.ts';
 import { useApi } from '../session/session-context.ts';
 import { steeringTexts } from '../texts/steering.ts';
@@ -15,31 +15,43 @@ import { useTexts } from '../texts/texts.ts';
 import { Page } from '../ui/page.tsx';
 import { WhenLoaded } from '../ui/when-loaded.tsx';
 
-/** Something new in the thread. The address says what, and under which goal: `?kind=` and `?parent=`. */
+/** Something new in the thread. The address says what, under which goal and in which plan: `?kind=`, `?parent=` and `?plan=`. */
 export default function GoalNewPage() {
-  const loaded = useLoaded('/api/red-thread', redThread);
-  const plans = usePlanChoices();
+  const parentId = useQuery().get('parent');
   return (
-    <WhenLoaded of={loaded}>{(thread) => <NewGoal thread={thread} plans={plans} />}</WhenLoaded>
+    <ChosenPlan>
+      {(plan) =>
+        parentId === null ? (
+          <NewGoal parent={null} plan={plan} />
+        ) : (
+          <NewBelow parentId={parentId} plan={plan} />
+        )
+      }
+    </ChosenPlan>
+  );
+}
+
+function NewBelow({ parentId, plan }: { readonly parentId: string; readonly plan: Choice | null }) {
+  const loaded = useLoaded(`/api/goals/${encodeURIComponent(parentId)}`, goalPage);
+  return (
+    <WhenLoaded of={loaded}>
+      {(page) => <NewGoal parent={page.goal} plan={plan ?? page.plan} />}
+    </WhenLoaded>
   );
 }
 
 function NewGoal({
-  thread,
-  plans,
+  parent,
+  plan,
 }: {
-  readonly thread: RedThread;
-  readonly plans: readonly Choice[];
+  readonly parent: GoalPage['goal'] | null;
+  readonly plan: Choice | null;
 }) {
   const texts = useTexts(steeringTexts);
   const api = useApi();
-  const query = useQuery();
-  const wanted = goalKind.safeParse(query.get('kind'));
+  const wanted = goalKind.safeParse(useQuery().get('kind'));
   const kind = wanted.success ? wanted.data : 'mainGoal';
-  const parent = thread.nodes.find(({ id }) => id === query.get('parent'));
-  const [form, setForm] = useState<WordsForm>({
-    ...{ title: '', note: '', planId: parent?.plan?.id ?? '' },
-  });
+  const [form, setForm] = useState<WordsForm>({ title: '', note: '', plan });
   return (
     <Page
       title={texts.addBelow(texts.kinds[kind].toLowerCase())}
@@ -67,7 +79,7 @@ function NewGoal({
           }}
           onSaved={() => undefined}
         >
-          <WordsFields form={form} onChange={setForm} plans={plans} texts={texts} />
+          <WordsFields form={form} onChange={setForm} texts={texts} />
         </SaveForm>
       </div>
     </Page>

@@ -1,10 +1,11 @@
 import { planPage } from '../../src/contracts/plans.ts';
-import type { PlanPage as PlanPageData } from '../../src/contracts/plans.ts';
 import { useLoaded } from '../api/use-loaded.ts';
 import { PlanContribution } from '../parts/plan-register/plan-contribution.tsx';
 import { PlanDocuments } from '../parts/plan-register/plan-documents.tsx';
 import { PlanFacts } from '../parts/plan-register/plan-facts.tsx';
+import { PlanGoals } from '../parts/plan-register/plan-goals.tsx';
 import { PlanLinks } from '../parts/plan-register/plan-links.tsx';
+import { PlanMeans } from '../parts/plan-register/plan-means.tsx';
 import { PlanCommands, PlanMarks } from '../parts/plan-register/plan-registration.tsx';
 import { PlanResults } from '../parts/plan-register/plan-results.tsx';
 import { PlanWork } from '../parts/plan-register/plan-work.tsx';
@@ -16,18 +17,15 @@ import { CaseText } from '../parts/steering/case-text.tsx';
 import { ConflictCards } from '../parts/steering/conflict-card.tsx';
 import { ConflictChains } from '../parts/steering/conflict-chain.tsx';
 import type { Params } from '../routing/match-path.ts';
-import { RouteLink } from '../routing/route-link.tsx';
 import { planWholeTexts } from '../texts/plan-whole.ts';
+import { steeringTexts } from '../texts/steering.ts';
 import { planTexts } from '../texts/plans.ts';
 import type { PlanTexts } from '../texts/plans.nb.ts';
 import { useTexts } from '../texts/texts.ts';
-import { FoldedList } from '../ui/folded-list.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
 import { Section } from '../ui/section.tsx';
 import { WhenLoaded } from '../ui/when-loaded.tsx';
-
-const goalsAtFirst = 12;
 
 /** One plan whole: what it is, what goes on, what it hangs together with, what came of it, and where its papers are. */
 export default function PlanPage({ params }: { readonly params: Params }) {
@@ -54,8 +52,9 @@ export default function PlanPage({ params }: { readonly params: Params }) {
           </Section>
           <PlanLinks page={page} onChanged={loaded.refetch} />
           <PlanContribution contribution={page.contribution} />
-          <PlanGoals goals={page.goals} texts={texts} />
+          <PlanGoals page={page} />
           <PlanResults page={page} />
+          <PlanMeans years={page.means} />
           <Section title={texts.conflicts} anchor="konflikter">
             {page.conflicts.length === 0 ? (
               <p className="quiet">{texts.noConflicts}</p>
@@ -81,12 +80,14 @@ export default function PlanPage({ params }: { readonly params: Params }) {
 /** Ways down a long page. */
 function OnThisPage({ texts }: { readonly texts: PlanTexts }) {
   const whole = useTexts(planWholeTexts);
+  const steering = useTexts(steeringTexts);
   const parts = [
     ['arbeid', whole.work],
     ['plass', texts.place],
     ['bidrag', whole.contribution],
     ['maal', texts.goals],
     ['resultater', whole.results],
+    ['midler', steering.meansTitle],
     ['konflikter', texts.conflicts],
     ['dokumenter', whole.documents],
   ] as const;
@@ -100,41 +101,5 @@ function OnThisPage({ texts }: { readonly texts: PlanTexts }) {
         ))}
       </ul>
     </nav>
-  );
-}
-
-function PlanGoals({
-  goals,
-  texts,
-}: {
-  readonly goals: PlanPageData['goals'];
-  readonly texts: PlanTexts;
-}) {
-  return (
-    <Section
-      title={texts.goals}
-      hint={goals.length === 0 ? undefined : texts.goalsHint}
-      anchor="maal"
-    >
-      {goals.length === 0 && (
-        <Notice title={texts.noGoals}>
-          <p>{texts.noGoalsText}</p>
-        </Notice>
-      )}
-      <FoldedList
-        className="plan-goals"
-        items={goals}
-        atFirst={goalsAtFirst}
-        showAll={texts.showAll}
-        keyOf={({ id }) => id}
-      >
-        {(goal) => (
-          <li>
-            <span className="plan-goal-kind quiet">{texts.kinds[goal.kind]}</span>
-            <RouteLink to={`/red-thread?goal=${goal.id}`}>{goal.title}</RouteLink>
-          </li>
-        )}
-      </FoldedList>
-    </Section>
   );
 }

@@ -135,6 +135,29 @@ export const texts: SteeringTexts = {
   atTop: 'At the top, with nothing above',
   moved: 'Moved',
 
+  find: 'Search',
+  findAnother: 'Search for another',
+  searching: 'Searching …',
+  searchFailed: 'The search did not work. Try again in a moment.',
+  searchFound: (count: number) =>
+    count === 0
+      ? 'Nothing found. Try another word.'
+      : count === 1
+        ? '1 found. Choose with arrow down and Enter.'
+        : `${count} found. Choose with arrow down and Enter.`,
+  searchPlaceholder: 'Type a few letters',
+  oneConflict: 'Goal conflict',
+  onePlan: 'Plan',
+  tieGoal: 'Tie a goal to the plan',
+  tieGoalHint: 'Search for the goal. You look it over and save on the goal’s own page.',
+  newInPlan: 'New main goal in the plan',
+  planChosen: (plan: string) => `${plan} is chosen as the plan. Look it over and save.`,
+  planMeansHint: 'What the plan’s assignments take each year.',
+  allMeans: 'All plans and goals against the frame',
+  noPlanMeans: 'None of the plan’s assignments have money or capacity yet.',
+  shareOfFrame: 'Of the frame',
+  percent: (percent: string) => `${percent} %`,
+
   newIndicator: 'New indicator',
   name: 'Name',
   unit: 'Unit',
@@ -166,7 +189,37 @@ export const texts: SteeringTexts = {
   findingsLead: 'What is missing for the thread to hold, and where it can be mended.',
   findingsTotal: (count) =>
     count === 0 ? 'No findings.' : count === 1 ? '1 finding.' : `${count} findings.`,
-  findingsFirst: (shown, count) => `The first ${shown} of ${count} are shown.`,
+  findingKind: 'Kind of finding',
+  allKinds: (count: number) => `All kinds (${count})`,
+  findingsInPlan: (count: number, plan: string) =>
+    count === 0
+      ? `No findings in ${plan}.`
+      : count === 1
+        ? `1 finding in ${plan}.`
+        : `${count} findings in ${plan}.`,
+  noneOfKind: 'No findings of this kind.',
+  allOfKind: (count: number, kind: string) => `Show all ${count}: ${kind}`,
+  morePages: (kind: string) => `More pages: ${kind}`,
+  previousPage: 'Previous',
+  nextPage: 'Next',
+  shownOf: (first: number, last: number, count: number) => `${first}–${last} of ${count}`,
+  mend: {
+    ring: 'Move the goal',
+    orphan: 'Move the goal',
+    'goal-without-strategy': 'Add a strategy',
+    'goal-without-indicator': 'Add an indicator',
+    'indicator-without-value': 'Enter a value',
+    'strategy-without-assignment': 'Add an assignment',
+    'assignment-without-task': 'Add a task',
+    'assignment-without-report': 'Enter a report',
+    'task-without-report': 'Enter a report',
+    'plan-without-goal': 'Tie a goal',
+    'ambition-exceeds-means': 'See the sums',
+  },
+  allPlans: 'All plans',
+  findingsOfPlan: (count: number) =>
+    count === 1 ? 'See 1 finding in the plan' : `See ${count} findings in the plan`,
+  noFindingsOfPlan: 'No findings in the plan.',
   findingsLink: 'All findings',
   meansLink: 'Money and capacity',
   conflictsLink: 'Goal conflicts',

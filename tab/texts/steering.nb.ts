@@ -141,6 +141,29 @@ export const texts = {
   atTop: 'Øverst, uten noe over',
   moved: 'Flyttet',
 
+  find: 'Søk',
+  findAnother: 'Søk etter et annet',
+  searching: 'Søker …',
+  searchFailed: 'Søket virket ikke. Prøv igjen om litt.',
+  searchFound: (count: number) =>
+    count === 0
+      ? 'Ingen treff. Prøv et annet ord.'
+      : count === 1
+        ? '1 treff. Velg med pil ned og Enter.'
+        : `${count} treff. Velg med pil ned og Enter.`,
+  searchPlaceholder: 'Skriv noen bokstaver',
+  oneConflict: 'Målkonflikt',
+  onePlan: 'Plan',
+  tieGoal: 'Knytt et mål til planen',
+  tieGoalHint: 'Søk opp målet. Du ser over og lagrer på målets egen side.',
+  newInPlan: 'Nytt hovedmål i planen',
+  planChosen: (plan: string) => `${plan} er valgt som plan. Se over og lagre.`,
+  planMeansHint: 'Det planens oppdrag krever hvert år.',
+  allMeans: 'Alle planer og mål mot rammen',
+  noPlanMeans: 'Ingen av planens oppdrag har penger eller kapasitet ennå.',
+  shareOfFrame: 'Av rammen',
+  percent: (percent: string) => `${percent} %`,
+
   newIndicator: 'Ny indikator',
   name: 'Navn',
   unit: 'Enhet',
@@ -172,7 +195,33 @@ export const texts = {
   findingsLead: 'Det som mangler for at tråden skal holde, og hvor det kan rettes.',
   findingsTotal: (count: number) =>
     count === 0 ? 'Ingen funn.' : count === 1 ? '1 funn.' : `${count} funn.`,
-  findingsFirst: (shown: number, count: number) => `De første ${shown} av ${count} vises.`,
+  findingKind: 'Hva slags funn',
+  allKinds: (count: number) => `Alle slag (${count})`,
+  findingsInPlan: (count: number, plan: string) =>
+    count === 0 ? `Ingen funn i ${plan}.` : `${count} funn i ${plan}.`,
+  noneOfKind: 'Ingen funn av dette slaget.',
+  allOfKind: (count: number, kind: string) => `Vis alle ${count}: ${kind}`,
+  morePages: (kind: string) => `Flere sider: ${kind}`,
+  previousPage: 'Forrige',
+  nextPage: 'Neste',
+  shownOf: (first: number, last: number, count: number) => `${first}–${last} av ${count}`,
+  mend: {
+    ring: 'Flytt målet',
+    orphan: 'Flytt målet',
+    'goal-without-strategy': 'Legg til strategi',
+    'goal-without-indicator': 'Legg til indikator',
+    'indicator-without-value': 'Før en verdi',
+    'strategy-without-assignment': 'Legg til oppdrag',
+    'assignment-without-task': 'Legg til oppgave',
+    'assignment-without-report': 'Før en rapport',
+    'task-without-report': 'Før en rapport',
+    'plan-without-goal': 'Knytt et mål',
+    'ambition-exceeds-means': 'Se summene',
+  } satisfies Record<FindingCode, string>,
+  allPlans: 'Alle planer',
+  findingsOfPlan: (count: number) =>
+    count === 1 ? 'Se 1 funn i planen' : `Se ${count} funn i planen`,
+  noFindingsOfPlan: 'Ingen funn i planen.',
   findingsLink: 'Alle funn',
   meansLink: 'Penger og kapasitet',
   conflictsLink: 'Målkonflikter',

@@ -134,6 +134,29 @@ export const texts: SteeringTexts = {
   atTop: 'Øvst, utan noko over',
   moved: 'Flytta',
 
+  find: 'Søk',
+  findAnother: 'Søk etter noko anna',
+  searching: 'Søkjer …',
+  searchFailed: 'Søket verka ikkje. Prøv igjen om litt.',
+  searchFound: (count: number) =>
+    count === 0
+      ? 'Ingen treff. Prøv eit anna ord.'
+      : count === 1
+        ? '1 treff. Vel med pil ned og Enter.'
+        : `${count} treff. Vel med pil ned og Enter.`,
+  searchPlaceholder: 'Skriv nokre bokstavar',
+  oneConflict: 'Målkonflikt',
+  onePlan: 'Plan',
+  tieGoal: 'Knyt eit mål til planen',
+  tieGoalHint: 'Søk opp målet. Du ser over og lagrar på sida til målet.',
+  newInPlan: 'Nytt hovudmål i planen',
+  planChosen: (plan: string) => `${plan} er vald som plan. Sjå over og lagre.`,
+  planMeansHint: 'Det oppdraga i planen krev kvart år.',
+  allMeans: 'Alle planar og mål mot ramma',
+  noPlanMeans: 'Ingen av oppdraga i planen har pengar eller kapasitet enno.',
+  shareOfFrame: 'Av ramma',
+  percent: (percent: string) => `${percent} %`,
+
   newIndicator: 'Ny indikator',
   name: 'Namn',
   unit: 'Eining',
@@ -165,7 +188,33 @@ export const texts: SteeringTexts = {
   findingsLead: 'Det som manglar for at tråden skal halde, og kvar det kan rettast.',
   findingsTotal: (count) =>
     count === 0 ? 'Ingen funn.' : count === 1 ? '1 funn.' : `${count} funn.`,
-  findingsFirst: (shown, count) => `Dei første ${shown} av ${count} er viste.`,
+  findingKind: 'Kva slags funn',
+  allKinds: (count: number) => `Alle slag (${count})`,
+  findingsInPlan: (count: number, plan: string) =>
+    count === 0 ? `Ingen funn i ${plan}.` : `${count} funn i ${plan}.`,
+  noneOfKind: 'Ingen funn av dette slaget.',
+  allOfKind: (count: number, kind: string) => `Vis alle ${count}: ${kind}`,
+  morePages: (kind: string) => `Fleire sider: ${kind}`,
+  previousPage: 'Førre',
+  nextPage: 'Neste',
+  shownOf: (first: number, last: number, count: number) => `${first}–${last} av ${count}`,
+  mend: {
+    ring: 'Flytt målet',
+    orphan: 'Flytt målet',
+    'goal-without-strategy': 'Legg til strategi',
+    'goal-without-indicator': 'Legg til indikator',
+    'indicator-without-value': 'Før ein verdi',
+    'strategy-without-assignment': 'Legg til oppdrag',
+    'assignment-without-task': 'Legg til oppgåve',
+    'assignment-without-report': 'Før ein rapport',
+    'task-without-report': 'Før ein rapport',
+    'plan-without-goal': 'Knyt eit mål',
+    'ambition-exceeds-means': 'Sjå summane',
+  },
+  allPlans: 'Alle planar',
+  findingsOfPlan: (count: number) =>
+    count === 1 ? 'Sjå 1 funn i planen' : `Sjå ${count} funn i planen`,
+  noFindingsOfPlan: 'Ingen funn i planen.',
   findingsLink: 'Alle funn',
   meansLink: 'Pengar og kapasitet',
   conflictsLink: 'Målkonfliktar',

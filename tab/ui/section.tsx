@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { ReactNode } from 'react';
 
 type SectionProps = {
@@ -14,8 +14,14 @@ type SectionProps = {
 /** A part of a page with a heading of its own. */
 export function Section({ title, hint, actions, className = '', anchor, children }: SectionProps) {
   const id = useId();
+  const place = useRef<HTMLElement>(null);
+  // The page's parts come when they are fetched, long after the browser has looked for the anchor itself.
+  useEffect(() => {
+    if (anchor !== undefined && window.location.hash === `#${anchor}`)
+      place.current?.scrollIntoView();
+  }, [anchor]);
   return (
-    <section id={anchor} className={`section ${className}`} aria-labelledby={id}>
+    <section ref={place} id={anchor} className={`section ${className}`} aria-labelledby={id}>
       <div className="section-title">
         <h2 id={id}>{title}</h2>
         {actions}

@@ -23,6 +23,7 @@ import { writeCalendar } from '../../src/adapters/calendars/write-calendar.ts';
 import { randomSecrets } from '../../src/adapters/system/secrets.ts';
 import { spreadsheets } from '../../src/adapters/spreadsheets/spreadsheets.ts';
 import { randomIds } from '../../src/adapters/system/ids.ts';
+import { createSteeringMemory } from '../../src/app/goals/steering-memory.ts';
 import { mintScope } from '../../src/app/authority-mint.ts';
 import type { MunicipalityScope } from '../../src/app/authority.ts';
 import type { Deps } from '../../src/app/deps.ts';
@@ -150,6 +151,7 @@ export async function aServer(wishes: ServerWishes = {}): Promise<TestServer> {
     },
     spreadsheets,
     calendarFiles: { write: writeCalendar },
+    steering: createSteeringMemory(),
     secrets: randomSecrets,
     library: createFakeRecordLibrary([]),
     calendar: createFakeCalendar(),

@@ -7,6 +7,7 @@ import { eventLoopTurns } from '../../src/adapters/system/turns.ts';
 import { writeCalendar } from '../../src/adapters/calendars/write-calendar.ts';
 import { randomSecrets } from '../../src/adapters/system/secrets.ts';
 import { spreadsheets } from '../../src/adapters/spreadsheets/spreadsheets.ts';
+import { createSteeringMemory } from '../../src/app/goals/steering-memory.ts';
 import type { Deps } from '../../src/app/deps.ts';
 import type { Change } from '../../src/app/ports/system.ts';
 import type { Instant } from '../../src/core/time/instant.ts';
@@ -56,6 +57,7 @@ export async function anApp() {
     documents: fakeDocuments,
     spreadsheets,
     calendarFiles: { write: writeCalendar },
+    steering: createSteeringMemory(),
     secrets: randomSecrets,
     directory: createFakeDirectory(),
     tabAddress: (page, municipality) =>

@@ -35,12 +35,12 @@ const means: MeansPage = {
 };
 const nothing = { goal: null, plan: null, indicator: null, year: null, overNok: 0, overPersonMonths: 0 }; // prettier-ignore
 const findings: FindingsPage = {
-  total: 3,
+  ...{ total: 3, plan: null },
   kinds: [
-    { code: 'ring', count: 0, first: [] },
-    { code: 'goal-without-indicator', count: 1, first: [{ ...nothing, goal: goals.climate }] },
-    { code: 'plan-without-goal', count: 1, first: [{ ...nothing, plan: plans.theme }] },
-    { code: 'ambition-exceeds-means', count: 1, first: [{ ...nothing, year: 2027, overNok: 500_000 }] },
+    { code: 'ring', count: 0, from: 0, findings: [] },
+    { code: 'goal-without-indicator', count: 1, from: 0, findings: [{ ...nothing, goal: goals.climate }] },
+    { code: 'plan-without-goal', count: 1, from: 0, findings: [{ ...nothing, plan: plans.theme }] },
+    { code: 'ambition-exceeds-means', count: 1, from: 0, findings: [{ ...nothing, year: 2027, overNok: 500_000 }] },
   ],
 }; // prettier-ignore
 const handled = conflict(1, ['Lavere utslipp', 'Flere boliger'], {
@@ -56,6 +56,10 @@ const answers = {
   '/api/red-thread?goal=': thread,
   '/api/plans': hierarchy,
   '/api/means': means,
+  '/api/search?text=klima&above=subGoal': {
+    plans: [],
+    goals: [{ ...goals.climate, planId: null }],
+  },
   '/api/findings': findings,
   '/api/goal-conflicts': { conflicts: [handled], chains: thread.chains },
   [`/api/goals/${goals.towns.id}`]: goalPageOf(goals.towns, {
@@ -117,7 +121,16 @@ describe('editing a goal', () => {
     });
     expect(said).toEqual(['Lagret']);
     const move = screen.getByRole('form', { name: 'Flytt' });
-    fireEvent.change(field(move, /Skal henge under/), { target: { value: goals.climate.id } });
+    const find = within(move).getByRole('combobox');
+    fireEvent.change(find, { target: { value: 'klima' } });
+    await within(move).findByRole('option', { name: /Et klimaklokt samfunn/ });
+    fireEvent.keyDown(find, { key: 'ArrowDown' });
+    const option = within(move).getByRole('option', { selected: true });
+    expect(find.getAttribute('aria-activedescendant')).toBe(option.id);
+    expect(await axeProblems()).toEqual([]);
+    fireEvent.keyDown(find, { key: 'Enter' });
+    expect(within(move).queryByRole('option')).toBeNull();
+    expect(within(move).getByText(goals.climate.title)).toBeTruthy();
     fireEvent.click(within(move).getByRole('button', { name: 'Flytt hit' }));
     await waitFor(() => {
       expect(sent).toContain(`POST /api/goals/${goals.towns.id}/move`);
@@ -160,8 +173,10 @@ describe('findings', () => {
     await showPage('/red-thread/findings', planner, answers);
     await screen.findByRole('heading', { name: 'Mål uten indikator (1)' });
     const to = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
-    expect(to(goals.climate.title)).toBe(`/tab/goals/${goals.climate.id}/edit`);
-    expect(to(plans.theme.title)).toBe(`/tab/plans/${plans.theme.id}`);
+    expect(to(`Legg til indikator: ${goals.climate.title}`)).toBe(
+      `/tab/goals/${goals.climate.id}/edit#indikatorer`,
+    );
+    expect(to(`Knytt et mål: ${plans.theme.title}`)).toBe(`/tab/plans/${plans.theme.id}#maal`);
     expect(to('2027')).toBe('/tab/red-thread/means');
     expect(screen.getByText(/500.000 kr over rammen/)).toBeTruthy();
     expect(screen.queryByText(/Mål i ring/)).toBeNull();
@@ -172,6 +187,40 @@ describe('findings', () => {
     await showPage('/red-thread/findings', politician, answers);
     const link = await screen.findByRole('link', { name: goals.climate.title });
     expect(link.getAttribute('href')).toBe(`/tab/red-thread?goal=${goals.climate.id}`);
+    expect(screen.queryByRole('link', { name: /Legg til indikator/ })).toBeNull();
+  });
+
+  it('of one kind and plan stand in the address, a hundred at a time', async () => {
+    const chosen = `plan=${plans.theme.id}`;
+    const code = 'goal-without-indicator' as const;
+    const partOf = (from: number): FindingsPage => ({
+      ...{ total: 250, plan: { id: plans.theme.id, title: plans.theme.title } },
+      kinds: [
+        {
+          ...{ code, count: 250, from },
+          findings: Array.from({ length: Math.min(100, 250 - from) }, (_, n) => ({
+            ...nothing,
+            goal: { id: idOf('d', 300 + n), title: `Mål ${from + n + 1}` },
+          })),
+        },
+      ],
+    });
+    await showPage(`/red-thread/findings?kind=${code}&${chosen}&from=100`, politician, {
+      ...answers,
+      [`/api/findings?kind=${code}&${chosen}&from=100`]: partOf(100),
+      [`/api/findings?kind=${code}&${chosen}&from=200`]: partOf(200),
+    });
+    expect(await screen.findByText('101–200 av 250')).toBeTruthy();
+    expect(screen.getByLabelText('Hva slags funn')).toHaveProperty('value', code);
+    expect(screen.getByText('250 funn i Temaplan for klima.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('link', { name: 'Neste' }));
+    expect(await screen.findByText('Mål 250')).toBeTruthy();
+    expect(window.location.search).toBe(`?kind=${code}&${chosen}&from=200`);
+    expect(screen.queryByRole('link', { name: 'Neste' })).toBeNull();
+    expect(screen.getByRole('link', { name: 'Forrige' }).getAttribute('href')).toBe(
+      `/tab/red-thread/findings?kind=${code}&${chosen}&from=100`,
+    );
+    expect(await axeProblems()).toEqual([]);
   });
 });
 

@@ -25,6 +25,14 @@ export function createGoalStore(context: StoreContext): GoalStore {
     async all() {
       return (await goals.orderBy('ordinal').orderBy('key').execute()).map(goalOf);
     },
+    async steeringVersion() {
+      const row = await db
+        .selectFrom('steering_version')
+        .select('version')
+        .where('municipality_id', '=', municipalityId)
+        .executeTakeFirst();
+      return row?.version ?? 0; // nothing has been stored since versions are kept
+    },
     async byId(goalId) {
       const row = await goals.where('id', '=', goalId).executeTakeFirst();
       return row ? { value: goalOf(row), version: row.version } : null;

@@ -1,4 +1,5 @@
 import type { MeansStore } from '../../app/ports/goal-stores.ts';
+import { anyOf } from './any-of.ts';
 import type { StoreContext } from './store-context.ts';
 
 export function createMeansStore({ db, municipalityId }: StoreContext): MeansStore {
@@ -26,6 +27,10 @@ export function createMeansStore({ db, municipalityId }: StoreContext): MeansSto
   return {
     async all() {
       return means.execute();
+    },
+    async ofGoals(goalIds) {
+      if (goalIds.length === 0) return [];
+      return means.where('goal_id', '=', anyOf(goalIds)).execute();
     },
     async ofGoal(goalId) {
       const rows = await means.select('version').where('goal_id', '=', goalId).execute();

@@ -201,6 +201,24 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION radslag.raise_steering_version()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'radslag', 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  v_municipality uuid := coalesce(new.municipality_id, old.municipality_id);
+  v_version bigint := pg_current_xact_id()::text::bigint;
+begin
+  if exists (select from steering_version where municipality_id = v_municipality and version = v_version) then
+    return null;
+  end if;
+  insert into steering_version (municipality_id, version) values (v_municipality, v_version)
+  on conflict (municipality_id) do update set version = excluded.version;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION radslag.refuse_audit_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1153,6 +1171,13 @@ create table statutory_rule (
   PRIMARY KEY (municipality_id, rule)
 );
 
+create table steering_version (
+  municipality_id uuid not null,
+  version bigint not null,
+  FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  PRIMARY KEY (municipality_id)
+);
+
 create table strategy_amendment (
   decided_by_body_id uuid,
   decided_on date,
@@ -1366,8 +1391,15 @@ CREATE INDEX wheel_item_event_by_item ON radslag.wheel_item_event USING btree (m
 CREATE TRIGGER audit_log_append_only BEFORE DELETE OR UPDATE ON radslag.audit_log FOR EACH ROW EXECUTE FUNCTION refuse_audit_change();
 CREATE TRIGGER audit_log_no_truncate BEFORE TRUNCATE ON radslag.audit_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_audit_change();
 CREATE TRIGGER goal_is_findable AFTER INSERT OR UPDATE OF title, note, key, closed_on ON radslag.goal FOR EACH ROW EXECUTE FUNCTION keep_goal_findable();
+CREATE CONSTRAINT TRIGGER steering_has_changed AFTER INSERT OR DELETE OR UPDATE ON radslag.goal DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_steering_version();
+CREATE CONSTRAINT TRIGGER steering_has_changed AFTER INSERT OR DELETE OR UPDATE ON radslag.goal_means DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_steering_version();
+CREATE CONSTRAINT TRIGGER steering_has_changed AFTER INSERT OR DELETE OR UPDATE ON radslag.goal_report DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_steering_version();
+CREATE CONSTRAINT TRIGGER steering_has_changed AFTER INSERT OR DELETE OR UPDATE ON radslag.indicator DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_steering_version();
+CREATE CONSTRAINT TRIGGER steering_has_changed AFTER INSERT OR DELETE OR UPDATE ON radslag.indicator_value DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_steering_version();
+CREATE CONSTRAINT TRIGGER steering_has_changed AFTER INSERT OR DELETE OR UPDATE ON radslag.means_frame DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_steering_version();
 CREATE TRIGGER plan_is_findable AFTER INSERT OR UPDATE OF title, summary, themes, key, status ON radslag.plan FOR EACH ROW EXECUTE FUNCTION keep_plan_findable();
 CREATE TRIGGER plan_register_has_changed AFTER INSERT OR DELETE OR UPDATE ON radslag.plan FOR EACH ROW EXECUTE FUNCTION raise_plan_register_version();
+CREATE CONSTRAINT TRIGGER steering_has_changed AFTER INSERT OR DELETE OR UPDATE ON radslag.plan DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_steering_version();
 CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event FOR EACH ROW EXECUTE FUNCTION refuse_plan_event_change();
 
 -- Row-level security
@@ -1472,6 +1504,9 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- statutory_rule: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- steering_version: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+--   owner_raises for all to the owner using (true) with check (true)
 -- strategy_amendment: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- strategy_entry: forced
@@ -1558,6 +1593,7 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- seating_apart: delete, insert, select
 -- seating_seat: insert, select
 -- statutory_rule: delete, insert, select, update
+-- steering_version: delete, insert, select, update
 -- strategy_amendment: delete, insert, select, update
 -- strategy_entry: delete, insert, select, update
 -- strategy_event: insert, select

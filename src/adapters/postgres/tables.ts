@@ -597,6 +597,11 @@ export interface StatutoryRuleTable {
   counted_from: 'council-constituted' | 'council-treatment';
 }
 
+export interface SteeringVersionTable {
+  municipality_id: string;
+  version: number;
+}
+
 export interface StrategyAmendmentTable {
   municipality_id: string;
   id: string;
@@ -767,6 +772,7 @@ export interface Database {
   seating_apart: SeatingApartTable;
   seating_seat: SeatingSeatTable;
   statutory_rule: StatutoryRuleTable;
+  steering_version: SteeringVersionTable;
   strategy_amendment: StrategyAmendmentTable;
   strategy_entry: StrategyEntryTable;
   strategy_event: StrategyEventTable;

@@ -1,6 +1,6 @@
 import { decide } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
-import { standingBelow } from '../../core/goals/closing.ts';
+import { allBelow } from '../../core/goals/closing.ts';
 import type { Closing } from '../../core/goals/closed.ts';
 import { mayHangUnder, goalKinds } from '../../core/goals/goal.ts';
 import type { Goal, GoalKind, GoalReport } from '../../core/goals/goal.ts';
@@ -15,13 +15,17 @@ import { chainViews, chainsAbout } from './chain-view.ts';
 import type { ChainView } from './chain-view.ts';
 import { conflictView } from './conflict-view.ts';
 import type { ConflictView } from './conflict-view.ts';
+import { readSteering } from './read-steering.ts';
 import { historyLines } from './goal-history.ts';
 import type { HistoryLine } from './goal-history.ts';
 
+type Titled = { readonly id: string; readonly title: string };
 type Kept<Value> = Value & { readonly version: number };
 
 export type GoalPageView = {
   readonly goal: Kept<Omit<Goal, 'closed'>> & { readonly closed: Closing | null };
+  readonly parent: Titled | null;
+  readonly plan: Titled | null;
   /** How many that still stand hang below it, and would be closed with it. */
   readonly standingBelow: number;
   /** Kinds that may hang below it, and kinds that it may hang under itself. */
@@ -41,7 +45,7 @@ export type GoalPageView = {
 
 /** One goal with what hangs on it: measures, reports, money, conflicts, and what has been changed. */
 export const seeGoal =
-  (deps: Pick<Deps, 'unitOfWork'>) =>
+  (deps: Pick<Deps, 'unitOfWork' | 'clock' | 'steering'>) =>
   async (
     by: AuthorizedMember,
     goalId: string,
@@ -51,9 +55,10 @@ export const seeGoal =
     return deps.unitOfWork.read(by.municipality, async (tx) => {
       const goal = await tx.goals.byId(goalId);
       if (!goal) return notFound;
-      const all = await tx.goals.all();
-      const goals = new Map(all.map((each) => [each.id, each]));
-      const plans = new Map((await tx.plans.all()).map((plan) => [plan.id, plan]));
+      const { goals, plans } = await readSteering(deps, by, tx);
+      const all = [...goals.values()];
+      const below = allBelow(goalId, all);
+      const within = [goal.value, ...below];
       const indicators = await tx.indicators.ofGoal(goalId);
       const values = await tx.indicators.valuesOf(indicators.map(({ value }) => value.id));
       const valuesOf = Map.groupBy(values, ({ indicatorId }) => indicatorId);
@@ -65,7 +70,9 @@ export const seeGoal =
       const { kind } = goal.value;
       return decide({
         goal: { ...kept(goal), closed: goal.value.closed ?? null },
-        standingBelow: standingBelow(goalId, all).length,
+        parent: titled(goals.get(goal.value.parentId ?? '')),
+        plan: titled(plans.get(goal.value.planId ?? '')),
+        standingBelow: below.filter(({ closed }) => !closed).length,
         kindsBelow: goalKinds.filter((each) => mayHangUnder(each, kind)),
         kindsAbove: goalKinds.filter((each) => mayHangUnder(kind, each)),
         indicators: indicators.map((indicator) => ({
@@ -76,7 +83,10 @@ export const seeGoal =
         })),
         reports: (await tx.goals.reportsOf(goalId)).map(kept),
         means: (await tx.means.ofGoal(goalId)).map(kept),
-        years: sumMeans(all, await tx.means.all(), []).ofGoal.get(goalId) ?? [],
+        years:
+          sumMeans(within, await tx.means.ofGoals(within.map(({ id }) => id)), []).ofGoal.get(
+            goalId,
+          ) ?? [],
         conflicts: conflicts.map((conflict) => conflictView(conflict, goals, plans)),
         chains: chainViews(chains, { goals, plans, conflicts: allConflicts }),
         history: historyLines(
@@ -86,6 +96,10 @@ export const seeGoal =
       });
     });
   };
+
+function titled(thing: Titled | undefined): Titled | null {
+  return thing ? { id: thing.id, title: thing.title } : null;
+}
 
 function kept<Value>({
   value,

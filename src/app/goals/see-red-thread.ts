@@ -43,7 +43,7 @@ export type RedThreadView = {
  * @param part of a thread that is too large to be shown at once: the goals, and what hangs below one of them; null gives the whole
  */
 export const seeRedThread =
-  (deps: Pick<Deps, 'unitOfWork' | 'clock'>) =>
+  (deps: Pick<Deps, 'unitOfWork' | 'clock' | 'steering'>) =>
   async (
     by: AuthorizedMember,
     part: { readonly goalId: string | null } | null = null,
@@ -51,7 +51,7 @@ export const seeRedThread =
     const refusal = denied(by, 'see-plans');
     if (refusal) return refusal;
     return deps.unitOfWork.read(by.municipality, async (tx) => {
-      const { nodes, findings, plans, goals } = await readSteering(deps, tx);
+      const { nodes, findings, plans, goals } = await readSteering(deps, by, tx);
       const given = part === null ? nodes : partOfThread(nodes, part.goalId);
       const shown = new Set(given.map(({ goal }) => goal.id));
       const conflicts = await tx.goals.conflicts();

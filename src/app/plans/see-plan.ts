@@ -1,7 +1,10 @@
 import { decide } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
+import type { Closing } from '../../core/goals/closed.ts';
 import type { Goal, GoalKind, GoalReport } from '../../core/goals/goal.ts';
 import type { Indicator, IndicatorValue } from '../../core/goals/indicator.ts';
+import { sumYears } from '../../core/goals/means.ts';
+import type { FramedYear } from '../../core/goals/means.ts';
 import type { RollUp } from '../../core/goals/red-thread.ts';
 import { may } from '../../core/people/roles.ts';
 import type { PlanDocument } from '../../core/plans/plan-document.ts';
@@ -33,7 +36,9 @@ export type PlanView = {
   readonly plan: Plan & { readonly adoptedBy: string | null };
   readonly parent: PlanLine | null;
   readonly children: readonly PlanLine[];
-  readonly goals: readonly GoalLine[];
+  readonly goals: readonly (GoalLine & { readonly closed: Closing | null })[];
+  /** What its assignments take, in the years that they take anything. */
+  readonly means: readonly FramedYear[];
   readonly conflicts: readonly ConflictView[];
   readonly chains: readonly ChainView[];
   readonly processes: readonly (Titled & {
@@ -91,7 +96,8 @@ export const seePlan =
         },
         parent: parent && lineOf(parent),
         children: (await tx.planRegister.childrenOf(planId)).map(lineOf),
-        goals: goals.map(goalLineOf),
+        goals: goals.map((goal) => ({ ...goalLineOf(goal), closed: goal.closed ?? null })),
+        means: await planMeans(tx, goals),
         ...(await conflictsOfPlan(tx, planId, goals)),
         processes: processes.map((process) => workOf(process, today)),
         registration: registrationOf(
@@ -124,6 +130,15 @@ function workOf(process: PlanningProcess, today: CivilDate): PlanView['processes
     currentPhases: at('current').map(({ id, title, endsOn }) => ({ id, title, endsOn })),
     nextPhase: next ? { id: next.id, title: next.title, startsOn: next.startsOn } : null,
   };
+}
+
+async function planMeans(tx: Transaction, goals: readonly Goal[]): Promise<PlanView['means']> {
+  const means = await tx.means.ofGoals(goals.map(({ id }) => id));
+  if (means.length === 0) return [];
+  const frames = (await tx.means.frames()).map(({ value }) => value);
+  return sumYears(goals, means, frames).filter(
+    ({ amountNok, personMonths }) => amountNok > 0 || personMonths > 0,
+  );
 }
 
 async function planResults(tx: Transaction, goals: readonly Goal[]): Promise<PlanView['results']> {

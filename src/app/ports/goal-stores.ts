@@ -54,6 +54,11 @@ export type ConflictEvent = Omit<GoalEvent, 'goalId' | 'kind'> & {
 
 export type GoalStore = {
   all(): Promise<readonly Goal[]>;
+  /**
+   * Moves with every change of a plan, goal, report, indicator, value, line of means or frame, when it is committed: while it is the same, what was worked out
+   * of them is still true, in whichever process it was.
+   */
+  steeringVersion(): Promise<number>;
   byId(goalId: string): Promise<Versioned<Goal> | null>;
   forChange(goalId: string): Promise<Versioned<Goal> | null>;
   /** As the plans' `search`. */
@@ -112,6 +117,7 @@ export type IndicatorStore = {
 
 export type MeansStore = {
   all(): Promise<readonly Means[]>;
+  ofGoals(goalIds: readonly string[]): Promise<readonly Means[]>;
   ofGoal(goalId: string): Promise<readonly Versioned<Means>[]>;
   forChange(meansId: string): Promise<Versioned<Means> | null>;
   save(means: Means): Promise<void>;

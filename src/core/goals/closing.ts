@@ -65,8 +65,13 @@ export function reopenGoal(
   return reopened;
 }
 
-/** What hangs below a goal and is not closed. Each goal once, also where an import has hung them in a ring. */
+/** What hangs below a goal and is not closed. */
 export function standingBelow(goalId: string, goals: readonly Goal[]): readonly Goal[] {
+  return allBelow(goalId, goals).filter(({ closed }) => !closed);
+}
+
+/** What hangs below a goal, closed or not. Each goal once, also where an import has hung them in a ring. */
+export function allBelow(goalId: string, goals: readonly Goal[]): readonly Goal[] {
   const childrenOf = Map.groupBy(goals, ({ parentId }) => parentId ?? '');
   const passed = new Set([goalId]);
   const below: Goal[] = [];
@@ -76,7 +81,7 @@ export function standingBelow(goalId: string, goals: readonly Goal[]): readonly 
       if (passed.has(child.id)) continue;
       passed.add(child.id);
       waiting.push(child.id);
-      if (!child.closed) below.push(child);
+      below.push(child);
     }
   return below;
 }

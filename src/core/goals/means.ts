@@ -88,12 +88,14 @@ export function sumMeans(
   for (const line of standing) {
     const passed = new Set<string>(); // goals may hang in a ring after an import
     let at = byId.get(line.goalId);
-    if (at?.planId) count(yearsOf(ofPlan, at.planId), line);
+    let planId: string | null = null; // its own plan's, else that of the nearest goal above that stands in one
     while (at && !passed.has(at.id)) {
       passed.add(at.id);
+      planId ??= at.planId;
       count(yearsOf(ofGoal, at.id), line);
       at = at.parentId === null ? undefined : byId.get(at.parentId);
     }
+    if (planId !== null) count(yearsOf(ofPlan, planId), line);
   }
   return {
     years: sumStanding(standing, frames),

@@ -8,7 +8,7 @@ import { seeGoal } from '../../app/goals/see-goal.ts';
 import { seeMeans } from '../../app/goals/see-means.ts';
 import { seeRedThread } from '../../app/goals/see-red-thread.ts';
 import type { Deps } from '../../app/deps.ts';
-import { findingsPage } from '../../contracts/findings.ts';
+import { findingCode, findingsPage, findingsQuery } from '../../contracts/findings.ts';
 import { closingDraft, reopening } from '../../contracts/goal-conflicts.ts';
 import {
   goalChange,
@@ -24,6 +24,8 @@ import {
 import { redThread } from '../../contracts/goals.ts';
 import { frameDraft, meansChange, meansDraft, meansPage } from '../../contracts/means.ts';
 import { created } from '../../contracts/rounds.ts';
+import { refuse } from '../../core/decision.ts';
+import { fieldProblems } from '../field-problems.ts';
 import { changes, changesAndAnswers, reads } from '../route.ts';
 import type { ApiRoute } from '../route.ts';
 
@@ -42,8 +44,20 @@ function threadRoutes(deps: Deps): readonly ApiRoute[] {
     reads('/api/red-thread', 'From vision to report, with the gaps', redThread, ({ by, query }) =>
       ask.thread(by, query['goal'] === undefined ? null : { goalId: query['goal'] || null }),
     ),
-    reads('/api/findings', 'What is missing in the red thread, by kind', findingsPage, ({ by }) =>
-      ask.findings(by),
+    reads(
+      '/api/findings',
+      'What is missing in the red thread, by kind',
+      findingsPage,
+      ({ by, query }) => {
+        const wish = findingsQuery.safeParse(query);
+        if (!wish.success)
+          return Promise.resolve(
+            refuse({ code: 'invalid-body', fields: fieldProblems(wish.error, query) }),
+          );
+        const { plan: planId, ...chosen } = wish.data;
+        return ask.findings(by, { ...chosen, planId });
+      },
+      { plan: [], kind: findingCode.options, from: [] },
     ),
     reads('/api/goals/:goalId', 'One goal with what hangs on it', goalPage, ({ by, ids }) =>
       ask.goal(by, ids.goalId),

@@ -14,7 +14,8 @@ import {
   planQuery,
   planStatus,
 } from '../../contracts/plans.ts';
-import { searchAnswer } from '../../contracts/search.ts';
+import { goalKind } from '../../contracts/goals.ts';
+import { searchAnswer, searchQuery } from '../../contracts/search.ts';
 import { refuse } from '../../core/decision.ts';
 import { fieldProblems } from '../field-problems.ts';
 import { downloads, reads } from '../route.ts';
@@ -82,8 +83,15 @@ export function planRoutes(deps: Deps): readonly ApiRoute[] {
       '/api/search',
       'Plans and goals that hold the words in `text`, best first, in spite of a letter',
       searchAnswer,
-      ({ by, query }) => ask.search(by, query['text'] ?? ''),
-      { text: [] },
+      ({ by, query }) => {
+        const wish = searchQuery.safeParse(query);
+        return wish.success
+          ? ask.search(by, wish.data.text, wish.data.above)
+          : Promise.resolve(
+              refuse({ code: 'invalid-body', fields: fieldProblems(wish.error, query) }),
+            );
+      },
+      { text: [], above: goalKind.options },
     ),
     reads('/api/plans/:planId', 'One plan and what it hangs together with', planPage, (asked) =>
       ask.plan(asked.by, asked.ids.planId),

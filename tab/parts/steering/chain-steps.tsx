@@ -5,45 +5,48 @@ import type { ConflictChain } from '../../../src/contracts/goal-conflicts.ts';
 import { steeringTexts } from '../../texts/steering.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { useAnnounce } from '../../ui/announce.ts';
-import { ChoiceField, LineField } from './fields.tsx';
+import { LineField } from './fields.tsx';
 import type { Choice } from './goal-words-form.tsx';
+import { PickedField } from './picked-field.tsx';
+import type { Picked } from './search-picker.tsx';
 import './conflicts.css';
 
-/** A step while it is written; `tie` is the id of what it is about, or empty. `key` follows it when it is moved. */
-export type StepForm = { readonly key: number; readonly words: string; readonly tie: string };
-
-export type Ties = {
-  readonly goals: readonly Choice[];
-  readonly plans: readonly Choice[];
-  readonly conflicts: readonly Choice[];
+/** A step while it is written, with what it is about. `key` follows it when it is moved. */
+export type StepForm = {
+  readonly key: number;
+  readonly words: string;
+  readonly tie: Picked | null;
 };
 
 export const stepsOf = (chain: ConflictChain): readonly StepForm[] =>
   chain.steps.map(({ words, goal, plan, conflict }, key) => ({
-    ...{ key, words, tie: (goal ?? plan ?? conflict)?.id ?? '' },
+    ...{ key, words },
+    tie:
+      (goal && { ...goal, what: 'goal' }) ??
+      (plan && { ...plan, what: 'plan' }) ??
+      (conflict && { ...conflict, what: 'conflict' }),
   }));
 
 /** The steps as they are sent; those without words and tie are left out. */
-export const stepsSent = (steps: readonly StepForm[], ties: Ties) =>
+export const stepsSent = (steps: readonly StepForm[]) =>
   steps
-    .filter(({ words, tie }) => words.trim() !== '' || tie !== '')
+    .filter(({ words, tie }) => words.trim() !== '' || tie !== null)
     .map(({ words, tie }) => {
-      const tied = (things: readonly Choice[]) =>
-        things.some(({ id }) => id === tie) ? tie : null;
+      const tied = (what: Picked['what']) => (tie?.what === what ? tie.id : null);
       return {
         words,
-        ...{ goalId: tied(ties.goals), planId: tied(ties.plans), conflictId: tied(ties.conflicts) },
+        ...{ goalId: tied('goal'), planId: tied('plan'), conflictId: tied('conflict') },
       };
     });
 
 /** Steps that are written, tied, moved up and down, and taken away; by button, or by Alt and the arrows in the field. */
 export function ChainSteps({
   steps,
-  ties,
+  conflicts,
   onChange,
 }: {
   readonly steps: readonly StepForm[];
-  readonly ties: Ties;
+  readonly conflicts: readonly Choice[];
   readonly onChange: (steps: readonly StepForm[]) => void;
 }) {
   const texts = useTexts(steeringTexts);
@@ -65,7 +68,7 @@ export function ChainSteps({
     announce(texts.stepTaken);
     // The pressed button is gone: what comes next in the list takes the focus.
     requestAnimationFrame(() => {
-      const fields = list.current?.querySelectorAll<HTMLInputElement>('input') ?? [];
+      const fields = list.current?.querySelectorAll<HTMLInputElement>('input:not([role])') ?? [];
       fields[Math.min(index, fields.length - 1)]?.focus();
     });
   };
@@ -90,18 +93,16 @@ export function ChainSteps({
                 change(step.key, { words });
               }}
             />
-            <ChoiceField
+            <PickedField
               label={texts.stepTie(index + 1)}
-              value={step.tie}
+              none={texts.notTied}
+              of="both"
+              conflicts={conflicts}
+              picked={step.tie}
               onChange={(tie) => {
                 change(step.key, { tie });
               }}
-            >
-              <option value="">{texts.notTied}</option>
-              <Options label={texts.goals} things={ties.goals} />
-              <Options label={texts.plans} things={ties.plans} />
-              <Options label={texts.conflictsTitle} things={ties.conflicts} />
-            </ChoiceField>
+            />
             <div className="button-row">
               <Button
                 size="small"
@@ -140,9 +141,10 @@ export function ChainSteps({
         <Button
           onClick={() => {
             const key = Math.max(-1, ...steps.map((step) => step.key)) + 1;
-            onChange([...steps, { key, words: '', tie: '' }]);
+            onChange([...steps, { key, words: '', tie: null }]);
             requestAnimationFrame(() => {
-              const fields = list.current?.querySelectorAll<HTMLInputElement>('input') ?? [];
+              const fields =
+                list.current?.querySelectorAll<HTMLInputElement>('input:not([role])') ?? [];
               fields[fields.length - 1]?.focus();
             });
           }}
@@ -151,23 +153,5 @@ export function ChainSteps({
         </Button>
       </div>
     </fieldset>
-  );
-}
-
-function Options({
-  label,
-  things,
-}: {
-  readonly label: string;
-  readonly things: readonly Choice[];
-}) {
-  return (
-    <optgroup label={label}>
-      {things.map(({ id, title }) => (
-        <option key={id} value={id}>
-          {title}
-        </option>
-      ))}
-    </optgroup>
   );
 }

@@ -3,26 +3,25 @@ import { goalChange } from '../../../src/contracts/goal-page.ts';
 import type { GoalPage } from '../../../src/contracts/goal-page.ts';
 import { useApi } from '../../session/session-context.ts';
 import type { SteeringTexts } from '../../texts/steering.nb.ts';
-import { ChoiceField, LineField, TextField } from './fields.tsx';
+import { LineField, TextField } from './fields.tsx';
+import { PickedField } from './picked-field.tsx';
 import { SaveForm } from './save-form.tsx';
 
 export type Choice = { readonly id: string; readonly title: string };
 export type WordsForm = {
   readonly title: string;
   readonly note: string;
-  readonly planId: string;
+  readonly plan: Choice | null;
 };
 
 /** A goal's name, what more there is to say, and the plan it stands in. */
 export function WordsFields({
   form,
   onChange,
-  plans,
   texts,
 }: {
   readonly form: WordsForm;
   readonly onChange: (form: WordsForm) => void;
-  readonly plans: readonly Choice[];
   readonly texts: SteeringTexts;
 }) {
   return (
@@ -42,27 +41,22 @@ export function WordsFields({
           onChange({ ...form, note });
         }}
       />
-      <ChoiceField
+      <PickedField
         label={texts.plan}
-        value={form.planId}
-        onChange={(planId) => {
-          onChange({ ...form, planId });
+        none={texts.noPlan}
+        of="plans"
+        picked={form.plan}
+        onChange={(plan) => {
+          onChange({ ...form, plan });
         }}
-      >
-        <option value="">{texts.noPlan}</option>
-        {plans.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {title}
-          </option>
-        ))}
-      </ChoiceField>
+      />
     </>
   );
 }
 
-export const wordsOf = ({ title, note, planId }: WordsForm) => ({
+export const wordsOf = ({ title, note, plan }: WordsForm) => ({
   ...{ title, note },
-  planId: planId === '' ? null : planId,
+  planId: plan?.id ?? null,
 });
 
 export const titlesOf = (things: readonly Choice[]): ReadonlyMap<string, string> =>
@@ -76,14 +70,17 @@ type GoalFormProps = {
 };
 
 export function GoalWordsForm({
-  page: { goal },
-  plans,
+  page: { goal, plan },
+  chosenPlan,
   texts,
   ...saving
-}: GoalFormProps & { readonly plans: readonly Choice[] }) {
+}: GoalFormProps & {
+  /** A plan that is put forward: whoever came from its page ties the goal to it by saving. */
+  readonly chosenPlan: Choice | null;
+}) {
   const api = useApi();
   const [form, setForm] = useState<WordsForm>({
-    ...{ title: goal.title, note: goal.note, planId: goal.planId ?? '' },
+    ...{ title: goal.title, note: goal.note, plan: chosenPlan ?? plan },
   });
   return (
     <SaveForm
@@ -94,29 +91,19 @@ export function GoalWordsForm({
         return read.success ? read.data : undefined;
       }}
       send={(words, version) => api.send('PUT', `/api/goals/${goal.id}`, { ...words, version })}
-      titles={titlesOf(plans)}
+      titles={titlesOf([plan, form.plan].filter((each) => each !== null))}
       {...saving}
     >
-      <WordsFields form={form} onChange={setForm} plans={plans} texts={texts} />
+      {chosenPlan && <p className="notice">{texts.planChosen(chosenPlan.title)}</p>}
+      <WordsFields form={form} onChange={setForm} texts={texts} />
     </SaveForm>
   );
 }
 
 /** Where a goal hangs. Everything below it goes along. */
-export function MoveForm({
-  page: { goal, kindsAbove },
-  places,
-  texts,
-  ...saving
-}: GoalFormProps & {
-  /** Goals that it may hang under. */
-  readonly places: readonly Choice[];
-}) {
+export function MoveForm({ page: { goal, parent, kindsAbove }, texts, ...saving }: GoalFormProps) {
   const api = useApi();
-  // An orphan hangs under something that is not there: it begins without a choice.
-  const [parentId, setParentId] = useState(
-    places.some(({ id }) => id === goal.parentId) ? (goal.parentId ?? '') : '',
-  );
+  const [above, setAbove] = useState<Choice | null>(parent);
   const mayStandAtTop = goal.kind === 'mainGoal' || kindsAbove.length === 0;
   return (
     <SaveForm
@@ -124,28 +111,23 @@ export function MoveForm({
       version={goal.version}
       label={texts.moveButton}
       saved={texts.moved}
-      read={() =>
-        parentId === '' && !mayStandAtTop
-          ? undefined
-          : { parentId: parentId === '' ? null : parentId }
-      }
+      read={() => (above === null && !mayStandAtTop ? undefined : { parentId: above?.id ?? null })}
       send={(place, version) =>
         api.send('POST', `/api/goals/${goal.id}/move`, { ...place, version })
       }
-      titles={titlesOf(places)}
+      titles={titlesOf([parent, above].filter((each) => each !== null))}
       {...saving}
     >
       <p className="quiet">{texts.moveHint}</p>
-      <ChoiceField label={texts.moveTo} value={parentId} onChange={setParentId}>
-        {(mayStandAtTop || parentId === '') && (
-          <option value="">{mayStandAtTop ? texts.atTop : '–'}</option>
-        )}
-        {places.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {title}
-          </option>
-        ))}
-      </ChoiceField>
+      <PickedField
+        label={texts.moveTo}
+        none={mayStandAtTop ? texts.atTop : '–'}
+        of="goals"
+        above={goal.kind}
+        taken={[goal.id]}
+        picked={above}
+        onChange={setAbove}
+      />
     </SaveForm>
   );
 }

@@ -1,33 +1,21 @@
 import { Button } from '@fluentui/react-components';
 import { steeringTexts } from '../../texts/steering.ts';
 import { useTexts } from '../../texts/texts.ts';
-import { ChoiceField } from './fields.tsx';
 import type { Choice } from './goal-words-form.tsx';
+import { SearchPicker } from './search-picker.tsx';
+
+export type Touched = { readonly goals: readonly Choice[]; readonly plans: readonly Choice[] };
 
 /** Which goals and plans a conflict lies between. */
 export function TouchedPicker({
-  goals,
-  plans,
-  goalIds,
-  planIds,
+  touched: { goals, plans },
   onChange,
 }: {
-  readonly goals: readonly Choice[];
-  readonly plans: readonly Choice[];
-  readonly goalIds: readonly string[];
-  readonly planIds: readonly string[];
-  readonly onChange: (goalIds: readonly string[], planIds: readonly string[]) => void;
+  readonly touched: Touched;
+  readonly onChange: (touched: Touched) => void;
 }) {
   const texts = useTexts(steeringTexts);
-  const chosen = [...goals.filter(({ id }) => goalIds.includes(id)), ...plans.filter(({ id }) => planIds.includes(id))]; // prettier-ignore
-  const options = (things: readonly Choice[], taken: readonly string[]) =>
-    things
-      .filter(({ id }) => !taken.includes(id))
-      .map(({ id, title }) => (
-        <option key={id} value={id}>
-          {title}
-        </option>
-      ));
+  const chosen = [...goals, ...plans];
   return (
     <fieldset className="form-group">
       <legend>{texts.between}</legend>
@@ -39,10 +27,10 @@ export function TouchedPicker({
               size="small"
               aria-label={`${texts.take}: ${title}`}
               onClick={() => {
-                onChange(
-                  goalIds.filter((goalId) => goalId !== id),
-                  planIds.filter((planId) => planId !== id),
-                );
+                onChange({
+                  goals: goals.filter((goal) => goal.id !== id),
+                  plans: plans.filter((plan) => plan.id !== id),
+                });
               }}
             >
               {texts.take}
@@ -50,19 +38,19 @@ export function TouchedPicker({
           </li>
         ))}
       </ul>
-      <ChoiceField
+      <SearchPicker
         label={texts.addGoalOrPlan}
         hint={texts.betweenHint}
-        value=""
-        onChange={(id) => {
-          if (goals.some((goal) => goal.id === id)) onChange([...goalIds, id], planIds);
-          else if (id !== '') onChange(goalIds, [...planIds, id]);
+        of="both"
+        taken={chosen.map(({ id }) => id)}
+        onPick={({ id, title, what }) => {
+          onChange(
+            what === 'plan'
+              ? { goals, plans: [...plans, { id, title }] }
+              : { goals: [...goals, { id, title }], plans },
+          );
         }}
-      >
-        <option value="">–</option>
-        <optgroup label={texts.goals}>{options(goals, goalIds)}</optgroup>
-        <optgroup label={texts.plans}>{options(plans, planIds)}</optgroup>
-      </ChoiceField>
+      />
     </fieldset>
   );
 }

@@ -211,7 +211,7 @@ describe('working on the red thread', () => {
       'ambition-exceeds-means': 1,
     });
     const tooMuch = kinds.find(({ code }) => code === 'ambition-exceeds-means');
-    expect(tooMuch?.first).toMatchObject([{ year: 2027, overNok: 1_999_999, goal: null }]);
+    expect(tooMuch?.findings).toMatchObject([{ year: 2027, overNok: 1_999_999, goal: null }]);
   });
 
   it('shows a conflict on every goal and plan that it touches', async () => {

@@ -86,8 +86,10 @@ export const planPage: PlanPage = {
   },
   parent: { id: plans.society.id, title: plans.society.title, status: 'in-force' },
   children: [],
+  means: [],
   goals: Array.from({ length: 14 }, (_, n) => ({
     id: idOf('d', 100 + n),
+    closed: null,
     kind: 'strategy',
     title: `Strategi ${n + 1}`,
   })),
@@ -164,6 +166,8 @@ export const thread: RedThread = {
 /** What hangs on a goal: measured twice, reported once, with money in one year. */
 export const goalPageOf = (node: GoalNode, page: Partial<GoalPage> = {}): GoalPage => ({
   goal: { ...node, planId: node.plan?.id ?? null, version: 3 },
+  parent: null,
+  plan: node.plan,
   kindsBelow: [],
   kindsAbove: [],
   indicators: [],

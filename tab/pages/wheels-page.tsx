@@ -1,8 +1,12 @@
+import { useRef } from 'react';
 import { wheelsPage } from '../../src/contracts/wheels.ts';
 import type { WheelsPage as Wheels } from '../../src/contracts/wheels.ts';
 import { useLoaded } from '../api/use-loaded.ts';
 import { ChoiceField } from '../parts/steering/fields.tsx';
-import { layOutWheels, pathOf } from '../parts/wheels/lay-out-wheel.ts';
+import { layOutWheels } from '../parts/wheels/lay-out-wheel.ts';
+import { useWidth } from '../parts/wheels/use-width.ts';
+import { WheelLegend } from '../parts/wheels/wheel-legend.tsx';
+import { pathOf } from '../parts/wheels/wheel-link.ts';
 import { WheelList } from '../parts/wheels/wheel-list.tsx';
 import { WheelPicture } from '../parts/wheels/wheel-picture.tsx';
 import { navigate, useQuery } from '../routing/location.ts';
@@ -133,20 +137,25 @@ function Rings({ page }: { readonly page: Wheels }) {
   const texts = useTexts(wheelTexts);
   const dates = useDates();
   const isNarrow = useNarrow();
-  const layout = layOutWheels(page, texts.months);
+  const frame = useRef<HTMLDivElement>(null);
+  const layout = layOutWheels(page, texts, useWidth(frame));
+  const { year, term, today } = page;
   const picture = (
     <div className="wheel-beside">
       <p className="quiet">{texts.pictureHint}</p>
-      <WheelPicture layout={layout} />
+      <div className="wheel-frame" ref={frame}>
+        <WheelPicture {...{ layout, year, term, today }} />
+      </div>
+      <WheelLegend />
     </div>
   );
   const lists = (
     <div className="wheel-lists">
-      <Section title={texts.yearWheel(page.year)}>
-        <WheelList things={layout.year.things} today={page.today} />
+      <Section title={texts.yearWheel(year)}>
+        <WheelList things={layout.year.things} />
       </Section>
-      <Section title={texts.termWheel(dates.period(page.term.startsOn, page.term.endsOn))}>
-        <WheelList things={layout.term.things} today={page.today} />
+      <Section title={texts.termWheel(dates.period(term.startsOn, term.endsOn))}>
+        <WheelList things={layout.term.things} />
       </Section>
     </div>
   );

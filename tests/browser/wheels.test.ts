@@ -54,6 +54,30 @@ describe.skipIf(chromiumPath() === undefined)('the wheels without a mouse', () =
     expect(tab.path()).toMatch(/^\/processes\//);
   });
 
+  it.each([520, 700, 1280, 1920])('have no word that is longer than its place or too small to read, in a window of %i pixels', async (width) => {
+    const page = await someoneAt(browser, 'desktop');
+    await page.setViewportSize({ width, height: 1000 });
+    const tab = new TabPage(page, app.address);
+    await tab.openAs('politician', '/wheels');
+    const words = await page.locator('svg.wheel text').evaluateAll((texts) =>
+      texts.map((text) => {
+        const line = text.querySelector('textPath')?.getAttribute('href')?.slice(1);
+        const place = line === undefined ? null : document.getElementById(line);
+        const scale = (text as SVGTextElement).getScreenCTM()?.a ?? 0;
+        return {
+          text: text.textContent,
+          length: (text as SVGTextElement).getComputedTextLength(),
+          room: place instanceof SVGPathElement ? place.getTotalLength() : 110,
+          shown: Number.parseFloat(getComputedStyle(text).fontSize) * scale,
+        };
+      }),
+    );
+    expect(words.length).toBeGreaterThan(40);
+    expect(words.filter(({ length, room }) => length > room)).toEqual([]);
+    expect(words.filter(({ shown }) => shown < 10.9)).toEqual([]);
+    await page.close();
+  }); // prettier-ignore
+
   it('give an address that a calendar program can fetch, until it is withdrawn', async () => {
     const page = await someoneAt(browser, 'desktop');
     const tab = new TabPage(page, app.address);

@@ -1,82 +1,16 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { WheelEvent, WheelItem, WheelsPage } from '../../src/contracts/wheels.ts';
-import type { CivilDate, Instant } from '../../src/core/time/instant.ts';
-import { layOutWheels } from '../../tab/parts/wheels/lay-out-wheel.ts';
+import type { WheelItem } from '../../src/contracts/wheels.ts';
+import type { Instant } from '../../src/core/time/instant.ts';
 import { idOf } from './support/ids.ts';
 import { planner, politician } from './support/people.ts';
 import { axeProblems, showPage } from './support/show-page.tsx';
-
-const months = ['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'desember']; // prettier-ignore
-const event = (key: string, startsOn: string, endsOn = startsOn, more: Partial<WheelEvent> = {}): WheelEvent => ({
-  ...{ key, source: 'own', title: `Punkt ${key}`, startsAt: null, lead: 'politics', basis: '' },
-  ...{ startsOn: startsOn as CivilDate, endsOn: endsOn as CivilDate, publicBy: null, link: null },
-  ...more,
-}); // prettier-ignore
-const budget = event('budsjett', '2026-12-08', '2026-12-10', {
-  ...{ title: 'Årsbudsjettet', basis: 'koml. § 14-3', publicBy: '2026-11-24' as CivilDate },
-  link: { kind: 'process', id: idOf('c', 1) },
-});
-const page = (overrides: Partial<WheelsPage> = {}): WheelsPage => ({
-  ...{ today: '2026-11-28' as CivilDate, year: 2026, years: [2025, 2026, 2027] },
-  term: { startsOn: '2023-10-01' as CivilDate, endsOn: '2027-09-30' as CivilDate },
-  terms: [{ startsOn: '2023-10-01' as CivilDate, endsOn: '2027-09-30' as CivilDate }],
-  hasOwnItems: true,
-  yearEvents: [event('vinter', '2025-12-16', '2026-02-15', { lead: 'administration' }), budget],
-  termEvents: [event('strategi', '2024-02-29', '2024-10-16')],
-  next: [budget],
-  ...overrides,
-});
-
-describe('the layout of the wheels', () => {
-  const overlaps = (events: WheelEvent[]) => {
-    const { things } = layOutWheels(page({ yearEvents: events, termEvents: events }), months).year;
-    return things.flatMap((a, index) =>
-      things
-        .slice(index + 1)
-        .filter((b) => a.radius === b.radius && a.from < b.to - 1e-9 && b.from < a.to - 1e-9),
-    );
-  };
-
-  it('puts each day at its share of the turn, and today’s hand too', () => {
-    const { year, term } = layOutWheels(page(), months);
-    expect(year.today).toBeCloseTo(331 / 365);
-    expect(term.today).toBeGreaterThan(0.78);
-    expect(year.things[1]?.from).toBeCloseTo(341 / 365);
-    expect(layOutWheels(page({ year: 2027 }), months).year.today).toBeNull();
-  });
-
-  it('cuts what goes past New Year at the top', () => {
-    const [winter] = layOutWheels(page(), months).year.things;
-    expect(winter?.from).toBe(0);
-    expect(winter?.to).toBeCloseTo(46 / 365);
-  });
-
-  it('never lays two over each other, however many there are on a day, at New Year or on a leap day', () => {
-    const many = Array.from({ length: 30 }, (_, index) => event(`a${String(index)}`, '2026-06-01'));
-    const last = Array.from({ length: 9 }, (_, index) => event(`b${String(index)}`, '2026-12-31'));
-    expect(overlaps([...many, ...last])).toEqual([]);
-    const scattered = Array.from({ length: 60 }, (_, index) =>
-      event(`c${String(index)}`, `2026-${String((index % 12) + 1).padStart(2, '0')}-${String((index % 28) + 1).padStart(2, '0')}`),
-    ); // prettier-ignore
-    expect(overlaps(scattered.toSorted((a, b) => a.startsOn.localeCompare(b.startsOn)))).toEqual(
-      [],
-    );
-    const leap = page({ year: 2028, yearEvents: [event('skudd', '2028-02-29')] });
-    expect(layOutWheels(leap, months).year.things[0]?.from).toBeCloseTo(59 / 366);
-  });
-
-  it('is two empty rings where there is nothing', () => {
-    const { year, term } = layOutWheels(page({ yearEvents: [], termEvents: [] }), months);
-    expect([year.things, term.things]).toEqual([[], []]);
-    expect(term.inner).toBeGreaterThan(year.outer);
-  });
-});
+import { wheelEventOf, wheelsPageOf } from './support/wheels.ts';
 
 describe('the page of the wheels', () => {
   it('says what comes next, and has in the list what is in the picture', async () => {
-    await showPage('/wheels', politician, { '/api/wheels': page() });
+    await showPage('/wheels', politician, { '/api/wheels': wheelsPageOf() });
     const next = within(await screen.findByRole('region', { name: 'Neste' }));
     expect(next.getByText(/tirsdag 8. desember 2026/)).toBeTruthy();
     const list = within(screen.getByRole('region', { name: 'Årshjulet 2026' }));
@@ -91,8 +25,31 @@ describe('the page of the wheels', () => {
     expect(await axeProblems()).toEqual([]);
   });
 
+  it('has what is coming first, what is over folded away, and the planning strategy as one', async () => {
+    const line = (key: string, title: string) =>
+      wheelEventOf(key, '2026-01-01', '2026-12-31', { source: 'strategy', title, lead: null });
+    const yearEvents = [line('s1', 'Utarbeide: Boligplan'), line('s2', 'Revidere: Klimaplan'), ...wheelsPageOf().yearEvents]; // prettier-ignore
+    await showPage('/wheels', politician, { '/api/wheels': wheelsPageOf({ yearEvents }) });
+    const list = within(await screen.findByRole('region', { name: 'Årshjulet 2026' }));
+    const heads = list.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
+    expect(heads).toEqual(['Kommer', 'Pågår']);
+    const past = list.getByText('Ferdig (1)').closest('details');
+    expect(past?.open).toBe(false);
+    const strategy = list.getByText(/^Planstrategien: 2 planer/).closest('details');
+    expect([strategy?.open, strategy?.textContent]).toEqual([false, expect.stringContaining('Klimaplan')]); // prettier-ignore
+    // From the picture to the row, which opens.
+    const picture = within(screen.getByRole('group', { name: /Hjulene/ }));
+    fireEvent.click(picture.getByRole('button', { name: /Planstrategien: 2 planer/ }));
+    expect(strategy?.open).toBe(true);
+    expect(document.activeElement).toBe(strategy?.closest('li'));
+    fireEvent.keyDown(picture.getByRole('button', { name: /Punkt vinter/ }), { key: 'Enter' });
+    expect(past?.open).toBe(true);
+    expect(document.activeElement?.textContent).toContain('Punkt vinter');
+    expect(await axeProblems()).toEqual([]);
+  });
+
   it('is walked with the arrow keys, round and round', async () => {
-    await showPage('/wheels', politician, { '/api/wheels': page() });
+    await showPage('/wheels', politician, { '/api/wheels': wheelsPageOf() });
     const picture = await screen.findByRole('group', { name: /Hjulene/ });
     const stops = [...picture.querySelectorAll<SVGElement>('[data-stop]')];
     expect(stops.map((stop) => stop.getAttribute('tabindex'))).toEqual(['0', '-1', '-1']);
@@ -104,11 +61,11 @@ describe('the page of the wheels', () => {
   });
 
   it('turns to another year, and shows the list before the picture on a phone', async () => {
-    const other = page({ year: 2027, yearEvents: [] });
+    const other = wheelsPageOf({ year: 2027, yearEvents: [] });
     await showPage(
       '/wheels',
       politician,
-      { '/api/wheels': page(), '/api/wheels?year=2027&term=2023-10-01': other },
+      { '/api/wheels': wheelsPageOf(), '/api/wheels?year=2027&term=2023-10-01': other },
       { width: 'phone' },
     );
     const list = await screen.findByRole('region', { name: 'Årshjulet 2026' });
@@ -120,7 +77,7 @@ describe('the page of the wheels', () => {
   });
 
   it('tells a planner how to begin where there is nothing', async () => {
-    const empty = page({ hasOwnItems: false, yearEvents: [], termEvents: [], next: [] });
+    const empty = wheelsPageOf({ hasOwnItems: false, yearEvents: [], termEvents: [], next: [] });
     await showPage('/wheels', planner, { '/api/wheels': empty }, { language: 'nn' });
     expect(await screen.findByRole('link', { name: 'Sjå framlegget' })).toBeTruthy();
     expect(screen.getByText('Ingenting tek til det neste året.')).toBeTruthy();

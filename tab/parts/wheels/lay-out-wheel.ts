@@ -1,120 +1,131 @@
-import type { WheelEvent, WheelsPage } from '../../../src/contracts/wheels.ts';
-import { addDays, daysBetween } from '../../../src/core/time/instant.ts';
+import type { WheelsPage } from '../../../src/contracts/wheels.ts';
 import type { CivilDate } from '../../../src/core/time/instant.ts';
+import type { WheelTexts } from '../../texts/wheels.nb.ts';
+import { arcLabel } from './arc-labels.ts';
+import { lengthOf, shareOfLength } from './arcs.ts';
+import type { Stretch } from './arcs.ts';
+import { fitInLanes } from './lanes.ts';
+import { layMarks } from './rim-marks.ts';
+import { air, markRadius, shareRadii } from './wheel-radii.ts';
+import type { RingParts, RingRadii } from './wheel-radii.ts';
+import { monthsOf, yearSpan, yearsOf } from './wheel-scale.ts';
+import type { ScalePart } from './wheel-scale.ts';
+import { draftsOf, gather, shareOf, startOf, thingOf } from './wheel-things.ts';
+import type { Draft, Span, WheelThing } from './wheel-things.ts';
 
-/** The picture's own measures; it grows outwards where much goes on at once, and the browser scales it. */
-const hub = 74;
-const lane = 24;
-const betweenRings = 30;
-const edge = 26;
-
-export type WheelThing = {
-  readonly event: WheelEvent;
-  /** The same in the picture and in the list. */
-  readonly number: number;
-  /** Shares of the whole turn, from the top and clockwise. */
-  readonly from: number;
-  readonly to: number;
-  /** The middle of its band. */
-  readonly radius: number;
-};
-export type Ring = {
+/** Something that lasts: a band along its lane, with what is written on it and where. */
+export type WheelArc = {
+  readonly thing: WheelThing;
   readonly inner: number;
   readonly outer: number;
+  readonly label: string;
+  readonly writing: Stretch;
+};
+/** Something on a day or few: a mark on the rim, as near its day as there is room. */
+export type WheelMark = {
+  readonly thing: WheelThing;
+  readonly day: number;
+  readonly at: number;
+};
+export type Ring = RingRadii & {
+  /** How far down from the middle of the upper ring its own middle is. */
+  readonly centre: number;
+  readonly scale: readonly ScalePart[];
+  readonly arcs: readonly WheelArc[];
+  readonly marks: readonly WheelMark[];
+  /** All of it, in the order of the numbers. */
   readonly things: readonly WheelThing[];
   /** Null where today is outside what the ring shows. */
   readonly today: number | null;
-  readonly ticks: readonly { readonly at: number; readonly label: string }[];
 };
-export type WheelLayout = { readonly size: number; readonly year: Ring; readonly term: Ring };
+export type WheelLayout = {
+  readonly width: number;
+  readonly fontSize: number;
+  /** On a phone the rings stand one under the other. */
+  readonly isStacked: boolean;
+  readonly year: Ring;
+  readonly term: Ring;
+};
+export type WheelWords = Pick<WheelTexts, 'months' | 'gathered' | 'gatheredStrategy'>;
 
-type Span = { readonly startsOn: CivilDate; readonly endsOn: CivilDate };
+/** Between what is written and the ends of its band. */
+const indent = 4;
+
+type Given = {
+  readonly today: CivilDate;
+  readonly words: WheelWords;
+  readonly fontSize: number;
+};
+type Plan = {
+  readonly span: Span;
+  readonly radii: RingRadii;
+  readonly parts: RingParts;
+  readonly scale: readonly ScalePart[];
+  readonly centre: number;
+  readonly firstNumber: number;
+};
 
 /** Where everything stands: the year as the inner ring, the term as the outer one. Each is one turn, and days are of equal length. */
-export function layOutWheels(page: WheelsPage, months: readonly string[]): WheelLayout {
-  const year = String(page.year);
-  const yearSpan = { startsOn: `${year}-01-01`, endsOn: `${year}-12-31` } as Span;
-  const inYear = ring(page.yearEvents, yearSpan, hub, 1, page.today);
-  const inTerm = ring(
-    page.termEvents,
-    page.term,
-    inYear.outer + betweenRings,
-    page.yearEvents.length + 1,
-    page.today,
-  );
-  const monthTicks = months.map((name, index) => ({
-    at: shareOf(yearSpan, `${year}-${String(index + 1).padStart(2, '0')}-01` as CivilDate),
-    label: name.slice(0, 3),
-  }));
-  return {
-    size: 2 * (inTerm.outer + edge),
-    year: { ...inYear, ticks: monthTicks },
-    term: { ...inTerm, ticks: yearTicks(page.term) },
+export function layOutWheels(page: WheelsPage, words: WheelWords, width: number): WheelLayout {
+  const inYear = yearSpan(page.year);
+  const drafts = {
+    year: draftsOf(page.yearEvents, inYear),
+    term: draftsOf(page.termEvents, page.term),
   };
-}
-
-function ring(
-  events: readonly WheelEvent[],
-  span: Span,
-  inner: number,
-  firstNumber: number,
-  today: CivilDate,
-): Omit<Ring, 'ticks'> {
-  const ends: number[] = [];
-  const drawn = events.map((event, index) => {
-    const from = Math.max(0, shareOf(span, event.startsOn));
-    const to = Math.min(1, shareOf(span, addDays(event.endsOn, 1)));
-    // Room for its number even where it lasts a day: reckoned on the innermost band, where a turn is shortest.
-    const room = 23 / (2 * Math.PI * (inner + lane / 2));
-    const start = Math.min(from, 1 - room);
-    const end = Math.max(to, start + room);
-    const free = ends.findIndex((taken) => taken <= start);
-    const at = free === -1 ? ends.length : free;
-    ends[at] = end;
-    return { event, number: firstNumber + index, from: start, to: end, at };
+  const { isStacked, parts, ...radii } = shareRadii(drafts, width);
+  const given = { today: page.today, words, fontSize: isStacked ? 11 : 12 };
+  const year = ring(given, {
+    ...{ span: inYear, radii: radii.year, parts: parts.year, centre: 0, firstNumber: 1 },
+    scale: monthsOf(page.year, words.months),
   });
-  const lanes = Math.max(1, ends.length);
-  return {
-    ...{ inner, outer: inner + lanes * lane },
-    things: drawn.map(({ at, ...thing }) => ({ ...thing, radius: inner + (at + 0.5) * lane })),
-    today: today >= span.startsOn && today <= span.endsOn ? shareOf(span, today) : null,
-  };
+  const term = ring(given, {
+    ...{ span: page.term, radii: radii.term, parts: parts.term, centre: isStacked ? width : 0 },
+    ...{ firstNumber: year.things.length + 1, scale: yearsOf(page.term) },
+  });
+  return { width, fontSize: given.fontSize, isStacked, year, term };
 }
 
-function shareOf({ startsOn, endsOn }: Span, date: CivilDate): number {
-  return daysBetween(startsOn, date) / (daysBetween(startsOn, endsOn) + 1);
+function ring({ today, words, fontSize }: Given, plan: Plan): Ring {
+  const { span, radii, parts, scale, centre, firstNumber } = plan;
+  const laid = fitInLanes(
+    parts.long,
+    { lanes: radii.lanes, air: shareOfLength(air, radii.inner), least: parts.least },
+    gather,
+  );
+  const marked = layMarks(parts.short, shareOfLength(2 * markRadius + 2, radii.rim), gather);
+  const numbered = new Map<Draft, WheelThing>(
+    [...laid, ...marked]
+      .map(({ thing }) => thing)
+      .toSorted((a, b) => startOf(a.events).localeCompare(startOf(b.events)))
+      .map((draft, index) => [
+        draft,
+        thingOf(draft, { number: firstNumber + index, today, words }),
+      ]),
+  );
+  const isNow = today >= span.startsOn && today <= span.endsOn;
+  const hand = isNow ? shareOf(span, today) : null;
+  const arcs = laid.flatMap(({ thing: draft, lane }) => {
+    const thing = numbered.get(draft);
+    if (!thing) return [];
+    const inner = radii.inner + lane * radii.lane + air / 2;
+    const outer = inner + radii.lane - air;
+    const middle = (inner + outer) / 2;
+    const writing = besideHand(draft, hand);
+    // Letters lean together on the side that faces the middle.
+    const room = lengthOf(writing, middle - fontSize / 2) - 2 * indent;
+    const label = arcLabel(thing, room, fontSize);
+    return [{ thing, inner, outer, label, writing }];
+  });
+  const marks = marked.flatMap(({ thing: draft, day, at }) => {
+    const thing = numbered.get(draft);
+    return thing ? [{ thing, day, at }] : [];
+  });
+  const things = [...numbered.values()];
+  return { ...radii, centre, scale, arcs, marks, things, today: hand };
 }
 
-function yearTicks(term: Span): Ring['ticks'] {
-  const first = Number(term.startsOn.slice(0, 4)) + 1;
-  const last = Number(term.endsOn.slice(0, 4));
-  return Array.from({ length: last - first + 1 }, (_, index) => ({
-    at: shareOf(term, `${String(first + index)}-01-01` as CivilDate),
-    label: String(first + index),
-  }));
-}
-
-/** A point at a share of the turn; the middle of the picture is 0, 0. */
-export function pointAt(share: number, radius: number): { readonly x: number; readonly y: number } {
-  const angle = share * 2 * Math.PI;
-  return { x: Math.sin(angle) * radius, y: -Math.cos(angle) * radius };
-}
-
-/** A band along the ring, as an SVG path; a whole turn is drawn as two halves. */
-export function bandPath({ from, to, radius }: Pick<WheelThing, 'from' | 'to' | 'radius'>): string {
-  const [out, into] = [radius + lane / 2 - 1.5, radius - lane / 2 + 1.5];
-  const end = Math.min(to, from + 0.9999);
-  const large = end - from > 0.5 ? 1 : 0;
-  const at = (share: number, r: number) => {
-    const { x, y } = pointAt(share, r);
-    return `${x.toFixed(2)} ${y.toFixed(2)}`;
-  };
-  return `M${at(from, out)}A${out} ${out} 0 ${large} 1 ${at(end, out)}L${at(end, into)}A${into} ${into} 0 ${large} 0 ${at(from, into)}Z`;
-}
-
-/** Where something in a wheel leads; undefined where it leads nowhere. */
-export function pathOf(link: WheelEvent['link']): string | undefined {
-  if (link === null) return undefined;
-  if (!('id' in link)) return `/${link.kind}`;
-  return `/${link.kind === 'process' ? 'processes' : `${link.kind}s`}/${link.id}`;
+/** Words keep to the longer side of today's hand. */
+function besideHand({ from, to }: Stretch, hand: number | null): Stretch {
+  if (hand === null || hand <= from || hand >= to) return { from, to };
+  return hand - from > to - hand ? { from, to: hand } : { from: hand, to };
 }

@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { FindingsPage } from '../../src/contracts/findings.ts';
 import type { MeansPage } from '../../src/contracts/means.ts';
-import type { Instant } from '../../src/core/time/instant.ts';
+import type { CivilDate, Instant } from '../../src/core/time/instant.ts';
 import { layOutValues } from '../../tab/parts/steering/indicator-chart.tsx';
 import { readNumber, readOptionalNumber } from '../../tab/parts/steering/numbers.ts';
 import { idOf } from './support/ids.ts';
@@ -355,5 +355,30 @@ describe('numbers', () => {
     expect(points[0]?.y).toBeGreaterThan(points[1]?.y ?? 0);
     expect(targetY).toBe(points[1]?.y);
     expect(layOutValues({ values: [], target: 1 })).toEqual({ points: [], targetY: null });
+  });
+
+  const on = (year: number, value: number) => ({
+    ...{ measuredOn: `${year}-01-15` as CivilDate, value },
+  });
+  const drawn = (target: number | null, ...values: readonly ReturnType<typeof on>[]) =>
+    layOutValues({ target, values: [...values] });
+
+  it('below zero stand below those above, and never outside the picture', () => {
+    const { points, targetY } = drawn(0, on(2024, -12.5), on(2025, 4), on(2026, -3));
+    const [lowest, highest, between] = points.map(({ y }) => y);
+    expect(lowest).toBeGreaterThan(between ?? NaN);
+    expect(between).toBeGreaterThan(highest ?? NaN);
+    expect(targetY).toBeGreaterThan(highest ?? NaN);
+    expect(targetY).toBeLessThan(between ?? NaN);
+    for (const y of [lowest, highest, between]) expect(y).toBeGreaterThan(0);
+  });
+
+  it('that are one alone, or all the same, stand in the middle, and the target on the line when it is met', () => {
+    const [alone] = drawn(null, on(2026, 7)).points;
+    const level = drawn(7, on(2024, 7), on(2025, 7), on(2026, 7));
+    expect(level.points.map(({ y }) => y)).toEqual([alone?.y, alone?.y, alone?.y]);
+    expect(level.targetY).toBe(alone?.y);
+    expect(level.points[1]?.x).toBeGreaterThan(level.points[0]?.x ?? NaN);
+    expect(drawn(null, on(2024, 1), on(2025, 2)).targetY).toBeNull();
   });
 });

@@ -72,6 +72,17 @@ export function createPlanRegisterStore(context: StoreContext): PlanRegisterStor
       if (planIds.length === 0) return [];
       return (await plans.where('id', '=', anyOf(planIds)).execute()).map((row) => planOf(row));
     },
+    async underWay() {
+      const rows = await plans
+        .where((where) =>
+          where.or([
+            where('status', 'in', ['ordered', 'in-progress']),
+            where('revision_ordered_on', 'is not', null),
+          ]),
+        )
+        .execute();
+      return rows.map((row) => planOf(row));
+    },
     async childrenOf(planId) {
       return (await plans.where('parent_id', '=', planId).execute()).map((row) => planOf(row));
     },

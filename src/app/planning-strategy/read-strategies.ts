@@ -5,7 +5,8 @@ import type {
   Started,
 } from '../../core/planning-strategy/hold-against.ts';
 import type { WholeStrategy } from '../../core/planning-strategy/planning-strategy.ts';
-import type { PlanChange } from '../../core/plans/registered-plan.ts';
+import { planOfEntry } from '../../core/planning-strategy/strategy-items.ts';
+import type { PlanChange, RegisteredPlan } from '../../core/plans/registered-plan.ts';
 import type { CivilDate } from '../../core/time/instant.ts';
 import type { Transaction } from '../ports/stores.ts';
 
@@ -20,6 +21,21 @@ export async function readStrategies(tx: Reads): Promise<{
   for (const { id, state } of await tx.planRegister.needTests())
     if (state.outcome === 'plan') planOfNeed.set(id, state.planId);
   return { strategies: await tx.planningStrategies.all(), planOfNeed };
+}
+
+/** The plans that a strategy's lines are tied to, and others that are asked for: of ten thousand, those alone. */
+export async function plansOfStrategy(
+  { planRegister }: Pick<Reads, 'planRegister'>,
+  whole: WholeStrategy,
+  planOfNeed: ReadonlyMap<string, string>,
+  others: readonly string[] = [],
+): Promise<ReadonlyMap<string, RegisteredPlan>> {
+  const ids = new Set(others);
+  for (const entry of whole.entries) {
+    const planId = planOfEntry(entry, { planOfNeed });
+    if (planId !== null) ids.add(planId);
+  }
+  return new Map((await planRegister.byIds([...ids])).map((plan) => [plan.id, plan]));
 }
 
 /**

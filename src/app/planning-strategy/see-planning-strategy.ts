@@ -2,8 +2,8 @@ import { ruleNamed, statutoryRuleNames } from '../../core/deadlines/statutory-ru
 import type { StatutoryRule } from '../../core/deadlines/statutory-rule.ts';
 import { decide } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
-import { flaggedStarts, startKinds } from '../../core/planning-strategy/hold-against.ts';
-import type { FlaggedStart } from '../../core/planning-strategy/hold-against.ts';
+import { flaggedStarts, startKinds } from '../../core/planning-strategy/flagged-starts.ts';
+import type { FlaggedStart } from '../../core/planning-strategy/flagged-starts.ts';
 import { entriesOn, inForceOn } from '../../core/planning-strategy/planning-strategy.ts';
 import type {
   PlanningStrategy,
@@ -26,7 +26,7 @@ import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
 import type { StrategySetting } from '../ports/planning-strategy-store.ts';
 import type { Transaction } from '../ports/stores.ts';
-import { readStrategies } from './read-strategies.ts';
+import { plansOfStrategy, readStrategies } from './read-strategies.ts';
 
 export type StrategyView = {
   readonly strategy: PlanningStrategy;
@@ -106,9 +106,15 @@ async function viewOf(
   const { strategy, entries, amendments } = whole;
   const term = terms.find(({ id }) => id === strategy.termId);
   if (!term) return null;
-  const plans = new Map((await tx.planRegister.plans()).map((plan) => [plan.id, plan]));
   const bodies = new Map((await tx.people.bodies()).map(({ id, name }) => [id, name]));
   const events = await tx.planRegister.eventsOfKinds(startKinds);
+  const underWay = await tx.planRegister.underWay();
+  const begun = new Set(events.map(({ planId }) => planId));
+  for (const { id } of underWay) begun.delete(id);
+  const plans = new Map([
+    ...(await plansOfStrategy(tx, whole, planOfNeed, [...begun])),
+    ...underWay.map((plan) => [plan.id, plan] as const),
+  ]);
   const known = { plans, planOfNeed };
   const holding = new Set(entriesOn(whole, today).map(({ id }) => id));
   return {

@@ -23,6 +23,8 @@ export type PlanRegisterStore = {
   plansToRead(): Promise<readonly RegisteredPlan[]>;
   byId(planId: string): Promise<RegisteredPlan | null>;
   byIds(planIds: readonly string[]): Promise<readonly RegisteredPlan[]>;
+  /** Ordered, being worked on, or with a revision that is open; by key. */
+  underWay(): Promise<readonly RegisteredPlan[]>;
   /** Plans that build directly on it, by key. */
   childrenOf(planId: string): Promise<readonly RegisteredPlan[]>;
   /** Inserts or updates; the given version must be one more than the stored one (0 before the first), else a fault. */

@@ -15,7 +15,7 @@ import type { WheelEvent } from '../../core/wheels/wheel-event.ts';
 import type { WheelItem } from '../../core/wheels/wheel-item.ts';
 import { wheelOf } from '../../core/wheels/wheel-item.ts';
 import type { AuthorizedMember } from '../authority.ts';
-import { readStrategies } from '../planning-strategy/read-strategies.ts';
+import { plansOfStrategy, readStrategies } from '../planning-strategy/read-strategies.ts';
 import type { Transaction } from '../ports/stores.ts';
 import { visibleRounds } from '../workshops/see-rounds.ts';
 import type { RoundLine } from '../workshops/see-rounds.ts';
@@ -82,7 +82,7 @@ export async function strategyEventsOf(
   const { strategies, planOfNeed } = await readStrategies(tx);
   const whole = inForceOn(strategies, today);
   if (!whole) return [];
-  const plans = new Map((await tx.planRegister.plans()).map((plan) => [plan.id, plan]));
+  const plans = await plansOfStrategy(tx, whole, planOfNeed);
   return strategyEvents(strategyItems(whole, { plans, planOfNeed }, today), within, language);
 }
 

@@ -171,17 +171,23 @@ describe('the plan register’s store', () => {
     await run(async ({ planRegister }) => {
       await planRegister.savePlan(aRegisteredPlan('around-top', { id: top }));
       await planRegister.savePlan(aRegisteredPlan('around-below', { id: below, parentId: top }));
-      await planRegister.savePlan(aRegisteredPlan('around-other', { id: other }));
+      await planRegister.savePlan(
+        aRegisteredPlan('around-other', { id: other, status: 'in-progress' }),
+      );
       await planRegister.saveLink({ ...aReplacement(other, top), id: ids.objectId(98) });
     });
     const around = await run(async ({ planRegister }) => ({
       children: (await planRegister.childrenOf(top)).map(({ id }) => id),
       links: (await planRegister.linksOf(top)).map(({ fromId }) => fromId),
       none: await planRegister.linksOf(below),
+      underWay: (await planRegister.underWay()).map(({ key }) => key),
       named: (await planRegister.byIds([other, top])).map(({ key }) => key),
     }));
+    expect(around.underWay).toContain('around-other');
+    expect(around.underWay).not.toContain('around-top');
     expect(around).toEqual({
       ...{ children: [below], links: [other], none: [] },
+      underWay: around.underWay,
       named: ['around-other', 'around-top'],
     });
   });

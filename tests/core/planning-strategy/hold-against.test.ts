@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { flaggedStarts } from '../../../src/core/planning-strategy/flagged-starts.ts';
 import {
-  flaggedStarts,
   holdAgainst,
   isHeld,
   mayDepart,

@@ -85,3 +85,8 @@ export function asWritten(text: string): string {
 export function paragraph(text: string, looks: Partial<TextBlock> = {}): TextBlock {
   return { type: 'TextBlock', text, wrap: true, ...looks };
 }
+
+/** No longer than this many letters, so that what people have written at length does not make a card that is refused. */
+export function cutTo(text: string, letters: number): string {
+  return text.length > letters ? `${text.slice(0, letters).trimEnd()} …` : text;
+}

@@ -4,13 +4,12 @@ import { formatDate } from '../../src/core/time/format.ts';
 import { planTexts } from '../texts/plan-texts.ts';
 import { textsIn } from '../texts/texts.ts';
 import { asSentence, card, heading, openAction } from './card-frame.ts';
-import { asWritten, paragraph } from './elements.ts';
+import { asWritten, cutTo, paragraph } from './elements.ts';
 import type { AdaptiveCard, CardElement } from './elements.ts';
 
 /** Long titles are cut, so that the longest thread fits a card many times over. */
 const longestTitle = 160;
-const short = (text: string): string =>
-  text.length > longestTitle ? `${text.slice(0, longestTitle).trimEnd()} …` : text;
+const short = (text: string): string => cutTo(text, longestTitle);
 const line = (text: string): string => `- ${asWritten(short(text))}`;
 
 /** A plan or a goal, to be read where it is inserted: what it is, how it stands, what it hangs together with, and the way to its page. */

@@ -3,7 +3,7 @@ import type { Language } from '../../src/core/documents/document-model.ts';
 import { trainingTexts } from '../texts/training-texts.ts';
 import { textsIn } from '../texts/texts.ts';
 import { card, heading, openAction, smallPrint } from './card-frame.ts';
-import { asWritten, paragraph } from './elements.ts';
+import { asWritten, cutTo, paragraph } from './elements.ts';
 import type { AdaptiveCard, CardElement, Execute } from './elements.ts';
 
 export type LessonShowing = {
@@ -18,6 +18,11 @@ export type LessonShowing = {
 /** The inputs' id, the same on every card: the question it answers stands in the button. */
 export const lessonInput = 'lesson-answer';
 
+/** Sentences name up to four plans, and plans may have names of several hundred letters. */
+const longestSentence = 600;
+const longestLabel = 160;
+const longestSpoken = 3_000;
+
 /** A lesson to read and one question at a time; answered in place, so that the chat does not fill up. */
 export function lessonCard(showing: LessonShowing, language: Language): AdaptiveCard {
   const { lesson, next, tabAddress, said } = showing;
@@ -25,11 +30,13 @@ export function lessonCard(showing: LessonShowing, language: Language): Adaptive
   const question = lesson.questions.find(({ isAnswered }) => !isAnswered);
   return card({
     language,
-    speak: `${lesson.title} ${lesson.sentences.join(' ')}`,
-    fallbackText: `${lesson.title} ${lesson.sentences.join(' ')}`,
+    speak: cutTo(`${lesson.title} ${lesson.sentences.join(' ')}`, longestSpoken),
+    fallbackText: lesson.title,
     body: [
       ...heading(texts.kicker, lesson.title, ''),
-      ...lesson.sentences.map((sentence) => paragraph(asWritten(sentence), { spacing: 'small' })),
+      ...lesson.sentences.map((sentence) =>
+        paragraph(asWritten(cutTo(sentence, longestSentence)), { spacing: 'small' }),
+      ),
       ...(said ? saidElements(said, language) : []),
       ...(question ? [questionElement(question, language)] : []),
       smallPrint(texts.onlyYou),
@@ -50,10 +57,10 @@ function saidElements(
   language: Language,
 ): readonly CardElement[] {
   const texts = trainingTexts[language];
-  const verdict = isRight ? texts.right : texts.notQuite(right);
+  const verdict = isRight ? texts.right : texts.notQuite(cutTo(right, longestLabel));
   return [
     paragraph(asWritten(verdict), { weight: 'bolder', spacing: 'medium' }),
-    paragraph(asWritten(because), { spacing: 'none' }),
+    paragraph(asWritten(cutTo(because, longestSentence)), { spacing: 'none' }),
   ];
 }
 
@@ -64,12 +71,12 @@ function questionElement(
   return {
     type: 'Input.ChoiceSet',
     id: lessonInput,
-    label: text,
+    label: cutTo(text, longestSentence),
     style: 'expanded',
     wrap: true,
     isRequired: true,
     errorMessage: textsIn(language).card.chooseOneMissing,
-    choices: options.map(({ id, label }) => ({ title: label, value: id })),
+    choices: options.map(({ id, label }) => ({ title: cutTo(label, longestLabel), value: id })),
   };
 }
 

@@ -56,11 +56,13 @@ export async function onExtensionQuery(
   // The search has one field; the Agents Playground sends it without its name.
   const typed = read.data.parameters?.find(({ name = 'text' }) => name === 'text')?.value;
   const text = typeof typed === 'string' ? typed.slice(0, longestAsked) : '';
-  const answer = await deps.findForCards(present.who.member, { text, kinds: ['plan', 'goal'] });
-  if (answer.refused) return result([], present, deps);
-  const skip = read.data.queryOptions?.skip ?? 0;
-  const count = Math.min(read.data.queryOptions?.count ?? mostAtOnce, mostAtOnce);
-  return result(answer.value.slice(skip, skip + count), present, deps);
+  const answer = await deps.findForCards(present.who.member, {
+    text,
+    kinds: ['plan', 'goal'],
+    skip: read.data.queryOptions?.skip ?? 0,
+    most: Math.min(read.data.queryOptions?.count ?? mostAtOnce, mostAtOnce),
+  });
+  return result(answer.refused ? [] : answer.value.found, present, deps);
 }
 
 /** A pasted address: a plan or a goal of this municipality unfolds; everything else is answered alike, so that nothing is confirmed to exist. */

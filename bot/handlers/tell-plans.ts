@@ -32,19 +32,20 @@ export async function tellPlans(
     title: textsIn(language).card.openInTab,
     address: deps.tabAddress('/plans', municipality),
   };
-  const found = await deps.findForCards(member, { text: '', kinds: ['plan'] });
-  const plans = found.refused ? [] : found.value;
+  const answer = await deps.findForCards(member, {
+    ...{ text: '', kinds: ['plan'] },
+    ...{ skip: 0, most: shown },
+  });
+  const { count, found: plans } = answer.refused ? { count: 0, found: [] } : answer.value;
   if (plans.length === 0) return answerCard(language, [texts.noPlans], [way]);
-  const lines = plans
-    .slice(0, shown)
-    .map(
-      (plan) => `- [${asWritten(titleOf(plan))}](${deps.tabAddress(pageOf(plan), municipality)})`,
-    );
-  const said = texts.overview(plans.length);
+  const lines = plans.map(
+    (plan) => `- [${asWritten(titleOf(plan))}](${deps.tabAddress(pageOf(plan), municipality)})`,
+  );
+  const said = texts.overview(count);
   return card({
     language,
     speak: said,
-    fallbackText: `${said} ${plans.slice(0, shown).map(titleOf).join(', ')}`,
+    fallbackText: `${said} ${plans.map(titleOf).join(', ')}`,
     body: [paragraph(said), paragraph(lines.join('\n'), { spacing: 'small' })],
     actions: [openAction(way.title, way.address)],
   });
@@ -65,8 +66,8 @@ export async function tellFound(
     address: deps.tabAddress(isThread ? '/red-thread' : '/plans', municipality),
   };
   if (asked.text === '') return answerCard(language, [texts.nameMissing], [way]);
-  const answer = await deps.findForCards(member, asked);
-  const found = answer.refused ? [] : answer.value;
+  const answer = await deps.findForCards(member, { ...asked, skip: 0, most: choices });
+  const found = answer.refused ? [] : answer.value.found;
   const [first, second] = found;
   if (!first) return answerCard(language, [texts.none(asWritten(asked.text))], [way]);
   const isSame = (each: Found): boolean =>
@@ -79,7 +80,7 @@ export async function tellFound(
     fallbackText: texts.several,
     body: [paragraph(texts.several)],
     actions: [
-      ...found.slice(0, choices).map((each) => ({
+      ...found.map((each) => ({
         type: 'Action.Execute' as const,
         title: titleOf(each).slice(0, 100),
         verb: 'show-found',

@@ -127,18 +127,16 @@ export function aHouse(given: { people?: readonly Person[]; poll?: Poll; now?: s
       state.languages.set(by.personId, language);
       return Promise.resolve();
     },
-    findForCards: (_by, { text, kinds }) =>
-      Promise.resolve(
-        decide(
-          state.found.filter(
-            (each) =>
-              kinds.includes(each.kind) &&
-              (each.kind === 'plan' ? each.plan.title : each.goal.title)
-                .toLowerCase()
-                .includes(text.toLowerCase()),
-          ),
-        ),
-      ),
+    findForCards: (_by, { text, kinds, skip, most }) => {
+      const all = state.found.filter(
+        (each) =>
+          kinds.includes(each.kind) &&
+          (each.kind === 'plan' ? each.plan.title : each.goal.title)
+            .toLowerCase()
+            .includes(text.toLowerCase()),
+      );
+      return Promise.resolve(decide({ count: all.length, found: all.slice(skip, skip + most) }));
+    },
     seeForCard: (_by, { kind, id }) => {
       const found = state.found.find(
         (each) => each.kind === kind && (each.kind === 'plan' ? each.plan.id : each.goal.id) === id,

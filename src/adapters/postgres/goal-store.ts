@@ -8,6 +8,7 @@ import { createConflictStore } from './conflict-store.ts';
 import { anyOf } from './any-of.ts';
 import { inOrder, searchEntries } from './search-entries.ts';
 import type { StoreContext } from './store-context.ts';
+import { createThreadParts } from './thread-parts.ts';
 import type { GoalReportTable, GoalTable } from './tables.ts';
 
 export function createGoalStore(context: StoreContext): GoalStore {
@@ -22,6 +23,7 @@ export function createGoalStore(context: StoreContext): GoalStore {
   return {
     ...createConflictStore(context),
     ...createChainStore(context),
+    ...createThreadParts(context),
     async all() {
       return (await goals.orderBy('ordinal').orderBy('key').execute()).map(goalOf);
     },
@@ -67,6 +69,10 @@ export function createGoalStore(context: StoreContext): GoalStore {
         .orderBy('goal.key')
         .execute();
       return rows.map(goalOf);
+    },
+    async byIds(goalIds) {
+      if (goalIds.length === 0) return [];
+      return (await goals.where('id', '=', anyOf(goalIds)).execute()).map(goalOf);
     },
     async titles(goalIds) {
       if (goalIds.length === 0) return new Map();

@@ -1,6 +1,6 @@
 import { decide } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
-import type { GoalKind, ReportStatus } from '../../core/goals/goal.ts';
+import type { Goal, GoalKind, ReportStatus } from '../../core/goals/goal.ts';
 import { redThread } from '../../core/goals/red-thread.ts';
 import type { ThreadNode } from '../../core/goals/red-thread.ts';
 import type { Plan } from '../../core/plans/plan.ts';
@@ -37,31 +37,47 @@ export type Found = PlanFound | GoalFound;
 /** As many of each as somebody looks through before typing another letter. */
 const mostFound = 20;
 
-type Wanted = { readonly text: string; readonly kinds: readonly Found['kind'][] };
+type Wanted = {
+  readonly text: string;
+  readonly kinds: readonly Found['kind'][];
+  /** Which of what is found to read for cards: the rest is only counted. */
+  readonly skip: number;
+  readonly most: number;
+};
+export type FoundForCards = { readonly count: number; readonly found: readonly Found[] };
 
 /** Plans and goals by name, best first; with no name the most important plans. What has ended is found by name alone. */
 export const findForCards =
   (deps: Pick<Deps, 'unitOfWork'>) =>
   async (
     by: AuthorizedMember,
-    { text, kinds }: Wanted,
-  ): Promise<Decision<readonly Found[], NotAllowed>> => {
+    { text, kinds, skip, most }: Wanted,
+  ): Promise<Decision<FoundForCards, NotAllowed>> => {
     const refusal = denied(by, 'see-plans');
     if (refusal) return refusal;
     return deps.unitOfWork.read(by.municipality, async (tx) => {
-      const facts = await readFacts(tx);
       const asked = text.trim();
-      const plans =
-        asked === '' ? importantPlans(facts.plans) : await tx.plans.search(asked, mostFound);
-      const nodeOf = new Map(facts.nodes.map((node) => [node.goal.id, node]));
+      const plans = !kinds.includes('plan')
+        ? []
+        : asked === ''
+          ? importantPlans(await tx.plans.all())
+          : await tx.plans.search(asked, mostFound);
       const goals =
-        asked === ''
-          ? []
-          : (await tx.goals.search(asked, mostFound)).flatMap(({ id }) => nodeOf.get(id) ?? []);
-      return decide([
-        ...(kinds.includes('plan') ? plans.map((plan) => planFound(plan, facts)) : []),
-        ...(kinds.includes('goal') ? goals.map((node) => goalFound(node, facts)) : []),
-      ]);
+        asked === '' || !kinds.includes('goal') ? [] : await tx.goals.search(asked, mostFound);
+      const shown = [...plans, ...goals].slice(skip, skip + most);
+      return decide({
+        count: plans.length + goals.length,
+        found: [
+          ...(await plansFound(
+            tx,
+            plans.filter((plan) => shown.includes(plan)),
+          )),
+          ...(await goalsFound(
+            tx,
+            goals.filter((goal) => shown.includes(goal)),
+          )),
+        ],
+      });
     });
   };
 
@@ -75,20 +91,15 @@ export const seeForCard =
     const refusal = denied(by, 'see-plans');
     if (refusal) return refusal;
     return deps.unitOfWork.read(by.municipality, async (tx) => {
-      const facts = await readFacts(tx);
-      const plan = facts.plans.find((each) => each.id === id);
-      const node = facts.nodes.find(({ goal }) => goal.id === id);
-      if (kind === 'plan') return plan ? decide(planFound(plan, facts)) : notFound;
-      return node ? decide(goalFound(node, facts)) : notFound;
+      const plan = kind === 'plan' ? await tx.plans.byId(id) : null;
+      const goal = kind === 'goal' ? await tx.goals.byId(id) : null;
+      const [found] = [
+        ...(await plansFound(tx, plan ? [plan] : [])),
+        ...(await goalsFound(tx, goal ? [goal.value] : [])),
+      ];
+      return found ? decide(found) : notFound;
     });
   };
-
-type Facts = { readonly plans: readonly Plan[]; readonly nodes: readonly ThreadNode[] };
-
-async function readFacts(tx: Transaction): Promise<Facts> {
-  const { nodes } = redThread(await tx.goals.all(), await tx.goals.reports());
-  return { plans: await tx.plans.all(), nodes };
-}
 
 /** Top to bottom, what steers now. */
 function importantPlans(plans: readonly Plan[]): readonly Plan[] {
@@ -99,18 +110,48 @@ function importantPlans(plans: readonly Plan[]): readonly Plan[] {
 
 const goalsShown = 4;
 
-function planFound(plan: Plan, { nodes }: Facts): PlanFound {
-  const goals = nodes.filter(({ goal }) => goal.planId === plan.id);
-  return { kind: 'plan', plan, goals: goals.slice(0, goalsShown).map(({ goal }) => goal.title) };
+async function plansFound(tx: Transaction, plans: readonly Plan[]): Promise<readonly PlanFound[]> {
+  const ids = plans.map(({ id }) => id);
+  const titles = await tx.goals.firstTitlesOf(ids, goalsShown);
+  return plans.map((plan) => ({ kind: 'plan', plan, goals: titles.get(plan.id) ?? [] }));
 }
 
+/** Below a goal with more than this, what is reported is not summed up on a card: a part of it would not be true of the whole. */
+const mostBelow = 2_000;
 const belowShown = 8;
 
-function goalFound(node: ThreadNode, { plans, nodes }: Facts): GoalFound {
-  const byId = new Map(nodes.map((each) => [each.goal.id, each]));
+async function goalsFound(tx: Transaction, goals: readonly Goal[]): Promise<readonly GoalFound[]> {
+  const ids = goals.map(({ id }) => id);
+  const wholly = new Set<string>();
+  const near = new Set(await tx.goals.idsAbove(ids));
+  for (const id of ids) {
+    const below = await tx.goals.idsBelow(id, mostBelow + 1);
+    if (below.length <= mostBelow) wholly.add(id);
+    for (const each of below.slice(0, mostBelow)) near.add(each);
+  }
+  const around = await tx.goals.byIds([...near]);
+  const { nodes } = redThread(around, await tx.goals.reportsOn([...near]));
+  const nodeOf = new Map(nodes.map((node) => [node.goal.id, node]));
+  const found: GoalFound[] = [];
+  for (const { id, planId } of goals) {
+    const node = nodeOf.get(id);
+    if (!node) continue;
+    const plan = planId === null ? null : await tx.plans.byId(planId);
+    found.push(goalFound(node, nodes, nodeOf, wholly.has(id), plan?.title ?? null));
+  }
+  return found;
+}
+
+function goalFound(
+  node: ThreadNode,
+  nodes: readonly ThreadNode[],
+  nodeOf: ReadonlyMap<string, ThreadNode>,
+  isWhole: boolean,
+  planTitle: string | null,
+): GoalFound {
   const above: ThreadNode[] = [];
   // The thread has been cut loose from rings, so every way up ends.
-  for (let next = byId.get(node.parentId ?? ''); next; next = byId.get(next.parentId ?? ''))
+  for (let next = nodeOf.get(node.parentId ?? ''); next; next = nodeOf.get(next.parentId ?? ''))
     above.unshift(next);
   const inside = new Set([node.goal.id]);
   const below: ThreadNode[] = [];
@@ -120,17 +161,19 @@ function goalFound(node: ThreadNode, { plans, nodes }: Facts): GoalFound {
       inside.add(each.goal.id);
       below.push(each);
     }
+  const worstOf = ({ rollUp }: ThreadNode): ReportStatus | null =>
+    isWhole ? (rollUp?.worst ?? null) : null;
   const { id, kind, title } = node.goal;
   return {
     kind: 'goal',
     goal: { id, kind, title },
-    planTitle: plans.find((plan) => plan.id === node.goal.planId)?.title ?? null,
+    planTitle,
     above: above.map(({ goal }) => ({ kind: goal.kind, title: goal.title })),
-    below: below.slice(0, belowShown).map(({ goal, rollUp }) => ({
-      kind: goal.kind,
-      title: goal.title,
-      status: rollUp?.worst ?? null,
+    below: below.slice(0, belowShown).map((each) => ({
+      kind: each.goal.kind,
+      title: each.goal.title,
+      status: worstOf(each),
     })),
-    status: node.rollUp?.worst ?? null,
+    status: worstOf(node),
   };
 }

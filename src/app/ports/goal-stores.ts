@@ -65,6 +65,16 @@ export type GoalStore = {
   search(text: string, limit: number): Promise<readonly Goal[]>;
   /** The plan's own goals, and those below them that no other plan holds; in order. */
   ofPlan(planId: string): Promise<readonly Goal[]>;
+  byIds(goalIds: readonly string[]): Promise<readonly Goal[]>;
+  /** These and everything that they hang under. */
+  idsAbove(goalIds: readonly string[]): Promise<readonly string[]>;
+  /** The goal and what hangs below it, level by level, until there are `most`. */
+  idsBelow(goalId: string, most: number): Promise<readonly string[]>;
+  /** The first goals that each plan holds itself, `most` of each, in order. */
+  firstTitlesOf(
+    planIds: readonly string[],
+    most: number,
+  ): Promise<ReadonlyMap<string, readonly string[]>>;
   titles(goalIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Held until commit: two who move goals take turns, so that together they cannot hang them in a ring. */
   lockThread(): Promise<void>;

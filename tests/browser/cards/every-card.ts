@@ -1,7 +1,12 @@
+import { foundCard } from '../../../bot/cards/found-card.ts';
+import { lessonCard } from '../../../bot/cards/lesson-card.ts';
 import { noticeCard } from '../../../bot/cards/notice-card.ts';
 import { pollCard } from '../../../bot/cards/poll-card.ts';
 import { answerCard, languageCard, welcomeCard } from '../../../bot/cards/welcome-card.ts';
+import { planTexts } from '../../../bot/texts/plan-texts.ts';
 import { textsIn } from '../../../bot/texts/texts.ts';
+import { trainingTexts } from '../../../bot/texts/training-texts.ts';
+import type { GoalFound } from '../../../src/app/plans/find-for-cards.ts';
 import type { PollCardFacts } from '../../../src/app/ports/messenger.ts';
 import type { Language } from '../../../src/core/documents/document-model.ts';
 import type { Poll } from '../../../src/core/polls/poll.ts';
@@ -17,6 +22,7 @@ import {
   option,
   points,
 } from '../../bot/a-poll.ts';
+import { aGoalFound, aPlanFound, aTraining } from '../../bot/a-plan-system.ts';
 import type { CardToShow } from './show-cards.ts';
 
 const openedAt = '2024-01-15T08:00:00.000Z' as Instant;
@@ -59,6 +65,38 @@ const endless = aPoll({
     })),
   })),
 });
+
+const endlessName = 'Kommunedelplansamordningsgruppearbeidsutvalgsmøteprotokollutkast '.repeat(4);
+const unrulyGoal: GoalFound = {
+  ...aGoalFound,
+  goal: { ...aGoalFound.goal, title: endlessName },
+  planTitle: endlessName,
+  below: Array.from({ length: 8 }, () => ({ kind: 'task', title: endlessName, status: 'stopped' })),
+};
+
+/** Plans, goals and lessons in a chat. */
+function planCards(language: Language): readonly CardToShow[] {
+  const [lesson, next] = aTraining.lessons;
+  if (!lesson || !next) return [];
+  const texts = planTexts[language];
+  const way = [{ title: textsIn(language).card.openInTab, address: tab }];
+  const showing = { lesson, next: aTraining.offered, tabAddress: tab };
+  const said = { isRight: false, right: 'Klimaplanen', because: '«Klimaplanen» er vedtatt sist av dem.' };
+  return [
+    { name: 'plan', card: foundCard(aPlanFound, language, tab) },
+    { name: 'goal', card: foundCard(aGoalFound, language, tab) },
+    { name: 'goal-unruly', card: foundCard(unrulyGoal, language, tab) },
+    { name: 'plans-none', card: answerCard(language, [texts.noPlans], way) },
+    { name: 'plan-not-found', card: answerCard(language, [texts.none('romfart')], way) },
+    { name: 'plan-gone', card: noticeCard(texts.gone, language, { tabAddress: tab }) },
+    { name: 'lesson', card: lessonCard(showing, language) },
+    { name: 'lesson-answered', card: lessonCard({ ...showing, said }, language) },
+    { name: 'lesson-right', card: lessonCard({ ...showing, said: { ...said, isRight: true } }, language) },
+    { name: 'lesson-read', card: lessonCard({ ...showing, lesson: next }, language) },
+    { name: 'lessons-done', card: answerCard(language, [trainingTexts[language].allDone], way) },
+    { name: 'lesson-in-group', card: answerCard(language, [trainingTexts[language].notInGroup], way) },
+  ];
+} // prettier-ignore
 
 /** Every card that the bot sends in one language, by the state that it is in. */
 export function everyCard(language: Language): readonly CardToShow[] {
@@ -117,5 +155,6 @@ export function everyCard(language: Language): readonly CardToShow[] {
     },
     { name: 'next-round', card: says(chat.nextRound('Planbehov', body, until, 'Kommunegården')) },
     { name: 'tied', card: answerCard(language, [chat.tied(body)], []) },
+    ...planCards(language),
   ]; // prettier-ignore
 }

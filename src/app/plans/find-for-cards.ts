@@ -126,8 +126,9 @@ async function goalsFound(tx: Transaction, goals: readonly Goal[]): Promise<read
   const near = new Set(await tx.goals.idsAbove(ids));
   for (const id of ids) {
     const below = await tx.goals.idsBelow(id, mostBelow + 1);
-    if (below.length <= mostBelow) wholly.add(id);
-    for (const each of below.slice(0, mostBelow)) near.add(each);
+    const isWhole = below.length <= mostBelow;
+    if (isWhole) wholly.add(id);
+    for (const each of isWhole ? below : below.slice(0, belowShown + 1)) near.add(each);
   }
   const around = await tx.goals.byIds([...near]);
   const { nodes } = redThread(around, await tx.goals.reportsOn([...near]));

@@ -13,9 +13,9 @@ export type KeptPlans = {
 const mostMunicipalities = 8;
 
 /**
- * Ten thousand plans take a tenth of a second to fetch, and everybody who opens the picture reads the same. They are kept by the version that the database gives
- * the register at each change (a number that is never given twice, not even by a change that is rolled back), which every transaction asks for first: a process
- * that is behind, or has just been started, fetches again and nobody sees anything older than the transaction they ask in.
+ * Ten thousand plans take a tenth of a second to fetch, and everybody who opens the picture reads the same. They are kept by the number of the transaction that
+ * changed one last, which every reader asks for first, in the snapshot that its plans come from: a process that is behind, or has just been started, fetches
+ * again, and nobody sees anything older than the transaction they ask in.
  */
 export function createKeptPlans(): KeptPlans {
   type Kept = { readonly version: number; readonly plans: readonly RegisteredPlan[] };
@@ -33,3 +33,6 @@ export function createKeptPlans(): KeptPlans {
     },
   };
 }
+
+/** For transactions that write: they may hold changes of their own under a number that others will read. */
+export const nothingKept: KeptPlans = { ofVersion: (_municipality, _version, fetch) => fetch() };

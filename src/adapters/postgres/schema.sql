@@ -193,9 +193,14 @@ CREATE OR REPLACE FUNCTION radslag.raise_plan_register_version()
  LANGUAGE plpgsql
  SET search_path TO 'radslag', 'pg_catalog', 'pg_temp'
 AS $function$
+declare
+  v_municipality uuid := coalesce(new.municipality_id, old.municipality_id);
+  v_version bigint := pg_current_xact_id()::text::bigint;
 begin
-  insert into plan_register_version (municipality_id, version)
-  values (coalesce(new.municipality_id, old.municipality_id), nextval('plan_register_version_number'))
+  if exists (select from plan_register_version where municipality_id = v_municipality and version = v_version) then
+    return null;
+  end if;
+  insert into plan_register_version (municipality_id, version) values (v_municipality, v_version)
   on conflict (municipality_id) do update set version = excluded.version;
   return null;
 end $function$
@@ -1571,7 +1576,6 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- plan_link: delete, insert, select, update
 -- plan_need: delete, insert, select, update
 -- plan_register_version: delete, insert, select, update
--- plan_register_version_number: usage
 -- plan_target: delete, insert, select, update
 -- planning_strategy: delete, insert, select, update
 -- poll: delete, insert, select, update

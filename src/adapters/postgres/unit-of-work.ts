@@ -4,7 +4,7 @@ import type { MunicipalityScope } from '../../app/authority.ts';
 import type { Log } from '../../app/ports/system.ts';
 import type { UnitOfWork } from '../../app/ports/stores.ts';
 import { invariant } from '../../core/decision.ts';
-import { createKeptPlans } from './kept-plans.ts';
+import { createKeptPlans, nothingKept } from './kept-plans.ts';
 import type { KeptPlans } from './kept-plans.ts';
 import type { Queue } from './queue.ts';
 import { openTransaction } from './transaction.ts';
@@ -58,7 +58,10 @@ async function once<Value>(
   work: (tx: OpenTransaction) => Promise<Value>,
 ): Promise<Value> {
   const client = await pool.connect();
-  const tx = openTransaction({ client, municipalityId, queue, keptPlans });
+  const tx = openTransaction({
+    ...{ client, municipalityId, queue },
+    keptPlans: mode === 'read' ? keptPlans : nothingKept,
+  });
   try {
     await client.query(beginning(mode, municipalityId));
     const value = await work(tx);

@@ -14,6 +14,7 @@ import { a3Height, drawPicture } from '../../src/core/plans/draw-picture.ts';
 import { documentWith, protocolExample } from '../adapters/documents/example-document.ts';
 import { hostileDocument } from '../adapters/documents/hostile-document.ts';
 import { aSystemOf, pictureDocumentOf, pictureGiven } from '../support/builders/a-plan-system.ts';
+import { runThrough } from '../support/run-through.ts';
 
 const run = promisify(execFile);
 const engine = fileURLToPath(
@@ -70,7 +71,9 @@ describe.skipIf(!canValidate)('held up to veraPDF (needs a JDK)', { timeout: 120
     ['goes over several', 120],
   ])('the picture of a plan system that %s is PDF/A-2a and PDF/UA-1', async (_, count) => {
     const hierarchy = aSystemOf(count);
-    const sheets = drawPicture(hierarchy, pictureGiven(a3Height), await openTextSetter());
+    const sheets = runThrough(
+      drawPicture(hierarchy, pictureGiven(a3Height), await openTextSetter()),
+    );
     const pdf = await renderPicturePdf(sheets, pictureDocumentOf(hierarchy));
     expect(await validate(pdf)).toEqual(['PDF/A-2a passes', 'PDF/UA-1 passes']);
   });

@@ -1,6 +1,7 @@
 import { eventLoopTurns } from '../../src/adapters/system/turns.ts';
-import { runSearch } from '../../src/app/workshops/seating/run-search.ts';
+import { inBreaths } from '../../src/app/in-breaths.ts';
 import { scoreSeats } from '../../src/core/workshops/seating/score-seats.ts';
+import { seatTables } from '../../src/core/workshops/seating/seat-tables.ts';
 import { aCouncilTask, everybodyIn } from '../support/builders/a-seating.ts';
 import { machine, median, percentile, printTable } from './parts/figures.ts';
 
@@ -35,7 +36,7 @@ for (const { tables, rounds, lists } of councils) {
     const people = everybodyIn(task);
     const started = performance.now();
     sinceTurn = started;
-    const seated = await runSearch({ turns }, task, new Set(people.keys()));
+    const seated = await inBreaths({ turns }, seatTables(task, new Set(people.keys())));
     times.push(performance.now() - started);
     if (seated.refused) throw new Error(seated.refusal.code);
     scores.push(scoreSeats(seated.value, people));

@@ -1,6 +1,7 @@
 import { decide, invariant } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
 import { a3Height, drawPicture as draw } from '../../core/plans/draw-picture.ts';
+import type { Sheet } from '../../core/plans/draw-picture-shapes.ts';
 import { filterPlans } from '../../core/plans/plan-filter.ts';
 import { hierarchyOf } from '../../core/plans/hierarchy.ts';
 import { pictureDocument } from '../../core/plans/picture-document.ts';
@@ -13,6 +14,7 @@ import { denied, notFound } from '../allowed.ts';
 import type { NotAllowed, NotFound } from '../allowed.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
+import { inBreaths } from '../in-breaths.ts';
 import type { FileContent } from '../records/read-record-file.ts';
 import { chosenPlans } from './chosen-plans.ts';
 import type { PlanWish } from './chosen-plans.ts';
@@ -22,7 +24,7 @@ const mediaTypes = { svg: 'image/svg+xml', pdf: 'application/pdf' } as const;
 
 /** The picture of the plan system as a file, in the reader's language: SVG as tall as it takes, PDF on sheets of A3 with the same in tables behind. */
 export const drawPicture =
-  (deps: Pick<Deps, 'unitOfWork' | 'documents' | 'clock' | 'municipalities'>) =>
+  (deps: Pick<Deps, 'unitOfWork' | 'documents' | 'clock' | 'municipalities' | 'turns'>) =>
   async (
     by: AuthorizedMember,
     format: PictureFormat,
@@ -52,7 +54,7 @@ export const drawPicture =
     const { name } = municipality;
     const filter = chosenWords(words, { ...wish, committee, term });
 
-    const sheets = draw(
+    const drawing = draw(
       hierarchy,
       {
         ...{ words, municipality: name, date, filter },
@@ -60,6 +62,7 @@ export const drawPicture =
       },
       await deps.documents.openTextSetter(),
     );
+    const sheets = await inBreaths(deps, drawing);
     const bytes =
       format === 'pdf'
         ? await deps.documents.renderPicturePdf(
@@ -79,7 +82,7 @@ export const drawPicture =
     });
 
     function svgOf(
-      [sheet]: typeof sheets,
+      [sheet]: readonly Sheet[],
       about: Parameters<typeof deps.documents.pictureSvg>[1],
     ): Uint8Array {
       invariant(sheet !== undefined, 'a picture has a sheet');

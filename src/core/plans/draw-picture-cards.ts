@@ -30,15 +30,20 @@ const looksOf = ({ isDense }: Setting) =>
     ? { title: looks.denseCard, words: looks.denseWords }
     : { title: looks.card, words: looks.cardWords };
 
-/** Cards in rows of equal cards, in the given order; every card of a row is as tall as the tallest. */
-export function setRows(
+/** So many cards between two breaths: setting their texts takes some milliseconds. */
+const cardsPerBreath = 50;
+
+/** Cards in rows of equal cards, in the given order; every card of a row is as tall as the tallest. Yields now and then, so that others get their turn. */
+export function* setRows(
   plans: readonly Plan[],
   given: { readonly columns: number; readonly cardWidth: number; readonly treatment: Treatment },
   setting: Setting,
-): readonly Row[] {
-  const cards = linesOf(plans)
-    .flat()
-    .map(({ plan }) => setCard(plan, given, setting));
+): Generator<undefined, readonly Row[]> {
+  const cards: SetCard[] = [];
+  for (const { plan } of linesOf(plans).flat()) {
+    cards.push(setCard(plan, given, setting));
+    if (cards.length % cardsPerBreath === 0) yield;
+  }
   const rows: Row[] = [];
   for (let from = 0; from < cards.length; from += given.columns) {
     const row = cards.slice(from, from + given.columns);

@@ -19,13 +19,13 @@ type Strip = {
 };
 
 /** A level across the sheet, and over as many sheets as it takes. */
-export function stripOn(sheets: Sheets, strip: Strip, setting: Setting): void {
+export function* stripOn(sheets: Sheets, strip: Strip, setting: Setting): Generator<undefined> {
   const cardsX = margin + 4 + padding + sideWidth + padding;
   const room = strip.right - padding - cardsX;
   const columns = Math.floor((room + cardGap) / ((setting.isDense ? 132 : 164) + cardGap));
   const cardWidth = (room - (columns - 1) * cardGap) / columns;
   const { treatment } = strip;
-  let rest = setRows(strip.plans, { columns, cardWidth, treatment }, setting);
+  let rest = yield* setRows(strip.plans, { columns, cardWidth, treatment }, setting);
   let isContinued = false;
   do {
     const taken = rowsThatFit(rest, sheets.bottom - sheets.y - 2 * padding);
@@ -39,14 +39,14 @@ export function stripOn(sheets: Sheets, strip: Strip, setting: Setting): void {
     // A card is never taller than a sheet; should one be, it is drawn all the same rather than left out.
     const rows = taken.length === 0 ? rest.slice(0, 1) : taken;
     const height = Math.max(heightOf(rows), inner) + 2 * padding;
-    drawStrip(sheets, strip, { rows, height, isContinued, cardsX, cardWidth }, setting);
+    yield* drawStrip(sheets, strip, { rows, height, isContinued, cardsX, cardWidth }, setting);
     rest = rest.slice(rows.length);
     isContinued = true;
     if (rest.length > 0) sheets.goTo(sheets.sheet + 1);
   } while (rest.length > 0 || !isContinued);
 }
 
-function drawStrip(
+function* drawStrip(
   sheets: Sheets,
   strip: Strip,
   part: {
@@ -57,7 +57,7 @@ function drawStrip(
     readonly cardWidth: number;
   },
   setting: Setting,
-): void {
+): Generator<undefined> {
   const { y } = sheets;
   const { rows, height, cardsX, cardWidth } = part;
   const isGround = strip.level === 'knowledge';
@@ -82,6 +82,7 @@ function drawStrip(
   for (const row of rows) {
     shapes.push(...drawRow(row, { x: cardsX, y: top, cardWidth }, setting));
     top += row.height + cardGap;
+    yield;
   }
   if (rows.length === 0) {
     const lines = setting.setter.lines(setting.words.empty, looks.note, strip.right - cardsX);
@@ -100,10 +101,14 @@ function drawStrip(
 }
 
 /** The planning strategy in a column of its own, over as many sheets as it takes. */
-export function besideOn(sheets: Sheets, plans: readonly Plan[], setting: Setting): void {
+export function* besideOn(
+  sheets: Sheets,
+  plans: readonly Plan[],
+  setting: Setting,
+): Generator<undefined> {
   const cardWidth = besideWidth - 2 * padding;
   const given = { columns: 1, cardWidth, treatment: 'political' } as const;
-  let rest = setRows(plans, given, setting);
+  let rest = yield* setRows(plans, given, setting);
   do {
     const { y } = sheets;
     const head = drawFrame.besideHead(
@@ -134,5 +139,6 @@ export function besideOn(sheets: Sheets, plans: readonly Plan[], setting: Settin
     );
     rest = rest.slice(rows.length);
     if (rest.length > 0) sheets.goTo(sheets.sheet + 1);
+    yield;
   } while (rest.length > 0);
 }

@@ -15,23 +15,25 @@ export const a3Height = 841.89;
  * The plan system as it is known from the page, drawn for paper: bands with the horizon to the left and the treatment to the right, the planning
  * strategy beside, the knowledge base as the ground. What does not fit goes on on the next sheet, between two rows of cards, and nothing is cut.
  * The same plans and words give the same shapes.
+ *
+ * A generator, so that whoever runs it can let others have their turn: a county's ten thousand plans take seconds.
  */
-export function drawPicture(
+export function* drawPicture(
   hierarchy: Hierarchy,
   given: PictureGiven,
   setter: TextSetter,
-): readonly Sheet[] {
+): Generator<undefined, readonly Sheet[]> {
   const { bands, beside, knowledge } = hierarchy;
   const count = [...bands.flatMap(({ plans }) => plans), ...beside, ...knowledge].length;
   const setting: Setting = { words: given.words, setter, isDense: count > fewPlans };
   const sheets = new Sheets(given, count, setter);
 
-  besideOn(sheets, beside, setting);
+  yield* besideOn(sheets, beside, setting);
   sheets.goTo(0);
-  for (const band of bands) stripOn(sheets, { ...band, right: bandRight }, setting);
+  for (const band of bands) yield* stripOn(sheets, { ...band, right: bandRight }, setting);
   drawBrackets(sheets, setting);
   sheets.goBelowEverything();
-  stripOn(
+  yield* stripOn(
     sheets,
     {
       ...{ level: 'knowledge', horizonYears: null, plans: knowledge },

@@ -10,12 +10,13 @@ import {
   pictureDocumentOf,
   pictureGiven,
 } from '../../support/builders/a-plan-system.ts';
+import { runThrough } from '../../support/run-through.ts';
 
 const about = { title: 'Plansystemet i Bærum kommune', language: 'nb' } as const;
 
 describe('the plan system as SVG', () => {
   const svg = async (hierarchy = aSystemOf(20)): Promise<string> => {
-    const [sheet] = drawPicture(hierarchy, pictureGiven(null), await openTextSetter());
+    const [sheet] = runThrough(drawPicture(hierarchy, pictureGiven(null), await openTextSetter()));
     return new TextDecoder().decode(pictureSvg(sheet!, about));
   };
 
@@ -42,7 +43,9 @@ describe('the plan system as SVG', () => {
 describe('the plan system as PDF', () => {
   const pdf = async (count: number) => {
     const hierarchy = aSystemOf(count);
-    const sheets = drawPicture(hierarchy, pictureGiven(a3Height), await openTextSetter());
+    const sheets = runThrough(
+      drawPicture(hierarchy, pictureGiven(a3Height), await openTextSetter()),
+    );
     return { sheets, bytes: await renderPicturePdf(sheets, pictureDocumentOf(hierarchy)) };
   };
 

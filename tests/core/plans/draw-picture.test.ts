@@ -10,6 +10,7 @@ import {
   pictureDocumentOf,
   pictureGiven,
 } from '../../support/builders/a-plan-system.ts';
+import { runThrough } from '../../support/run-through.ts';
 
 /** Every sign is half as wide as it is tall; words break at spaces, and long ones where they must. */
 const setter: TextSetter = {
@@ -27,8 +28,10 @@ const setter: TextSetter = {
     return lines;
   },
 };
-const paper = (hierarchy: Hierarchy) => drawPicture(hierarchy, pictureGiven(a3Height), setter);
-const screen = (hierarchy: Hierarchy) => drawPicture(hierarchy, pictureGiven(null), setter);
+const paper = (hierarchy: Hierarchy) =>
+  runThrough(drawPicture(hierarchy, pictureGiven(a3Height), setter));
+const screen = (hierarchy: Hierarchy) =>
+  runThrough(drawPicture(hierarchy, pictureGiven(null), setter));
 const textsOf = ({ shapes }: Sheet) =>
   shapes.flatMap((shape) => (shape.kind === 'text' ? [shape] : []));
 const saidOn = (sheets: readonly Sheet[]) =>
@@ -101,7 +104,7 @@ describe('the plan system on paper', () => {
 
   it('has the horizon, the treatment, the planning strategy and the ground, and what was chosen', () => {
     const given = { ...pictureGiven(a3Height), filter: ['Nivå: Utdyping'] };
-    const sheets = drawPicture(aSystemOf(9), given, setter);
+    const sheets = runThrough(drawPicture(aSystemOf(9), given, setter));
     for (const words of ['10–12 år', 'Politisk', 'Administrativ', 'Planstrategi', 'Kunnskapsgrunnlag', '28. november 2026 · 9 planer · Nivå: Utdyping'])
       expect(saidOn(sheets)).toContain(words); // prettier-ignore
     const [ground] = textsOf(sheets[0]!).filter(({ text }) => text === 'Kunnskapsgrunnlag');
@@ -153,7 +156,7 @@ describe('the plan system on paper', () => {
 
   it.each(['nb', 'nn', 'en'] as const)('has all its words in %s', (language) => {
     const given = { ...pictureGiven(null), words: pictureWords[language] };
-    expect(saidOn(drawPicture(aSystemOf(20), given, setter))).toContain(
+    expect(saidOn(runThrough(drawPicture(aSystemOf(20), given, setter)))).toContain(
       pictureWords[language].title('Bærum'),
     );
   });
@@ -169,5 +172,12 @@ describe('the same in tables', () => {
       .flatMap(({ rows }) => rows)
       .find(([title]) => title === 'Vann & avløp <2030> 3');
     expect(row).toEqual(['Vann & avløp <2030> 3', 'Handlingsplan', 'Bestilt', '4 år', 'Samfunnsdelen']); // prettier-ignore
+  });
+
+  it('is drawn in breaths, however many plans there are: nobody waits for a county', () => {
+    const drawing = drawPicture(aSystemOf(2000), pictureGiven(null), setter);
+    let breaths = 0;
+    for (let breath = drawing.next(); !breath.done; breath = drawing.next()) breaths += 1;
+    expect(breaths).toBeGreaterThan(100);
   });
 });

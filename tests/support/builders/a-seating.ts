@@ -1,6 +1,7 @@
 import type { Seatable } from '../../../src/core/workshops/seating/seating.ts';
 import type { RoundToSeat, SeatingTask } from '../../../src/core/workshops/seating/seating-task.ts';
 import { seatTables } from '../../../src/core/workshops/seating/seat-tables.ts';
+import { runThrough } from '../run-through.ts';
 
 /** People by party sizes: `a1`, `a2` … of party a, `b1` … of party b. */
 export function peopleOf(partySizes: readonly number[]): readonly Seatable[] {
@@ -55,8 +56,5 @@ export const everybodyIn = (task: SeatingTask): ReadonlyMap<string, Seatable> =>
 
 /** Runs the search to its end. */
 export function seat(task: SeatingTask, roll = new Set(everybodyIn(task).keys())) {
-  const search = seatTables(task, roll);
-  let step = search.next();
-  while (!step.done) step = search.next();
-  return step.value;
+  return runThrough(seatTables(task, roll));
 }

@@ -5,6 +5,7 @@ import * as core from '../../../core/workshops/seating/change-seats.ts';
 import type { Move, SwapRefusal } from '../../../core/workshops/seating/change-seats.ts';
 import type { WishRefusal } from '../../../core/workshops/seating/judge-wishes.ts';
 import type { Seating, SeatingScores } from '../../../core/workshops/seating/seating.ts';
+import { seatTables } from '../../../core/workshops/seating/seat-tables.ts';
 import { isHeld } from '../../../core/workshops/seating/workshop-rounds.ts';
 import { denied, notFound } from '../../allowed.ts';
 import type { NotAllowed, NotFound } from '../../allowed.ts';
@@ -12,7 +13,7 @@ import type { AuthorizedMember } from '../../authority.ts';
 import type { Deps } from '../../deps.ts';
 import type { Transaction } from '../../ports/stores.ts';
 import { nextVersion, tellAboutSeating } from './next-version.ts';
-import { runSearch } from './run-search.ts';
+import { inBreaths } from '../../in-breaths.ts';
 import { heldIn, loadWorkshop, rollOf, sittersOf, taskOf } from './workshop-facts.ts';
 import type { WorkshopFacts } from './workshop-facts.ts';
 
@@ -90,7 +91,7 @@ export const reseatRound =
     const { facts, current } = opened.value;
     const task = taskOf(facts, { ...current, apart: facts.apart }, { isKept: true });
     if (everybodyHasTheirSeat(facts)) return refuse({ code: 'seats-are-right' });
-    const seated = await runSearch(deps, task, rollOf(facts));
+    const seated = await inBreaths(deps, seatTables(task, rollOf(facts)));
     if (seated.refused) return seated;
     const rounds = [...heldIn(facts), ...seated.value];
 

@@ -7,13 +7,14 @@ import type {
   SeatingScores,
   SeatingWishes,
 } from '../../../core/workshops/seating/seating.ts';
+import { seatTables } from '../../../core/workshops/seating/seat-tables.ts';
 import { isHeld } from '../../../core/workshops/seating/workshop-rounds.ts';
 import { denied, notFound } from '../../allowed.ts';
 import type { NotAllowed, NotFound } from '../../allowed.ts';
 import type { AuthorizedMember } from '../../authority.ts';
 import type { Deps } from '../../deps.ts';
 import { nextVersion, tellAboutSeating } from './next-version.ts';
-import { runSearch } from './run-search.ts';
+import { inBreaths } from '../../in-breaths.ts';
 import { namedTables } from './named-tables.ts';
 import type { NamedTable } from './named-tables.ts';
 import { heldIn, loadWorkshop, rollOf, scoresOf, taskOf } from './workshop-facts.ts';
@@ -115,7 +116,10 @@ async function search(
   if (!facts) return notFound;
   if (isHeld(facts.round)) return refuse({ code: 'round-is-closed' });
 
-  const seated = await runSearch(deps, taskOf(facts, wishes, { isKept: false }), rollOf(facts));
+  const seated = await inBreaths(
+    deps,
+    seatTables(taskOf(facts, wishes, { isKept: false }), rollOf(facts)),
+  );
   return seated.refused ? seated : decide({ facts, seated: seated.value });
 }
 

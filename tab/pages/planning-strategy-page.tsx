@@ -3,7 +3,7 @@ import type { PlanRegister } from '../../src/contracts/plan-register.ts';
 import { planningStrategies } from '../../src/contracts/planning-strategy.ts';
 import type { PlanningStrategies, StrategyView } from '../../src/contracts/planning-strategy.ts';
 import { useLoaded } from '../api/use-loaded.ts';
-import { BeginStrategy } from '../parts/planning-strategy/begin-strategy.tsx';
+import { BeginStrategy, freeTerms } from '../parts/planning-strategy/begin-strategy.tsx';
 import { CorrectDecision } from '../parts/planning-strategy/correct-decision.tsx';
 import { FlaggedStarts } from '../parts/planning-strategy/flagged-starts.tsx';
 import { StrategyAmendments } from '../parts/planning-strategy/strategy-amendments.tsx';
@@ -132,7 +132,7 @@ function Shown({ all, plans, onChanged }: ShownProps) {
           </ul>
         </Section>
       )}
-      {plans && (
+      {plans && freeTerms(all).length > 0 && (
         <details>
           <summary>{texts.begin}</summary>
           <BeginStrategy {...{ all, texts }} register={plans} onDone={onChanged} />

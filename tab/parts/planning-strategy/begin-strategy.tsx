@@ -7,6 +7,12 @@ import type { PlanningStrategyTexts } from '../../texts/planning-strategy.nb.ts'
 import { ChoiceField, LineField } from '../steering/fields.tsx';
 import { StepForm } from './step-form.tsx';
 
+/** Terms that a strategy can still be made for. */
+export function freeTerms({ strategies, terms, today }: PlanningStrategies) {
+  const taken = new Set(strategies.map(({ termId }) => termId));
+  return terms.filter(({ id, endsOn }) => !taken.has(id) && endsOn >= today);
+}
+
 /** Begins the strategy of a term that has none. */
 export function BeginStrategy({
   all,
@@ -20,8 +26,7 @@ export function BeginStrategy({
   readonly onDone: () => void;
 }) {
   const api = useApi();
-  const taken = new Set(all.strategies.map(({ termId }) => termId));
-  const free = all.terms.filter(({ id, endsOn }) => !taken.has(id) && endsOn >= all.today);
+  const free = freeTerms(all);
   const yearsOf = (term: (typeof free)[number]): string =>
     `${Number(term.startsOn.slice(0, 4)) + 1}–${term.endsOn.slice(0, 4)}`;
   const [first] = free;

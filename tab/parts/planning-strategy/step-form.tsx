@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Action } from '../../api/use-action.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import '../../ui/form.css';
+import './planning-strategy.css';
 
 const ConfirmDialog = lazy(() => import('../../ui/confirm-dialog.tsx'));
 
@@ -29,7 +30,7 @@ export function StepForm({
   };
   return (
     <form
-      className="form"
+      className="form strategy-step"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -59,7 +59,7 @@ export function StrategyAmendments({ view, cadence, register, texts, onDone }: A
         })}
       </ul>
       {register && view.isInForce && (
-        <details>
+        <details key={view.amendments.length}>
           <summary>{texts.newSupplement}</summary>
           <BeginAmendment {...{ view, cadence, texts, onDone }} />
         </details>

@@ -4,7 +4,7 @@ import type { PlanLevel } from '../plans/plan.ts';
 import { hasEnded } from '../plans/registered-plan.ts';
 import type { RegisteredPlan } from '../plans/registered-plan.ts';
 import type { LessonWords } from './lesson-catalogue.ts';
-import { isStrategic, isWorkedOn } from './plan-candidates.ts';
+import { basisOf, isStrategic, isWorkedOn } from './plan-candidates.ts';
 import type { TrainingFacts } from './training-facts.ts';
 
 type Sentences = readonly string[];
@@ -56,7 +56,7 @@ export function explainStrategicPlans(
   const byId = new Map(plans.map((plan) => [plan.id, plan]));
   const directing = plans.filter((plan) => !hasEnded(plan) && isCounted(plan) && isStrategic(plan));
   const top = topOf(directing, 'overall');
-  const onTop = directing.filter(({ parentId }) => parentId === top?.id).length;
+  const onTop = directing.filter((plan) => top && basisOf(plan, byId)?.id === top.id).length;
   const say = words.strategicPlans;
   const told = links.flatMap(({ kind, fromId, toId, part, effectiveOn }) => {
     const from = byId.get(fromId);

@@ -40,7 +40,7 @@ export const lessonWordsEn: LessonWords = {
   leads: { politics: 'Politics', administration: 'The administration' },
   quoted: (title) => `“${title}”`,
   listed: (quoted, more) => {
-    if (more > 0) return `${quoted.join(', ')} and ${more} more`;
+    if (more > 0) return `${quoted.join(', ')} and ${inWords(more, 'en')} more`;
     return quoted.length < 2
       ? quoted.join('')
       : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1) ?? ''}`;
@@ -50,7 +50,7 @@ export const lessonWordsEn: LessonWords = {
       n === 0
         ? 'No plans have been entered in Rådslag yet. This is how a plan system is built.'
         : `The municipality has ${plans(n)} in force or on ${n === 1 ? 'its' : 'their'} way.`,
-    notCounted: 'Reports and knowledge bases are no plans, and are not in the number.',
+    notCounted: 'Reports and knowledge bases are not plans, and are not counted.',
     top: (title, years) =>
       years === null
         ? `At the top stands ${title}. It says what kind of community we want, and the other plans build on it.`

@@ -38,7 +38,7 @@ export const lessonWordsNb: LessonWords = {
   leads: { politics: 'Politikken', administration: 'Administrasjonen' },
   quoted: (title) => `«${title}»`,
   listed: (quoted, more) => {
-    if (more > 0) return `${quoted.join(', ')} og ${more} til`;
+    if (more > 0) return `${quoted.join(', ')} og ${inWords(more, 'nb')} til`;
     return quoted.length < 2
       ? quoted.join('')
       : `${quoted.slice(0, -1).join(', ')} og ${quoted.at(-1) ?? ''}`;

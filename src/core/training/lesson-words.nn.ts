@@ -39,7 +39,7 @@ export const lessonWordsNn: LessonWords = {
   leads: { politics: 'Politikken', administration: 'Administrasjonen' },
   quoted: (title) => `«${title}»`,
   listed: (quoted, more) => {
-    if (more > 0) return `${quoted.join(', ')} og ${more} til`;
+    if (more > 0) return `${quoted.join(', ')} og ${inWords(more, 'nn')} til`;
     return quoted.length < 2
       ? quoted.join('')
       : `${quoted.slice(0, -1).join(', ')} og ${quoted.at(-1) ?? ''}`;

@@ -87,7 +87,7 @@ export function strategicCandidates(
   const active = mixed.filter((plan) => !hasEnded(plan) && !plan.isGroup);
   const directing = active.filter(isStrategic);
   const buildsOn = directing.flatMap((plan): readonly Candidate[] => {
-    const parent = byId.get(plan.parentId ?? '');
+    const parent = basisOf(plan, byId);
     if (!parent) return [];
     const above = ancestorsOf(plan, byId);
     const wrong = directing.filter(({ id }) => id !== plan.id && !above.has(id));
@@ -160,7 +160,19 @@ export function needCandidates({ plans }: TrainingFacts, seed: string): readonly
   ];
 }
 
-/** Everything above a plan; a ring that a file has made is walked once. */
+/** The plan that another builds on: the nearest above it, past rows that stand for several plans. */
+export function basisOf(
+  plan: RegisteredPlan,
+  byId: ReadonlyMap<string, RegisteredPlan>,
+): RegisteredPlan | undefined {
+  for (const id of ancestorsOf(plan, byId)) {
+    const above = byId.get(id);
+    if (above && !above.isGroup) return above;
+  }
+  return undefined;
+}
+
+/** Everything above a plan, the nearest first; a ring that a file has made is walked once. */
 function ancestorsOf(
   plan: RegisteredPlan,
   byId: ReadonlyMap<string, RegisteredPlan>,

@@ -125,6 +125,20 @@ describe('a lesson', () => {
         expect(JSON.stringify(lesson(key, facts, `person ${n}`))).not.toContain('Temaplaner');
   }); // prettier-ignore
 
+  it('says of a plan below such a row that it builds on the plan above the row', () => {
+    const facts = {
+      ...town,
+      plans: [
+        plan('samfunn', 'Samfunnsdelen', { level: 'overall', type: 'samfunnsdel' }),
+        plan('tema', 'Temaplaner', { level: 'elaboration', isGroup: true, parentId: 'samfunn' }),
+        ...['Klimaplanen', 'Skoleplanen', 'Boligplanen'].map((title) => plan(title, title, { level: 'elaboration', parentId: 'tema' })),
+      ],
+      links: [],
+    };
+    expect(lesson('strategic-plans', facts).sentences).toContain('Tre planer bygger på «Samfunnsdelen».');
+    expect(rightOf(asked('strategic-plans', 'builds-on', facts))).toBe('Samfunnsdelen');
+  }); // prettier-ignore
+
   it('tells what is asked of one in the phase under way, and when the next workshop is', () => {
     const said = lesson('how-we-work').sentences;
     expect(said).toContain('«Planstrategi 2027–31» er i fasen «Politiske verksteder», som varer til 15. desember 2026.');

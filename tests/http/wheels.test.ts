@@ -39,13 +39,14 @@ describe('the wheels over HTTP', () => {
   const wheels = async (query = '', as: Who = 'member') =>
     wheelsPage.parse(await get(`/api/wheels${query}`, as));
   const items = async () => wheelItemList.parse(await get('/api/wheel-items', 'planner'));
-  const added = async (words: object = item) => {
+  let made = 0;
+  const added = async (words: object = { ...item, title: `Årsbudsjettet ${(made += 1)}` }) => {
     const before = new Set((await items()).items.map(({ id }) => id));
     const answer = await post('/api/wheel-items', { items: [words] });
     expect(answer.status, answer.text).toBe(204);
-    const made = (await items()).items.find(({ id }) => !before.has(id));
-    if (!made) throw new Error('nothing was added');
-    return made;
+    const found = (await items()).items.find(({ id }) => !before.has(id));
+    if (!found) throw new Error('nothing was added');
+    return found;
   };
   const subscribed = async (as: Who, bodyId: string | null = null) =>
     calendarAddress.parse((await post('/api/calendar-subscriptions', { bodyId }, as)).json())
@@ -139,7 +140,7 @@ describe('the wheels over HTTP', () => {
   });
 
   it('keep what was there before, and never overwrite what somebody else saved', async () => {
-    const { id } = await added();
+    const { id, title } = await added();
     const put = (title: string, version: number) =>
       server.ask('PUT', `/api/wheel-items/${id}`, { as: 'planner', body: { ...item, title, version } }); // prettier-ignore
     expect((await put('Først', 1)).status).toBe(204);
@@ -154,7 +155,7 @@ describe('the wheels over HTTP', () => {
       ...['added', 'changed', 'removed', 'restored'],
     ]);
     const change = events.find(({ kind }) => kind === 'wheel-item-changed');
-    expect(change).toMatchObject({ before: { title: item.title }, after: { title: 'Først' }, by: 'Jon Moe' }); // prettier-ignore
+    expect(change).toMatchObject({ before: { title }, after: { title: 'Først' }, by: 'Jon Moe' }); // prettier-ignore
     await server.deps.unitOfWork.read(server.a, async (tx) => {
       expect((await tx.audit.ofSubject(id)).map(({ type }) => type)).toEqual([
         ...['added', 'changed', 'removed', 'restored'].map((step) => `wheel-item-${step}`),
@@ -172,6 +173,23 @@ describe('the wheels over HTTP', () => {
     expect((await items()).items).toHaveLength(before.length);
     expect((await post('/api/wheel-items', { items: drafts })).status).toBe(204);
     expect((await items()).proposals).toEqual([]);
+  });
+
+  it('hold what eight planners take at the same moment once, and again after it was taken out', async () => {
+    const words = { ...item, title: 'Tatt av åtte' };
+    const all = await Promise.all(
+      Array.from({ length: 8 }, () => post('/api/wheel-items', { items: [words, words] })),
+    );
+    expect(all.map(({ status }) => status)).toEqual(Array.from({ length: 8 }, () => 204));
+    const named = async () => (await items()).items.filter(({ title }) => title === words.title);
+    const [only, ...others] = await named();
+    expect(others).toEqual([]);
+    await post(`/api/wheel-items/${only?.id ?? ''}/remove`, { version: 1 });
+    await post('/api/wheel-items', { items: [words] });
+    expect((await named()).map(({ isRemoved }) => isRemoved).toSorted()).toEqual([false, true]);
+    const other = { ...words, publicDays: 7 };
+    await post('/api/wheel-items', { items: [other] });
+    expect(await named()).toHaveLength(3);
   });
 
   describe('as calendars', () => {

@@ -4,7 +4,7 @@ import type { Versioned } from '../../core/goals/version.ts';
 import type { WheelItem, WheelLink, WheelTime } from '../../core/wheels/wheel-item.ts';
 import type { StoreContext } from './store-context.ts';
 
-export function createWheelStore({ db, municipalityId }: StoreContext): WheelStore {
+export function createWheelStore({ client, db, municipalityId }: StoreContext): WheelStore {
   const tenant = { municipality_id: municipalityId };
   const items = db
     .selectFrom('wheel_item')
@@ -26,6 +26,11 @@ export function createWheelStore({ db, municipalityId }: StoreContext): WheelSto
   };
 
   return {
+    async lock() {
+      await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
+        `wheels:${municipalityId}`,
+      ]);
+    },
     async all() {
       return (await items.orderBy('title').orderBy('id').execute()).map(itemOf);
     },

@@ -17,6 +17,8 @@ export type WheelItemEvent = {
 };
 
 export type WheelStore = {
+  /** Who puts items in takes turns, until commit: what is new has no row to hold. */
+  lock(): Promise<void>;
   /** Those taken out of the wheel as well; by title. */
   all(): Promise<readonly Versioned<WheelItem>[]>;
   byId(itemId: string): Promise<Versioned<WheelItem> | null>;

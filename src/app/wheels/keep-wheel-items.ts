@@ -19,7 +19,10 @@ import { isVisible } from '../workshops/visible-round.ts';
 
 type Needs = Pick<Deps, 'unitOfWork' | 'clock' | 'ids' | 'events'>;
 
-/** Puts items in the wheels, all of them or none: one that a planner wrote, or as many of the proposed ones as were taken. */
+/**
+ * Puts items in the wheels, all of them or none: one that a planner wrote, or as many of the proposed ones as were taken. What stands there already, word for
+ * word, is not put there again: two planners may have taken the same proposals.
+ */
 export const addWheelItems =
   (deps: Needs) =>
   async (
@@ -29,10 +32,14 @@ export const addWheelItems =
     const refusal = denied(by, 'edit-plans');
     if (refusal) return refusal;
     const decision = await deps.unitOfWork.run(by.municipality, async (tx) => {
+      await tx.wheels.lock();
+      const standing = (await tx.wheels.all()).map(({ value }) => value);
       for (const words of drafts) {
         if (!(await isHere(tx, by, words.link))) return notFound;
         const added = core.addWheelItem(words, deps.ids.next());
         if (added.refused) return added;
+        if (standing.some((item) => !item.isRemoved && core.saysTheSame(item, words))) continue;
+        standing.push(added.value);
         await keep(deps, tx, by, { kind: 'wheel-item-added', before: null, after: added.value });
       }
       return decide(null);

@@ -19,6 +19,19 @@ export function addWheelItem(
   return refusal ? refuse(refusal) : decide({ ...words, id, isRemoved: false, isExample: false });
 }
 
+/** Do both say the same in every word? Whoever takes what is proposed while somebody else does the same adds nothing. */
+export function saysTheSame(one: WheelItemWords, other: WheelItemWords): boolean {
+  return said(one) === said(other);
+}
+
+function said({ title, when, lead, basis, publicDays, link }: WheelItemWords): string {
+  const days =
+    when.kind === 'yearly'
+      ? [when.from.month, when.from.day, when.to.month, when.to.day]
+      : [when.startsOn, when.endsOn];
+  return JSON.stringify([title, days, lead, basis, publicDays, link && [link.kind, link.id]]);
+}
+
 export function changeWheelItem(
   stored: Versioned<WheelItem>,
   words: WheelItemWords,

@@ -14,7 +14,7 @@ const ownDates: Readonly<Record<string, { readonly from: string; readonly to: st
 };
 
 export function exampleWheelItems(term: Span): readonly WheelItem[] {
-  return proposedItems('nb', term).map(({ key, ...words }) => ({
+  return proposedItems('nb', term, []).map(({ key, ...words }) => ({
     ...{ ...words, when: whenOf(key, words.when), id: exampleId(`wheel:${key}`) },
     link: key === 'society' ? { kind: 'plan', id: planId('kp-samfunnsdel') } : null,
     ...{ isRemoved: false, isExample: true },

@@ -75,7 +75,7 @@ export default function CalendarsPage() {
                           {texts.since(dates.date(osloDate(known.createdAt)))} {texts.renewHint}
                         </span>
                       )}
-                      {made?.of === of && <MadeAddress address={made.address} />}
+                      {made?.of === of && <MadeAddress address={made.address} of={name} />}
                     </div>
                     <div className="button-row">
                       <Button
@@ -112,7 +112,7 @@ export default function CalendarsPage() {
                   <li key={id}>
                     <div>
                       <span>{name}</span>
-                      <span className="calendar-address">{`${window.location.origin}${publicAddress}`}</span>
+                      <Address address={`${window.location.origin}${publicAddress}`} of={name} />
                     </div>
                   </li>
                 ))}
@@ -125,12 +125,30 @@ export default function CalendarsPage() {
   );
 }
 
-function MadeAddress({ address }: { readonly address: string }) {
+type AddressProps = { readonly address: string; readonly of: string };
+
+/** The address to copy, and the same as a calendar program's own kind of link. */
+function Address({ address, of }: AddressProps) {
+  const texts = useTexts(wheelTexts);
+  return (
+    <>
+      <span className="calendar-address">{address}</span>
+      <a
+        href={address.replace(/^https?:/u, 'webcal:')}
+        aria-label={`${texts.openInCalendar}: ${of}`}
+      >
+        {texts.openInCalendar}
+      </a>
+    </>
+  );
+}
+
+function MadeAddress({ address, of }: AddressProps) {
   const texts = useTexts(wheelTexts);
   const announce = useAnnounce();
   return (
     <Notice tone="done" title={texts.address}>
-      <p className="calendar-address">{address}</p>
+      <Address address={address} of={of} />
       <p>{texts.addressHint}</p>
       <Button
         onClick={() => {

@@ -1,6 +1,7 @@
 import { processList } from '../../src/contracts/processes.ts';
 import { useLoaded } from '../api/use-loaded.ts';
-import { RouteLink } from '../routing/route-link.tsx';
+import { LinkButton, RouteLink } from '../routing/route-link.tsx';
+import { useSession } from '../session/session-context.ts';
 import { processTexts } from '../texts/processes.ts';
 import { useTexts } from '../texts/texts.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -12,10 +13,15 @@ export default function ProcessesPage() {
   const loaded = useLoaded('/api/processes', processList);
   const texts = useTexts(processTexts);
   const dates = useDates();
+  const { can } = useSession();
   return (
     <WhenLoaded of={loaded}>
       {({ processes }) => (
-        <Page title={texts.title} lead={texts.lead}>
+        <Page
+          title={texts.title}
+          lead={texts.lead}
+          actions={can('see-plans') && <LinkButton to="/wheels">{texts.wheels}</LinkButton>}
+        >
           {processes.length === 0 && <EmptyState title={texts.empty} />}
           <ul className="card-list">
             {processes.map((process) => (

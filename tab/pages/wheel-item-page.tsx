@@ -1,15 +1,14 @@
 import { useState } from 'react';
-import { processList } from '../../src/contracts/processes.ts';
-import { roundList } from '../../src/contracts/rounds.ts';
 import { wheelItemHistory, wheelItemList } from '../../src/contracts/wheels.ts';
 import type { WheelItem } from '../../src/contracts/wheels.ts';
 import { useLoaded } from '../api/use-loaded.ts';
 import { ChoiceField, LineField } from '../parts/steering/fields.tsx';
 import { SaveForm } from '../parts/steering/save-form.tsx';
-import { usePlanChoices } from '../parts/steering/use-plan-choices.ts';
 import { formOf, readItem } from '../parts/wheels/item-form.ts';
 import type { ItemForm } from '../parts/wheels/item-form.ts';
+import { ItemLinkField, useLinkChoices } from '../parts/wheels/item-link-field.tsx';
 import { useTimeWords } from '../parts/wheels/time-words.ts';
+import { useItemWords } from '../parts/wheels/use-item-words.ts';
 import { navigate } from '../routing/location.ts';
 import type { PageProps } from '../routing/page-props.ts';
 import { useApi } from '../session/session-context.ts';
@@ -52,6 +51,8 @@ type EditorProps = {
 function ItemEditor({ item, onShowTheirs }: EditorProps) {
   const texts = useTexts(wheelTexts);
   const api = useApi();
+  const choices = useLinkChoices();
+  const inWords = useItemWords(choices);
   const [form, setForm] = useState(() => formOf(item));
   const set = (field: keyof ItemForm) => (value: string) => {
     setForm({ ...form, [field]: value });
@@ -73,6 +74,7 @@ function ItemEditor({ item, onShowTheirs }: EditorProps) {
             navigate('/wheels/edit');
           }}
           onShowTheirs={onShowTheirs}
+          inWords={inWords}
         >
           <LineField
             label={texts.itemTitle}
@@ -104,7 +106,7 @@ function ItemEditor({ item, onShowTheirs }: EditorProps) {
             value={form.publicDays}
             onChange={set('publicDays')}
           />
-          <LinkField value={form.link} onChange={set('link')} />
+          <ItemLinkField choices={choices} value={form.link} onChange={set('link')} />
         </SaveForm>
       </div>
       {item && <History itemId={item.id} />}
@@ -143,35 +145,6 @@ function TimeFields({ form, set }: TimeProps) {
       {end(texts.fromDay, 'fromDay', 'fromMonth')}
       {end(texts.toDay, 'toDay', 'toMonth')}
     </>
-  );
-}
-
-type LinkProps = { readonly value: string; readonly onChange: (value: string) => void };
-
-/** The process, plan or meeting that an item belongs to. */
-function LinkField({ value, onChange }: LinkProps) {
-  const texts = useTexts(wheelTexts);
-  const processes = useLoaded('/api/processes', processList).snapshot;
-  const rounds = useLoaded('/api/rounds', roundList).snapshot;
-  const plans = usePlanChoices();
-  const choices = [
-    ...(processes.state === 'loaded' ? processes.value.processes : []).map(({ id, title }) => ({
-      ...{ value: `process:${id}`, label: `${texts.process}: ${title}` },
-    })),
-    ...plans.map(({ id, title }) => ({ value: `plan:${id}`, label: `${texts.plan}: ${title}` })),
-    ...(rounds.state === 'loaded' ? rounds.value.rounds : []).map(({ id, title }) => ({
-      ...{ value: `round:${id}`, label: `${texts.round}: ${title}` },
-    })),
-  ];
-  return (
-    <ChoiceField label={texts.link} value={value} onChange={onChange}>
-      <option value="">{texts.noLink}</option>
-      {choices.map((choice) => (
-        <option key={choice.value} value={choice.value}>
-          {choice.label}
-        </option>
-      ))}
-    </ChoiceField>
   );
 }
 

@@ -13,6 +13,7 @@ export const texts: HomeTexts = {
   sinceHint: 'What the administration did with your answers.',
   nothingSince: 'Here you will read what became of your answers.',
   coming: 'Coming',
+  wheels: 'The wheels: the whole year and term',
   nothingComing: 'No workshops have been announced yet.',
   understand: 'Understand',
   allLessonsDone: 'You have been through all the lessons.',

@@ -10,6 +10,7 @@ export const texts = {
   sinceHint: 'Hva administrasjonen gjorde med det du svarte.',
   nothingSince: 'Her får du lese hva som ble gjort med svarene dine.',
   coming: 'Kommer',
+  wheels: 'Hjulene: hele året og valgperioden',
   nothingComing: 'Ingen verksteder er kunngjort ennå.',
   understand: 'Forstå',
   allLessonsDone: 'Du har vært gjennom alle leksjonene.',

@@ -12,6 +12,7 @@ export const texts: HomeTexts = {
   sinceHint: 'Kva administrasjonen gjorde med det du svara.',
   nothingSince: 'Her får du lese kva som vart gjort med svara dine.',
   coming: 'Kjem',
+  wheels: 'Hjula: heile året og valperioden',
   nothingComing: 'Ingen verkstader er kunngjorde enno.',
   understand: 'Forstå',
   allLessonsDone: 'Du har vore gjennom alle leksjonane.',

@@ -4,6 +4,7 @@ export const texts: ProcessTexts = {
   title: 'Processes',
   lead: 'Planning processes in the municipality: what happens when, and when politics leads.',
   empty: 'No processes have been set up yet.',
+  wheels: 'The wheels',
   nowIn: (phases) => `Now: ${phases}`,
   noPhaseNow: 'No phase is under way now',
   river: 'The process over time',

@@ -2,6 +2,7 @@ export const texts = {
   title: 'Prosesser',
   lead: 'Planprosesser i kommunen: hva som skjer når, og når politikken leder.',
   empty: 'Ingen prosesser er satt opp ennå.',
+  wheels: 'Hjulene',
   nowIn: (phases: string) => `Nå: ${phases}`,
   noPhaseNow: 'Ingen fase pågår nå',
   river: 'Prosessen over tid',

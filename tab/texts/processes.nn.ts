@@ -4,6 +4,7 @@ export const texts: ProcessTexts = {
   title: 'Prosessar',
   lead: 'Planprosessar i kommunen: kva som skjer når, og når politikken leier.',
   empty: 'Ingen prosessar er sette opp enno.',
+  wheels: 'Hjula',
   nowIn: (phases) => `No: ${phases}`,
   noPhaseNow: 'Ingen fase går føre seg no',
   river: 'Prosessen over tid',

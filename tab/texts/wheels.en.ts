@@ -97,6 +97,7 @@ export const texts: WheelTexts = {
   addressHint:
     'Copy it now; it is shown only this once. Whoever has the address can read the calendar. Do not share it.',
   copy: 'Copy',
+  openInCalendar: 'Open in the calendar program',
   copied: 'Copied',
   withdrawn: 'You no longer subscribe. The address does not work.',
   open: 'Open calendars',

@@ -97,6 +97,7 @@ export const texts = {
   addressHint:
     'Kopier den nå; den vises bare denne ene gangen. Den som har adressen, kan lese kalenderen. Ikke del den.',
   copy: 'Kopier',
+  openInCalendar: 'Åpne i kalenderprogrammet',
   copied: 'Kopiert',
   withdrawn: 'Du abonnerer ikke lenger. Adressen virker ikke.',
   open: 'Åpne kalendere',

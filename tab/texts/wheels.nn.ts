@@ -97,6 +97,7 @@ export const texts: WheelTexts = {
   addressHint:
     'Kopier henne no; ho blir berre vist denne eine gongen. Den som har adressa, kan lese kalenderen. Ikkje del henne.',
   copy: 'Kopier',
+  openInCalendar: 'Opne i kalenderprogrammet',
   copied: 'Kopiert',
   withdrawn: 'Du abonnerer ikkje lenger. Adressa verkar ikkje.',
   open: 'Opne kalendrar',

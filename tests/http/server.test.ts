@@ -169,6 +169,19 @@ describe('the web server', () => {
       await strict[Symbol.asyncDispose]();
     });
 
+    it('hold back whoever tries calendar addresses, open ones and others', async () => {
+      const body = '/offentlig/alpha/kalender/00000000-0000-4000-8000-000000000000.ics';
+      const guess = `/kalender/alpha/${'x'.repeat(43)}.ics`;
+      const strict = await aServer({ limits: { publicPerAddress: 2 } });
+      const tried = [guess, body, guess, body, guess];
+      const statuses = [];
+      for (const path of tried) statuses.push((await strict.ask('GET', path)).status);
+      expect(statuses).toEqual([404, 404, 429, 429, 429]);
+      const held = await strict.ask('GET', guess);
+      expect(Number(held.headers.get('retry-after'))).toBeGreaterThan(0);
+      await strict[Symbol.asyncDispose]();
+    });
+
     it('believe a proxy about the address only where one is trusted', async () => {
       const from = (address: string) => ({ headers: { 'X-Forwarded-For': address } });
       const bare = await aServer({ limits: { publicPerAddress: 1 } });

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { WheelItem } from '../../src/contracts/wheels.ts';
-import type { Instant } from '../../src/core/time/instant.ts';
+import type { CivilDate, Instant } from '../../src/core/time/instant.ts';
+import { aPoliticiansHome } from './support/homes.ts';
 import { idOf } from './support/ids.ts';
 import { planner, politician } from './support/people.ts';
 import { axeProblems, showPage } from './support/show-page.tsx';
@@ -76,6 +77,16 @@ describe('the page of the wheels', () => {
     expect(screen.getByText('Ingenting her i denne perioden.')).toBeTruthy();
   });
 
+  it('is found from home and from the processes', async () => {
+    const home = aPoliticiansHome('2026-11-28' as CivilDate);
+    await showPage('/', politician, { '/api/home': home });
+    const coming = within(await screen.findByRole('region', { name: 'Kommer' }));
+    expect(coming.getByRole('link', { name: /^Hjulene/ }).getAttribute('href')).toBe('/tab/wheels');
+    await showPage('/processes', politician, { '/api/processes': { processes: [] } });
+    const link = await screen.findByRole('link', { name: 'Hjulene' });
+    expect(link.getAttribute('href')).toBe('/tab/wheels');
+  });
+
   it('tells a planner how to begin where there is nothing', async () => {
     const empty = wheelsPageOf({ hasOwnItems: false, yearEvents: [], termEvents: [], next: [] });
     await showPage('/wheels', planner, { '/api/wheels': empty }, { language: 'nn' });
@@ -132,6 +143,41 @@ describe('editing the wheels', () => {
   });
 });
 
+describe('two who edit the same item', () => {
+  it('see both versions in words, and the second chooses', async () => {
+    const link = { kind: 'process', id: idOf('c', 1) } as const;
+    const { api } = await showPage(`/wheels/items/${item.id}`, planner, {
+      '/api/wheel-items': { items: [item], proposals: [] },
+      [`/api/wheel-items/${item.id}/history`]: { events: [] },
+      '/api/processes': { processes: [{ id: link.id, title: 'Budsjettprosessen', template: '', startsOn: '2026-01-01', endsOn: '2026-12-31', currentPhases: [] }] }, // prettier-ignore
+      '/api/rounds': { rounds: [] },
+    });
+    const dated = { kind: 'dated', startsOn: '2026-12-01', endsOn: '2026-12-02' };
+    const theirs = { ...item, lead: 'administration', when: dated, publicDays: null, link };
+    const problem = { type: 'x', title: 'x', status: 409, detail: 'x', code: 'version-conflict', facts: { version: 4, theirs } }; // prettier-ignore
+    const send = vi
+      .spyOn(api, 'send')
+      .mockResolvedValueOnce({ ok: false, failure: { kind: 'refused', problem } })
+      .mockResolvedValue({ ok: true, value: undefined });
+    fireEvent.change(await screen.findByLabelText(/^Tittel/), { target: { value: 'Budsjettet' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Lagre' }));
+    const both = within(await screen.findByRole('alert'));
+    const rows = both.getAllByRole('row').map(({ textContent }) => textContent);
+    expect(rows.slice(1)).toEqual([
+      'TittelBudsjettetÅrsbudsjettet',
+      'NårHvert år 8. desember – 10. desember1.–2. desember 2026',
+      'Hvem lederPolitikken lederAdministrasjonen leder',
+      'Dager papirene må være offentlige før14Ikke fylt ut',
+      'Hører tilIngentingProsess: Budsjettprosessen',
+    ]);
+    expect(await axeProblems()).toEqual([]);
+    fireEvent.click(both.getByRole('button', { name: 'Lagre min utgave' }));
+    await waitFor(() => {
+      expect(send).toHaveBeenLastCalledWith('PUT', `/api/wheel-items/${item.id}`, expect.objectContaining({ title: 'Budsjettet', version: 4 })); // prettier-ignore
+    });
+  });
+});
+
 describe('subscribing to calendars', () => {
   const council = { id: idOf('b', 1), name: 'Kommunestyret' };
   const publicAddress = `/offentlig/baerum/kalender/${council.id}.ics`;
@@ -147,6 +193,12 @@ describe('subscribing to calendars', () => {
     expect(await screen.findByText(/Du abonnerer siden 2. november 2026/)).toBeTruthy();
     expect(screen.getByText(`${window.location.origin}${publicAddress}`)).toBeTruthy();
     expect(screen.getByText(/Abonner fra nettet/)).toBeTruthy();
+    const inCalendar = screen.getByRole('link', {
+      name: 'Åpne i kalenderprogrammet: Kommunestyret',
+    });
+    expect(inCalendar.getAttribute('href')).toBe(
+      `webcal://${window.location.host}${publicAddress}`,
+    );
     fireEvent.click(screen.getByRole('button', { name: 'Slutt å abonnere: Mine datoer' }));
     await waitFor(() => expect(sent).toEqual([`POST /api/calendar-subscriptions/${known.id}/withdraw`])); // prettier-ignore
     fireEvent.click(screen.getByRole('button', { name: /^Lag adresse: Kommunestyret/ }));

@@ -39,7 +39,11 @@ export const seeWheelItems =
       }));
       const titles = new Set(items.map(({ title }) => title));
       const term = termAt(await tx.people.terms(), osloDate(deps.clock.now()));
-      const proposed = proposedItems(municipality.language, term);
+      const proposed = proposedItems(
+        municipality.language,
+        term,
+        await tx.planningStrategies.rules(),
+      );
       return decide({ items, proposals: proposed.filter(({ title }) => !titles.has(title)) });
     });
   };

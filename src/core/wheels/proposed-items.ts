@@ -1,6 +1,9 @@
+import { latestDay, ruleNamed } from '../deadlines/statutory-rule.ts';
+import type { StatutoryRule } from '../deadlines/statutory-rule.ts';
 import type { Language } from '../documents/document-model.ts';
 import type { Lead } from '../processes/process.ts';
-import { addDays } from '../time/instant.ts';
+import { addDays, daysBetween } from '../time/instant.ts';
+import type { CivilDate } from '../time/instant.ts';
 import { dayIn, yearOf } from './occurrences.ts';
 import type { Span } from './occurrences.ts';
 import type { WheelItemWords, WheelTime, YearDay } from './wheel-item.ts';
@@ -96,7 +99,7 @@ const inTerm: Readonly<Record<string, InTerm>> = {
   },
   'planning-strategy': {
     title: titled('Planstrategi', 'Planstrategi', 'Planning strategy'),
-    ...{ months: [6, 12], lead: 'politics', basis: 'pbl. § 10-1', publicDays: 30 },
+    ...{ months: [6, 12], lead: 'politics' },
   },
   society: {
     title: titled(
@@ -112,8 +115,15 @@ const inTerm: Readonly<Record<string, InTerm>> = {
   },
 };
 
-/** The whole proposal in the municipality's language, with the four-year wheel laid on a term. */
-export function proposedItems(language: Language, term: Span): readonly WheelProposal[] {
+/**
+ * The whole proposal in the municipality's language, with the four-year wheel laid on a term. What the law says of the planning strategy is the
+ * statutory rules', the municipality's own where it has corrected them.
+ */
+export function proposedItems(
+  language: Language,
+  term: Span,
+  ownRules: readonly StatutoryRule[],
+): readonly WheelProposal[] {
   const proposal = (
     key: string,
     { title, lead, basis = '', publicDays }: Rest & { readonly title: Titles },
@@ -127,12 +137,19 @@ export function proposedItems(language: Language, term: Span): readonly WheelPro
       const [from, to] = item.months;
       const endsOn = addDays(monthsAfter(term, to), -1);
       const startsOn = monthsAfter(term, from);
-      return proposal(key, item, { kind: 'dated', startsOn, endsOn });
+      const rest = key === 'planning-strategy' ? { ...item, ...strategyRule(startsOn, ownRules) } : item; // prettier-ignore
+      return proposal(key, rest, { kind: 'dated', startsOn, endsOn });
     }),
     ...Object.entries(yearly).map(([key, item]) =>
       proposal(key, item, { kind: 'yearly', from: yearDay(item.from), to: yearDay(item.to) }),
     ),
   ];
+}
+
+/** How long the planning strategy is public before the council treats it, in days before that day. */
+function strategyRule(treatedOn: CivilDate, ownRules: readonly StatutoryRule[]) {
+  const rule = ruleNamed(ownRules, 'planning-strategy-public');
+  return { basis: rule.paragraph, publicDays: daysBetween(latestDay(rule, treatedOn), treatedOn) };
 }
 
 function yearDay(text: string): YearDay {

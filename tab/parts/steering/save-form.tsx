@@ -24,6 +24,8 @@ type SaveFormProps<Written extends object> = {
   readonly onShowTheirs?: () => void;
   /** Goals and plans by id, for telling the two versions apart in words. */
   readonly titles?: ReadonlyMap<string, string>;
+  /** What is written, by the fields' names on the page and in words, where the fields' own names and values are not said so. */
+  readonly inWords?: (written: object) => Readonly<Record<string, string>>;
   readonly label?: string;
   readonly saved?: string;
   readonly children?: ReactNode;
@@ -41,6 +43,7 @@ export function SaveForm<Written extends object>(props: SaveFormProps<Written>) 
     props.onSaved();
   });
   const newer = newerVersion(save.failure);
+  const inWords = props.inWords ?? ((written: object) => written);
   const submit = (version: number) => {
     const written = props.read();
     setWrong(written === undefined);
@@ -66,8 +69,8 @@ export function SaveForm<Written extends object>(props: SaveFormProps<Written>) 
       {save.failure && newer === undefined && <ErrorNotice failure={save.failure} />}
       {newer !== undefined && (
         <BothVersions
-          mine={mine ?? {}}
-          theirs={theirVersion(save.failure)}
+          mine={inWords(mine ?? {})}
+          theirs={inWords(theirVersion(save.failure))}
           titles={props.titles}
           onUseMine={() => {
             submit(newer);

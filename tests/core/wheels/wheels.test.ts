@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { statutoryRules } from '../../../src/core/deadlines/statutory-rule.ts';
 import {
   addWheelItem,
   changeWheelItem,
@@ -106,12 +107,12 @@ describe('the proposal for a new municipality', () => {
 
   it('can be taken as it stands, every item of it, in all three languages', () => {
     for (const language of ['nb', 'nn', 'en'] as const)
-      for (const { key, ...proposed } of proposedItems(language, term))
+      for (const { key, ...proposed } of proposedItems(language, term, []))
         expect(addWheelItem({ ...proposed, link: null }, key).refused, key).toBe(false);
   });
 
   it('lays the four-year wheel on the term, one part after the other', () => {
-    const dated = proposedItems('nb', term).flatMap(({ when }) => (when.kind === 'dated' ? [when] : [])); // prettier-ignore
+    const dated = proposedItems('nb', term, []).flatMap(({ when }) => (when.kind === 'dated' ? [when] : [])); // prettier-ignore
     expect(dated.map(({ startsOn }) => startsOn)).toEqual([
       ...['2023-10-01', '2024-04-01', '2024-10-01', '2025-10-01'],
     ]);
@@ -119,12 +120,20 @@ describe('the proposal for a new municipality', () => {
   });
 
   it('has the days that the law gives for making papers public', () => {
-    const days = proposedItems('nb', term).flatMap(({ basis, publicDays }) =>
+    const days = proposedItems('nb', term, []).flatMap(({ basis, publicDays }) =>
       publicDays === null ? [] : [[basis, publicDays]],
     );
     expect(days).toEqual([
-      ['pbl. § 10-1', 30],
+      ['pbl § 10-1', 30],
       ['koml. § 14-3', 14],
     ]);
+  });
+
+  it('takes the planning strategy’s days from the rule that the municipality has corrected', () => {
+    const own = { ...statutoryRules['planning-strategy-public'], amount: 6, unit: 'weeks', paragraph: 'pbl § 10-1 og eget vedtak' } as const; // prettier-ignore
+    const strategy = proposedItems('nb', term, [own]).find(
+      ({ key }) => key === 'planning-strategy',
+    );
+    expect(strategy).toMatchObject({ publicDays: 42, basis: 'pbl § 10-1 og eget vedtak' });
   });
 });

@@ -55,7 +55,7 @@ await withStores(database, async (deps) => {
   const questions = {
     'some letters': (n: number) => (themes[n % 8] ?? '').slice(0, 5),
     'a wrong letter': (n: number) => ['oppvegst', 'boligar', 'folkehlse', 'kolektivtrafikk'][n % 4] ?? '',
-    'main goals by number': (n: number) => `bedre nummer ${String(1 + (n % 10))}`,
+    'three words of goals that no plan has': (n: number) => `bedre nummer ${String(1 + (n % 10))}`,
     'nothing typed': () => '',
   }; // prettier-ignore
   const rows: (string | number)[][] = [];

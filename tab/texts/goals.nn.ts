@@ -44,7 +44,7 @@ export const texts: GoalTexts = {
     `Tråden har ${all.toLocaleString('nn')} punkt. Her er måla. Vel eitt for å hente det som heng under.`,
   closed: 'Avslutta',
   showClosed: (count: number) => `Vis òg det som er avslutta (${count})`,
-  example: 'Eksempel',
+  example: 'Døme',
   nothingHere: {
     mainGoal: 'Ingen hovudmål er lagde inn.',
     subGoal: 'Ingen delmål under dette.',

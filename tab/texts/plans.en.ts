@@ -43,6 +43,7 @@ export const texts: PlanTexts = {
   exampleNote: 'Made for the demonstration. It is not a real plan.',
   plansCount: (count) => (count === 1 ? '1 plan' : `${count} plans`),
   emptyBand: 'No plans at this level yet.',
+  emptyChoice: 'No plans here match the choice.',
   emptyTitle: 'No plans have been entered yet',
   emptyText:
     'A planner in the municipality enters the plans. Then the whole plan system is drawn here.',

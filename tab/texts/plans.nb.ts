@@ -42,6 +42,7 @@ export const texts = {
   exampleNote: 'Laget for demonstrasjonen. Det er ikke en ekte plan.',
   plansCount: (count: number) => (count === 1 ? '1 plan' : `${count} planer`),
   emptyBand: 'Ingen planer på dette nivået ennå.',
+  emptyChoice: 'Ingen planer her passer med valget.',
   emptyTitle: 'Ingen planer er lagt inn ennå',
   emptyText: 'En planlegger i kommunen legger inn planene. Da tegnes hele plansystemet her.',
   partOf: (title: string) => `Bygger på ${title}`,

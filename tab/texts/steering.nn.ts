@@ -2,7 +2,7 @@ import type { SteeringTexts } from './steering.nb.ts';
 
 export const texts: SteeringTexts = {
   redThread: 'Raud tråd',
-  example: 'Eksempel',
+  example: 'Døme',
   kinds: {
     vision: 'Visjon',
     mainGoal: 'Hovudmål',

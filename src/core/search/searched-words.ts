@@ -6,6 +6,13 @@ export type SearchedWords = {
   readonly words: readonly string[];
 };
 
+/** Words that say what kind of thing is meant or only tie others together: they narrow nothing when there are others. */
+const littleWords = new Set(
+  'plan planen planer planene planar planane plans mål målet målene måla goal goals for om og i på til av med vår våre and of the'.split(
+    ' ',
+  ),
+);
+
 const mostWords = 8;
 /** Longer than any Norwegian word; what is cut off would not be found anyway. */
 const longestWord = 60;
@@ -23,7 +30,8 @@ export function searchedWords(text: string): SearchedWords | null {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
     .map((word) => Array.from(word).slice(0, longestWord).join(''));
-  const distinct = [...new Set(words)].slice(0, mostWords);
+  const telling = words.filter((word) => !littleWords.has(word));
+  const distinct = [...new Set(telling.length > 0 ? telling : words)].slice(0, mostWords);
   return distinct.length === 0
     ? null
     : { phrase: words.slice(0, mostWords).join(' '), words: distinct };

@@ -48,6 +48,13 @@ export function filterPlans(
   });
 }
 
+const norwegian = new Intl.Collator('nb', { numeric: true });
+
+/** By title, as one looks for a plan in a list. */
+export function byTitle(plans: readonly RegisterRow[]): readonly RegisterRow[] {
+  return plans.toSorted((a, b) => norwegian.compare(a.title, b.title));
+}
+
 /** Every theme that a plan has, once, in Norwegian order. */
 export function themesOf(plans: readonly RegisterRow[]): readonly string[] {
   return [...new Set(plans.flatMap(({ themes }) => themes))].toSorted((a, b) =>

@@ -9,7 +9,7 @@ import { useSession } from '../../session/session-context.ts';
 import type { PlanRegisterTexts } from '../../texts/plan-register.nb.ts';
 import type { PlanTexts } from '../../texts/plans.nb.ts';
 import { PlanStatus } from '../plans/plan-status.tsx';
-import { filterPlans, firstFilter, themesOf } from './filter-plans.ts';
+import { byTitle, filterPlans, firstFilter, themesOf } from './filter-plans.ts';
 import type { RegisterFilter } from './filter-plans.ts';
 
 /** More rows than these are drawn when they are asked for. */
@@ -26,7 +26,8 @@ export function RegisterTable({ register, texts, planTexts }: RegisterTableProps
   const { language } = useSession();
   const [filter, setFilter] = useState(firstFilter);
   const [most, setMost] = useState(rowsAtATime);
-  const found = useMemo(() => filterPlans(register.plans, filter), [register.plans, filter]);
+  const plans = useMemo(() => byTitle(register.plans), [register.plans]);
+  const found = useMemo(() => filterPlans(plans, filter), [plans, filter]);
   const committees = new Map(register.committees.map(({ id, name }) => [id, name]));
   const { columns } = texts;
   return (

@@ -28,7 +28,7 @@ export const PlanBand = memo(function PlanBand({
     <section className={`plan-band plan-band-${band.level}`}>
       <div className="plan-band-side">
         <h2>{texts.levels[band.level]}</h2>
-        <p className="plan-horizon">{horizonOf(band.horizonYears, texts)}</p>
+        {band.count > 0 && <p className="plan-horizon">{horizonOf(band.horizonYears, texts)}</p>}
         <p className="visually-hidden">{texts.treatmentLong[band.treatment]}</p>
       </div>
       <PlanLines part={band} level={band.level} {...shown} />
@@ -44,7 +44,8 @@ export const PlanLines = memo(function PlanLines({
   texts,
   findTexts,
 }: Shown & { readonly part: PlanPart; readonly level: PlanLevel }) {
-  if (part.count === 0) return <p className="quiet plan-row">{texts.emptyBand}</p>;
+  if (part.count === 0)
+    return <p className="quiet plan-row">{query === '' ? texts.emptyBand : texts.emptyChoice}</p>;
   return (
     <div className="plan-lines">
       <BandPlans key={query} {...{ part, level, query }} texts={findTexts}>

@@ -30,7 +30,10 @@ export const PlanFolds = memo(function PlanFolds({
     { level: 'beside', words: [texts.treatments.political], part: beside },
     ...bands.map((band) => ({
       level: band.level,
-      words: [horizonOf(band.horizonYears, texts), texts.treatments[band.treatment]],
+      words: [
+        ...(band.count > 0 ? [horizonOf(band.horizonYears, texts)] : []),
+        texts.treatments[band.treatment],
+      ],
       part: band,
     })),
     { level: 'knowledge', words: [texts.treatments.administrative], part: knowledge },
@@ -52,7 +55,9 @@ export const PlanFolds = memo(function PlanFolds({
             </span>
           </summary>
           <p className="quiet">{texts.levelMeaning[level]}</p>
-          {part.count === 0 && <p className="quiet">{texts.emptyBand}</p>}
+          {part.count === 0 && (
+            <p className="quiet">{isChosen ? texts.emptyChoice : texts.emptyBand}</p>
+          )}
           <BandPlans {...{ part, level, query }} texts={findTexts}>
             {(plans) => <Families plans={plans} texts={texts} />}
           </BandPlans>

@@ -3,10 +3,16 @@ import { searchedWords } from '../../../src/core/search/searched-words.ts';
 
 describe('what somebody looks for', () => {
   it('is words in lower case, each once, in the order they were typed', () => {
-    expect(searchedWords('  Plan for  Sandvika-plan')).toEqual({
-      phrase: 'plan for sandvika plan',
-      words: ['plan', 'for', 'sandvika'],
+    expect(searchedWords('  Temaplan:  Sandvika-temaplan')).toEqual({
+      phrase: 'temaplan sandvika temaplan',
+      words: ['temaplan', 'sandvika'],
     });
+  });
+
+  it('leaves out words that tell nothing beside others, so that “plan for klima” finds the “Temaplan for klima”', () => {
+    expect(searchedWords('plan for klima')).toEqual({ phrase: 'plan for klima', words: ['klima'] });
+    expect(searchedWords('planer')?.words).toEqual(['planer']);
+    expect(searchedWords('mål for')?.words).toEqual(['mål', 'for']);
   });
 
   it('is the same letter however it is put together', () => {

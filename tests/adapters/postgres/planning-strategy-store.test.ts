@@ -49,7 +49,9 @@ describe('the planning strategy’s store', () => {
 
   it('knows the constitution, the setting and the municipality’s own deadlines', async () => {
     await run((tx) => tx.planningStrategies.saveConstitution(ids.term, day('2023-10-18')));
-    await run((tx) => tx.planningStrategies.saveSetting({ cadence: 'term', holdsUnitPlans: true, version: 2 }));
+    await run((tx) =>
+      tx.planningStrategies.saveSetting({ cadence: 'term', holdsUnitPlans: true, version: 2 }),
+    );
     const read = await run(async ({ planningStrategies: store }) => ({
       terms: await store.terms(),
       setting: await store.setting(),

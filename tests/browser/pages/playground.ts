@@ -55,7 +55,10 @@ export class PlaygroundPage {
   }
 
   async #chooseExtension(kind: 'Search Command' | 'Link Unfurling'): Promise<void> {
-    await this.#page.getByRole('button', { name: /Message Extension/ }).last().click();
+    await this.#page
+      .getByRole('button', { name: /Message Extension/ })
+      .last()
+      .click();
     await this.#page.getByText(kind, { exact: true }).first().click();
   }
 

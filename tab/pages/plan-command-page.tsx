@@ -1,5 +1,5 @@
 import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { planRegister } from '../../src/contracts/plan-register.ts';
 import type { PlanCommand, PlanRegister } from '../../src/contracts/plan-register.ts';
 import { planPage } from '../../src/contracts/plans.ts';
@@ -157,7 +157,9 @@ function Command({ page, command, register, onChanged }: CommandProps) {
           )}
         </div>
         {isStart && form.on !== '' && (
-          <DepartureFields of={`/api/plans/${id}`} on={form.on} form={departure} onChange={setDeparture} />
+          <Suspense>
+            <DepartureFields of={`/api/plans/${id}`} on={form.on} form={departure} onChange={setDeparture} />
+          </Suspense>
         )}
         {run.failure && (
           <ErrorNotice failure={run.failure}>

@@ -7,7 +7,7 @@ import {
   Select,
   Textarea,
 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { needDecided, needDecision } from '../../../src/contracts/plan-register.ts';
 import type { NeedDecision, NeedPage, PlanRegister } from '../../../src/contracts/plan-register.ts';
 import { useAction } from '../../api/use-action.ts';
@@ -115,7 +115,10 @@ export function DecideNeed({ test, register, texts, overlaps, onDecided }: Decid
             <>
               <Place form={form} register={register} texts={texts} onChange={write} />
               {form.orderedOn !== '' && (
-                <DepartureFields of={`/api/plan-needs/${test.id}`} on={form.orderedOn} form={departure} onChange={setDeparture} />
+                // Its words come a moment later; the form stays, and whoever stands in it.
+                <Suspense>
+                  <DepartureFields of={`/api/plan-needs/${test.id}`} on={form.orderedOn} form={departure} onChange={setDeparture} />
+                </Suspense>
               )}
             </>
           ) : (verdict === 'does-not-hold' || form.outcome === 'no-plan') && (

@@ -23,6 +23,7 @@ export function WheelArcs({ name, ring, fontSize, standsAt }: RingProps) {
         key={stop}
         {...{ thing, stop, isTabStop: stop === standsAt }}
         className="wheel-arc"
+        {...(label !== `${String(thing.number)} ${thing.title}` && { written: label })}
       >
         <path className="wheel-shape" d={bandPath({ ...thing, inner, outer })} />
         <path

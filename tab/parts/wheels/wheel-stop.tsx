@@ -16,18 +16,27 @@ type WheelStopProps = {
   readonly stop: string;
   readonly isTabStop: boolean;
   readonly className: string;
+  /** What is written on it, where that is less than its title: whoever speaks to the page says what they see. */
+  readonly written?: string;
   readonly children: ReactNode;
 };
 
 /** Something one can stand on in the picture: it leads to what it shows, or to its row in the list. */
-export function WheelStop({ thing, stop, isTabStop, className, children }: WheelStopProps) {
+export function WheelStop({
+  thing,
+  stop,
+  isTabStop,
+  className,
+  written,
+  children,
+}: WheelStopProps) {
   const label = useThingLabel();
   const { events, number, position } = thing;
   const [event, ...others] = events;
   const path = others.length === 0 ? pathOf(event.link) : undefined;
   const shared = {
     ...{ tabIndex: isTabStop ? 0 : -1, 'data-stop': stop },
-    'aria-label': `${String(number)}. ${label(thing)}`,
+    'aria-label': `${written === undefined ? `${String(number)}.` : `${written}:`} ${label(thing)}`,
     className: `wheel-stop ${className} wheel-${position} wheel-${fillOf(events)}`,
   };
   const shown = (

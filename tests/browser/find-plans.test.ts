@@ -71,4 +71,65 @@ describe.skipIf(chromiumPath() === undefined)('finding a plan', () => {
     await page.goBack();
     await tab.says('Viser 24 av 24 planer');
   });
+
+  it('walks the red thread with keys alone: from a main goal down to a task, chosen, and back up to the main goal', async () => {
+    const tab = new TabPage(await someoneAt(browser), app.address);
+    await tab.openAs('politician', '/red-thread');
+    const { page } = tab;
+    const press = async (...keys: readonly string[]) => {
+      for (const key of keys) await page.keyboard.press(key);
+    };
+    const columnAt = () =>
+      page.evaluate(
+        () =>
+          document.activeElement
+            ?.closest('[data-goal]')
+            ?.closest('[data-column]')
+            ?.querySelector('h2')?.textContent,
+      );
+    /** Chooses what one stands on: the address follows, and the focus stays. */
+    const choose = async () => {
+      const goal = await page.locator('[data-goal]:focus').getAttribute('data-goal');
+      await press('Enter');
+      await page.waitForURL((url) => goal !== null && url.searchParams.get('goal') === goal);
+      await page.locator(`[data-goal="${goal ?? ''}"].goal-chosen:focus`).waitFor();
+      return goal;
+    };
+    const chosen = (count: number) =>
+      page.waitForFunction(
+        (wanted) => document.querySelectorAll('.thread-columns [aria-current]').length === wanted,
+        count,
+      );
+    for (let n = 0; n < 60 && (await columnAt()) === undefined; n += 1) await press('Tab');
+    expect(await columnAt()).toBe('Hovedmål');
+    const mainGoal = await choose();
+    const down = ['Delmål', 'Strategier', 'Oppdrag', 'Oppgaver'];
+    for (const column of down) {
+      await press('ArrowRight');
+      expect(await columnAt()).toBe(column);
+      await choose();
+    }
+    // The whole way from the main goal is lit.
+    await chosen(5);
+    for (const column of ['Oppdrag', 'Strategier', 'Delmål', 'Hovedmål']) {
+      await press('ArrowLeft');
+      expect(await columnAt()).toBe(column);
+    }
+    expect(await choose()).toBe(mainGoal);
+    await chosen(1);
+    expect(await accessibilityProblems(page)).toEqual([]);
+  });
+
+  it('shows every column of the red thread in a window of 1280 points', async () => {
+    const tab = new TabPage(await someoneAt(browser), app.address);
+    await tab.openAs('politician', '/red-thread');
+    const reports = tab.page.getByRole('heading', { level: 2, name: 'Rapporter' });
+    const box = await tab.section('Rapporter').boundingBox();
+    expect(await reports.isVisible()).toBe(true);
+    expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(1280);
+    const cutOff = await tab.page
+      .locator('.thread-columns')
+      .evaluate((frame) => frame.scrollWidth - frame.clientWidth);
+    expect(cutOff).toBeLessThanOrEqual(0);
+  });
 });

@@ -28,6 +28,7 @@ export const importField = z.enum([
   'summary',
   'kind',
   'plan',
+  'closedOn',
   'note',
 ]);
 export type ImportField = z.infer<typeof importField>;
@@ -69,7 +70,7 @@ export type ImportStatus = z.infer<typeof importStatus>;
 
 export const importRemarkCode = z.enum([
   'formula', 'footnote-mark', 'two-digit-year', 'day-and-month', 'not-exact', 'not-a-length', 'length-counted', 'rolls', 'in-the-future',
-  'type-from-title', 'level-from-type', 'status-assumed', 'state-differs', 'title-known', 'parent-kind',
+  'type-from-title', 'level-from-type', 'status-assumed', 'state-differs', 'closing-not-taken', 'title-known', 'parent-kind',
   'revision-not-taken', 'other-title', 'kind-from-number', 'too-many', 'type-not-on-level', 'treatment-not-of-level', 'parent-below',
   'missing', 'unknown-word', 'not-a-date', 'not-a-period', 'too-long', 'formula-without-value', 'formula-error', 'formula-as-text',
   'identity-number', 'not-text',
@@ -175,6 +176,8 @@ export const planExport = z.object({
       /** The key of the plan in which the goal stands. */
       plan: z.string().nullable(),
       note: z.string(),
+      /** From which day it no longer holds; null while it stands. */
+      closedOn: civilDate.nullable(),
       isExample: z.boolean(),
     }),
   ),

@@ -5,6 +5,7 @@ import { goalsTable, plansTable } from '../../core/plan-import/export-table.ts';
 import type { ImportKind } from '../../core/plan-import/columns.ts';
 import type { Body } from '../../core/people/person.ts';
 import type { RegisteredPlan } from '../../core/plans/registered-plan.ts';
+import type { CivilDate } from '../../core/time/instant.ts';
 import { osloDate } from '../../core/time/oslo.ts';
 import { denied } from '../allowed.ts';
 import type { NotAllowed } from '../allowed.ts';
@@ -29,9 +30,10 @@ export type ExportedRegister = {
     readonly adoptedBy: string | null;
     readonly committee: string | null;
   })[];
-  readonly goals: readonly (Omit<Goal, 'id' | 'parentId' | 'planId' | 'ordinal'> & {
+  readonly goals: readonly (Omit<Goal, 'id' | 'parentId' | 'planId' | 'ordinal' | 'closed'> & {
     readonly parent: string | null;
     readonly plan: string | null;
+    readonly closedOn: CivilDate | null;
   })[];
 };
 
@@ -103,6 +105,7 @@ function exported({ plans, goals, bodies }: Register): ExportedRegister {
       ...goal,
       parent: named(goalKeys, goal.parentId),
       plan: named(planKeys, goal.planId),
+      closedOn: goal.closed?.on ?? null,
     })),
   };
 }

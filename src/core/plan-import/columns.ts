@@ -35,6 +35,7 @@ export const goalColumns = {
   title: ['Mål', 'Tittel', 'Tekst', 'Måltekst', 'Målformulering', 'Navn', 'Namn', 'Mål/tiltak', 'Title'],
   parent: ['Overordnet mål', 'Overordna mål', 'Hører til', 'Høyrer til', 'Under', 'Forelder', 'Svarer på', 'Svarar på'],
   plan: ['Plan', 'Står i plan', 'Hentet fra plan', 'Henta frå plan', 'Plannavn', 'Plannamn', 'Kilde', 'Kjelde'],
+  closedOn: ['Avsluttet', 'Avslutta', 'Avsluttet dato', 'Avslutta dato', 'Dato avsluttet', 'Dato avslutta'],
   note: ['Merknad', 'Kommentar', 'Notat', 'Utdyping', 'Beskrivelse', 'Skildring'],
 } as const satisfies ColumnTable; // prettier-ignore
 

@@ -58,6 +58,7 @@ export function goalsTable({ goals, plans }: Register): ExportTable {
     title: (goal) => goal.title,
     parent: (goal) => keys(goal.parentId),
     plan: (goal) => planKeys(goal.planId),
+    closedOn: (goal) => goal.closed?.on ?? '',
     note: (goal) => goal.note,
   };
   return tableOf('goals', 'Mål', goals, (field) => cells[field as GoalField]);

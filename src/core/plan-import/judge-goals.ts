@@ -1,6 +1,7 @@
 import { mayHangUnder } from '../goals/goal.ts';
 import type { Goal, GoalKind } from '../goals/goal.ts';
 import type { Plan } from '../plans/plan.ts';
+import type { CivilDate } from '../time/instant.ts';
 import { referenceTo } from './identity.ts';
 import type { Reference } from './identity.ts';
 import type { Judged } from './judged.ts';
@@ -32,6 +33,7 @@ export function judgeGoals(
     kind: 'goals',
     read: (reader) => readGoal(reader, planOf, { byKey, planKeys }),
     build(reader, { said, isNumbered, fromNumber }, { id, key, before, place }) {
+      checkClosing(reader, before?.closed?.on);
       if (before) {
         // "1.1" is the name of many things: another wording may be another goal.
         if (
@@ -67,6 +69,15 @@ export function judgeGoals(
       reader.doubt('parent-kind', 'parent', { kind: value.kind, parent: parent?.kind ?? '' });
     },
   });
+}
+
+/** What the file says about closing is held against what is known, and never taken: closing has its own rule and reason. */
+function checkClosing(reader: RowReader, known: CivilDate | undefined): void {
+  if (!reader.isMapped('closedOn')) return;
+  const said = reader.date('closedOn');
+  const isTold = [...reader.doubts, ...reader.refusals].some(({ field }) => field === 'closedOn');
+  if (said !== known && !isTold)
+    reader.doubt('closing-not-taken', 'closedOn', { before: known ?? '', after: said ?? '' });
 }
 
 function readGoal(

@@ -199,8 +199,9 @@ function judge<Value extends RegisteredPlan | Goal, Read extends Facts>(
   const change = before ? (changes.length > 0 ? 'changed' : 'unchanged') : 'added';
   const isDoubtful = doubts.length > 0;
   const isTaken = change !== 'unchanged' && (!isDoubtful || accepted.has(row));
-  // What comes to what is stored already has nothing to be asked about, however it was written.
-  const status = isDoubtful && change !== 'unchanged' ? 'doubtful' : change;
+  // What comes to what is stored already has nothing to be asked about, however it was written; what the file says otherwise and is left alone is told.
+  const isLeftAlone = doubts.some(({ code }) => code === 'closing-not-taken');
+  const status = isLeftAlone || (isDoubtful && change !== 'unchanged') ? 'doubtful' : change;
   return { row, status, change, isTaken, key, title, changes, remarks: doubts, value };
 }
 

@@ -18,6 +18,8 @@ export type DoubtCode =
   | 'level-from-type'
   | 'status-assumed'
   | 'state-differs'
+  /** Goals are closed and taken up again in Rådslag alone: the row would be taken without it. */
+  | 'closing-not-taken'
   /** "Under revisjon": in force, and the revision itself is ordered in the register. */
   | 'revision-not-taken'
   /** The number stands for something else already. */

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../../src/core/time/instant.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { exportPlans } from '../../../src/app/plan-import/export-plans.ts';
 import { confirmImport, previewImport } from '../../../src/app/plan-import/import-plans.ts';
@@ -190,10 +191,16 @@ describe('giving out the register', () => {
       ),
     ); // prettier-ignore
     await take(goals);
+    await town.tx(async (tx) => {
+      const [first] = await tx.goals.all();
+      if (!first) throw new Error('there are goals');
+      await tx.goals.save({ ...first, closed: { on: '2026-03-01' as CivilDate, reason: 'Nådd' } });
+    });
     for (const wish of [
       { format: 'xlsx', kind: 'plans' },
       { format: 'csv', kind: 'plans' },
       { format: 'csv', kind: 'goals' },
+      { format: 'xlsx', kind: 'goals' },
     ] as const) {
       const file = await exportPlans(app.deps, write)(town.by('ola'), wish);
       if (file.refused) throw new Error('everybody may have it');

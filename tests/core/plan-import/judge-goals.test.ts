@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Field } from '../../../src/core/plan-import/columns.ts';
 import { findHeader, mappingOf } from '../../../src/core/plan-import/header.ts';
 import { judgeGoals } from '../../../src/core/plan-import/judge-goals.ts';
+import type { CivilDate } from '../../../src/core/time/instant.ts';
 import type { Goal } from '../../../src/core/goals/goal.ts';
 import { aGoal } from '../../support/builders/a-goal.ts';
 import { aRegisteredPlan } from '../../support/builders/a-registered-plan.ts';
@@ -45,6 +46,34 @@ describe('a row of a table of goals', () => {
       { key: '2.1.1', kind: 'strategy', parentId: 'ny 2.1', ordinal: 8 },
       { key: '2.1', kind: 'subGoal', parentId: '2', planId: 'SD', ordinal: 9 },
     ]);
+  });
+
+  it('says when a goal was closed as it is known, and neither closes nor reopens by file', () => {
+    const closed = { on: '2026-03-01' as CivilDate, reason: 'Nådd' };
+    const stored = [
+      aGoal('mainGoal', 'A', null, { title: 'Nådd mål', closed }),
+      aGoal('mainGoal', 'B', null, { title: 'Står' }),
+    ];
+    const rows = (ofA: string, ofB: string) =>
+      judge(
+        [
+          ['Nr', 'Mål', 'Avsluttet'],
+          ['A', 'Nådd mål', ofA],
+          ['B', 'Står', ofB],
+        ],
+        stored,
+        [2, 3],
+      );
+    const known = rows('1.3.2026', '');
+    expect(known.map(({ status }) => status)).toEqual(['unchanged', 'unchanged']);
+    const other = rows('', '2026-05-01');
+    expect(other.map(({ status }) => status)).toEqual(['doubtful', 'doubtful']);
+    expect(other.flatMap(({ remarks }) => remarks)).toMatchObject([
+      { code: 'closing-not-taken', address: 'C2', facts: { before: '2026-03-01', after: '' } },
+      { code: 'closing-not-taken', address: 'C3', facts: { before: '', after: '2026-05-01' } },
+    ]);
+    // Taken after all, they stand as they stood.
+    expect(other.map(({ value }) => value?.closed ?? null)).toEqual([closed, null]);
   });
 
   it('is doubtful where its kind does not hang there', () => {

@@ -20,7 +20,7 @@ export const indicator = z.object({
   isExample: z.boolean(),
   version,
   /** Oldest first. */
-  values: z.array(z.object({ measuredOn: civilDate, value: z.number() })),
+  values: z.array(z.object({ measuredOn: civilDate, value: z.number(), version })),
 });
 export type Indicator = z.infer<typeof indicator>;
 
@@ -103,7 +103,12 @@ export type IndicatorDraft = z.infer<typeof indicatorDraft>;
 /** PUT /api/indicators/:indicatorId */
 export const indicatorChange = indicatorDraft.extend({ version });
 /** POST /api/indicators/:indicatorId/values: a value for a day that has one corrects it. */
-export const measuredValue = z.object({ measuredOn: enteredDate, value: z.number() });
+export const measuredValue = z.object({
+  measuredOn: enteredDate,
+  value: z.number(),
+  /** Of the value that the writer has seen for the day; 0 where there was none. */
+  version: z.number().int().min(0),
+});
 
 /** POST /api/goals/:goalId/reports */
 export const reportDraft = z.object({

@@ -92,7 +92,8 @@ function Forms({ page, texts, chosenPlan, onSaved, onBegin }: FormsProps) {
           <ul className="card-list">
             {page.indicators.map((indicator) => (
               <li key={indicator.id} className="card form-fields">
-                <ValueForm indicator={indicator} texts={texts} onSaved={onSaved} />
+                <h3>{indicator.name}</h3>
+                <ValueForm {...part} indicator={indicator} />
                 <details>
                   <summary>{`${texts.edit}: ${indicator.name}`}</summary>
                   <IndicatorForm {...part} indicator={indicator} />

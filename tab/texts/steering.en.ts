@@ -170,6 +170,8 @@ export const texts: SteeringTexts = {
   sdgHint: 'Numbers from 1 to 17 with commas between',
   newValue: 'Enter a value',
   valueHint: 'If the day has a value already, it is corrected.',
+  valueThere: (value) =>
+    `The day has the value ${value}. It will be replaced, and the history keeps it.`,
 
   newReport: 'New report',
   period: 'Period',

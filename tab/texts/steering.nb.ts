@@ -176,6 +176,8 @@ export const texts = {
   sdgHint: 'Tall fra 1 til 17 med komma mellom',
   newValue: 'Før en verdi',
   valueHint: 'Finnes det en verdi for dagen fra før, blir den rettet.',
+  valueThere: (value: string) =>
+    `Dagen har verdien ${value}. Den blir erstattet, og historikken beholder den.`,
 
   newReport: 'Ny rapport',
   period: 'Periode',

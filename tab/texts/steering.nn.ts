@@ -169,6 +169,8 @@ export const texts: SteeringTexts = {
   sdgHint: 'Tal frå 1 til 17 med komma mellom',
   newValue: 'Før ein verdi',
   valueHint: 'Finst det ein verdi for dagen frå før, blir han retta.',
+  valueThere: (value) =>
+    `Dagen har verdien ${value}. Han blir bytt ut, og historikken tek vare på han.`,
 
   newReport: 'Ny rapport',
   period: 'Periode',

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { FindingsPage } from '../../src/contracts/findings.ts';
 import type { MeansPage } from '../../src/contracts/means.ts';
 import type { CivilDate, Instant } from '../../src/core/time/instant.ts';
@@ -136,6 +136,41 @@ describe('editing a goal', () => {
       expect(sent).toContain(`POST /api/goals/${goals.towns.id}/move`);
     });
     expect(await axeProblems()).toEqual([]);
+  });
+
+  it('shows both values of a day that two have measured, and saves the writer’s own over what they have then seen', async () => {
+    const values = `POST /api/indicators/${indicator.id}/values`;
+    const { api, sent } = await showPage(`/goals/${goals.towns.id}/edit`, planner, answers, {
+      refused: {
+        [values]: {
+          ...{ type: 'x', title: 'x', status: 409, detail: 'x', code: 'version-conflict' },
+          facts: {
+            version: 3,
+            theirs: { indicatorId: indicator.id, measuredOn: '2026-01-16', value: 61 },
+          },
+        },
+      },
+    });
+    const send = vi.spyOn(api, 'send');
+    const form = await screen.findByRole('form', { name: 'Før en verdi: Gangavstand' });
+    type(form, /Målt/, '2026-01-15');
+    expect(within(form).getByText(/Dagen har verdien 61,25/)).toBeTruthy();
+    type(form, /Målt/, '2026-01-16');
+    type(form, /Verdi/, '62,5');
+    fireEvent.click(within(form).getByRole('button', { name: 'Før en verdi' }));
+    const both = within(await within(form).findByRole('alert'));
+    expect(both.getByRole('row', { name: 'Verdi 62,5 61' })).toBeTruthy();
+    expect(both.getAllByRole('row')).toHaveLength(2);
+    expect(await axeProblems()).toEqual([]);
+    fireEvent.click(both.getByRole('button', { name: 'Lagre min utgave' }));
+    await waitFor(() => {
+      expect(sent).toEqual([values, values]);
+    });
+    const written = { measuredOn: '2026-01-16', value: 62.5 };
+    expect(send.mock.calls.map(([, , body]) => body)).toEqual([
+      { ...written, version: 0 },
+      { ...written, version: 3 },
+    ]);
   });
 
   it('sends nothing while a field is wrong', async () => {
@@ -358,7 +393,7 @@ describe('numbers', () => {
   });
 
   const on = (year: number, value: number) => ({
-    ...{ measuredOn: `${year}-01-15` as CivilDate, value },
+    ...{ measuredOn: `${year}-01-15` as CivilDate, value, version: 1 },
   });
   const drawn = (target: number | null, ...values: readonly ReturnType<typeof on>[]) =>
     layOutValues({ target, values: [...values] });
@@ -380,5 +415,27 @@ describe('numbers', () => {
     expect(level.targetY).toBe(alone?.y);
     expect(level.points[1]?.x).toBeGreaterThan(level.points[0]?.x ?? NaN);
     expect(drawn(null, on(2024, 1), on(2025, 2)).targetY).toBeNull();
+  });
+
+  it('of what is to stay about where it is go to both sides of the dashed target, and the words say which way', async () => {
+    const stays = {
+      ...indicator,
+      ...{ direction: 'hold' as const, target: 50, targetOn: null },
+      values: [on(2024, 48), on(2025, 53), on(2026, 50)],
+    };
+    await showPage(`/red-thread?goal=${goals.towns.id}`, politician, {
+      ...answers,
+      [`/api/goals/${goals.towns.id}`]: goalPageOf(goals.towns, { indicators: [stays] }),
+    });
+    const picture = await screen.findByRole('img', { name: /Gangavstand: fra 48 til 50/ });
+    const y = (selector: string, name: string) =>
+      [...picture.querySelectorAll(selector)].map((mark) => Number(mark.getAttribute(name)));
+    const [target] = y('.indicator-target', 'y1');
+    const [under, over, met] = y('.indicator-dot', 'cy');
+    expect(under).toBeGreaterThan(target ?? NaN);
+    expect(over).toBeLessThan(target ?? NaN);
+    expect(met).toBe(target);
+    expect(screen.getByText(/Skal holdes.*Mål: 50 prosent/)).toBeTruthy();
+    expect(await axeProblems()).toEqual([]);
   });
 });

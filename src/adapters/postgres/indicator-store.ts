@@ -48,7 +48,11 @@ export function createIndicatorStore({ db, municipalityId }: StoreContext): Indi
     },
     async valuesOf(indicatorIds) {
       if (indicatorIds.length === 0) return [];
-      return values.where('indicator_id', 'in', indicatorIds).execute();
+      const rows = await values
+        .select('version')
+        .where('indicator_id', 'in', indicatorIds)
+        .execute();
+      return rows.map(({ version, ...value }) => ({ value, version }));
     },
     async forChange(indicatorId) {
       const row = await indicators
@@ -88,7 +92,9 @@ export function createIndicatorStore({ db, municipalityId }: StoreContext): Indi
         .insertInto('indicator_value')
         .values({ ...tenant, indicator_id: indicatorId, measured_on: measuredOn, value })
         .onConflict((on) =>
-          on.columns(['municipality_id', 'indicator_id', 'measured_on']).doUpdateSet({ value }),
+          on
+            .columns(['municipality_id', 'indicator_id', 'measured_on'])
+            .doUpdateSet((set) => ({ value, version: set('indicator_value.version', '+', 1) })),
         )
         .execute();
     },

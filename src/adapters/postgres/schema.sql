@@ -697,6 +697,7 @@ create table indicator_value (
   measured_on date not null,
   municipality_id uuid not null,
   value double precision not null,
+  version integer not null default 1,
   FOREIGN KEY (municipality_id, indicator_id) REFERENCES indicator(municipality_id, id),
   PRIMARY KEY (municipality_id, indicator_id, measured_on)
 );

@@ -272,6 +272,7 @@ export interface IndicatorValueTable {
   indicator_id: string;
   measured_on: CivilDate;
   value: number;
+  version: Generated<number>;
 }
 
 export interface MeansFrameTable {

@@ -73,25 +73,30 @@ export const changeIndicator =
     return decision;
   };
 
-/** Enters what was measured on a day. A value that is there for the day is corrected, and the goal's history keeps it. */
+/** Enters what was measured on a day. A value that is there for the day is corrected by who has seen it, and the goal's history keeps it. */
 export const enterValue =
   (deps: Needs) =>
   async (
     by: AuthorizedMember,
     indicatorId: string,
     measured: Omit<IndicatorValue, 'indicatorId'>,
-  ): Promise<Decision<{ readonly goalId: string }, FutureRefusal | NotAllowed | NotFound>> => {
+    seen: number,
+  ): Promise<
+    Decision<{ readonly goalId: string }, VersionConflict | FutureRefusal | NotAllowed | NotFound>
+  > => {
     const refusal = denied(by, 'edit-plans');
     if (refusal) return refusal;
     const decision = await deps.unitOfWork.run(by.municipality, async (tx) => {
       const stored = await tx.indicators.forChange(indicatorId);
       if (!stored) return notFound;
-      const entered = core.measure(stored.value, measured, osloDate(deps.clock.now()));
+      const ofDay = (await tx.indicators.valuesOf([indicatorId])).find(
+        ({ value }) => value.measuredOn === measured.measuredOn,
+      );
+      const today = osloDate(deps.clock.now());
+      const entered = core.measure(stored.value, ofDay ?? null, measured, { seen, today });
       if (entered.refused) return entered;
       const { goalId, name } = stored.value;
-      const before = (await tx.indicators.valuesOf([indicatorId])).find(
-        ({ measuredOn }) => measuredOn === measured.measuredOn,
-      );
+      const before = ofDay?.value;
       await tx.indicators.saveValue(entered.value);
       await noteGoalChange(deps, tx, by, {
         ...{ kind: 'indicator-measured', goalId, before: before ? { ...before, name } : null },

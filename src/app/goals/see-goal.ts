@@ -32,7 +32,9 @@ export type GoalPageView = {
   readonly kindsBelow: readonly GoalKind[];
   readonly kindsAbove: readonly GoalKind[];
   readonly indicators: readonly (Kept<Indicator> & {
-    readonly values: readonly Pick<IndicatorValue, 'measuredOn' | 'value'>[];
+    readonly values: readonly (Pick<IndicatorValue, 'measuredOn' | 'value'> & {
+      readonly version: number;
+    })[];
   })[];
   readonly reports: readonly Kept<GoalReport>[];
   readonly means: readonly Kept<Means>[];
@@ -61,7 +63,7 @@ export const seeGoal =
       const within = [goal.value, ...below];
       const indicators = await tx.indicators.ofGoal(goalId);
       const values = await tx.indicators.valuesOf(indicators.map(({ value }) => value.id));
-      const valuesOf = Map.groupBy(values, ({ indicatorId }) => indicatorId);
+      const valuesOf = Map.groupBy(values, ({ value }) => value.indicatorId);
       const allConflicts = await tx.goals.conflicts();
       const conflicts = allConflicts.filter(({ value }) => value.goalIds.includes(goalId));
       const chains = chainsAbout(await tx.goals.chains(), {
@@ -77,8 +79,8 @@ export const seeGoal =
         kindsAbove: goalKinds.filter((each) => mayHangUnder(kind, each)),
         indicators: indicators.map((indicator) => ({
           ...kept(indicator),
-          values: (valuesOf.get(indicator.value.id) ?? []).map(({ measuredOn, value }) => ({
-            ...{ measuredOn, value },
+          values: (valuesOf.get(indicator.value.id) ?? []).map(({ value, version }) => ({
+            ...{ measuredOn: value.measuredOn, value: value.value, version },
           })),
         })),
         reports: (await tx.goals.reportsOf(goalId)).map(kept),

@@ -118,7 +118,7 @@ export type IndicatorStore = {
   /** The newest value of each of these indicators that has one. */
   latestOf(indicatorIds: readonly string[]): Promise<ReadonlyMap<string, IndicatorValue>>;
   /** Of these indicators, oldest first. */
-  valuesOf(indicatorIds: readonly string[]): Promise<readonly IndicatorValue[]>;
+  valuesOf(indicatorIds: readonly string[]): Promise<readonly Versioned<IndicatorValue>[]>;
   forChange(indicatorId: string): Promise<Versioned<Indicator> | null>;
   save(indicator: Indicator): Promise<void>;
   /** A second value for the same day takes the place of the first. */

@@ -65,13 +65,19 @@ export function changeIndicator(
   return decide({ ...stored.value, ...tidy(words) });
 }
 
-/** What was measured on a day; a second value for the day corrects the first. Refused for a day that has not come. */
+/**
+ * What was measured on a day; a second value for the day corrects the first, once its writer has seen it. Refused for a day that has not come.
+ * @param stored the value that is there for the day
+ * @param against the version that the writer has seen, 0 where there was no value, and today
+ */
 export function measure(
   indicator: Indicator,
+  stored: Versioned<IndicatorValue> | null,
   measured: Omit<IndicatorValue, 'indicatorId'>,
-  today: CivilDate,
-): Decision<IndicatorValue, FutureRefusal> {
-  if (measured.measuredOn > today)
+  against: { readonly seen: number; readonly today: CivilDate },
+): Decision<IndicatorValue, VersionConflict | FutureRefusal> {
+  if (stored && stored.version !== against.seen) return refuse(outdated(stored));
+  if (measured.measuredOn > against.today)
     return refuse({ code: 'day-has-not-come', date: measured.measuredOn });
   return decide({ ...measured, indicatorId: indicator.id });
 }

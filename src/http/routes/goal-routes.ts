@@ -126,7 +126,8 @@ function measureRoutes(deps: Deps): readonly ApiRoute[] {
       '/api/indicators/:indicatorId/values',
       'Enter what was measured on a day, or correct it',
       measuredValue,
-      ({ by, ids, body }) => ask.value(by, ids.indicatorId, body),
+      ({ by, ids, body: { version, ...measured } }) =>
+        ask.value(by, ids.indicatorId, measured, version),
     ),
     changesAndAnswers(
       {

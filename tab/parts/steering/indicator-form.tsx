@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { indicatorDraft, measuredValue } from '../../../src/contracts/goal-page.ts';
 import type { Indicator, IndicatorDraft } from '../../../src/contracts/goal-page.ts';
-import { useApi } from '../../session/session-context.ts';
+import { useApi, useSession } from '../../session/session-context.ts';
 import type { SteeringTexts } from '../../texts/steering.nb.ts';
 import { ChoiceField, LineField } from './fields.tsx';
-import { asField, readNumber, readOptionalNumber } from './numbers.ts';
+import { asField, formatNumber, readNumber, readOptionalNumber } from './numbers.ts';
 import { SaveForm } from './save-form.tsx';
 import { todayInOslo } from '../../ui/clock.ts';
 
@@ -15,6 +15,8 @@ type Props = Saving & {
   readonly indicator?: Indicator;
   readonly texts: SteeringTexts;
 };
+
+const measuredWords = measuredValue.omit({ version: true });
 
 const empty = {
   ...{ name: '', unit: '', direction: 'up', target: '', targetOn: '', source: '', sdgs: '' },
@@ -68,28 +70,44 @@ export function IndicatorForm({ goalId, indicator, texts, ...saving }: Props) {
 export function ValueForm({
   indicator,
   texts,
-  onSaved,
-}: {
+  ...saving
+}: Saving & {
   readonly indicator: Indicator;
   readonly texts: SteeringTexts;
-  readonly onSaved: () => void;
 }) {
   const api = useApi();
+  const { language } = useSession();
+  // What stood there when the writer began, and what they have saved since: what others save meanwhile they have not seen.
+  const [seen, setSeen] = useState(indicator.values);
   const [measuredOn, setMeasuredOn] = useState<string>(todayInOslo());
   const [value, setValue] = useState('');
+  const seenOn = (day: string) => seen.find((one) => one.measuredOn === day);
+  const there = seenOn(measuredOn);
   return (
     <SaveForm
       name={`${texts.newValue}: ${indicator.name}`}
       label={texts.newValue}
+      version={(measured) => seenOn(measured.measuredOn)?.version ?? 0}
       read={() => {
-        const read = measuredValue.safeParse({ measuredOn, value: readNumber(value) });
+        const read = measuredWords.safeParse({ measuredOn, value: readNumber(value) });
         return read.success ? read.data : undefined;
       }}
-      send={(measured) => api.send('POST', `/api/indicators/${indicator.id}/values`, measured)}
+      send={async (measured, version) => {
+        const outcome = await api.send('POST', `/api/indicators/${indicator.id}/values`, {
+          ...{ ...measured, version },
+        });
+        if (outcome.ok)
+          setSeen([
+            ...seen.filter((one) => one.measuredOn !== measured.measuredOn),
+            { ...measured, version: version + 1 },
+          ]);
+        return outcome;
+      }}
       onSaved={() => {
         setValue('');
-        onSaved();
+        saving.onSaved();
       }}
+      onShowTheirs={saving.onShowTheirs}
     >
       <div className="form-row">
         <LineField
@@ -100,7 +118,7 @@ export function ValueForm({
         />
         <LineField
           label={`${texts.value} (${indicator.unit})`}
-          hint={texts.valueHint}
+          hint={there ? texts.valueThere(formatNumber(there.value, language)) : texts.valueHint}
           value={value}
           onChange={setValue}
         />

@@ -14,8 +14,8 @@ import { BothVersions } from './both-versions.tsx';
 type SaveFormProps<Written extends object> = {
   /** Names the form for those who hear it. */
   readonly name: string;
-  /** The version that the writer had before them; left out for what is new. */
-  readonly version?: number;
+  /** The version that the writer had before them; asked for what is written where that decides; left out for what is new. */
+  readonly version?: number | ((written: Written) => number);
   /** What is written, as it is sent; undefined where a field is missing or wrong. */
   readonly read: () => Written | undefined;
   readonly send: (written: Written, version: number) => Promise<Outcome<unknown>>;
@@ -35,7 +35,7 @@ type SaveFormProps<Written extends object> = {
 export function SaveForm<Written extends object>(props: SaveFormProps<Written>) {
   const texts = useTexts(steeringTexts);
   const announce = useAnnounce();
-  const [seen, setSeen] = useState(props.version ?? 0);
+  const [seen, setSeen] = useState(typeof props.version === 'number' ? props.version : 0);
   const [isWrong, setWrong] = useState(false);
   const [mine, setMine] = useState<Written>();
   const save = useAction(props.send, () => {
@@ -44,15 +44,17 @@ export function SaveForm<Written extends object>(props: SaveFormProps<Written>) 
   });
   const newer = newerVersion(save.failure);
   const inWords = props.inWords ?? ((written: object) => written);
-  const submit = (version: number) => {
+  const submit = (newest?: number) => {
     const written = props.read();
     setWrong(written === undefined);
     setMine(written);
     // What is saved counts its version up by one.
-    if (written)
-      void save.run(written, version).then((ok) => {
-        if (ok) setSeen(version + 1);
-      });
+    if (!written) return;
+    const before = typeof props.version === 'function' ? props.version(written) : seen;
+    const version = newest ?? before;
+    void save.run(written, version).then((ok) => {
+      if (ok) setSeen(version + 1);
+    });
   };
   return (
     <form
@@ -61,7 +63,7 @@ export function SaveForm<Written extends object>(props: SaveFormProps<Written>) 
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        submit(seen);
+        submit();
       }}
     >
       {props.children}

@@ -21,7 +21,10 @@ describe('the stores of what steers the red thread', () => {
         value: { name: 'Gangavstand', target: 70.5, targetOn: '2030-12-31', sdgs: [11, 13] },
       });
       expect(await tx.indicators.valuesOf([ids.indicator])).toEqual([
-        { indicatorId: ids.indicator, measuredOn: '2026-01-15', value: 61.2 },
+        {
+          ...{ value: { indicatorId: ids.indicator, measuredOn: '2026-01-15', value: 61.2 } },
+          version: 1,
+        },
       ]);
       expect(await tx.means.all()).toMatchObject([{ amountNok: 1_500_000, personMonths: 4.5 }]);
       expect(await tx.means.frames()).toMatchObject([
@@ -49,7 +52,10 @@ describe('the stores of what steers the red thread', () => {
       await tx.indicators.saveValue({ indicatorId: ids.indicator, measuredOn, value: 1 });
       await tx.indicators.saveValue({ indicatorId: ids.indicator, measuredOn, value: 2 });
       const values = await tx.indicators.valuesOf([ids.indicator]);
-      expect(values.map(({ value }) => value)).toEqual([61.2, 2]);
+      expect(values.map(({ value, version }) => [value.value, version])).toEqual([
+        [61.2, 1],
+        [2, 2],
+      ]);
     });
   });
 

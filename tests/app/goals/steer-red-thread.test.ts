@@ -77,7 +77,7 @@ describe('working on the red thread', () => {
         moveGoal(app.deps)(by, sub, other, 1),
         addIndicator(app.deps)(by, main, indicator),
         changeIndicator(app.deps)(by, main, indicator, 1),
-        enterValue(app.deps)(by, main, { measuredOn: on('2026-01-01'), value: 1 }),
+        enterValue(app.deps)(by, main, { measuredOn: on('2026-01-01'), value: 1 }, 0),
         enterReport(app.deps)(by, task, report),
         correctReport(app.deps)(by, task, report, 1),
         addMeans(app.deps)(by, assignment, means),
@@ -137,23 +137,49 @@ describe('working on the red thread', () => {
     const added = await addIndicator(app.deps)(planner(), main, indicator);
     const id = added.refused ? '' : added.value.id;
     const measuredOn = on('2026-10-01');
-    await enterValue(app.deps)(planner(), id, { measuredOn, value: 61 });
-    await enterValue(app.deps)(planner(), id, { measuredOn, value: 62 });
+    await enterValue(app.deps)(planner(), id, { measuredOn, value: 61 }, 0);
+    await enterValue(app.deps)(planner(), id, { measuredOn, value: 62 }, 1);
     const seen = await page(main);
     expect(seen.indicators).toMatchObject([
-      { name: 'Gange', sdgs: [11, 13], version: 1, values: [{ measuredOn, value: 62 }] },
+      {
+        name: 'Gange',
+        sdgs: [11, 13],
+        version: 1,
+        values: [{ measuredOn, value: 62, version: 2 }],
+      },
     ]);
     expect(seen.history[0]).toMatchObject({
       ...{ kind: 'indicator-measured', about: 'Gange' },
       changes: [{ field: 'value', before: 61, after: 62 }],
     });
     const future = { measuredOn: on('2026-11-06'), value: 1 };
-    expect(await enterValue(app.deps)(planner(), id, future)).toMatchObject(
+    expect(await enterValue(app.deps)(planner(), id, future, 0)).toMatchObject(
       refusal('day-has-not-come'),
     );
     expect(await addIndicator(app.deps)(planner(), task, indicator)).toMatchObject(
       refusal('not-measured-here'),
     );
+  });
+
+  it('shows who has not seen the value of a day what stands there, and changes nothing', async () => {
+    const added = await addIndicator(app.deps)(planner(), main, indicator);
+    const id = added.refused ? '' : added.value.id;
+    const measuredOn = on('2026-10-02');
+    await enterValue(app.deps)(planner(), id, { measuredOn, value: 61 }, 0);
+    const again = await enterValue(app.deps)(planner(), id, { measuredOn, value: 62 }, 0);
+    expect(again).toEqual({
+      refused: true,
+      refusal: {
+        ...{ code: 'version-conflict', version: 1 },
+        theirs: { indicatorId: id, measuredOn, value: 61 },
+      },
+    });
+    const { indicators } = await page(main);
+    expect(indicators.find((one) => one.id === id)?.values).toEqual([
+      { measuredOn, value: 61, version: 1 },
+    ]);
+    const another = { measuredOn: on('2026-10-03'), value: 62 };
+    expect(await enterValue(app.deps)(planner(), id, another, 0)).toMatchObject({ refused: false });
   });
 
   it('keeps what a corrected report said', async () => {

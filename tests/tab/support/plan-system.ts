@@ -191,7 +191,7 @@ export const indicator: GoalPage['indicators'][number] = {
     version: 2,
   },
   values: [
-    { measuredOn: '2024-01-15' as CivilDate, value: 58.5 },
-    { measuredOn: '2026-01-15' as CivilDate, value: 61.25 },
+    { measuredOn: '2024-01-15' as CivilDate, value: 58.5, version: 1 },
+    { measuredOn: '2026-01-15' as CivilDate, value: 61.25, version: 1 },
   ],
 };

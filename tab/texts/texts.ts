@@ -15,11 +15,21 @@ export function gatherTexts<T>(
   const loaded = new Map<Language, Promise<T>>();
   return {
     load: (language) => {
-      const known = loaded.get(language) ?? languages[language]().then(({ texts }) => texts);
+      const known = loaded.get(language) ?? told(languages[language]().then(({ texts }) => texts));
       loaded.set(language, known);
       return known;
     },
   };
+}
+
+/** A promise that says itself what has come of it, which React's `use` reads: otherwise it stops the page for a moment even for what came long ago. */
+function told<T>(promise: Promise<T>): Promise<T> {
+  void promise.then(
+    (value) => Object.assign(promise, { status: 'fulfilled', value }),
+    // Whoever uses it is told.
+    () => undefined,
+  );
+  return promise;
 }
 
 /** The area's texts in the reader's language; waits (Suspense) the first time. */

@@ -5,6 +5,7 @@ import { vi } from 'vitest';
 import type { Me } from '../../../src/contracts/people.ts';
 import type { Language } from '../../../src/contracts/values.ts';
 import { Api } from '../../../tab/api/api.ts';
+import { loadEveryText } from './every-text.ts';
 import { ShownRoute } from './shown-route.tsx';
 import { ApiContext, SessionContext } from '../../../tab/session/session-context.ts';
 import { AnnounceContext } from '../../../tab/ui/announce.ts';
@@ -72,6 +73,7 @@ export async function showPage(
     can: (action: Me['actions'][number]) => me.actions.includes(action),
     changePerson: null,
   };
+  await loadEveryText(language);
   await act(async () => {
     render(
       <ApiContext value={api}>

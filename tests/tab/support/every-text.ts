@@ -1,0 +1,52 @@
+import { archiveTexts } from '../../../tab/texts/archive.ts';
+import { cardPreviewTexts } from '../../../tab/texts/card-preview.ts';
+import { findPlansTexts } from '../../../tab/texts/find-plans.ts';
+import { goalTexts } from '../../../tab/texts/goals.ts';
+import { homeTexts } from '../../../tab/texts/home.ts';
+import { pictureTexts } from '../../../tab/texts/picture.ts';
+import { planImportTexts } from '../../../tab/texts/plan-import.ts';
+import { planRegisterTexts } from '../../../tab/texts/plan-register.ts';
+import { planWholeTexts } from '../../../tab/texts/plan-whole.ts';
+import { planningStrategyTexts } from '../../../tab/texts/planning-strategy.ts';
+import { planTexts } from '../../../tab/texts/plans.ts';
+import { pollTexts } from '../../../tab/texts/polls.ts';
+import { processTexts } from '../../../tab/texts/processes.ts';
+import { roundTexts } from '../../../tab/texts/rounds.ts';
+import { seatingTexts } from '../../../tab/texts/seating.ts';
+import { shellTexts } from '../../../tab/texts/shell.ts';
+import { steeringTexts } from '../../../tab/texts/steering.ts';
+import { trainingTexts } from '../../../tab/texts/training.ts';
+import { wheelTexts } from '../../../tab/texts/wheels.ts';
+import { wordTexts } from '../../../tab/texts/words.ts';
+import type { Language } from '../../../src/contracts/values.ts';
+
+const areas = [
+  archiveTexts,
+  cardPreviewTexts,
+  findPlansTexts,
+  goalTexts,
+  homeTexts,
+  pictureTexts,
+  planImportTexts,
+  planRegisterTexts,
+  planWholeTexts,
+  planningStrategyTexts,
+  planTexts,
+  pollTexts,
+  processTexts,
+  roundTexts,
+  seatingTexts,
+  shellTexts,
+  steeringTexts,
+  trainingTexts,
+  wheelTexts,
+  wordTexts,
+];
+
+/**
+ * Fetches every text beforehand. A page with several that waits for the second of them is drawn anew by React in the midst of its hooks, and in development, on a
+ * busy machine, it takes that for hooks in another order.
+ */
+export async function loadEveryText(language: Language): Promise<void> {
+  await Promise.all(areas.map(({ load }) => load(language)));
+}

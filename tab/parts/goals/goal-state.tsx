@@ -2,6 +2,7 @@ import type { GoalNode } from '../../../src/contracts/goals.ts';
 import type { GoalTexts } from '../../texts/goals.nb.ts';
 import { StatusWord } from '../../ui/status-word.tsx';
 import type { Tone } from '../../ui/status-word.tsx';
+import './goals.css';
 
 type Status = keyof GoalTexts['statuses'];
 

@@ -20,9 +20,11 @@ import { useSession } from '../session/session-context.ts';
 import { findPlansTexts } from '../texts/find-plans.ts';
 import { planImportTexts } from '../texts/plan-import.ts';
 import { planTexts } from '../texts/plans.ts';
+import { shellTexts } from '../texts/shell.ts';
 import { useTexts } from '../texts/texts.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ErrorNotice } from '../ui/error-notice.tsx';
+import { PageSkeleton } from '../ui/loading.tsx';
 import { Page } from '../ui/page.tsx';
 import { useNarrow } from '../ui/use-narrow.ts';
 import { WhenLoaded } from '../ui/when-loaded.tsx';
@@ -68,6 +70,7 @@ function Plans({
   const texts = useTexts(planTexts);
   const findTexts = useTexts(findPlansTexts);
   const fileTexts = useTexts(planImportTexts);
+  const shellWords = useTexts(shellTexts);
   const { can } = useSession();
   const isNarrow = useNarrow();
   const Picture = isNarrow ? PlanFolds : PlanPicture;
@@ -113,7 +116,11 @@ function Plans({
             </EmptyState>
           ) : (
             <div aria-busy={snapshot.state === 'loading' || drawn !== toDraw}>
-              {drawn && <Picture {...drawn} {...{ texts, findTexts }} />}
+              {drawn ? (
+                <Picture {...drawn} {...{ texts, findTexts }} />
+              ) : (
+                <PageSkeleton label={shellWords.loading} />
+              )}
             </div>
           )}
         </>

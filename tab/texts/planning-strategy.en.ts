@@ -47,7 +47,8 @@ export const texts: PlanningStrategyTexts = {
   goesOn: 'goes on without revision',
   inTime: (verb: string, time: string): string => `${verb} ${time}`,
   quarter: (part: string, year: string): string => `quarter ${part} of ${year}`,
-  half: (part: string, year: string): string => `half ${part} of ${year}`,
+  half: (part: string, year: string): string =>
+    `${part === '1' ? 'first' : 'second'} half of ${year}`,
   fromTo: (from: string, to: string): string => (from === to ? from : `${from} – ${to}`),
   bySupplement: (title: string): string => `Came with ${title}`,
   waits: (title: string): string => `Holds when ${title} is decided`,

@@ -2,6 +2,7 @@ import type { Language } from '../../core/documents/document-model.ts';
 import type { Municipality } from '../../core/municipalities/municipality.ts';
 import { may } from '../../core/people/roles.ts';
 import type { Role } from '../../core/people/roles.ts';
+import type { CivilDate } from '../../core/time/instant.ts';
 import { osloDate } from '../../core/time/oslo.ts';
 import {
   comparedOf,
@@ -124,10 +125,10 @@ async function ownFacts(
   const facts: CalendarFact[] = [];
 
   const visible = await onlyVisible(tx, by, await tx.rounds.all());
+  const bodiesOn = await ownBodies(tx, by);
   for (const round of visible) {
     if (!isAnnounced(round)) continue;
-    const seats = await tx.people.membershipsOf(by.personId, osloDate(round.startsAt));
-    const isMine = seats.some(({ bodyId }) => bodyId === round.bodyId);
+    const isMine = (await bodiesOn(osloDate(round.startsAt))).has(round.bodyId);
     if (isMine || round.organiserId === by.personId)
       facts.push(meetingFact(round, nameOf(round.bodyId)));
   }
@@ -147,6 +148,24 @@ async function ownFacts(
     ...reportingPeriods(within, language),
   ];
   return [...facts, ...events.flatMap(wheelFacts)];
+}
+
+/** The bodies in which somebody has a seat on a day. Seats follow the term, so each term is asked for once, however many meetings it has. */
+async function ownBodies(
+  tx: Transaction,
+  by: AuthorizedMember,
+): Promise<(day: CivilDate) => Promise<ReadonlySet<string>>> {
+  const terms = await tx.people.terms();
+  const known = new Map<string, ReadonlySet<string>>();
+  return async (day) => {
+    const term = terms.find(({ startsOn, endsOn }) => startsOn <= day && day <= endsOn);
+    if (!term) return new Set();
+    const bodyIds =
+      known.get(term.id) ??
+      new Set((await tx.people.membershipsOf(by.personId, day)).map(({ bodyId }) => bodyId));
+    known.set(term.id, bodyIds);
+    return bodyIds;
+  };
 }
 
 function isAnnounced(round: Round): boolean {

@@ -27,9 +27,7 @@ export function PlanGoals({ page: { plan, goals } }: { readonly page: PlanPage }
       anchor="maal"
     >
       {goals.length === 0 && (
-        <Notice title={texts.noGoals}>
-          <p>{texts.noGoalsText}</p>
-        </Notice>
+        <Notice title={texts.noGoals}>{!can('edit-plans') && <p>{texts.noGoalsText}</p>}</Notice>
       )}
       <FoldedList
         className="plan-goals"

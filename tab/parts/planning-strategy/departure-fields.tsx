@@ -47,6 +47,8 @@ export function DepartureFields({
             <p>{texts.departOutside(`${texts.whys[why].toLowerCase()}${listed}`)}</p>
             <TextField
               label={texts.departReason}
+              // A supplement to come covers it as well.
+              required={form.amendmentId === ''}
               longest={1000}
               value={form.reason}
               onChange={(reason) => {

@@ -3,6 +3,7 @@ import type { Decision } from '../../core/decision.ts';
 import type { Goal, GoalKind, ReportStatus } from '../../core/goals/goal.ts';
 import { redThread } from '../../core/goals/red-thread.ts';
 import type { ThreadNode } from '../../core/goals/red-thread.ts';
+import { hasEnded } from '../../core/plans/registered-plan.ts';
 import type { Plan } from '../../core/plans/plan.ts';
 import { planLevels } from '../../core/plans/plan.ts';
 import { denied, notFound } from '../allowed.ts';
@@ -104,7 +105,7 @@ export const seeForCard =
 /** Top to bottom, what steers now. */
 function importantPlans(plans: readonly Plan[]): readonly Plan[] {
   return plans
-    .filter(({ status }) => status !== 'replaced' && status !== 'closed')
+    .filter((plan) => !hasEnded(plan))
     .toSorted((a, b) => planLevels.indexOf(a.level) - planLevels.indexOf(b.level));
 }
 

@@ -5,9 +5,18 @@ import type { AdaptiveCard, CardElement, Execute, OpenUrl } from './elements.ts'
 /** Raised when the inputs of a card change so that an earlier card's answer can no longer be read. */
 export const cardEdition = 1;
 
-export const pollVerbs = ['answer-poll', 'change-answer', 'refresh-poll'] as const;
-export const lessonVerbs = ['answer-lesson', 'read-lesson', 'next-lesson'] as const;
-export type PollVerb = (typeof pollVerbs)[number];
+/** What the buttons on our cards are called on the wire: a card that was sent keeps its verbs, so none is renamed. */
+export const cardVerbs = [
+  'answer-poll',
+  'change-answer',
+  'refresh-poll',
+  'answer-lesson',
+  'read-lesson',
+  'next-lesson',
+  'show-found',
+  'choose-language',
+] as const;
+export type CardVerb = (typeof cardVerbs)[number];
 
 export type CardParts = {
   readonly language: Language;
@@ -66,7 +75,11 @@ export function smallPrint(...parts: readonly string[]): CardElement {
   });
 }
 
-export function pollAction(verb: PollVerb, title: string, pollId: string): Execute {
+export function pollAction(
+  verb: Extract<CardVerb, `${string}-poll` | 'change-answer'>,
+  title: string,
+  pollId: string,
+): Execute {
   return {
     type: 'Action.Execute',
     title,

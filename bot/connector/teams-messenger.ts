@@ -1,8 +1,7 @@
 import type { Activity } from 'botbuilder';
-import type { Messenger, PollCardFacts } from '../../src/app/ports/messenger.ts';
+import type { CardFacts, Messenger } from '../../src/app/ports/messenger.ts';
 import type { AdaptiveCard } from '../cards/elements.ts';
-import { pollCard } from '../cards/poll-card.ts';
-import { textsIn } from '../texts/texts.ts';
+import { messageCard, messageSummary } from '../cards/message-cards.ts';
 import { readReference } from '../handlers/conversation.ts';
 import type { StoredReference } from '../handlers/conversation.ts';
 import { deliver } from './delivery.ts';
@@ -23,9 +22,9 @@ const noReference = { outcome: 'unreachable', cause: 'no-conversation-reference'
 export function teamsMessenger(options: MessengerOptions): Messenger {
   const { adapter, appId, patience } = options;
   return {
-    drawPollCard: (facts) => pollCard(facts),
+    drawCard: (facts) => messageCard(facts),
 
-    sendPollCard: async (conversation, facts) => {
+    sendCard: async (conversation, facts) => {
       const reference = readReference(conversation.reference);
       if (!reference) return noReference;
       const message = asMessage(facts, reference, conversation.conversationId);
@@ -44,7 +43,7 @@ export function teamsMessenger(options: MessengerOptions): Messenger {
         : { outcome: 'uncertain', cause: 'no-activity-id' };
     },
 
-    updatePollCard: async (conversation, activityId, facts) => {
+    updateCard: async (conversation, activityId, facts) => {
       const reference = readReference(conversation.reference);
       if (!reference) return noReference;
       const message = asMessage(facts, reference, conversation.conversationId);
@@ -92,19 +91,14 @@ export function teamsMessenger(options: MessengerOptions): Messenger {
 }
 
 /** The SDK's `Activity` type wants fields that only the channel fills in. */
-function asMessage(
-  facts: PollCardFacts,
-  reference: StoredReference,
-  conversationId: string,
-): Activity {
-  const summary = `${textsIn(facts.language).card.asks(facts.bodyName)}: ${facts.poll.title}`;
+function asMessage(facts: CardFacts, reference: StoredReference, conversationId: string): Activity {
   const message: Partial<Activity> = {
     type: 'message',
     from: { id: reference.bot.id, name: reference.bot.name ?? '' },
     conversation: { id: conversationId } as Activity['conversation'],
     // What the notification and the chat list show.
-    summary,
-    attachments: [attachment(pollCard(facts))],
+    summary: messageSummary(facts),
+    attachments: [attachment(messageCard(facts))],
   };
   return message as Activity;
 }

@@ -25,6 +25,7 @@ export async function onAnswerPoll(action: PollAction): Promise<AdaptiveCard> {
   const outcome = await deps.answerPoll(member, { pollId, choices: typed });
   if (!outcome.refused)
     return pollCard({
+      kind: 'poll',
       poll: outcome.value.poll,
       bodyName: outcome.value.bodyName,
       language,

@@ -1,10 +1,10 @@
 import { mintScope } from '../app/authority-mint.ts';
 import type { MunicipalityScope } from '../app/authority.ts';
 import type { Deps } from '../app/deps.ts';
+import { refreshCards } from '../app/messages/refresh-cards.ts';
+import { sendMessage } from '../app/messages/send-message.ts';
 import { closeAtDeadline } from '../app/polls/end-poll.ts';
 import { deliverPoll } from '../app/polls/deliver-poll.ts';
-import { refreshPollCards } from '../app/polls/refresh-cards.ts';
-import { sendMessage } from '../app/polls/send-message.ts';
 import type { Job, JobName, JobOutcome } from '../app/ports/jobs.ts';
 import { archiveRound } from '../app/records/archive-round.ts';
 import { sweep } from '../app/sweep.ts';
@@ -54,7 +54,7 @@ export async function runJobs(
     createCalendarEvent: createCalendarEvent(deps),
     deliverPoll: deliverPoll(deps),
     sendMessage: sendMessage(deps),
-    refreshPollCards: refreshPollCards(deps),
+    refreshCards: refreshCards(deps),
     closeAtDeadline: closeAtDeadline(deps),
     archiveRound: archiveRound(deps),
     sweep: sweep(deps),
@@ -62,7 +62,7 @@ export async function runJobs(
   await on('create-calendar-event', (scope, job) => make.createCalendarEvent(scope, job.roundId));
   await on('deliver-poll', (scope, job) => make.deliverPoll(scope, job.pollId));
   await on('send-message', (scope, job) => make.sendMessage(scope, job.messageId));
-  await on('refresh-poll-cards', (scope, job) => make.refreshPollCards(scope, job.pollId));
+  await on('refresh-cards', (scope, job) => make.refreshCards(scope, job.kind, job.subjectId));
   await on('close-poll', (scope, job) => make.closeAtDeadline(scope, job.pollId));
   await on('archive-round', (scope, job) => make.archiveRound(scope, job.roundId));
   await on('sweep', async (scope) => {

@@ -21,14 +21,16 @@ beforeEach(async () => {
     await tx.rounds.save(aRoundUnderWay());
     await tx.polls.save(anOpenPoll());
     const message = {
-      pollId: ids.poll,
+      kind: 'poll',
+      subjectId: ids.poll,
+      edition: 0,
       conversationId: null,
       activityId: null,
       rendered: null,
       cause: null,
       attempts: 0,
       updatedAt: sent,
-    };
+    } as const;
     await tx.messages.addMissing([
       { ...message, id: uuid(640), key: 'a', personId: ids.ola, state: 'waiting' },
       { ...message, id: uuid(641), key: 'b', personId: ids.kari, state: 'uncertain' },

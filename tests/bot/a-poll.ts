@@ -58,6 +58,7 @@ export function aPoll(overrides: Partial<Poll> = {}): Poll {
 
 export function cardFacts(overrides: Partial<PollCardFacts> = {}): PollCardFacts {
   return {
+    kind: 'poll',
     poll: aPoll(),
     bodyName: 'Kommunestyret',
     language: 'nb',

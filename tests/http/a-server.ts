@@ -6,7 +6,7 @@ import type { Express, RequestHandler, Router } from 'express';
 import type { JSONWebKeySet } from 'jose';
 import { createLocalIssuer, entraAuthority } from '../../demo/entra/local-issuer.ts';
 import type { LocalIssuer } from '../../demo/entra/local-issuer.ts';
-import { pollCard } from '../../bot/cards/poll-card.ts';
+import { messageCard } from '../../bot/cards/message-cards.ts';
 import type { UserTokenWish } from '../../demo/entra/tokens.ts';
 import { createEventStream } from '../../src/adapters/postgres/event-stream.ts';
 import { createMunicipalityRegister } from '../../src/adapters/postgres/municipality-register.ts';
@@ -158,9 +158,9 @@ export async function aServer(wishes: ServerWishes = {}): Promise<TestServer> {
     directory: createFakeDirectory({}),
     installations: createFakeAppInstallations(),
     messenger: {
-      drawPollCard: (facts) => pollCard(facts),
-      sendPollCard: refuseToBeCalled,
-      updatePollCard: refuseToBeCalled,
+      drawCard: (facts) => messageCard(facts),
+      sendCard: refuseToBeCalled,
+      updateCard: refuseToBeCalled,
       openPersonalConversation: refuseToBeCalled,
     },
     tabAddress: (page) => `https://teams.invalid/${page}`,

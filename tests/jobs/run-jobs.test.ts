@@ -26,7 +26,7 @@ function everyJob(): readonly Job[] {
     { name: 'create-calendar-event', municipalityId, roundId },
     { name: 'deliver-poll', municipalityId, pollId },
     { name: 'send-message', municipalityId, messageId: pollId },
-    { name: 'refresh-poll-cards', municipalityId, pollId },
+    { name: 'refresh-cards', municipalityId, kind: 'poll', subjectId: pollId },
     { name: 'close-poll', municipalityId, pollId },
     { name: 'archive-round', municipalityId, roundId },
     { name: 'sweep', municipalityId },

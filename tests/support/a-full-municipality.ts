@@ -420,7 +420,9 @@ async function fillWorkshop(tx: Transaction, ids: FullIds): Promise<void> {
     {
       id: ids.message,
       key: `poll:${ids.poll}:person:${ids.chair}`,
-      pollId: ids.poll,
+      kind: 'poll',
+      subjectId: ids.poll,
+      edition: 0,
       personId: ids.chair,
       conversationId: null,
       state: 'waiting',

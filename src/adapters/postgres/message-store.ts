@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
-import type { MessageStore, OutgoingMessage } from '../../app/ports/stores.ts';
+import type { MessageStore, OutgoingMessage } from '../../app/ports/message-store.ts';
+import type { MessageKind } from '../../app/ports/messenger.ts';
 import type { StoreContext } from './store-context.ts';
 import type { OutgoingMessageTable } from './tables.ts';
 
@@ -35,8 +36,13 @@ export function createMessageStore({ db, municipalityId }: StoreContext): Messag
         .where('id', '=', id)
         .execute();
     },
-    async ofPoll(pollId) {
-      return (await messages.where('poll_id', '=', pollId).orderBy('key').execute()).map(messageOf);
+    async ofSubject(kind, subjectId) {
+      const rows = await messages
+        .where('kind', '=', kind)
+        .where('subject_id', '=', subjectId)
+        .orderBy('key')
+        .execute();
+      return rows.map(messageOf);
     },
     async stale(before) {
       const rows = await db
@@ -56,7 +62,9 @@ function messageOf(row: Selectable<OutgoingMessageTable>): OutgoingMessage {
   return {
     id: row.id,
     key: row.key,
-    pollId: row.poll_id,
+    kind: row.kind as MessageKind, // written by this store alone
+    subjectId: row.subject_id,
+    edition: row.edition,
     personId: row.person_id,
     conversationId: row.conversation_id,
     state: row.state,
@@ -72,7 +80,9 @@ function valuesOf(message: OutgoingMessage) {
   return {
     id: message.id,
     key: message.key,
-    poll_id: message.pollId,
+    kind: message.kind,
+    subject_id: message.subjectId,
+    edition: message.edition,
     person_id: message.personId,
     conversation_id: message.conversationId,
     state: message.state,

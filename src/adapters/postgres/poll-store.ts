@@ -170,7 +170,8 @@ export function createPollStore({ client, db, municipalityId }: StoreContext): P
                 .selectFrom('outgoing_message as message')
                 .select('message.id')
                 .where('message.municipality_id', '=', municipalityId)
-                .whereRef('message.poll_id', '=', 'poll.id'),
+                .where('message.kind', '=', 'poll')
+                .whereRef('message.subject_id', '=', 'poll.id'),
             ),
           ),
         )

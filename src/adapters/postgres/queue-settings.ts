@@ -27,7 +27,7 @@ export const queueSettings: Readonly<Record<JobName, QueueSettings>> = {
   'create-calendar-event': usual,
   'deliver-poll': usual,
   'send-message': { ...usual, expireInSeconds: 120, batchSize: 10 },
-  'refresh-poll-cards': { ...usual, ridesAlong: true, deleteAfterSeconds: day },
+  'refresh-cards': { ...usual, ridesAlong: true, deleteAfterSeconds: day },
   'close-poll': { ...usual, expireInSeconds: 120 },
   'archive-round': { ...usual, expireInSeconds: 900, batchSize: 2 },
   sweep: { ...usual, deleteAfterSeconds: day },
@@ -42,9 +42,10 @@ export function keyOf(job: Job): string {
     case 'archive-round':
       return `${job.municipalityId}:${job.roundId}`;
     case 'deliver-poll':
-    case 'refresh-poll-cards':
     case 'close-poll':
       return `${job.municipalityId}:${job.pollId}`;
+    case 'refresh-cards':
+      return `${job.municipalityId}:${job.kind}:${job.subjectId}`;
     case 'send-message':
       return `${job.municipalityId}:${job.messageId}`;
     case 'sweep':

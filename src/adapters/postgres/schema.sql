@@ -777,14 +777,19 @@ create table outgoing_message (
   attempts integer not null default 0,
   cause text,
   conversation_id text,
+  edition integer not null default 0,
   id uuid not null,
   key text not null,
+  kind text not null,
   municipality_id uuid not null,
   person_id uuid,
-  poll_id uuid not null,
+  poll_id uuid generated always as (CASE WHEN (kind = 'poll'::text) THEN subject_id ELSE NULL::uuid END) stored,
   rendered text,
   state text not null,
+  subject_id uuid not null,
   updated_at timestamp with time zone not null,
+  CHECK ((edition >= 0)),
+  CHECK ((kind = ANY (ARRAY['poll'::text, 'letter'::text, 'date-poll'::text, 'verification'::text, 'reminder'::text, 'correction'::text]))),
   CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'uncertain'::text, 'unreachable'::text]))),
   FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, id),
   FOREIGN KEY (municipality_id, poll_id) REFERENCES poll(municipality_id, id),
@@ -1377,7 +1382,7 @@ CREATE INDEX goal_means_by_goal ON radslag.goal_means USING btree (municipality_
 CREATE INDEX goal_report_by_goal ON radslag.goal_report USING btree (municipality_id, goal_id);
 CREATE INDEX indicator_by_goal ON radslag.indicator USING btree (municipality_id, goal_id);
 CREATE INDEX membership_by_person ON radslag.membership USING btree (municipality_id, person_id);
-CREATE INDEX outgoing_message_by_poll ON radslag.outgoing_message USING btree (municipality_id, poll_id);
+CREATE INDEX outgoing_message_by_subject ON radslag.outgoing_message USING btree (municipality_id, kind, subject_id);
 CREATE INDEX outgoing_message_waiting ON radslag.outgoing_message USING btree (municipality_id, updated_at) WHERE (state = 'waiting'::text);
 CREATE INDEX plan_by_parent ON radslag.plan USING btree (municipality_id, parent_id);
 CREATE INDEX plan_event_by_kind ON radslag.plan_event USING btree (municipality_id, kind);

@@ -327,7 +327,6 @@ export interface OutgoingMessageTable {
   municipality_id: string;
   id: string;
   key: string;
-  poll_id: string;
   person_id: string | null;
   conversation_id: string | null;
   state: 'waiting' | 'sent' | 'uncertain' | 'unreachable';
@@ -336,6 +335,10 @@ export interface OutgoingMessageTable {
   cause: string | null;
   attempts: Generated<number>;
   updated_at: Instant;
+  kind: 'poll' | 'letter' | 'date-poll' | 'verification' | 'reminder' | 'correction';
+  subject_id: string;
+  edition: Generated<number>;
+  poll_id: string | null;
 }
 
 export interface PartyTable {

@@ -87,9 +87,10 @@ async function takeGroup(
     const change = together(taken.map((one) => one.change));
     const tally = await tx.polls.saveAnswers(pollId, answers, change);
     await tx.jobs.enqueue({
-      name: 'refresh-poll-cards',
+      name: 'refresh-cards',
       municipalityId: municipality.municipalityId,
-      pollId,
+      kind: 'poll',
+      subjectId: pollId,
     });
     // Last: the chain's head is held shortest. Never what was answered.
     for (const { personId } of answers)

@@ -58,9 +58,10 @@ async function close(
 
     await tx.polls.save(closed.value);
     await tx.jobs.enqueue({
-      name: 'refresh-poll-cards',
+      name: 'refresh-cards',
       municipalityId: scope.municipalityId,
-      pollId,
+      kind: 'poll',
+      subjectId: pollId,
     });
     await tx.audit.append(actor, { type: 'poll-closed', subject: pollId }, now);
     return decide(null);
@@ -100,9 +101,10 @@ export const noteOutcome =
       await tx.polls.save(noted.value);
       // The cards of a closed poll carry the note.
       await tx.jobs.enqueue({
-        name: 'refresh-poll-cards',
+        name: 'refresh-cards',
         municipalityId: by.municipality.municipalityId,
-        pollId,
+        kind: 'poll',
+        subjectId: pollId,
       });
       await tx.audit.append(
         actorOf(by),

@@ -9,7 +9,7 @@ import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
 import type { PollCardFacts } from '../ports/messenger.ts';
 import { isVisible } from '../workshops/visible-round.ts';
-import { drawCard } from './draw-card.ts';
+import { drawPollCard } from '../messages/poll-cards.ts';
 import { pollLines } from './see-polls.ts';
 
 /** A poll as one person's card shows it, and whether that person is asked. Null-like refusal for drafts: they do not exist outside the staff's pages. */
@@ -22,7 +22,7 @@ export const pollForMember =
     const municipality = await deps.municipalities.byId(by.municipality.municipalityId);
     if (!municipality) return notFound;
     return deps.unitOfWork.read(by.municipality, async (tx) => {
-      const drawn = await drawCard(deps, tx, municipality, { pollId, personId: by.personId });
+      const drawn = await drawPollCard(deps, tx, municipality, pollId, by.personId);
       if (!drawn || drawn.facts.poll.state.status === 'draft') return notFound;
       const { roundId } = drawn.facts.poll;
       const round = roundId === null ? null : await tx.rounds.byId(roundId);

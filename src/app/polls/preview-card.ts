@@ -32,6 +32,7 @@ export const previewCard =
       if (!poll) return notFound;
       const body = await tx.people.body(poll.audience.bodyId);
       const facts = {
+        kind: 'poll',
         poll: asIfOpened(poll, deps.clock.now()),
         bodyName: body?.name ?? '',
         ownAnswer: null,
@@ -40,7 +41,7 @@ export const previewCard =
         tabAddress: deps.tabAddress(`/polls/${pollId}`, municipality),
       } as const;
       const cardIn = (language: Language): DrawnCard =>
-        deps.messenger.drawPollCard({ ...facts, language });
+        deps.messenger.drawCard({ ...facts, language });
       return decide({ cards: { nb: cardIn('nb'), nn: cardIn('nn'), en: cardIn('en') } });
     });
   };

@@ -6,7 +6,7 @@ import { denied, notFound } from '../allowed.ts';
 import type { NotAllowed, NotFound } from '../allowed.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
-import type { OutgoingMessage } from '../ports/stores.ts';
+import type { OutgoingMessage } from '../ports/message-store.ts';
 
 export type DeliveryView = {
   readonly messages: readonly {
@@ -38,7 +38,7 @@ export const seeDelivery =
       const reader = { eligible: false, hasAnswered: answered.has(by.personId) };
       const areAnswerersHidden = answerersHiddenFrom(poll, reader);
       const body = await tx.people.body(poll.audience.bodyId);
-      const messages = await tx.messages.ofPoll(pollId);
+      const messages = await tx.messages.ofSubject('poll', pollId);
       const names = await tx.people.names(messages.flatMap((message) => message.personId ?? []));
       const counts = { waiting: 0, sent: 0, uncertain: 0, unreachable: 0 };
       for (const message of messages) counts[message.state] += 1;

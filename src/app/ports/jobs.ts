@@ -1,3 +1,5 @@
+import type { MessageKind } from './messenger.ts';
+
 /** Background work. Handling is at least once; every handler is written so that once more changes nothing. */
 export type Job =
   /** Create the round's calendar event. Key: the round. */
@@ -10,11 +12,12 @@ export type Job =
   | { readonly name: 'deliver-poll'; readonly municipalityId: string; readonly pollId: string }
   /** Send one outgoing message. Key: the message. */
   | { readonly name: 'send-message'; readonly municipalityId: string; readonly messageId: string }
-  /** Bring the poll's sent cards up to date. At most one waits per poll. */
+  /** Bring the sent cards about one thing up to date. At most one waits per kind and subject. */
   | {
-      readonly name: 'refresh-poll-cards';
+      readonly name: 'refresh-cards';
       readonly municipalityId: string;
-      readonly pollId: string;
+      readonly kind: MessageKind;
+      readonly subjectId: string;
     }
   /** Close a poll at its deadline. */
   | { readonly name: 'close-poll'; readonly municipalityId: string; readonly pollId: string }

@@ -13,6 +13,7 @@ export type Conversation = {
 
 /** What a poll card is drawn from; the same facts give the same card. */
 export type PollCardFacts = {
+  readonly kind: 'poll';
   readonly poll: Poll;
   readonly bodyName: string;
   readonly language: Language;
@@ -24,6 +25,15 @@ export type PollCardFacts = {
   /** Address of the same poll in the tab, for when a button dies on a phone. */
   readonly tabAddress: string;
 };
+
+/**
+ * What a card is drawn from, by kind. Another kind of card is its facts here, how they are gathered in `src/app/messages/card-kinds.ts`, how they look in
+ * `bot/cards/message-cards.ts`, what its buttons do in `bot/handlers/card-verbs.ts`, and its name in the database's check on `outgoing_message.kind`.
+ */
+export type CardFacts = PollCardFacts;
+
+/** What the bot writes about. */
+export type MessageKind = CardFacts['kind'];
 
 export type SendOutcome =
   | { readonly outcome: 'sent'; readonly activityId: string }
@@ -49,12 +59,12 @@ export type DrawnCard = {
 
 export type Messenger = {
   /** The very card that is sent, for those who want to see it first. */
-  drawPollCard(facts: PollCardFacts): DrawnCard;
-  sendPollCard(conversation: Conversation, facts: PollCardFacts): Promise<SendOutcome>;
-  updatePollCard(
+  drawCard(facts: CardFacts): DrawnCard;
+  sendCard(conversation: Conversation, facts: CardFacts): Promise<SendOutcome>;
+  updateCard(
     conversation: Conversation,
     activityId: string,
-    facts: PollCardFacts,
+    facts: CardFacts,
   ): Promise<SendOutcome>;
   /**
    * Opens (or finds) the personal conversation with somebody who has the app installed.

@@ -15,6 +15,7 @@ import type { JobQueue } from './jobs.ts';
 import type { PlanRegisterStore } from './plan-register-store.ts';
 import type { PlanningStrategyStore } from './planning-strategy-store.ts';
 import type { SeatingStore } from './seating-store.ts';
+import type { MessageStore } from './message-store.ts';
 import type { Conversation } from './messenger.ts';
 import type { CalendarStore, WheelStore } from './wheel-stores.ts';
 import type { TrainingStore } from './training-store.ts';
@@ -154,32 +155,6 @@ export type PollStore = {
   undelivered(openedBefore: Instant): Promise<readonly string[]>;
   /** Open polls whose deadline has passed. */
   overdue(now: Instant): Promise<readonly string[]>;
-};
-
-export type OutgoingMessage = {
-  readonly id: string;
-  /** What makes it the same message: `poll:<poll>:person:<person>` or `poll:<poll>:conversation:<conversation>`. Unique. */
-  readonly key: string;
-  readonly pollId: string;
-  readonly personId: string | null;
-  readonly conversationId: string | null;
-  readonly state: 'waiting' | 'sent' | 'uncertain' | 'unreachable';
-  readonly activityId: string | null;
-  /** What the sent card shows, as `renderedForm` writes it; null before it is sent. A card that already shows it is left alone. */
-  readonly rendered: string | null;
-  readonly cause: string | null;
-  readonly attempts: number;
-  readonly updatedAt: Instant;
-};
-
-export type MessageStore = {
-  /** Adds those whose key is new; returns the ones added. */
-  addMissing(messages: readonly OutgoingMessage[]): Promise<readonly OutgoingMessage[]>;
-  forSending(messageId: string): Promise<OutgoingMessage | null>;
-  save(message: OutgoingMessage): Promise<void>;
-  ofPoll(pollId: string): Promise<readonly OutgoingMessage[]>;
-  /** Waiting messages not touched since the instant: what a lost job left behind. */
-  stale(before: Instant): Promise<readonly string[]>;
 };
 
 export type ConversationStore = {

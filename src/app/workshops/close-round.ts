@@ -44,9 +44,10 @@ export const closeRound =
         if (!ended || ended.refused) continue; // closed by its deadline in this very moment
         await tx.polls.save(ended.value);
         await tx.jobs.enqueue({
-          name: 'refresh-poll-cards',
+          name: 'refresh-cards',
           municipalityId: municipality.id,
-          pollId: id,
+          kind: 'poll',
+          subjectId: id,
         });
         closedPolls.push(id);
       }

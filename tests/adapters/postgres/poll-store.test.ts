@@ -54,9 +54,10 @@ describe('answering a poll in the database', () => {
         decision.value.change,
       );
       await tx.jobs.enqueue({
-        name: 'refresh-poll-cards',
+        name: 'refresh-cards',
         municipalityId: ids.municipality,
-        pollId,
+        kind: 'poll',
+        subjectId: pollId,
       });
       await tx.audit.append(
         { kind: 'person', personId },

@@ -9,9 +9,10 @@ import type { House } from '../../support/a-house.ts';
 
 const ids = idsOf('a');
 const refresh: Job = {
-  name: 'refresh-poll-cards',
+  name: 'refresh-cards',
   municipalityId: ids.municipality,
-  pollId: ids.poll,
+  kind: 'poll',
+  subjectId: ids.poll,
 };
 const close: Job = { name: 'close-poll', municipalityId: ids.municipality, pollId: ids.poll };
 
@@ -49,7 +50,7 @@ describe('the queue in the database', () => {
   it('has the job as soon as its transaction is committed', async () => {
     await enqueue(refresh);
     expect(await jobs()).toMatchObject([
-      { name: 'refresh-poll-cards', state: 'created', data: refresh },
+      { name: 'refresh-cards', state: 'created', data: refresh },
     ]);
   });
 
@@ -58,17 +59,17 @@ describe('the queue in the database', () => {
     await house.unitOfWork.run(house.a, async (tx) => {
       await tx.jobs.enqueue(refresh);
       await tx.jobs.enqueue(refresh);
-      await tx.jobs.enqueue({ ...refresh, pollId: ids.round });
+      await tx.jobs.enqueue({ ...refresh, subjectId: ids.round });
     });
     expect((await jobs()).map((job) => job.data)).toEqual([
       refresh,
-      { ...refresh, pollId: ids.round },
+      { ...refresh, subjectId: ids.round },
     ]);
   });
 
   it('lets the next wait while one is under way, and runs it afterwards', async () => {
     const underWay: (() => void)[] = [];
-    await house.queue.work('refresh-poll-cards', async () => {
+    await house.queue.work('refresh-cards', async () => {
       await new Promise<void>((finish) => underWay.push(finish));
       return { outcome: 'done' };
     });
@@ -78,7 +79,7 @@ describe('the queue in the database', () => {
     await enqueue(refresh);
     await vi.waitFor(() => expect(underWay).toHaveLength(1), soon);
     await enqueue(refresh);
-    await enqueue({ ...refresh, pollId: ids.round }); // another key is not held up
+    await enqueue({ ...refresh, subjectId: ids.round }); // another key is not held up
     await vi.waitFor(() => expect(underWay).toHaveLength(2), soon);
     expect(await states()).toEqual(['active', 'active', 'created']);
     underWay.splice(0).forEach((finish) => finish());

@@ -190,7 +190,7 @@ describe('the stores', () => {
   });
 
   it('add only the messages whose key is new', async () => {
-    const [stored] = await read((tx) => tx.messages.ofPoll(ids.poll));
+    const [stored] = await read((tx) => tx.messages.ofSubject('poll', ids.poll));
     if (!stored) throw new Error('there is a message');
     const another = { ...stored, id: ids.objectId(1), key: 'another' };
     const added = await run((tx) =>

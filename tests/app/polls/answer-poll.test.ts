@@ -64,7 +64,7 @@ describe('answering a poll', () => {
     expect(await town.tx((tx) => tx.audit.ofSubject(ids.poll))).toMatchObject([
       { type: 'poll-answered', actor: `person:${ids.ola}`, facts: {} },
     ]);
-    expect(await town.jobs()).toMatchObject([{ name: 'refresh-poll-cards', key: ids.poll }]);
+    expect(await town.jobs()).toMatchObject([{ name: 'refresh-cards', key: `poll:${ids.poll}` }]);
     expect(app.told).toEqual([
       { topic: 'poll', id: ids.poll, municipalityId: town.municipality.id },
     ]);

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Deps } from '../../../src/app/deps.ts';
-import type { OutgoingMessage } from '../../../src/app/ports/stores.ts';
+import type { OutgoingMessage } from '../../../src/app/ports/message-store.ts';
 import { answerPoll } from '../../../src/app/polls/answer-poll.ts';
 import { deliverPoll } from '../../../src/app/polls/deliver-poll.ts';
 import { seeDelivery } from '../../../src/app/polls/see-delivery.ts';
-import { sendMessage } from '../../../src/app/polls/send-message.ts';
+import { sendMessage } from '../../../src/app/messages/send-message.ts';
 import { registerAttendance } from '../../../src/app/workshops/hold-round.ts';
 import { aTown } from '../../support/a-town.ts';
 import type { Town } from '../../support/a-town.ts';
@@ -37,7 +37,7 @@ beforeEach(async () => {
 });
 
 const deliver = () => deliverPoll(deps)(town.scope, ids.poll);
-const messages = () => town.tx((tx) => tx.messages.ofPoll(ids.poll));
+const messages = () => town.tx((tx) => tx.messages.ofSubject('poll', ids.poll));
 const recipients = async () =>
   (await messages()).map(({ personId, conversationId }) => personId ?? conversationId);
 const groupChat = () =>
@@ -101,7 +101,7 @@ describe('delivering a poll', () => {
     await town.tx((tx) => tx.polls.save(aDraftPoll({ id: uuid(520) })));
     await deliverPoll(deps)(town.scope, uuid(520));
     await deliverPoll(deps)(town.scope, uuid(999));
-    expect(await town.tx((tx) => tx.messages.ofPoll(uuid(520)))).toEqual([]);
+    expect(await town.tx((tx) => tx.messages.ofSubject('poll', uuid(520)))).toEqual([]);
     expect(await town.jobs()).toEqual([]);
   });
 });
@@ -134,7 +134,7 @@ describe('sending a message', () => {
     expect(await town.tx((tx) => tx.conversations.ofPerson(ids.ola))).toMatchObject({
       conversationId: `chat-${ids.ola}`,
     });
-    expect((await town.jobs()).map((job) => job.name)).toContain('refresh-poll-cards');
+    expect((await town.jobs()).map((job) => job.name)).toContain('refresh-cards');
   });
 
   it('writes in the chat that is known, without installing anything', async () => {
@@ -156,7 +156,7 @@ describe('sending a message', () => {
   it('sends nothing a second time', async () => {
     await send();
     expect(await send()).toEqual({ outcome: 'done' });
-    expect(messenger.calls().sendPollCard).toBe(1);
+    expect(messenger.calls().sendCard).toBe(1);
   });
 
   it('sends once when two workers have it at once', async () => {
@@ -168,7 +168,7 @@ describe('sending a message', () => {
 
   it('leaves to the facilitator what may have arrived', async () => {
     messenger.troubleNext(
-      'sendPollCard',
+      'sendCard',
       { outcome: 'uncertain', cause: 'timeout' },
       { afterEffect: true },
     );
@@ -181,8 +181,8 @@ describe('sending a message', () => {
   it('does not send again after a process was killed between sending and remembering', async () => {
     const killed: Deps['messenger'] = {
       ...messenger,
-      sendPollCard: async (...given) => {
-        await messenger.sendPollCard(...given);
+      sendCard: async (...given) => {
+        await messenger.sendCard(...given);
         throw new Error('killed');
       },
     };
@@ -196,7 +196,7 @@ describe('sending a message', () => {
   });
 
   it('comes back when Teams asks it to, after as long as it asks', async () => {
-    messenger.troubleNext('sendPollCard', {
+    messenger.troubleNext('sendCard', {
       outcome: 'try-later',
       retryAfterSeconds: 37,
       cause: '429',
@@ -210,7 +210,7 @@ describe('sending a message', () => {
   it('waits twice as long from one try to the next when nobody says how long, and gives up after twelve', async () => {
     const waits: unknown[] = [];
     for (let turn = 0; turn < 12; turn += 1) {
-      messenger.troubleNext('sendPollCard', {
+      messenger.troubleNext('sendCard', {
         outcome: 'try-later',
         retryAfterSeconds: null,
         cause: '503',
@@ -225,7 +225,7 @@ describe('sending a message', () => {
   it.each([
     [
       'the person has blocked the bot',
-      () => messenger.troubleNext('sendPollCard', { outcome: 'unreachable', cause: 'blocked' }),
+      () => messenger.troubleNext('sendCard', { outcome: 'unreachable', cause: 'blocked' }),
       'blocked',
     ],
     [

@@ -160,7 +160,7 @@ describe('closing a poll', () => {
       refused: false,
       value: null,
     });
-    expect(await town.jobs()).toMatchObject([{ name: 'refresh-poll-cards', key: ids.poll }]);
+    expect(await town.jobs()).toMatchObject([{ name: 'refresh-cards', key: `poll:${ids.poll}` }]);
     expect(await town.audit()).toEqual(['poll-closed']);
     await town.tx((tx) =>
       tx.people.saveMembership({
@@ -216,7 +216,7 @@ describe('noting what became of a poll', () => {
     expect(await note('Tatt inn i forslaget.', 1)).toEqual({ refused: false, value: null });
     expect(await stored()).toMatchObject({ outcomeNote: 'Tatt inn i forslaget.', version: 2 });
     expect(await town.audit()).toEqual(['outcome-noted']);
-    expect(await town.jobs()).toMatchObject([{ name: 'refresh-poll-cards', key: ids.poll }]);
+    expect(await town.jobs()).toMatchObject([{ name: 'refresh-cards', key: `poll:${ids.poll}` }]);
   });
 
   it('is refused while the poll is open', async () => {

@@ -145,7 +145,7 @@ describe('closing a round', () => {
       { label: 'Hamang', value: 0 },
     ]);
     const jobs = (await town.jobs()).map((job) => `${job.name} ${job.key}`).toSorted();
-    expect(jobs).toEqual([`archive-round ${ids.round}`, `refresh-poll-cards ${ids.poll}`]);
+    expect(jobs).toEqual([`archive-round ${ids.round}`, `refresh-cards poll:${ids.poll}`]);
     expect((await town.audit()).slice(3)).toEqual([
       'protocol-assembled',
       'poll-closed',

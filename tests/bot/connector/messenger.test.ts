@@ -35,8 +35,8 @@ const person = () => ({
   tenantId,
   serviceUrl: null,
 });
-const send = () => channel.messenger.sendPollCard(conversation(), cardFacts());
-const update = () => channel.messenger.updatePollCard(conversation(), 'activity-7', cardFacts());
+const send = () => channel.messenger.sendCard(conversation(), cardFacts());
+const update = () => channel.messenger.updateCard(conversation(), 'activity-7', cardFacts());
 const always = (answer: Answer): readonly Answer[] => [answer, answer, answer, answer, answer];
 
 describe('sending a card', () => {
@@ -58,7 +58,7 @@ describe('sending a card', () => {
   it('sends the very card that can be seen beforehand', async () => {
     await send();
     expect(channel.asked[0]?.body).toMatchObject({
-      attachments: [{ content: channel.messenger.drawPollCard(cardFacts()) }],
+      attachments: [{ content: channel.messenger.drawCard(cardFacts()) }],
     });
   });
 
@@ -124,15 +124,12 @@ describe('sending a card', () => {
     const gone = await serveOnLoopback(() => undefined);
     await gone.close();
     const reference = { serviceUrl: gone.address, tenantId, bot: { id: botId } };
-    const outcome = await channel.messenger.sendPollCard(
-      { ...conversation(), reference },
-      cardFacts(),
-    );
+    const outcome = await channel.messenger.sendCard({ ...conversation(), reference }, cardFacts());
     expect(outcome).toEqual({ outcome: 'try-later', retryAfterSeconds: null, cause: 'no-answer' });
   });
 
   it('needs a reference of ours', async () => {
-    const outcome = await channel.messenger.sendPollCard(
+    const outcome = await channel.messenger.sendCard(
       { ...conversation(), reference: {} },
       cardFacts(),
     );
@@ -184,7 +181,7 @@ describe('opening a personal chat', () => {
       },
     });
     const reference = opened.outcome === 'opened' ? opened.reference : null;
-    const sent = await channel.messenger.sendPollCard(
+    const sent = await channel.messenger.sendCard(
       { ...conversation(), conversationId: 'a:new', reference },
       cardFacts(),
     );

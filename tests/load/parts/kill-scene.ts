@@ -103,10 +103,12 @@ export async function killScene(dataDir: string, size: number, rounds: number) {
     cards: async (stores: OpenStores) => {
       const byPoll = await Promise.all(
         Array.from({ length: rounds }, (_, round) =>
-          stores.unitOfWork.read(scope, (tx) => tx.messages.ofPoll(deliveredPoll(round))),
+          stores.unitOfWork.read(scope, (tx) =>
+            tx.messages.ofSubject('poll', deliveredPoll(round)),
+          ),
         ),
       );
-      return byPoll.flat().map(({ state, pollId: of, personId }) => ({
+      return byPoll.flat().map(({ state, subjectId: of, personId }) => ({
         state,
         sent: connector.sent(conversationOf(personId ?? ''), of),
       }));

@@ -1,13 +1,13 @@
 import type {
   Conversation,
   Messenger,
-  PollCardFacts,
+  CardFacts,
   SendOutcome,
 } from '../../../src/app/ports/messenger.ts';
 
-type Card = { readonly conversationId: string; readonly activityId: string; facts: PollCardFacts };
+type Card = { readonly conversationId: string; readonly activityId: string; facts: CardFacts };
 type Trouble = Exclude<SendOutcome, { outcome: 'sent' }>;
-type Method = Exclude<keyof Messenger, 'drawPollCard'>;
+type Method = Exclude<keyof Messenger, 'drawCard'>;
 
 export type FakeMessenger = Messenger & {
   /** The cards as they lie in the chats now, oldest first. */
@@ -23,7 +23,7 @@ export type FakeMessenger = Messenger & {
 /** Chats in memory. A personal conversation is named after its person. */
 export function createFakeMessenger(): FakeMessenger {
   const cards: Card[] = [];
-  const calls = { sendPollCard: 0, updatePollCard: 0, openPersonalConversation: 0 };
+  const calls = { sendCard: 0, updateCard: 0, openPersonalConversation: 0 };
   const troubles: { method: Method; trouble: Trouble; afterEffect: boolean }[] = [];
   const happenings: { method: Method; happening: () => Promise<void> }[] = [];
 
@@ -47,18 +47,18 @@ export function createFakeMessenger(): FakeMessenger {
     troubleNext: (method, trouble, { afterEffect = false } = {}) =>
       void troubles.push({ method, trouble, afterEffect }),
     before: (method, happening) => void happenings.push({ method, happening }),
-    drawPollCard: (facts) => ({
+    drawCard: (facts) => ({
       ...{ type: 'AdaptiveCard', lang: facts.language, version: '1.5' },
       ...{ body: [facts], actions: [] },
     }),
-    sendPollCard: ({ conversationId }: Conversation, facts) =>
-      around('sendPollCard', (): SendOutcome => {
+    sendCard: ({ conversationId }: Conversation, facts) =>
+      around('sendCard', (): SendOutcome => {
         const activityId = `activity-${cards.length + 1}`;
         cards.push({ conversationId, activityId, facts });
         return { outcome: 'sent', activityId };
       }),
-    updatePollCard: (_conversation, activityId, facts) =>
-      around('updatePollCard', (): SendOutcome => {
+    updateCard: (_conversation, activityId, facts) =>
+      around('updateCard', (): SendOutcome => {
         const card = cards.find((candidate) => candidate.activityId === activityId);
         if (!card) return { outcome: 'unreachable', cause: 'no-such-card' };
         card.facts = facts;

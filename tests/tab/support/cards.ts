@@ -12,6 +12,7 @@ export function aPollCards(today: CivilDate, id: string): PollCards | undefined 
   const { title, purpose, questions, resultsWhen, closesAt, outcomeNote, version } = poll;
   const cardIn = (language: Language) => {
     const card = pollCard({
+      kind: 'poll',
       poll: {
         ...{ id, title, purpose, questions, resultsWhen, closesAt, outcomeNote, version },
         phaseId: id,

@@ -34,7 +34,9 @@ const tableQuery = `
     (select string_agg(
        '  ' || quote_ident(a.attname) || ' ' || format_type(a.atttypid, a.atttypmod)
          || case when a.attnotnull then ' not null' else '' end
-         || coalesce(' default ' || pg_get_expr(d.adbin, d.adrelid), ''),
+         || case when a.attgenerated = 's'
+              then ' generated always as (' || btrim(regexp_replace(pg_get_expr(d.adbin, d.adrelid), '\\s+', ' ', 'g')) || ') stored'
+              else coalesce(' default ' || pg_get_expr(d.adbin, d.adrelid), '') end,
        E',\\n' order by a.attname collate "C")
      from pg_attribute a left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
      where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped),

@@ -3,9 +3,10 @@ import type { Municipality } from '../../core/municipalities/municipality.ts';
 import type { MunicipalityScope } from '../authority.ts';
 import type { Deps } from '../deps.ts';
 import type { JobOutcome } from '../ports/jobs.ts';
-import type { Conversation, PollCardFacts, SendOutcome } from '../ports/messenger.ts';
-import type { OutgoingMessage } from '../ports/stores.ts';
-import { drawCard } from './draw-card.ts';
+import type { OutgoingMessage } from '../ports/message-store.ts';
+import type { CardFacts, Conversation, SendOutcome } from '../ports/messenger.ts';
+import type { Drawn } from './card-kind.ts';
+import { cardKinds } from './card-kinds.ts';
 
 type SendDeps = Pick<
   Deps,
@@ -43,7 +44,7 @@ export const sendMessage =
     if (!claimed) return { outcome: 'done' };
     const { message, drawn } = claimed;
 
-    const sent = await send(deps, conversation, drawn?.facts);
+    const sent = await send(deps, conversation, message, drawn);
     const after = next(message, sent);
     await deps.unitOfWork.run(scope, async (tx) => {
       const rendered = after.state === 'sent' ? (drawn?.form ?? null) : null;
@@ -51,12 +52,13 @@ export const sendMessage =
       // What was answered while the card was on its way must still reach it.
       if (after.state === 'sent')
         await tx.jobs.enqueue({
-          name: 'refresh-poll-cards',
+          name: 'refresh-cards',
           municipalityId: scope.municipalityId,
-          pollId: message.pollId,
+          kind: message.kind,
+          subjectId: message.subjectId,
         });
     });
-    deps.events.publish(scope, { topic: 'poll', id: message.pollId });
+    deps.events.publish(scope, cardKinds[message.kind].change(message.subjectId));
     if (after.state !== 'waiting') return { outcome: 'done' };
     const asked = sent.outcome === 'try-later' ? sent.retryAfterSeconds : null;
     return { outcome: 'again', afterSeconds: asked ?? Math.min(600, 2 ** message.attempts) };
@@ -73,7 +75,7 @@ async function claim(
   messageId: string,
 ): Promise<{
   readonly message: OutgoingMessage;
-  readonly drawn: Awaited<ReturnType<typeof drawCard>>;
+  readonly drawn: Drawn<CardFacts> | null;
 } | null> {
   return deps.unitOfWork.run(scope, async (tx) => {
     const waiting = await tx.messages.forSending(messageId);
@@ -86,7 +88,8 @@ async function claim(
       updatedAt: deps.clock.now(),
     };
     await tx.messages.save(message);
-    return { message, drawn: await drawCard(deps, tx, municipality, message) };
+    const drawn = await cardKinds[message.kind].draw(deps, tx, municipality, message);
+    return { message, drawn };
   });
 }
 
@@ -111,13 +114,13 @@ function next(
 async function send(
   deps: SendDeps,
   conversation: Conversation | Exclude<SendOutcome, { outcome: 'sent' }>,
-  facts: PollCardFacts | undefined,
+  { kind }: OutgoingMessage,
+  drawn: Drawn<CardFacts> | null,
 ): Promise<SendOutcome> {
   if ('outcome' in conversation) return conversation;
-  if (!facts) return { outcome: 'unreachable', cause: 'poll-gone' };
-  // A message that has waited too long: asking what can no longer be answered costs trust.
-  if (facts.poll.state.status === 'closed') return { outcome: 'unreachable', cause: 'poll-closed' };
-  return deps.messenger.sendPollCard(conversation, facts);
+  if (!drawn) return { outcome: 'unreachable', cause: `${kind}-gone` };
+  if (drawn.tooLate !== null) return { outcome: 'unreachable', cause: drawn.tooLate };
+  return deps.messenger.sendCard(conversation, drawn.facts);
 }
 
 /** The conversation to write in: the stored one, or a personal one opened now, with the app installed for the person first where that is needed. */

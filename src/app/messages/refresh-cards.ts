@@ -3,30 +3,32 @@ import type { Municipality } from '../../core/municipalities/municipality.ts';
 import type { MunicipalityScope } from '../authority.ts';
 import type { Deps } from '../deps.ts';
 import type { JobOutcome } from '../ports/jobs.ts';
-import type { Conversation } from '../ports/messenger.ts';
-import type { OutgoingMessage, Transaction } from '../ports/stores.ts';
-import { drawCard, renderedForm } from './draw-card.ts';
+import type { OutgoingMessage } from '../ports/message-store.ts';
+import type { CardFacts, Conversation, MessageKind } from '../ports/messenger.ts';
+import type { Transaction } from '../ports/stores.ts';
+import type { Drawn } from './card-kind.ts';
+import { cardKinds } from './card-kinds.ts';
 
 /**
- * The job that brings sent cards up to date: a personal card whose owner has answered, and every card when the poll is closed. The group's open card is left
- * alone. At most one waits per poll, however many answer.
+ * The job that brings sent cards about one thing up to date: for a poll, a personal card whose owner has answered, and every card when the poll is closed; the
+ * group's open card is left alone. At most one waits per subject, however many answer.
  *
- * The poll is locked for a moment before anything is read: an answer that found this job waiting, and so did not enqueue another, holds the poll until
+ * The subject is locked for a moment before anything is read: an answer that found this job waiting, and so did not enqueue another, holds it until
  * it commits, and is therefore in what is read here.
  */
-export const refreshPollCards =
+export const refreshCards =
   (deps: Pick<Deps, 'unitOfWork' | 'messenger' | 'municipalities' | 'tabAddress' | 'log'>) =>
-  async (scope: MunicipalityScope, pollId: string): Promise<JobOutcome> => {
+  async (scope: MunicipalityScope, kind: MessageKind, subjectId: string): Promise<JobOutcome> => {
     const municipality = await deps.municipalities.byId(scope.municipalityId);
     invariant(municipality !== null, 'a job names a registered municipality');
-    await deps.unitOfWork.run(scope, (tx) => tx.polls.forChange(pollId));
+    await deps.unitOfWork.run(scope, (tx) => cardKinds[kind].settle(tx, subjectId));
 
     const outdated = (): Promise<readonly OutdatedCard[]> =>
-      deps.unitOfWork.read(scope, (tx) => outdatedCards(deps, tx, municipality, pollId));
+      deps.unitOfWork.read(scope, (tx) => outdatedCards(deps, tx, municipality, kind, subjectId));
 
     let retryAfter: number | null = null;
     for (const { message, activityId, drawn, conversation } of await outdated()) {
-      const updated = await deps.messenger.updatePollCard(conversation, activityId, drawn.facts);
+      const updated = await deps.messenger.updateCard(conversation, activityId, drawn.facts);
       // Changing a card to the same once more does no harm, unlike sending it: an answer that was lost is asked for again.
       if (updated.outcome === 'try-later' || updated.outcome === 'uncertain') {
         const asked = updated.outcome === 'try-later' ? updated.retryAfterSeconds : null;
@@ -54,7 +56,7 @@ export const refreshPollCards =
 type OutdatedCard = {
   readonly message: OutgoingMessage;
   readonly activityId: string;
-  readonly drawn: NonNullable<Awaited<ReturnType<typeof drawCard>>>;
+  readonly drawn: Drawn<CardFacts>;
   readonly conversation: Conversation;
 };
 
@@ -63,18 +65,17 @@ async function outdatedCards(
   deps: Pick<Deps, 'tabAddress'>,
   tx: Transaction,
   municipality: Municipality,
-  pollId: string,
+  kind: MessageKind,
+  subjectId: string,
 ): Promise<readonly OutdatedCard[]> {
-  const poll = await tx.polls.byId(pollId);
-  if (!poll) return [];
-  const revisions = await tx.polls.revisions(pollId);
+  const formOf = await cardKinds[kind].forms(tx, subjectId);
+  if (!formOf) return [];
   const found: OutdatedCard[] = [];
-  for (const message of await tx.messages.ofPoll(pollId)) {
+  for (const message of await tx.messages.ofSubject(kind, subjectId)) {
     const { activityId, personId } = message;
     if (message.state !== 'sent' || activityId === null) continue;
-    const revision = personId === null ? undefined : revisions.get(personId);
-    if (message.rendered === renderedForm(poll, revision)) continue;
-    const drawn = await drawCard(deps, tx, municipality, message);
+    if (message.rendered === formOf(message)) continue;
+    const drawn = await cardKinds[kind].draw(deps, tx, municipality, message);
     const conversation =
       personId === null
         ? await tx.conversations.byId(message.conversationId ?? '')

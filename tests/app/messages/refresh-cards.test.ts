@@ -3,8 +3,8 @@ import type { Deps } from '../../../src/app/deps.ts';
 import { answerPoll } from '../../../src/app/polls/answer-poll.ts';
 import { deliverPoll } from '../../../src/app/polls/deliver-poll.ts';
 import { closePoll } from '../../../src/app/polls/end-poll.ts';
-import { refreshPollCards } from '../../../src/app/polls/refresh-cards.ts';
-import { sendMessage } from '../../../src/app/polls/send-message.ts';
+import { refreshCards } from '../../../src/app/messages/refresh-cards.ts';
+import { sendMessage } from '../../../src/app/messages/send-message.ts';
 import { aTown } from '../../support/a-town.ts';
 import type { Town } from '../../support/a-town.ts';
 import { anApp } from '../../support/an-app.ts';
@@ -40,11 +40,11 @@ beforeEach(async () => {
     });
   });
   await deliverPoll(deps)(town.scope, ids.poll);
-  for (const { id } of await town.tx((tx) => tx.messages.ofPoll(ids.poll)))
+  for (const { id } of await town.tx((tx) => tx.messages.ofSubject('poll', ids.poll)))
     await sendMessage(deps)(town.scope, id);
 });
 
-const refresh = () => refreshPollCards(deps)(town.scope, ids.poll);
+const refresh = () => refreshCards(deps)(town.scope, 'poll', ids.poll);
 const answer = (who: 'ola' | 'kari') =>
   answerPoll(deps)(town.by(who), {
     pollId: ids.poll,
@@ -56,24 +56,26 @@ const cardIn = (conversationId: string) =>
 describe('bringing cards up to date', () => {
   it('leaves no trace on a message of when its owner answered', async () => {
     const times = async () =>
-      (await town.tx((tx) => tx.messages.ofPoll(ids.poll))).map(({ updatedAt }) => updatedAt);
+      (await town.tx((tx) => tx.messages.ofSubject('poll', ids.poll))).map(
+        ({ updatedAt }) => updatedAt,
+      );
     const before = await times();
     app.itIs(at('2026-11-20T09:17:00.000Z'));
     await answer('ola');
     await refresh();
-    expect(messenger.calls().updatePollCard).toBe(1);
+    expect(messenger.calls().updateCard).toBe(1);
     expect(await times()).toEqual(before);
   });
 
   it('leaves alone what shows what is true', async () => {
     expect(await refresh()).toEqual({ outcome: 'done' });
-    expect(messenger.calls().updatePollCard).toBe(0);
+    expect(messenger.calls().updateCard).toBe(0);
   });
 
   it('shows the person their own answer, and touches no other card: changing the group’s would erase what somebody is typing on it', async () => {
     await answer('ola');
     expect(await refresh()).toEqual({ outcome: 'done' });
-    expect(messenger.calls().updatePollCard).toBe(1);
+    expect(messenger.calls().updateCard).toBe(1);
     expect(cardIn('group-1')).toMatchObject({
       view: 'general',
       ownAnswer: null,
@@ -84,7 +86,7 @@ describe('bringing cards up to date', () => {
     });
     expect(cardIn(`chat-${ids.kari}`)).toMatchObject({ ownAnswer: null });
     await refresh();
-    expect(messenger.calls().updatePollCard).toBe(1);
+    expect(messenger.calls().updateCard).toBe(1);
   });
 
   it('closes every card when the poll is closed', async () => {
@@ -97,11 +99,11 @@ describe('bringing cards up to date', () => {
 
   it('sends no card again, whatever happens to the changing of it', async () => {
     await answer('ola');
-    messenger.troubleNext('updatePollCard', { outcome: 'unreachable', cause: 'gone' });
+    messenger.troubleNext('updateCard', { outcome: 'unreachable', cause: 'gone' });
     expect(await refresh()).toEqual({ outcome: 'done' });
     expect(messenger.cards()).toHaveLength(5);
     await refresh();
-    expect(messenger.calls()).toMatchObject({ sendPollCard: 5, updatePollCard: 1 });
+    expect(messenger.calls()).toMatchObject({ sendCard: 5, updateCard: 1 });
   });
 
   it.each([
@@ -109,7 +111,7 @@ describe('bringing cards up to date', () => {
     [{ outcome: 'uncertain', cause: 'timeout' } as const, 5],
   ])('comes back for a card whose change is $outcome', async (trouble, afterSeconds) => {
     await answer('ola');
-    messenger.troubleNext('updatePollCard', trouble);
+    messenger.troubleNext('updateCard', trouble);
     expect(await refresh()).toEqual({ outcome: 'again', afterSeconds });
     expect(await refresh()).toEqual({ outcome: 'done' });
     expect(cardIn(`chat-${ids.ola}`)?.ownAnswer).not.toBeNull();
@@ -117,7 +119,7 @@ describe('bringing cards up to date', () => {
 
   it('comes back when something was answered while it worked', async () => {
     await answer('ola');
-    messenger.before('updatePollCard', async () => {
+    messenger.before('updateCard', async () => {
       await answer('kari');
     });
     expect(await refresh()).toEqual({ outcome: 'again', afterSeconds: 1 });

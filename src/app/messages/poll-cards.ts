@@ -1,0 +1,69 @@
+import type { Municipality } from '../../core/municipalities/municipality.ts';
+import type { Poll } from '../../core/polls/poll.ts';
+import type { Deps } from '../deps.ts';
+import type { PollCardFacts } from '../ports/messenger.ts';
+import type { Transaction } from '../ports/stores.ts';
+import type { CardKind } from './card-kind.ts';
+
+/** A poll's cards: personal ones that follow their owner's answer, and a body's that changes when the poll is closed. */
+export const pollCards: CardKind<'poll'> = {
+  change: (pollId) => ({ topic: 'poll', id: pollId }),
+  settle: async (tx, pollId) => {
+    await tx.polls.forChange(pollId);
+  },
+  async forms(tx, pollId) {
+    const poll = await tx.polls.byId(pollId);
+    if (!poll) return null;
+    const revisions = await tx.polls.revisions(pollId);
+    return ({ personId }) =>
+      renderedForm(poll, personId === null ? undefined : revisions.get(personId));
+  },
+  async draw(deps, tx, municipality, { subjectId, personId }) {
+    const drawn = await drawPollCard(deps, tx, municipality, subjectId, personId);
+    if (!drawn) return null;
+    // A message that has waited too long: asking what can no longer be answered costs trust.
+    const tooLate = drawn.facts.poll.state.status === 'closed' ? 'poll-closed' : null;
+    return { ...drawn, tooLate };
+  },
+};
+
+/**
+ * What a poll's card shows, in a few characters and without saying what anybody answered: a card that already shows it is left alone.
+ * A group's card does not change with the number of answers: sending it again would erase what somebody is typing on it.
+ * @param revision for a personal card, of its owner's answer; undefined before the first, and for a group's card
+ */
+function renderedForm(poll: Poll, revision: number | undefined): string {
+  return `${poll.state.status}:${poll.version}:${revision ?? 0}`;
+}
+
+/**
+ * What a poll's card is drawn from now, with its form. Null when the poll is gone.
+ * @param personId whose card; null for a body's
+ */
+export async function drawPollCard(
+  deps: Pick<Deps, 'tabAddress'>,
+  tx: Transaction,
+  municipality: Municipality,
+  pollId: string,
+  personId: string | null,
+): Promise<{ readonly facts: PollCardFacts; readonly form: string } | null> {
+  const poll = await tx.polls.byId(pollId);
+  if (!poll) return null;
+  const person = personId === null ? null : await tx.people.byId(personId);
+  const body = await tx.people.body(poll.audience.bodyId);
+  const ownAnswer = person ? await tx.polls.answerOf(poll.id, person.id) : null;
+  const tally = await tx.polls.tally(poll.id);
+  return {
+    facts: {
+      kind: 'poll',
+      poll,
+      bodyName: body?.name ?? '',
+      language: person?.language ?? body?.language ?? municipality.language,
+      ownAnswer: ownAnswer?.choices ?? null,
+      view: person ? 'personal' : 'general',
+      tally,
+      tabAddress: deps.tabAddress(`/polls/${poll.id}`, municipality),
+    },
+    form: renderedForm(poll, ownAnswer?.revision),
+  };
+}

@@ -11,6 +11,7 @@ import type { CivilDate, Instant } from '../../src/core/time/instant.ts';
 import type { Round } from '../../src/core/workshops/round.ts';
 import { untied } from '../../src/core/goals/conflict-chain.ts';
 import { aChain } from './builders/a-chain.ts';
+import { aContribution, aKnowledgeItem, aReaction } from './builders/a-contribution.ts';
 import { anAmendment, anEntry, aStrategy } from './builders/a-strategy.ts';
 
 /** Reads a literal in a test. */
@@ -64,6 +65,9 @@ export const idsOf = (letter: 'a' | 'b') => {
     entry: id(45),
     amendment: id(46),
     strategyEvent: id(47),
+    contribution: id(48),
+    knowledgeItem: id(49),
+    reaction: id(50),
     objectId: (number: number): string => id(1_000 + number),
     conversation: `${letter}:conversation`,
   };
@@ -195,6 +199,7 @@ export async function fillMunicipality(tx: Transaction, ids: FullIds): Promise<v
   await fillPlanRegister(tx, ids);
   await fillWheels(tx, ids);
   await fillWorkshop(tx, ids);
+  await fillContributions(tx, ids);
   await fillArchive(tx, ids);
   await tx.training.save(mintMember(mintScope(ids.municipality), ids.chair, ['politician']), {
     ...{ lesson: 'status', answered: ['newest:1'], doneOn: day('2026-11-20') },
@@ -441,6 +446,16 @@ async function fillWorkshop(tx: Transaction, ids: FullIds): Promise<void> {
     state: 'waiting',
     cause: null,
   });
+}
+
+async function fillContributions(
+  { contributions, knowledge }: Transaction,
+  ids: FullIds,
+): Promise<void> {
+  await contributions.add(aContribution(ids));
+  await contributions.saveNoteTakers(ids.round, [{ tableNumber: 1, personId: ids.facilitator }]);
+  await knowledge.saveItem(aKnowledgeItem(ids));
+  await knowledge.addReaction(aReaction(ids));
 }
 
 async function fillArchive(tx: Transaction, ids: FullIds): Promise<void> {

@@ -508,6 +508,35 @@ create table conflict_event (
   PRIMARY KEY (municipality_id, id)
 );
 
+create table contribution (
+  body_id uuid not null,
+  client_key uuid not null,
+  id uuid not null,
+  made_at timestamp with time zone not null,
+  municipality_id uuid not null,
+  named_person_id uuid,
+  phase_id uuid not null,
+  question_id text not null,
+  round_id uuid,
+  source text not null,
+  table_number integer,
+  text text not null,
+  version integer not null,
+  withdrawn_at timestamp with time zone,
+  CHECK (((source = 'person'::text) OR ((table_number IS NOT NULL) AND (round_id IS NOT NULL) AND (named_person_id IS NULL)))),
+  CHECK (((table_number >= 1) AND (table_number <= 100))),
+  CHECK (((text <> ''::text) AND (length(text) <= 20000))),
+  CHECK ((question_id <> ''::text)),
+  CHECK ((source = ANY (ARRAY['table'::text, 'person'::text]))),
+  CHECK ((version > 0)),
+  FOREIGN KEY (municipality_id, body_id) REFERENCES body(municipality_id, id),
+  FOREIGN KEY (municipality_id, named_person_id) REFERENCES person(municipality_id, id),
+  FOREIGN KEY (municipality_id, phase_id) REFERENCES phase(municipality_id, id),
+  FOREIGN KEY (municipality_id, round_id) REFERENCES round(municipality_id, id),
+  PRIMARY KEY (municipality_id, id),
+  UNIQUE (municipality_id, client_key)
+);
+
 create table conversation (
   body_id uuid,
   conversation_id text not null,
@@ -700,6 +729,62 @@ create table indicator_value (
   version integer not null default 1,
   FOREIGN KEY (municipality_id, indicator_id) REFERENCES indicator(municipality_id, id),
   PRIMARY KEY (municipality_id, indicator_id, measured_on)
+);
+
+create table knowledge_item (
+  body text not null,
+  dated date not null,
+  id uuid not null,
+  is_example boolean not null,
+  kind text not null,
+  municipality_id uuid not null,
+  ordinal integer not null,
+  points jsonb not null,
+  process_id uuid not null,
+  removed_at timestamp with time zone,
+  source text not null,
+  title text not null,
+  unit text not null,
+  version integer not null,
+  CHECK ((kind = ANY (ARRAY['text'::text, 'figure'::text]))),
+  CHECK ((ordinal > 0)),
+  CHECK ((source <> ''::text)),
+  CHECK ((title <> ''::text)),
+  CHECK ((version > 0)),
+  FOREIGN KEY (municipality_id, process_id) REFERENCES process(municipality_id, id),
+  PRIMARY KEY (municipality_id, id)
+);
+
+create table knowledge_reaction (
+  answer text not null,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  client_key uuid not null,
+  id uuid not null,
+  item_id uuid not null,
+  kind text not null,
+  made_at timestamp with time zone not null,
+  municipality_id uuid not null,
+  named_person_id uuid,
+  round_id uuid,
+  table_number integer,
+  version integer not null,
+  words text not null,
+  CHECK (((answer = ''::text) = (answered_at IS NULL))),
+  CHECK (((kind <> 'missing'::text) OR (words <> ''::text))),
+  CHECK (((round_id IS NULL) = (table_number IS NULL))),
+  CHECK (((table_number >= 1) AND (table_number <= 100))),
+  CHECK (((table_number IS NULL) OR (named_person_id IS NULL))),
+  CHECK ((kind = ANY (ARRAY['surprised'::text, 'curious'::text, 'missing'::text]))),
+  CHECK ((length(words) <= 4000)),
+  CHECK ((num_nonnulls(answered_by, answered_at) = ANY (ARRAY[0, 2]))),
+  CHECK ((version > 0)),
+  FOREIGN KEY (municipality_id, answered_by) REFERENCES person(municipality_id, id),
+  FOREIGN KEY (municipality_id, item_id) REFERENCES knowledge_item(municipality_id, id),
+  FOREIGN KEY (municipality_id, named_person_id) REFERENCES person(municipality_id, id),
+  FOREIGN KEY (municipality_id, round_id) REFERENCES round(municipality_id, id),
+  PRIMARY KEY (municipality_id, id),
+  UNIQUE (municipality_id, client_key)
 );
 
 create table means_frame (
@@ -1099,6 +1184,17 @@ create table round (
   UNIQUE (municipality_id, phase_id, ordinal)
 );
 
+create table round_note_taker (
+  municipality_id uuid not null,
+  person_id uuid not null,
+  round_id uuid not null,
+  table_number integer not null,
+  CHECK (((table_number >= 1) AND (table_number <= 100))),
+  FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, id),
+  FOREIGN KEY (municipality_id, round_id) REFERENCES round(municipality_id, id),
+  PRIMARY KEY (municipality_id, round_id, table_number, person_id)
+);
+
 create table search_entry (
   has_ended boolean not null,
   id uuid not null,
@@ -1371,6 +1467,8 @@ CREATE INDEX answer_by_person ON radslag.answer USING btree (municipality_id, pe
 CREATE INDEX archive_record_waiting ON radslag.archive_record USING btree (municipality_id, updated_at) WHERE (status = 'waiting'::text);
 CREATE INDEX audit_log_by_subject ON radslag.audit_log USING btree (municipality_id, subject, sequence);
 CREATE INDEX conflict_event_by_subject ON radslag.conflict_event USING btree (municipality_id, subject_id, at);
+CREATE INDEX contribution_by_phase ON radslag.contribution USING btree (municipality_id, phase_id);
+CREATE INDEX contribution_by_round ON radslag.contribution USING btree (municipality_id, round_id);
 CREATE INDEX conversation_by_body ON radslag.conversation USING btree (municipality_id, body_id);
 CREATE INDEX conversation_by_person ON radslag.conversation USING btree (municipality_id, person_id);
 CREATE INDEX goal_by_parent ON radslag.goal USING btree (municipality_id, parent_id);
@@ -1381,6 +1479,8 @@ CREATE INDEX goal_event_by_goal ON radslag.goal_event USING btree (municipality_
 CREATE INDEX goal_means_by_goal ON radslag.goal_means USING btree (municipality_id, goal_id);
 CREATE INDEX goal_report_by_goal ON radslag.goal_report USING btree (municipality_id, goal_id);
 CREATE INDEX indicator_by_goal ON radslag.indicator USING btree (municipality_id, goal_id);
+CREATE INDEX knowledge_item_by_process ON radslag.knowledge_item USING btree (municipality_id, process_id);
+CREATE INDEX knowledge_reaction_by_item ON radslag.knowledge_reaction USING btree (municipality_id, item_id);
 CREATE INDEX membership_by_person ON radslag.membership USING btree (municipality_id, person_id);
 CREATE INDEX outgoing_message_by_subject ON radslag.outgoing_message USING btree (municipality_id, kind, subject_id);
 CREATE INDEX outgoing_message_waiting ON radslag.outgoing_message USING btree (municipality_id, updated_at) WHERE (state = 'waiting'::text);
@@ -1437,6 +1537,8 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- conflict_event: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- contribution: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- conversation: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- goal: forced
@@ -1460,6 +1562,10 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- indicator: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- indicator_value: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- knowledge_item: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- knowledge_reaction: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- means_frame: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
@@ -1502,6 +1608,8 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- protocol: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- round: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- round_note_taker: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- search_entry: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
@@ -1552,6 +1660,7 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- calendar_event: delete, insert, select, update
 -- calendar_subscription: delete, insert, select, update
 -- conflict_event: insert, select
+-- contribution: delete, insert, select, update
 -- conversation: delete, insert, select, update
 -- current_municipality(): execute
 -- current_person(): execute
@@ -1568,6 +1677,8 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- indicator: delete, insert, select, update
 -- indicator_value: delete, insert, select, update
 -- keep_words(of_municipality uuid, words text): execute
+-- knowledge_item: delete, insert, select, update
+-- knowledge_reaction: delete, insert, select, update
 -- means_frame: delete, insert, select, update
 -- meeting_counter: delete, insert, select, update
 -- membership: delete, insert, select, update
@@ -1592,6 +1703,7 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- process: delete, insert, select, update
 -- protocol: delete, insert, select, update
 -- round: delete, insert, select, update
+-- round_note_taker: delete, insert, select, update
 -- save_answers(p_poll uuid, p_answers jsonb, p_changes jsonb, p_answered integer): execute
 -- search_entries(of_municipality uuid, wanted_kind text, phrase text, words text[], most integer): execute
 -- search_entry: delete, insert, select, update

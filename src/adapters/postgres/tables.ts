@@ -128,6 +128,23 @@ export interface ConflictEventTable {
   after: ColumnType<unknown, string, string>;
 }
 
+export interface ContributionTable {
+  municipality_id: string;
+  id: string;
+  phase_id: string;
+  round_id: string | null;
+  body_id: string;
+  question_id: string;
+  table_number: number | null;
+  text: string;
+  named_person_id: string | null;
+  source: 'table' | 'person';
+  client_key: string;
+  made_at: Instant;
+  version: number;
+  withdrawn_at: Instant | null;
+}
+
 export interface ConversationTable {
   municipality_id: string;
   conversation_id: string;
@@ -273,6 +290,40 @@ export interface IndicatorValueTable {
   measured_on: CivilDate;
   value: number;
   version: Generated<number>;
+}
+
+export interface KnowledgeItemTable {
+  municipality_id: string;
+  id: string;
+  process_id: string;
+  kind: 'text' | 'figure';
+  title: string;
+  body: string;
+  unit: string;
+  points: ColumnType<unknown, string, string>;
+  source: string;
+  dated: CivilDate;
+  ordinal: number;
+  version: number;
+  removed_at: Instant | null;
+  is_example: boolean;
+}
+
+export interface KnowledgeReactionTable {
+  municipality_id: string;
+  id: string;
+  item_id: string;
+  kind: 'surprised' | 'curious' | 'missing';
+  words: string;
+  round_id: string | null;
+  table_number: number | null;
+  named_person_id: string | null;
+  client_key: string;
+  made_at: Instant;
+  answer: string;
+  answered_by: string | null;
+  answered_at: Instant | null;
+  version: number;
 }
 
 export interface MeansFrameTable {
@@ -546,6 +597,13 @@ export interface RoundTable {
   closed_at: Instant | null;
 }
 
+export interface RoundNoteTakerTable {
+  municipality_id: string;
+  round_id: string;
+  table_number: number;
+  person_id: string;
+}
+
 export interface SearchEntryTable {
   municipality_id: string;
   kind: 'plan' | 'goal';
@@ -737,6 +795,7 @@ export interface Database {
   calendar_event: CalendarEventTable;
   calendar_subscription: CalendarSubscriptionTable;
   conflict_event: ConflictEventTable;
+  contribution: ContributionTable;
   conversation: ConversationTable;
   goal: GoalTable;
   goal_conflict: GoalConflictTable;
@@ -749,6 +808,8 @@ export interface Database {
   goal_report: GoalReportTable;
   indicator: IndicatorTable;
   indicator_value: IndicatorValueTable;
+  knowledge_item: KnowledgeItemTable;
+  knowledge_reaction: KnowledgeReactionTable;
   means_frame: MeansFrameTable;
   meeting_counter: MeetingCounterTable;
   membership: MembershipTable;
@@ -770,6 +831,7 @@ export interface Database {
   process: ProcessTable;
   protocol: ProtocolTable;
   round: RoundTable;
+  round_note_taker: RoundNoteTakerTable;
   search_entry: SearchEntryTable;
   search_word: SearchWordTable;
   seating: SeatingTable;

@@ -5,10 +5,12 @@ import { auditStatement, createAuditReader } from './audit-log.ts';
 import { createCalendarEventStore } from './calendar-event-store.ts';
 import { createCalendarStore } from './calendar-store.ts';
 import { queriesOn } from './connect.ts';
+import { createContributionStore } from './contribution-store.ts';
 import { createConversationStore } from './conversation-store.ts';
 import { createGoalStore } from './goal-store.ts';
 import { createIndicatorStore } from './indicator-store.ts';
 import type { KeptPlans } from './kept-plans.ts';
+import { createKnowledgeStore } from './knowledge-store.ts';
 import { createMeansStore } from './means-store.ts';
 import { createMessageStore } from './message-store.ts';
 import { createPeopleStore } from './people-store.ts';
@@ -69,6 +71,8 @@ export function openTransaction(options: {
     processes: createProcessStore(context),
     rounds: createRoundStore(context),
     seatings: createSeatingStore(context),
+    contributions: createContributionStore(context),
+    knowledge: createKnowledgeStore(context),
     polls: createPollStore(context),
     messages: createMessageStore(context),
     conversations: createConversationStore(context),

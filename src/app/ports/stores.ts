@@ -18,6 +18,7 @@ import type { SeatingStore } from './seating-store.ts';
 import type { MessageStore } from './message-store.ts';
 import type { Conversation } from './messenger.ts';
 import type { CalendarStore, WheelStore } from './wheel-stores.ts';
+import type { ContributionStore, KnowledgeStore } from './workshop-stores.ts';
 import type { TrainingStore } from './training-store.ts';
 
 /** Found before there is a scope: which registered municipality a tenant, a public address or a sweep means. */
@@ -239,6 +240,8 @@ export type Transaction = {
   readonly processes: ProcessStore;
   readonly rounds: RoundStore;
   readonly seatings: SeatingStore;
+  readonly contributions: ContributionStore;
+  readonly knowledge: KnowledgeStore;
   readonly polls: PollStore;
   readonly messages: MessageStore;
   readonly conversations: ConversationStore;

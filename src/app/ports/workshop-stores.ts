@@ -1,0 +1,37 @@
+import type { KnowledgeItem, KnowledgeReaction } from '../../core/knowledge/knowledge-item.ts';
+import type { Contribution, NoteTaker } from '../../core/workshops/contribution.ts';
+
+export type ContributionStore = {
+  /** Stores it unless one with the same client key is stored already; whether it was new. Two deliveries at once wait for each other. */
+  add(contribution: Contribution): Promise<boolean>;
+  /** By the key that the device made, with a lock that other changes of the same contribution wait for. */
+  forChange(clientKey: string): Promise<Contribution | null>;
+  /** Updates; the given version must be one more than the stored one, else a fault. */
+  save(contribution: Contribution): Promise<void>;
+  /** Those that are not withdrawn, oldest first. */
+  ofRound(roundId: string): Promise<readonly Contribution[]>;
+  /** Those that are not withdrawn, oldest first. */
+  ofPhase(phaseId: string): Promise<readonly Contribution[]>;
+  /** The withdrawn ones among them too: whoever points to one has to say that it was taken back. In no order. */
+  byIds(ids: readonly string[]): Promise<readonly Contribution[]>;
+  /** By table and person. */
+  noteTakers(roundId: string): Promise<readonly NoteTaker[]>;
+  /** Replaces the list. */
+  saveNoteTakers(roundId: string, noteTakers: readonly NoteTaker[]): Promise<void>;
+};
+
+export type KnowledgeStore = {
+  /** Those that are not removed, in their order. */
+  items(processId: string): Promise<readonly KnowledgeItem[]>;
+  /** With a lock that other changes of the same item wait for; removed or not. */
+  itemForChange(itemId: string): Promise<KnowledgeItem | null>;
+  /** Inserts or updates; the given version must be one more than the stored one (0 before the first), else a fault. */
+  saveItem(item: KnowledgeItem): Promise<void>;
+  /** Of every item of the process, removed or not, oldest first. */
+  reactions(processId: string): Promise<readonly KnowledgeReaction[]>;
+  /** Stores it unless one with the same client key is stored already; whether it was new. */
+  addReaction(reaction: KnowledgeReaction): Promise<boolean>;
+  reactionForChange(reactionId: string): Promise<KnowledgeReaction | null>;
+  /** Updates the answer; the given version must be one more than the stored one, else a fault. */
+  saveAnswer(reaction: KnowledgeReaction): Promise<void>;
+};

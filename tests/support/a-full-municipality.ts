@@ -68,6 +68,12 @@ export const idsOf = (letter: 'a' | 'b') => {
     contribution: id(48),
     knowledgeItem: id(49),
     reaction: id(50),
+    draftText: id(420),
+    paragraph: id(421),
+    direction: id(422),
+    hearing: id(423),
+    statement: id(424),
+    adoption: id(425),
     objectId: (number: number): string => id(1_000 + number),
     conversation: `${letter}:conversation`,
   };
@@ -201,6 +207,7 @@ export async function fillMunicipality(tx: Transaction, ids: FullIds): Promise<v
   await fillWorkshop(tx, ids);
   await fillContributions(tx, ids);
   await fillArchive(tx, ids);
+  await fillTexts(tx, ids);
   await tx.training.save(mintMember(mintScope(ids.municipality), ids.chair, ['politician']), {
     ...{ lesson: 'status', answered: ['newest:1'], doneOn: day('2026-11-20') },
   });
@@ -495,4 +502,37 @@ async function fillStrategy(tx: Transaction, ids: FullIds): Promise<void> {
   });
   await store.saveSetting({ cadence: 'yearly', holdsUnitPlans: false, version: 1 });
   await store.saveRule({ ...statutoryRules['planning-strategy-public'], amount: 42 });
+}
+
+async function fillTexts({ texts, hearings, adoptions }: Transaction, ids: FullIds): Promise<void> {
+  const at = instant('2026-11-20T08:00:00.000Z');
+  const [textId, paragraphId] = [ids.draftText, ids.paragraph];
+  await texts.add({ id: textId, processId: ids.process, title: 'Planstrategi', isExample: true });
+  const frozen = { textId, version: 1, madeBy: ids.facilitator, madeAt: at, frozenAt: at };
+  const paragraphs = [{ id: paragraphId, heading: 'Byer', text: 'Vi bygger byer.' }];
+  await texts.addVersion({ ...frozen, label: 'hearing', paragraphs });
+  await texts.saveDirectionLink({
+    ...{ textId, paragraphId, directionId: ids.direction, why: 'Som bedt om.', version: 1 },
+    verdict: { outcome: 'followed', by: ids.facilitator, at },
+  });
+  await texts.addGoalLink({ textId, paragraphId, goalId: ids.goal });
+  await hearings.save({
+    ...{ id: ids.hearing, processId: ids.process, phaseId: ids.phase, textId },
+    ...{ startsOn: day('2026-11-20'), endsOn: day('2027-01-08'), rule: null },
+    ...{ invitation: 'Si hva du mener.', parties: ['Viken fylkeskommune'], version: 1 },
+    ...{ sent: { at, by: ids.facilitator, textVersion: 1 }, isExample: true },
+  });
+  await hearings.saveStatement({
+    ...{ id: ids.statement, hearingId: ids.hearing, sender: 'Velforeningen' },
+    ...{ senderKind: 'organisation', receivedOn: day('2026-12-01'), summary: 'Flere trær.' },
+    ...{ text: '', paragraphIds: [paragraphId], openness: { kind: 'closed', basis: 'offl. § 13' } },
+    ...{ verdict: { outcome: 'partly', by: ids.facilitator, at }, why: 'Noen trær.' },
+    ...{ registeredBy: ids.facilitator, registeredAt: at, version: 1, isExample: true },
+  });
+  await adoptions.add({
+    ...{ id: ids.adoption, processId: ids.process, bodyId: ids.body, decidedOn: day('2027-02-10') },
+    ...{ reference: '12/27', decision: 'Vedtatt.', votes: { inFavour: 40, against: 3 } },
+    ...{ voteText: '', text: { id: textId, version: 1 }, replacedPlanIds: [ids.plan] },
+    ...{ recordedBy: ids.facilitator, recordedAt: at, isExample: true },
+  });
 }

@@ -343,6 +343,36 @@ AS $function$ select btrim(regexp_replace(lower(normalize($1)), '[^[:alnum:]]+',
 
 -- Tables
 
+create table adoption (
+  body_id uuid not null,
+  decided_on date not null,
+  decision text not null,
+  draft_text_id uuid,
+  draft_version integer,
+  id uuid not null,
+  is_example boolean not null default false,
+  municipality_id uuid not null,
+  process_id uuid not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  reference text not null,
+  replaced_plan_ids uuid[] not null,
+  vote_text text not null,
+  votes_against integer,
+  votes_for integer,
+  CHECK (((draft_text_id IS NULL) = (draft_version IS NULL))),
+  CHECK (((votes_for IS NULL) = (votes_against IS NULL))),
+  CHECK ((decision <> ''::text)),
+  CHECK ((votes_against >= 0)),
+  CHECK ((votes_for >= 0)),
+  FOREIGN KEY (municipality_id, body_id) REFERENCES body(municipality_id, id),
+  FOREIGN KEY (municipality_id, draft_text_id, draft_version) REFERENCES draft_version(municipality_id, draft_text_id, version),
+  FOREIGN KEY (municipality_id, process_id) REFERENCES process(municipality_id, id),
+  FOREIGN KEY (municipality_id, recorded_by) REFERENCES person(municipality_id, id),
+  PRIMARY KEY (municipality_id, id),
+  UNIQUE (municipality_id, process_id)
+);
+
 create table answer (
   answered_at timestamp with time zone not null,
   choices jsonb not null,
@@ -551,6 +581,48 @@ create table conversation (
   PRIMARY KEY (municipality_id, conversation_id)
 );
 
+create table draft_paragraph (
+  body text not null,
+  draft_text_id uuid not null,
+  heading text not null,
+  municipality_id uuid not null,
+  ordinal integer not null,
+  paragraph_id uuid not null,
+  version integer not null,
+  CHECK ((ordinal > 0)),
+  FOREIGN KEY (municipality_id, draft_text_id, version) REFERENCES draft_version(municipality_id, draft_text_id, version),
+  PRIMARY KEY (municipality_id, draft_text_id, version, paragraph_id),
+  UNIQUE (municipality_id, draft_text_id, version, ordinal)
+);
+
+create table draft_text (
+  id uuid not null,
+  is_example boolean not null default false,
+  municipality_id uuid not null,
+  process_id uuid not null,
+  title text not null,
+  CHECK ((title <> ''::text)),
+  FOREIGN KEY (municipality_id, process_id) REFERENCES process(municipality_id, id),
+  PRIMARY KEY (municipality_id, id),
+  UNIQUE (municipality_id, process_id)
+);
+
+create table draft_version (
+  draft_text_id uuid not null,
+  frozen_at timestamp with time zone,
+  label text not null,
+  made_at timestamp with time zone not null,
+  made_by uuid not null,
+  municipality_id uuid not null,
+  version integer not null,
+  CHECK (((label = 'draft'::text) = (frozen_at IS NULL))),
+  CHECK ((label = ANY (ARRAY['draft'::text, 'hearing'::text, 'adopted'::text]))),
+  CHECK ((version > 0)),
+  FOREIGN KEY (municipality_id, draft_text_id) REFERENCES draft_text(municipality_id, id),
+  FOREIGN KEY (municipality_id, made_by) REFERENCES person(municipality_id, id),
+  PRIMARY KEY (municipality_id, draft_text_id, version)
+);
+
 create table goal (
   closed_on date,
   closed_reason text not null default ''::text,
@@ -696,6 +768,69 @@ create table goal_report (
   CHECK ((status = ANY (ARRAY['on-track'::text, 'delayed'::text, 'done'::text, 'stopped'::text]))),
   CHECK ((version > 0)),
   FOREIGN KEY (municipality_id, goal_id) REFERENCES goal(municipality_id, id),
+  PRIMARY KEY (municipality_id, id)
+);
+
+create table hearing (
+  draft_text_id uuid not null,
+  draft_version integer,
+  ends_on date not null,
+  id uuid not null,
+  invitation text not null,
+  is_example boolean not null default false,
+  municipality_id uuid not null,
+  parties text[] not null,
+  phase_id uuid not null,
+  process_id uuid not null,
+  rule text,
+  sent_at timestamp with time zone,
+  sent_by uuid,
+  starts_on date not null,
+  version integer not null,
+  CHECK ((((sent_at IS NULL) = (draft_version IS NULL)) AND ((sent_at IS NULL) = (sent_by IS NULL)))),
+  CHECK ((ends_on >= starts_on)),
+  CHECK ((version > 0)),
+  FOREIGN KEY (municipality_id, draft_text_id) REFERENCES draft_text(municipality_id, id),
+  FOREIGN KEY (municipality_id, draft_text_id, draft_version) REFERENCES draft_version(municipality_id, draft_text_id, version),
+  FOREIGN KEY (municipality_id, phase_id) REFERENCES phase(municipality_id, id),
+  FOREIGN KEY (municipality_id, process_id) REFERENCES process(municipality_id, id),
+  FOREIGN KEY (municipality_id, sent_by) REFERENCES person(municipality_id, id),
+  PRIMARY KEY (municipality_id, id),
+  UNIQUE (municipality_id, phase_id)
+);
+
+create table hearing_statement (
+  body text not null,
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  hearing_id uuid not null,
+  id uuid not null,
+  is_example boolean not null default false,
+  municipality_id uuid not null,
+  openness text not null,
+  openness_basis text not null,
+  paragraph_ids uuid[] not null,
+  received_on date not null,
+  registered_at timestamp with time zone not null,
+  registered_by uuid not null,
+  sender text not null,
+  sender_kind text not null,
+  summary text not null,
+  verdict text,
+  version integer not null,
+  why text not null default ''::text,
+  CHECK ((((verdict IS NULL) = (decided_at IS NULL)) AND ((verdict IS NULL) = (decided_by IS NULL)))),
+  CHECK (((openness = 'open'::text) = (openness_basis = ''::text))),
+  CHECK (((verdict IS NULL) OR (why <> ''::text))),
+  CHECK ((openness = ANY (ARRAY['open'::text, 'closed'::text]))),
+  CHECK ((sender <> ''::text)),
+  CHECK ((sender_kind = ANY (ARRAY['organisation'::text, 'private-person'::text]))),
+  CHECK ((summary <> ''::text)),
+  CHECK ((verdict = ANY (ARRAY['followed'::text, 'partly'::text, 'not'::text]))),
+  CHECK ((version > 0)),
+  FOREIGN KEY (municipality_id, decided_by) REFERENCES person(municipality_id, id),
+  FOREIGN KEY (municipality_id, hearing_id) REFERENCES hearing(municipality_id, id),
+  FOREIGN KEY (municipality_id, registered_by) REFERENCES person(municipality_id, id),
   PRIMARY KEY (municipality_id, id)
 );
 
@@ -880,6 +1015,34 @@ create table outgoing_message (
   FOREIGN KEY (municipality_id, poll_id) REFERENCES poll(municipality_id, id),
   PRIMARY KEY (municipality_id, id),
   UNIQUE (municipality_id, key)
+);
+
+create table paragraph_direction (
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  direction_id uuid not null,
+  draft_text_id uuid not null,
+  municipality_id uuid not null,
+  paragraph_id uuid not null,
+  verdict text,
+  version integer not null,
+  why text not null default ''::text,
+  CHECK ((((verdict IS NULL) = (decided_at IS NULL)) AND ((verdict IS NULL) = (decided_by IS NULL)))),
+  CHECK ((verdict = ANY (ARRAY['followed'::text, 'changed'::text, 'dropped'::text]))),
+  CHECK ((version > 0)),
+  FOREIGN KEY (municipality_id, decided_by) REFERENCES person(municipality_id, id),
+  FOREIGN KEY (municipality_id, draft_text_id) REFERENCES draft_text(municipality_id, id),
+  PRIMARY KEY (municipality_id, draft_text_id, paragraph_id, direction_id)
+);
+
+create table paragraph_goal (
+  draft_text_id uuid not null,
+  goal_id uuid not null,
+  municipality_id uuid not null,
+  paragraph_id uuid not null,
+  FOREIGN KEY (municipality_id, draft_text_id) REFERENCES draft_text(municipality_id, id),
+  FOREIGN KEY (municipality_id, goal_id) REFERENCES goal(municipality_id, id),
+  PRIMARY KEY (municipality_id, draft_text_id, paragraph_id, goal_id)
 );
 
 create table party (
@@ -1478,12 +1641,16 @@ CREATE INDEX goal_conflict_plan_by_plan ON radslag.goal_conflict_plan USING btre
 CREATE INDEX goal_event_by_goal ON radslag.goal_event USING btree (municipality_id, goal_id, at);
 CREATE INDEX goal_means_by_goal ON radslag.goal_means USING btree (municipality_id, goal_id);
 CREATE INDEX goal_report_by_goal ON radslag.goal_report USING btree (municipality_id, goal_id);
+CREATE INDEX hearing_by_process ON radslag.hearing USING btree (municipality_id, process_id);
+CREATE INDEX hearing_statement_by_hearing ON radslag.hearing_statement USING btree (municipality_id, hearing_id, received_on);
 CREATE INDEX indicator_by_goal ON radslag.indicator USING btree (municipality_id, goal_id);
 CREATE INDEX knowledge_item_by_process ON radslag.knowledge_item USING btree (municipality_id, process_id);
 CREATE INDEX knowledge_reaction_by_item ON radslag.knowledge_reaction USING btree (municipality_id, item_id);
 CREATE INDEX membership_by_person ON radslag.membership USING btree (municipality_id, person_id);
 CREATE INDEX outgoing_message_by_subject ON radslag.outgoing_message USING btree (municipality_id, kind, subject_id);
 CREATE INDEX outgoing_message_waiting ON radslag.outgoing_message USING btree (municipality_id, updated_at) WHERE (state = 'waiting'::text);
+CREATE INDEX paragraph_direction_by_direction ON radslag.paragraph_direction USING btree (municipality_id, direction_id);
+CREATE INDEX paragraph_goal_by_goal ON radslag.paragraph_goal USING btree (municipality_id, goal_id);
 CREATE INDEX plan_by_parent ON radslag.plan USING btree (municipality_id, parent_id);
 CREATE INDEX plan_event_by_kind ON radslag.plan_event USING btree (municipality_id, kind);
 CREATE INDEX plan_event_by_plan ON radslag.plan_event USING btree (municipality_id, plan_id, plan_version, ordinal);
@@ -1515,6 +1682,8 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 
 -- Row-level security
 
+-- adoption: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- answer: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- archive_file: forced
@@ -1541,6 +1710,12 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- conversation: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- draft_paragraph: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- draft_text: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- draft_version: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- goal: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- goal_conflict: forced
@@ -1558,6 +1733,10 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- goal_means: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- goal_report: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- hearing: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- hearing_statement: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- indicator: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
@@ -1578,6 +1757,10 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 --   own_municipality for all to public using ((id = current_municipality())) with check ((id = current_municipality()))
 --   owner_registers for all to the owner using (true) with check (true)
 -- outgoing_message: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- paragraph_direction: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- paragraph_goal: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- party: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
@@ -1647,6 +1830,7 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 
 -- Rights
 
+-- adoption: insert, select
 -- all_municipalities(): execute
 -- answer: delete, insert, select, update
 -- archive_file: delete, insert, select, update
@@ -1664,6 +1848,9 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- conversation: delete, insert, select, update
 -- current_municipality(): execute
 -- current_person(): execute
+-- draft_paragraph: insert, select
+-- draft_text: delete, insert, select, update
+-- draft_version: insert, select
 -- find_municipality(p_tenant uuid, p_slug text, p_id uuid): execute
 -- goal: delete, insert, select, update
 -- goal_conflict: delete, insert, select, update
@@ -1674,6 +1861,8 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- goal_event: insert, select
 -- goal_means: delete, insert, select, update
 -- goal_report: delete, insert, select, update
+-- hearing: delete, insert, select, update
+-- hearing_statement: delete, insert, select, update
 -- indicator: delete, insert, select, update
 -- indicator_value: delete, insert, select, update
 -- keep_words(of_municipality uuid, words text): execute
@@ -1684,6 +1873,8 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- membership: delete, insert, select, update
 -- municipality: select
 -- outgoing_message: delete, insert, select, update
+-- paragraph_direction: delete, insert, select, update
+-- paragraph_goal: delete, insert, select, update
 -- party: delete, insert, select, update
 -- person: delete, insert, select, update
 -- phase: delete, insert, select, update

@@ -2,6 +2,25 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { CivilDate, Instant } from '../../core/time/instant.ts';
 
+export interface AdoptionTable {
+  municipality_id: string;
+  id: string;
+  process_id: string;
+  body_id: string;
+  decided_on: CivilDate;
+  reference: string;
+  decision: string;
+  votes_for: number | null;
+  votes_against: number | null;
+  vote_text: string;
+  draft_text_id: string | null;
+  draft_version: number | null;
+  replaced_plan_ids: string[];
+  recorded_by: string;
+  recorded_at: Instant;
+  is_example: Generated<boolean>;
+}
+
 export interface AnswerTable {
   municipality_id: string;
   poll_id: string;
@@ -154,6 +173,34 @@ export interface ConversationTable {
   reference: ColumnType<unknown, string, string>;
 }
 
+export interface DraftParagraphTable {
+  municipality_id: string;
+  draft_text_id: string;
+  version: number;
+  paragraph_id: string;
+  ordinal: number;
+  heading: string;
+  body: string;
+}
+
+export interface DraftTextTable {
+  municipality_id: string;
+  id: string;
+  process_id: string;
+  title: string;
+  is_example: Generated<boolean>;
+}
+
+export interface DraftVersionTable {
+  municipality_id: string;
+  draft_text_id: string;
+  version: number;
+  label: 'draft' | 'hearing' | 'adopted';
+  made_by: string;
+  made_at: Instant;
+  frozen_at: Instant | null;
+}
+
 export interface GoalTable {
   municipality_id: string;
   id: string;
@@ -266,6 +313,46 @@ export interface GoalReportTable {
   is_example: Generated<boolean>;
   figures: ColumnType<unknown, string, string>;
   version: Generated<number>;
+}
+
+export interface HearingTable {
+  municipality_id: string;
+  id: string;
+  process_id: string;
+  phase_id: string;
+  draft_text_id: string;
+  draft_version: number | null;
+  starts_on: CivilDate;
+  ends_on: CivilDate;
+  rule: string | null;
+  invitation: string;
+  parties: string[];
+  sent_at: Instant | null;
+  sent_by: string | null;
+  version: number;
+  is_example: Generated<boolean>;
+}
+
+export interface HearingStatementTable {
+  municipality_id: string;
+  id: string;
+  hearing_id: string;
+  sender: string;
+  sender_kind: 'organisation' | 'private-person';
+  received_on: CivilDate;
+  summary: string;
+  body: string;
+  paragraph_ids: string[];
+  openness: 'open' | 'closed';
+  openness_basis: string;
+  verdict: 'followed' | 'partly' | 'not' | null;
+  why: Generated<string>;
+  decided_by: string | null;
+  decided_at: Instant | null;
+  registered_by: string;
+  registered_at: Instant;
+  version: number;
+  is_example: Generated<boolean>;
 }
 
 export interface IndicatorTable {
@@ -390,6 +477,25 @@ export interface OutgoingMessageTable {
   subject_id: string;
   edition: Generated<number>;
   poll_id: string | null;
+}
+
+export interface ParagraphDirectionTable {
+  municipality_id: string;
+  draft_text_id: string;
+  paragraph_id: string;
+  direction_id: string;
+  verdict: 'followed' | 'changed' | 'dropped' | null;
+  why: Generated<string>;
+  decided_by: string | null;
+  decided_at: Instant | null;
+  version: number;
+}
+
+export interface ParagraphGoalTable {
+  municipality_id: string;
+  draft_text_id: string;
+  paragraph_id: string;
+  goal_id: string;
 }
 
 export interface PartyTable {
@@ -784,6 +890,7 @@ export interface WheelItemEventTable {
 }
 
 export interface Database {
+  adoption: AdoptionTable;
   answer: AnswerTable;
   archive_file: ArchiveFileTable;
   archive_record: ArchiveRecordTable;
@@ -797,6 +904,9 @@ export interface Database {
   conflict_event: ConflictEventTable;
   contribution: ContributionTable;
   conversation: ConversationTable;
+  draft_paragraph: DraftParagraphTable;
+  draft_text: DraftTextTable;
+  draft_version: DraftVersionTable;
   goal: GoalTable;
   goal_conflict: GoalConflictTable;
   goal_conflict_chain: GoalConflictChainTable;
@@ -806,6 +916,8 @@ export interface Database {
   goal_event: GoalEventTable;
   goal_means: GoalMeansTable;
   goal_report: GoalReportTable;
+  hearing: HearingTable;
+  hearing_statement: HearingStatementTable;
   indicator: IndicatorTable;
   indicator_value: IndicatorValueTable;
   knowledge_item: KnowledgeItemTable;
@@ -816,6 +928,8 @@ export interface Database {
   migration: MigrationTable;
   municipality: MunicipalityTable;
   outgoing_message: OutgoingMessageTable;
+  paragraph_direction: ParagraphDirectionTable;
+  paragraph_goal: ParagraphGoalTable;
   party: PartyTable;
   person: PersonTable;
   phase: PhaseTable;

@@ -2,12 +2,14 @@ import type { PoolClient } from 'pg';
 import type { Job, JobName } from '../../app/ports/jobs.ts';
 import type { Transaction } from '../../app/ports/stores.ts';
 import { auditStatement, createAuditReader } from './audit-log.ts';
+import { createAdoptionStore } from './adoption-store.ts';
 import { createCalendarEventStore } from './calendar-event-store.ts';
 import { createCalendarStore } from './calendar-store.ts';
 import { queriesOn } from './connect.ts';
 import { createContributionStore } from './contribution-store.ts';
 import { createConversationStore } from './conversation-store.ts';
 import { createGoalStore } from './goal-store.ts';
+import { createHearingStore } from './hearing-store.ts';
 import { createIndicatorStore } from './indicator-store.ts';
 import type { KeptPlans } from './kept-plans.ts';
 import { createKnowledgeStore } from './knowledge-store.ts';
@@ -26,6 +28,7 @@ import { createRoundStore } from './round-store.ts';
 import { createSeatingStore } from './seating-store.ts';
 import type { StoreContext } from './store-context.ts';
 import { createWheelStore } from './wheel-store.ts';
+import { createTextStore } from './text-store.ts';
 import { createTrainingStore } from './training-store.ts';
 
 export interface OpenTransaction extends Transaction {
@@ -80,6 +83,9 @@ export function openTransaction(options: {
     protocols: createProtocolStore(context),
     records: createRecordStore(context),
     training: createTrainingStore(context),
+    texts: createTextStore(context),
+    hearings: createHearingStore(context),
+    adoptions: createAdoptionStore(context),
     jobs: {
       async enqueue(job, when) {
         enqueued.add(job.name);

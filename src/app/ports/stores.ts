@@ -16,6 +16,7 @@ import type { PlanRegisterStore } from './plan-register-store.ts';
 import type { PlanningStrategyStore } from './planning-strategy-store.ts';
 import type { SeatingStore } from './seating-store.ts';
 import type { MessageStore } from './message-store.ts';
+import type { AdoptionStore, HearingStore, TextStore } from './text-stores.ts';
 import type { Conversation } from './messenger.ts';
 import type { CalendarStore, WheelStore } from './wheel-stores.ts';
 import type { ContributionStore, KnowledgeStore } from './workshop-stores.ts';
@@ -249,6 +250,9 @@ export type Transaction = {
   readonly protocols: ProtocolStore;
   readonly records: RecordStore;
   readonly training: TrainingStore;
+  readonly texts: TextStore;
+  readonly hearings: HearingStore;
+  readonly adoptions: AdoptionStore;
   readonly audit: AuditLog & AuditReader;
   readonly jobs: JobQueue;
 };

@@ -21,6 +21,7 @@ const typeOf: Readonly<Record<string, string>> = {
   date: 'CivilDate',
   'timestamp with time zone': 'Instant',
   'text[]': 'string[]',
+  'uuid[]': 'string[]',
   'integer[]': 'number[]',
   bytea: 'Uint8Array',
   // Written by triggers, read by the database alone.

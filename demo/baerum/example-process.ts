@@ -1,4 +1,5 @@
-import type { PlanningProcess } from '../../src/core/processes/process.ts';
+import { asAdopted, withoutTemplate } from '../../src/core/processes/process.ts';
+import type { PhaseKind, PlanningProcess } from '../../src/core/processes/process.ts';
 import type { CivilDate } from '../../src/core/time/instant.ts';
 import { baerumFacts } from './baerum-data.ts';
 import { exampleId } from './example-id.ts';
@@ -42,6 +43,15 @@ const words: Readonly<Record<string, { readonly purpose: string; readonly expect
     },
   };
 
+const kinds: Readonly<Record<string, PhaseKind>> = {
+  f2: 'knowledge',
+  f3: 'training',
+  f4: 'co-creation',
+  f5: 'drafting',
+};
+/** What each phase waits for: the workshops for the training, the drafting for the workshops. */
+const after: Readonly<Record<string, readonly string[]>> = { f2: ['f1'], f4: ['f3'], f5: ['f4'] };
+
 /**
  * The planning strategy's process, with its dates moved so that the workshops are under way today.
  * @param today the civil date in Oslo
@@ -50,6 +60,7 @@ export function exampleProcess(today: CivilDate): PlanningProcess {
   const { process } = baerumFacts;
   return shiftProcess(
     {
+      ...withoutTemplate,
       id: processId,
       key: 'planstrategi',
       template: process.template,
@@ -58,10 +69,12 @@ export function exampleProcess(today: CivilDate): PlanningProcess {
       phases: process.phases.map((phase, index) => ({
         id: phaseId(phase.id),
         processId,
+        key: phase.id,
+        kind: kinds[phase.id] ?? 'preparation',
         ordinal: index + 1,
         title: phase.title,
-        startsOn: phase.from,
-        endsOn: phase.to,
+        ...asAdopted(phase.from, phase.to),
+        dependsOn: (after[phase.id] ?? []).map(phaseId),
         lead: phase.lead,
         purpose: words[phase.id]?.purpose ?? '',
         expectation: words[phase.id]?.expectation ?? '',

@@ -1,3 +1,4 @@
+import { asAdopted, withoutTemplate } from '../../src/core/processes/process.ts';
 import type { Transaction } from '../../src/app/ports/stores.ts';
 import type { MembershipFunction } from '../../src/core/people/person.ts';
 import type { Role } from '../../src/core/people/roles.ts';
@@ -100,6 +101,7 @@ export async function fillTown(tx: Transaction, letter: 'a' | 'b'): Promise<void
   });
   await tx.processes.save({
     id: ids.process,
+    ...withoutTemplate,
     key: 'planstrategi',
     template: 'planstrategi',
     title: 'Planstrategi',
@@ -108,10 +110,11 @@ export async function fillTown(tx: Transaction, letter: 'a' | 'b'): Promise<void
       {
         id: ids.phase,
         processId: ids.process,
+        key: 'workshops',
+        kind: 'co-creation',
         ordinal: 1,
         title: 'Politiske verksteder',
-        startsOn: day('2026-11-01'),
-        endsOn: day('2026-12-31'),
+        ...asAdopted(day('2026-11-01'), day('2026-12-31')),
         lead: 'politics',
         purpose: '',
         expectation: '',

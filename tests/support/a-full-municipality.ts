@@ -1,3 +1,4 @@
+import { asAdopted, withoutTemplate } from '../../src/core/processes/process.ts';
 import type { WheelItem } from '../../src/core/wheels/wheel-item.ts';
 import { mintMember, mintScope } from '../../src/app/authority-mint.ts';
 import type { Transaction } from '../../src/app/ports/stores.ts';
@@ -280,6 +281,7 @@ async function fillPlans(tx: Transaction, ids: FullIds): Promise<void> {
   await fillSteering(tx, ids);
   await processes.save({
     id: ids.process,
+    ...withoutTemplate,
     key: 'planstrategi',
     template: 'planstrategi',
     title: 'Planstrategi',
@@ -288,10 +290,11 @@ async function fillPlans(tx: Transaction, ids: FullIds): Promise<void> {
       {
         id: ids.phase,
         processId: ids.process,
+        key: 'workshops',
+        kind: 'co-creation',
         ordinal: 1,
         title: 'Politiske verksteder',
-        startsOn: day('2026-11-01'),
-        endsOn: day('2026-12-31'),
+        ...asAdopted(day('2026-11-01'), day('2026-12-31')),
         lead: 'politics',
         purpose: '',
         expectation: '',

@@ -6,7 +6,9 @@ export function createProcessStore({ db, municipalityId }: StoreContext): Proces
   const tenant = { municipality_id: municipalityId };
   const processes = db
     .selectFrom('process')
-    .select(['id', 'key', 'template', 'title', 'plan_id as planId'])
+    .select(['id', 'key', 'template', 'title', 'plan_id as planId', 'status', 'governance'])
+    .select(['template_key as templateKey', 'template_version as templateVersion'])
+    .select(['counted_from as countedFrom', 'responsible_id as responsibleId', 'version'])
     .where('municipality_id', '=', municipalityId);
 
   const phasesOf = async (processIds: readonly string[]): Promise<Map<string, Phase[]>> => {
@@ -15,7 +17,9 @@ export function createProcessStore({ db, municipalityId }: StoreContext): Proces
       .selectFrom('phase')
       .select(['id', 'process_id as processId', 'ordinal', 'title', 'lead', 'purpose'])
       .select(['starts_on as startsOn', 'ends_on as endsOn', 'expectation', 'products'])
-      .select('planned_rounds as plannedRounds')
+      .select(['planned_rounds as plannedRounds', 'key', 'kind', 'depends_on as dependsOn'])
+      .select(['adopted_starts_on as adoptedStartsOn', 'adopted_ends_on as adoptedEndsOn'])
+      .select(['opened_at as openedAt', 'closed_at as closedAt', 'version'])
       .where('municipality_id', '=', municipalityId)
       .where('process_id', 'in', processIds)
       .orderBy('ordinal')
@@ -62,8 +66,15 @@ export function createProcessStore({ db, municipalityId }: StoreContext): Proces
         .forUpdate()
         .execute();
     },
-    async save({ id, key, template, title, planId, phases }) {
-      const values = { key, template, title, plan_id: planId };
+    async save({ id, phases, ...process }) {
+      const { key, template, title, status, governance, version } = process;
+      const values = {
+        ...{ key, template, title, status, governance, version, plan_id: process.planId },
+        template_key: process.templateKey,
+        template_version: process.templateVersion,
+        counted_from: process.countedFrom,
+        responsible_id: process.responsibleId,
+      };
       await db
         .insertInto('process')
         .values({ ...tenant, id, ...values })
@@ -93,6 +104,14 @@ export function createProcessStore({ db, municipalityId }: StoreContext): Proces
       expectation: phase.expectation,
       products: [...phase.products],
       planned_rounds: [...phase.plannedRounds],
+      key: phase.key,
+      kind: phase.kind,
+      depends_on: [...phase.dependsOn],
+      adopted_starts_on: phase.adoptedStartsOn,
+      adopted_ends_on: phase.adoptedEndsOn,
+      opened_at: phase.openedAt,
+      closed_at: phase.closedAt,
+      version: phase.version,
     };
     await db
       .insertInto('phase')

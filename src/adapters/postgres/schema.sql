@@ -1068,11 +1068,18 @@ create table person (
 );
 
 create table phase (
+  adopted_ends_on date not null,
+  adopted_starts_on date not null,
+  closed_at timestamp with time zone,
+  depends_on uuid[] not null default '{}'::uuid[],
   ends_on date not null,
   expectation text not null default ''::text,
   id uuid not null,
+  key text not null,
+  kind text not null default 'preparation'::text,
   lead text not null,
   municipality_id uuid not null,
+  opened_at timestamp with time zone,
   ordinal integer not null,
   planned_rounds text[] not null default '{}'::text[],
   process_id uuid not null,
@@ -1080,10 +1087,16 @@ create table phase (
   purpose text not null default ''::text,
   starts_on date not null,
   title text not null,
+  version integer not null default 1,
+  CHECK (((closed_at IS NULL) OR (opened_at IS NOT NULL))),
+  CHECK ((adopted_ends_on >= adopted_starts_on)),
   CHECK ((ends_on >= starts_on)),
+  CHECK ((kind = ANY (ARRAY['preparation'::text, 'knowledge'::text, 'training'::text, 'participation'::text, 'co-creation'::text, 'drafting'::text, 'hearing'::text, 'adoption'::text, 'follow-up'::text, 'gathering'::text, 'action'::text]))),
   CHECK ((lead = ANY (ARRAY['politics'::text, 'administration'::text]))),
+  CHECK ((version > 0)),
   FOREIGN KEY (municipality_id, process_id) REFERENCES process(municipality_id, id),
   PRIMARY KEY (municipality_id, id),
+  UNIQUE (municipality_id, process_id, key),
   UNIQUE (municipality_id, process_id, ordinal)
 );
 
@@ -1283,14 +1296,27 @@ create table poll (
 );
 
 create table process (
+  counted_from date,
+  governance text,
   id uuid not null,
   key text not null,
   municipality_id uuid not null,
   plan_id uuid,
+  responsible_id uuid,
+  status text not null default 'running'::text,
   template text not null,
+  template_key text,
+  template_version integer,
   title text not null,
+  version integer not null default 1,
+  CHECK (((template_key IS NULL) = (template_version IS NULL))),
+  CHECK ((governance = ANY (ARRAY['formannskap'::text, 'parliamentary'::text]))),
+  CHECK ((status = ANY (ARRAY['planned'::text, 'running'::text, 'ended'::text, 'cancelled'::text]))),
+  CHECK ((template_version > 0)),
+  CHECK ((version > 0)),
   FOREIGN KEY (municipality_id) REFERENCES municipality(id),
   FOREIGN KEY (municipality_id, plan_id) REFERENCES plan(municipality_id, id),
+  FOREIGN KEY (municipality_id, responsible_id) REFERENCES person(municipality_id, id),
   PRIMARY KEY (municipality_id, id),
   UNIQUE (municipality_id, key)
 );

@@ -526,6 +526,26 @@ export interface PhaseTable {
   expectation: Generated<string>;
   products: Generated<string[]>;
   planned_rounds: Generated<string[]>;
+  key: string;
+  kind: Generated<
+    | 'preparation'
+    | 'knowledge'
+    | 'training'
+    | 'participation'
+    | 'co-creation'
+    | 'drafting'
+    | 'hearing'
+    | 'adoption'
+    | 'follow-up'
+    | 'gathering'
+    | 'action'
+  >;
+  depends_on: Generated<string[]>;
+  adopted_starts_on: CivilDate;
+  adopted_ends_on: CivilDate;
+  opened_at: Instant | null;
+  closed_at: Instant | null;
+  version: Generated<number>;
 }
 
 export interface PlanTable {
@@ -666,6 +686,13 @@ export interface ProcessTable {
   template: string;
   title: string;
   plan_id: string | null;
+  status: Generated<'planned' | 'running' | 'ended' | 'cancelled'>;
+  governance: 'formannskap' | 'parliamentary' | null;
+  template_key: string | null;
+  template_version: number | null;
+  counted_from: CivilDate | null;
+  responsible_id: string | null;
+  version: Generated<number>;
 }
 
 export interface ProtocolTable {

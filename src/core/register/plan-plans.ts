@@ -1,5 +1,6 @@
 import type { Goal, GoalConflict } from '../goals/goal.ts';
 import type { Plan } from '../plans/plan.ts';
+import { asAdopted, withoutTemplate } from '../processes/process.ts';
 import type { Phase, PlanningProcess } from '../processes/process.ts';
 import type { LoadGiven, LoadItem, LoadProblem, StoredRegister } from './load-plan.ts';
 import type { PhaseLine, ProcessLine, Register } from './register.ts';
@@ -78,7 +79,10 @@ export function planPlans(
     const planId = findOrNull(plans, line.plan, `${path}.plan`);
     const phases = phasesOf(line, id, before, namedId);
     problems.push(...phaseProblems(line.phases, path));
-    const value: PlanningProcess = { id, key, template, title, planId, phases };
+    const value: PlanningProcess = {
+      ...(before ?? withoutTemplate),
+      ...{ id, key, template, title, planId, phases },
+    };
     items.push({ kind: 'process', path, key, value, ...changeOf(value, before) });
   }
   return { items, problems: [...problems, ...unknown, ...rings(stored, items)] };
@@ -92,20 +96,22 @@ function phasesOf(
   namedId: (name: string) => string,
 ): readonly Phase[] {
   const kept = before?.phases ?? [];
-  const made = line.phases.map(({ key, ...phase }): Omit<Phase, 'ordinal'> => {
-    const own = namedId(`phase:${line.key}/${key}`);
-    const same = kept.some(({ id }) => id === own)
-      ? own
-      : kept.find(({ title }) => title === phase.title)?.id;
-    return { ...phase, id: same ?? own, processId };
+  const made = line.phases.map((phase): Omit<Phase, 'ordinal'> => {
+    const own = namedId(`phase:${line.key}/${phase.key}`);
+    const same =
+      kept.find(({ id }) => id === own) ?? kept.find(({ title }) => title === phase.title);
+    // A file says when and what; what has happened to the phase since stays.
+    return {
+      ...asAdopted(phase.startsOn, phase.endsOn),
+      kind: phase.plannedRounds.length > 0 ? 'co-creation' : 'preparation',
+      ...same,
+      ...phase,
+      id: same?.id ?? own,
+      processId,
+    };
   });
   const rest = kept.filter(({ id }) => !made.some((phase) => phase.id === id));
-  return [...made, ...rest].map((phase, index): Phase => {
-    const { id, title, startsOn, endsOn, lead, purpose, expectation } = phase;
-    const { products, plannedRounds } = phase;
-    const texts = { title, purpose, expectation, products, plannedRounds };
-    return { id, processId, ordinal: index + 1, startsOn, endsOn, lead, ...texts };
-  });
+  return [...made, ...rest].map((phase, index): Phase => ({ ...phase, ordinal: index + 1 }));
 }
 
 function phaseProblems(phases: readonly PhaseLine[], path: string): readonly LoadProblem[] {

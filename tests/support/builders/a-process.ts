@@ -1,3 +1,4 @@
+import { asAdopted, withoutTemplate } from '../../../src/core/processes/process.ts';
 import type { Phase, PlanningProcess } from '../../../src/core/processes/process.ts';
 import { ids } from './ids.ts';
 import { on } from './instants.ts';
@@ -6,10 +7,11 @@ export function aPhase(overrides: Partial<Phase> = {}): Phase {
   return {
     id: ids.phase,
     processId: ids.process,
+    key: 'workshops',
+    kind: 'co-creation',
     ordinal: 1,
     title: 'Politiske verksteder',
-    startsOn: on('2026-11-01'),
-    endsOn: on('2026-12-15'),
+    ...asAdopted(on('2026-11-01'), on('2026-12-15')),
     lead: 'politics',
     purpose: 'Premissene settes før saken skrives.',
     expectation: 'Møt og svar.',
@@ -23,6 +25,7 @@ export function aProcess(overrides: Partial<PlanningProcess> = {}): PlanningProc
   return {
     id: ids.process,
     key: 'planstrategi',
+    ...withoutTemplate,
     template: 'planstrategi',
     title: 'Planstrategi 2027–31',
     planId: null,

@@ -13,6 +13,7 @@ import type { Round } from '../../src/core/workshops/round.ts';
 import { untied } from '../../src/core/goals/conflict-chain.ts';
 import { aChain } from './builders/a-chain.ts';
 import { aContribution, aKnowledgeItem, aReaction } from './builders/a-contribution.ts';
+import { aDirection, aDirectionAnswer, aTheme, aVerification } from './builders/a-direction.ts';
 import { anAmendment, anEntry, aStrategy } from './builders/a-strategy.ts';
 
 /** Reads a literal in a test. */
@@ -71,10 +72,12 @@ export const idsOf = (letter: 'a' | 'b') => {
     reaction: id(50),
     draftText: id(420),
     paragraph: id(421),
-    direction: id(422),
     hearing: id(423),
     statement: id(424),
     adoption: id(425),
+    theme: id(51),
+    direction: id(52),
+    verification: id(53),
     objectId: (number: number): string => id(1_000 + number),
     conversation: `${letter}:conversation`,
   };
@@ -207,6 +210,7 @@ export async function fillMunicipality(tx: Transaction, ids: FullIds): Promise<v
   await fillWheels(tx, ids);
   await fillWorkshop(tx, ids);
   await fillContributions(tx, ids);
+  await fillDirections(tx, ids);
   await fillArchive(tx, ids);
   await fillTexts(tx, ids);
   await tx.training.save(mintMember(mintScope(ids.municipality), ids.chair, ['politician']), {
@@ -466,6 +470,21 @@ async function fillContributions(
   await contributions.saveNoteTakers(ids.round, [{ tableNumber: 1, personId: ids.facilitator }]);
   await knowledge.saveItem(aKnowledgeItem(ids));
   await knowledge.addReaction(aReaction(ids));
+}
+
+async function fillDirections(
+  { themes, directions, verifications }: Transaction,
+  ids: FullIds,
+): Promise<void> {
+  await themes.save(aTheme(ids));
+  await themes.put(ids.theme, [ids.contribution]);
+  await directions.save(aDirection(ids));
+  await verifications.saveThreshold({
+    ...{ phaseId: ids.phase, percent: 80, setById: ids.facilitator },
+    setAt: instant('2026-11-23T09:00:00.000Z'),
+  });
+  await verifications.save(aVerification(ids));
+  await verifications.saveAnswer(aDirectionAnswer(ids));
 }
 
 async function fillArchive(tx: Transaction, ids: FullIds): Promise<void> {

@@ -581,6 +581,92 @@ create table conversation (
   PRIMARY KEY (municipality_id, conversation_id)
 );
 
+create table direction (
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  id uuid not null,
+  municipality_id uuid not null,
+  note text not null,
+  ordinal integer not null,
+  phase_id uuid not null,
+  settled_by text,
+  status text not null,
+  theme_id uuid,
+  version integer not null,
+  CHECK (((((settled_by = 'chair'::text) OR (status = 'dropped'::text)) IS NOT TRUE) OR ((note <> ''::text) AND (ended_by IS NOT NULL)))),
+  CHECK (((status = 'settled'::text) = (settled_by IS NOT NULL))),
+  CHECK (((status = ANY (ARRAY['settled'::text, 'dropped'::text])) = (ended_at IS NOT NULL))),
+  CHECK ((length(note) <= 4000)),
+  CHECK ((ordinal > 0)),
+  CHECK ((settled_by = ANY (ARRAY['threshold'::text, 'chair'::text]))),
+  CHECK ((status = ANY (ARRAY['draft'::text, 'asked'::text, 'settled'::text, 'dropped'::text]))),
+  CHECK ((version > 0)),
+  FOREIGN KEY (municipality_id, ended_by) REFERENCES person(municipality_id, id),
+  FOREIGN KEY (municipality_id, phase_id) REFERENCES phase(municipality_id, id),
+  FOREIGN KEY (municipality_id, phase_id, theme_id) REFERENCES theme(municipality_id, phase_id, id),
+  PRIMARY KEY (municipality_id, id)
+);
+
+create table direction_answer (
+  answer text not null,
+  answered_at timestamp with time zone not null,
+  direction_id uuid not null,
+  missing text not null,
+  municipality_id uuid not null,
+  party_id uuid not null,
+  person_id uuid not null,
+  revision integer not null,
+  verification_id uuid not null,
+  CHECK ((answer = ANY (ARRAY['understood'::text, 'partly'::text, 'not'::text]))),
+  CHECK ((length(missing) <= 4000)),
+  CHECK ((revision > 0)),
+  FOREIGN KEY (municipality_id, party_id) REFERENCES party(municipality_id, id),
+  FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, id),
+  FOREIGN KEY (municipality_id, verification_id, direction_id) REFERENCES direction_ask(municipality_id, verification_id, direction_id),
+  PRIMARY KEY (municipality_id, verification_id, direction_id, person_id)
+);
+
+create table direction_ask (
+  direction_id uuid not null,
+  municipality_id uuid not null,
+  ordinal integer not null,
+  verification_id uuid not null,
+  version integer not null,
+  CHECK ((ordinal > 0)),
+  FOREIGN KEY (municipality_id, direction_id, version) REFERENCES direction_version(municipality_id, direction_id, version),
+  FOREIGN KEY (municipality_id, verification_id) REFERENCES verification(municipality_id, id),
+  PRIMARY KEY (municipality_id, verification_id, direction_id),
+  UNIQUE (municipality_id, direction_id, version)
+);
+
+create table direction_link (
+  contribution_id uuid not null,
+  direction_id uuid not null,
+  municipality_id uuid not null,
+  stance text not null,
+  CHECK ((stance = ANY (ARRAY['carries'::text, 'speaks-against'::text]))),
+  FOREIGN KEY (municipality_id, contribution_id) REFERENCES contribution(municipality_id, id),
+  FOREIGN KEY (municipality_id, direction_id) REFERENCES direction(municipality_id, id),
+  PRIMARY KEY (municipality_id, direction_id, contribution_id)
+);
+
+create table direction_version (
+  changed text not null,
+  direction_id uuid not null,
+  made_at timestamp with time zone not null,
+  made_by uuid not null,
+  municipality_id uuid not null,
+  text text not null,
+  version integer not null,
+  CHECK (((text <> ''::text) AND (length(text) <= 2000))),
+  CHECK (((version = 1) = (changed = ''::text))),
+  CHECK ((length(changed) <= 2000)),
+  CHECK ((version > 0)),
+  FOREIGN KEY (municipality_id, direction_id) REFERENCES direction(municipality_id, id),
+  FOREIGN KEY (municipality_id, made_by) REFERENCES person(municipality_id, id),
+  PRIMARY KEY (municipality_id, direction_id, version)
+);
+
 create table draft_paragraph (
   body text not null,
   draft_text_id uuid not null,
@@ -1100,6 +1186,18 @@ create table phase (
   UNIQUE (municipality_id, process_id, ordinal)
 );
 
+create table phase_threshold (
+  municipality_id uuid not null,
+  percent integer not null,
+  phase_id uuid not null,
+  set_at timestamp with time zone not null,
+  set_by uuid not null,
+  CHECK (((percent >= 1) AND (percent <= 100))),
+  FOREIGN KEY (municipality_id, phase_id) REFERENCES phase(municipality_id, id),
+  FOREIGN KEY (municipality_id, set_by) REFERENCES person(municipality_id, id),
+  PRIMARY KEY (municipality_id, phase_id)
+);
+
 create table plan (
   adopted_by_body_id uuid,
   adopted_on date,
@@ -1584,6 +1682,34 @@ create table term (
   PRIMARY KEY (municipality_id, id)
 );
 
+create table theme (
+  id uuid not null,
+  merged_into_id uuid,
+  municipality_id uuid not null,
+  ordinal integer not null,
+  phase_id uuid not null,
+  removed_at timestamp with time zone,
+  title text not null,
+  version integer not null,
+  CHECK (((title <> ''::text) AND (length(title) <= 200))),
+  CHECK ((merged_into_id IS DISTINCT FROM id)),
+  CHECK ((ordinal > 0)),
+  CHECK ((version > 0)),
+  FOREIGN KEY (municipality_id, phase_id) REFERENCES phase(municipality_id, id),
+  FOREIGN KEY (municipality_id, phase_id, merged_into_id) REFERENCES theme(municipality_id, phase_id, id),
+  PRIMARY KEY (municipality_id, id),
+  UNIQUE (municipality_id, phase_id, id)
+);
+
+create table theme_contribution (
+  contribution_id uuid not null,
+  municipality_id uuid not null,
+  theme_id uuid not null,
+  FOREIGN KEY (municipality_id, contribution_id) REFERENCES contribution(municipality_id, id),
+  FOREIGN KEY (municipality_id, theme_id) REFERENCES theme(municipality_id, id),
+  PRIMARY KEY (municipality_id, theme_id, contribution_id)
+);
+
 create table training_progress (
   answered text[] not null default '{}'::text[],
   done_on date,
@@ -1593,6 +1719,27 @@ create table training_progress (
   CHECK ((lesson = ANY (ARRAY['plan-system'::text, 'strategic-plans'::text, 'status'::text, 'needs'::text, 'how-we-work'::text]))),
   FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, id),
   PRIMARY KEY (municipality_id, person_id, lesson)
+);
+
+create table verification (
+  body_id uuid not null,
+  closed_at timestamp with time zone,
+  closes_at timestamp with time zone not null,
+  eligible_at_close integer,
+  id uuid not null,
+  municipality_id uuid not null,
+  opened_at timestamp with time zone not null,
+  opened_by uuid not null,
+  phase_id uuid not null,
+  round_id uuid,
+  CHECK (((closed_at IS NULL) = (eligible_at_close IS NULL))),
+  CHECK ((closes_at > opened_at)),
+  CHECK ((eligible_at_close >= 0)),
+  FOREIGN KEY (municipality_id, body_id) REFERENCES body(municipality_id, id),
+  FOREIGN KEY (municipality_id, opened_by) REFERENCES person(municipality_id, id),
+  FOREIGN KEY (municipality_id, phase_id) REFERENCES phase(municipality_id, id),
+  FOREIGN KEY (municipality_id, round_id) REFERENCES round(municipality_id, id),
+  PRIMARY KEY (municipality_id, id)
 );
 
 create table wheel_item (
@@ -1660,6 +1807,8 @@ CREATE INDEX contribution_by_phase ON radslag.contribution USING btree (municipa
 CREATE INDEX contribution_by_round ON radslag.contribution USING btree (municipality_id, round_id);
 CREATE INDEX conversation_by_body ON radslag.conversation USING btree (municipality_id, body_id);
 CREATE INDEX conversation_by_person ON radslag.conversation USING btree (municipality_id, person_id);
+CREATE INDEX direction_by_phase ON radslag.direction USING btree (municipality_id, phase_id);
+CREATE INDEX direction_link_by_contribution ON radslag.direction_link USING btree (municipality_id, contribution_id);
 CREATE INDEX goal_by_parent ON radslag.goal USING btree (municipality_id, parent_id);
 CREATE INDEX goal_by_plan ON radslag.goal USING btree (municipality_id, plan_id);
 CREATE INDEX goal_conflict_goal_by_goal ON radslag.goal_conflict_goal USING btree (municipality_id, goal_id);
@@ -1688,6 +1837,8 @@ CREATE INDEX process_by_plan ON radslag.process USING btree (municipality_id, pl
 CREATE INDEX search_word_by_word ON radslag.search_word USING btree (municipality_id, word);
 CREATE INDEX strategy_entry_by_plan ON radslag.strategy_entry USING btree (municipality_id, plan_id);
 CREATE UNIQUE INDEX strategy_rolled_once_a_year ON radslag.strategy_amendment USING btree (municipality_id, strategy_id, year);
+CREATE INDEX theme_contribution_by_contribution ON radslag.theme_contribution USING btree (municipality_id, contribution_id);
+CREATE INDEX verification_by_phase ON radslag.verification USING btree (municipality_id, phase_id);
 CREATE INDEX wheel_item_event_by_item ON radslag.wheel_item_event USING btree (municipality_id, item_id, at);
 
 -- Triggers
@@ -1735,6 +1886,16 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- contribution: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- conversation: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- direction: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- direction_answer: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- direction_ask: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- direction_link: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- direction_version: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- draft_paragraph: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
@@ -1794,6 +1955,8 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- phase: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- phase_threshold: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- plan: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- plan_document: forced
@@ -1847,8 +2010,14 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- term: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- theme: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- theme_contribution: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- training_progress: forced
 --   own_person for all to public using (((municipality_id = current_municipality()) AND (person_id = current_person()))) with check (((municipality_id = current_municipality()) AND (person_id = current_person())))
+-- verification: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- wheel_item: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- wheel_item_event: forced
@@ -1874,6 +2043,11 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- conversation: delete, insert, select, update
 -- current_municipality(): execute
 -- current_person(): execute
+-- direction: delete, insert, select, update
+-- direction_answer: delete, insert, select, update
+-- direction_ask: insert, select
+-- direction_link: delete, insert, select, update
+-- direction_version: insert, select
 -- draft_paragraph: insert, select
 -- draft_text: delete, insert, select, update
 -- draft_version: insert, select
@@ -1904,6 +2078,7 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- party: delete, insert, select, update
 -- person: delete, insert, select, update
 -- phase: delete, insert, select, update
+-- phase_threshold: delete, insert, select, update
 -- plan: delete, insert, select, update
 -- plan_document: delete, insert, select, update
 -- plan_event: delete, insert, select, update
@@ -1939,6 +2114,9 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- strategy_setting: delete, insert, select, update
 -- tally: delete, insert, select, update
 -- term: delete, insert, select, update
+-- theme: delete, insert, select, update
+-- theme_contribution: delete, insert, select, update
 -- training_progress: delete, insert, select, update
+-- verification: delete, insert, select, update
 -- wheel_item: delete, insert, select, update
 -- wheel_item_event: insert, select

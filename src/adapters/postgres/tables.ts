@@ -173,6 +173,57 @@ export interface ConversationTable {
   reference: ColumnType<unknown, string, string>;
 }
 
+export interface DirectionTable {
+  municipality_id: string;
+  id: string;
+  phase_id: string;
+  theme_id: string | null;
+  ordinal: number;
+  status: 'draft' | 'asked' | 'settled' | 'dropped';
+  settled_by: 'threshold' | 'chair' | null;
+  note: string;
+  ended_by: string | null;
+  ended_at: Instant | null;
+  version: number;
+}
+
+export interface DirectionAnswerTable {
+  municipality_id: string;
+  verification_id: string;
+  direction_id: string;
+  person_id: string;
+  party_id: string;
+  answer: 'understood' | 'partly' | 'not';
+  missing: string;
+  answered_at: Instant;
+  revision: number;
+}
+
+export interface DirectionAskTable {
+  municipality_id: string;
+  verification_id: string;
+  direction_id: string;
+  version: number;
+  ordinal: number;
+}
+
+export interface DirectionLinkTable {
+  municipality_id: string;
+  direction_id: string;
+  contribution_id: string;
+  stance: 'carries' | 'speaks-against';
+}
+
+export interface DirectionVersionTable {
+  municipality_id: string;
+  direction_id: string;
+  version: number;
+  text: string;
+  changed: string;
+  made_by: string;
+  made_at: Instant;
+}
+
 export interface DraftParagraphTable {
   municipality_id: string;
   draft_text_id: string;
@@ -548,6 +599,14 @@ export interface PhaseTable {
   version: Generated<number>;
 }
 
+export interface PhaseThresholdTable {
+  municipality_id: string;
+  phase_id: string;
+  percent: number;
+  set_by: string;
+  set_at: Instant;
+}
+
 export interface PlanTable {
   municipality_id: string;
   id: string;
@@ -876,12 +935,42 @@ export interface TermTable {
   constituted_on: CivilDate | null;
 }
 
+export interface ThemeTable {
+  municipality_id: string;
+  id: string;
+  phase_id: string;
+  title: string;
+  ordinal: number;
+  merged_into_id: string | null;
+  version: number;
+  removed_at: Instant | null;
+}
+
+export interface ThemeContributionTable {
+  municipality_id: string;
+  theme_id: string;
+  contribution_id: string;
+}
+
 export interface TrainingProgressTable {
   municipality_id: string;
   person_id: string;
   lesson: 'plan-system' | 'strategic-plans' | 'status' | 'needs' | 'how-we-work';
   answered: Generated<string[]>;
   done_on: CivilDate | null;
+}
+
+export interface VerificationTable {
+  municipality_id: string;
+  id: string;
+  phase_id: string;
+  body_id: string;
+  round_id: string | null;
+  opened_by: string;
+  opened_at: Instant;
+  closes_at: Instant;
+  closed_at: Instant | null;
+  eligible_at_close: number | null;
 }
 
 export interface WheelItemTable {
@@ -931,6 +1020,11 @@ export interface Database {
   conflict_event: ConflictEventTable;
   contribution: ContributionTable;
   conversation: ConversationTable;
+  direction: DirectionTable;
+  direction_answer: DirectionAnswerTable;
+  direction_ask: DirectionAskTable;
+  direction_link: DirectionLinkTable;
+  direction_version: DirectionVersionTable;
   draft_paragraph: DraftParagraphTable;
   draft_text: DraftTextTable;
   draft_version: DraftVersionTable;
@@ -960,6 +1054,7 @@ export interface Database {
   party: PartyTable;
   person: PersonTable;
   phase: PhaseTable;
+  phase_threshold: PhaseThresholdTable;
   plan: PlanTable;
   plan_document: PlanDocumentTable;
   plan_event: PlanEventTable;
@@ -986,7 +1081,10 @@ export interface Database {
   strategy_setting: StrategySettingTable;
   tally: TallyTable;
   term: TermTable;
+  theme: ThemeTable;
+  theme_contribution: ThemeContributionTable;
   training_progress: TrainingProgressTable;
+  verification: VerificationTable;
   wheel_item: WheelItemTable;
   wheel_item_event: WheelItemEventTable;
 }

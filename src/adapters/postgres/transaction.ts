@@ -8,6 +8,7 @@ import { createCalendarStore } from './calendar-store.ts';
 import { queriesOn } from './connect.ts';
 import { createContributionStore } from './contribution-store.ts';
 import { createConversationStore } from './conversation-store.ts';
+import { createDirectionStore } from './direction-store.ts';
 import { createGoalStore } from './goal-store.ts';
 import { createHearingStore } from './hearing-store.ts';
 import { createIndicatorStore } from './indicator-store.ts';
@@ -29,7 +30,9 @@ import { createSeatingStore } from './seating-store.ts';
 import type { StoreContext } from './store-context.ts';
 import { createWheelStore } from './wheel-store.ts';
 import { createTextStore } from './text-store.ts';
+import { createThemeStore } from './theme-store.ts';
 import { createTrainingStore } from './training-store.ts';
+import { createVerificationStore } from './verification-store.ts';
 
 export interface OpenTransaction extends Transaction {
   /** Names of the jobs that will be in the queue after the commit. */
@@ -76,6 +79,9 @@ export function openTransaction(options: {
     seatings: createSeatingStore(context),
     contributions: createContributionStore(context),
     knowledge: createKnowledgeStore(context),
+    themes: createThemeStore(context),
+    directions: createDirectionStore(context),
+    verifications: createVerificationStore(context),
     polls: createPollStore(context),
     messages: createMessageStore(context),
     conversations: createConversationStore(context),

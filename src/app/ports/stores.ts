@@ -12,6 +12,7 @@ import type { Attendance, Round } from '../../core/workshops/round.ts';
 import type { Actor, MunicipalityScope } from '../authority.ts';
 import type { GoalStore, IndicatorStore, MeansStore } from './goal-stores.ts';
 import type { JobQueue } from './jobs.ts';
+import type { DirectionStore, ThemeStore, VerificationStore } from './direction-stores.ts';
 import type { PlanRegisterStore } from './plan-register-store.ts';
 import type { PlanningStrategyStore } from './planning-strategy-store.ts';
 import type { SeatingStore } from './seating-store.ts';
@@ -243,6 +244,9 @@ export type Transaction = {
   readonly seatings: SeatingStore;
   readonly contributions: ContributionStore;
   readonly knowledge: KnowledgeStore;
+  readonly themes: ThemeStore;
+  readonly directions: DirectionStore;
+  readonly verifications: VerificationStore;
   readonly polls: PollStore;
   readonly messages: MessageStore;
   readonly conversations: ConversationStore;

@@ -85,10 +85,15 @@ export async function playTrainingRound(
   );
 
   const attendance = made(
-    registerAttendance(started, trainingAttendance, {
-      members: new Set(councilSeats.map(personId)),
-      deputies: new Set(deputySeats.map(personId)),
-    }),
+    registerAttendance(
+      started,
+      trainingAttendance,
+      {
+        members: new Set(councilSeats.map(personId)),
+        deputies: new Set(deputySeats.map(personId)),
+      },
+      { seen: 0, version: 0, now: closedAt },
+    ),
   );
   await tx.rounds.saveAttendance(trainingRoundId, attendance);
   await note('attendance-registered', closedAt);

@@ -72,17 +72,27 @@ const absent: Readonly<Record<string, string | null>> = {
   F3: null,
 };
 
+const always = { arrivedAt: null, leftAt: null };
+
 /** Two of the absent were replaced by deputies, two were not. */
 export const trainingAttendance: readonly Attendance[] = [
   ...councilSeats.map((seat) => ({
     personId: personId(seat),
     status: seat in absent ? ('absent' as const) : ('present' as const),
     deputyForId: null,
+    ...always,
   })),
   ...Object.entries(absent).flatMap(([seat, deputy]) =>
     deputy === null
       ? []
-      : [{ personId: personId(deputy), status: 'deputy' as const, deputyForId: personId(seat) }],
+      : [
+          {
+            personId: personId(deputy),
+            status: 'deputy' as const,
+            deputyForId: personId(seat),
+            ...always,
+          },
+        ],
   ),
 ];
 

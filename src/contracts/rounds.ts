@@ -54,6 +54,10 @@ export const attendanceEntry = z.object({
   personId: id,
   status: attendanceStatus,
   deputyForId: id.nullable(),
+  /** Null for whoever was there from the beginning. */
+  arrivedAt: instant.nullable().default(null),
+  /** Null for whoever stayed to the end. */
+  leftAt: instant.nullable().default(null),
 });
 
 export const roundSummary = z.object({
@@ -114,6 +118,8 @@ export const roundPage = z.object({
   publicAddress: z.string().nullable(),
   record: z.object({ id, status: z.enum(['waiting', 'archived', 'attention']) }).nullable(),
   attendance: z.array(attendanceEntry),
+  /** What a register names as seen, so that two who register at once do not overwrite each other. */
+  attendanceVersion: z.number().int(),
   /** Whom attendance can be registered for; only for those who prepare rounds. */
   roll: z.array(
     z.object({
@@ -127,7 +133,10 @@ export const roundPage = z.object({
 export type RoundPage = z.infer<typeof roundPage>;
 
 /** PUT /api/rounds/:roundId/attendance */
-export const attendanceList = z.object({ attendance: z.array(attendanceEntry).max(500) });
+export const attendanceList = z.object({
+  attendance: z.array(attendanceEntry).max(500),
+  version: z.number().int().min(0),
+});
 /** PUT /api/rounds/:roundId/summary */
 export const summaryText = z.object({ summary: text(20_000), version: z.number().int().min(1) });
 /** POST /api/rounds/:roundId/publish, /start, /close: the version one has seen, so that nobody publishes another's half-made change. */

@@ -26,7 +26,18 @@ export const demoToken = z.object({ access_token: z.string() });
 
 /** GET /api/events (server-sent events, `change`): look again at this thing. */
 export const changeEvent = z.object({
-  topic: z.enum(['poll', 'round', 'record', 'process', 'goal', 'plan', 'wheel', 'everything']),
+  topic: z.enum([
+    'poll',
+    'round',
+    'live',
+    'knowledge',
+    'record',
+    'process',
+    'goal',
+    'plan',
+    'wheel',
+    'everything',
+  ]),
   id: z.string(),
 });
 export type ChangeEvent = z.infer<typeof changeEvent>;

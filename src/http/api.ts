@@ -22,6 +22,7 @@ import { planningStrategyRoutes } from './routes/planning-strategy-routes.ts';
 import { pollRoutes } from './routes/poll-routes.ts';
 import { processRoutes } from './routes/process-routes.ts';
 import { roundRoutes } from './routes/round-routes.ts';
+import { liveRoundRoutes } from './routes/live-round-routes.ts';
 import { trainingRoutes } from './routes/training-routes.ts';
 import { seatingRoutes } from './routes/seating-routes.ts';
 import { wheelRoutes } from './routes/wheel-routes.ts';
@@ -45,6 +46,7 @@ export function apiRoutes(deps: Deps, metrics: Pick<Metrics, 'pollAnswered'>): r
     ...planningStrategyRoutes(deps),
     ...processRoutes(deps),
     ...roundRoutes(deps),
+    ...liveRoundRoutes(deps),
     ...seatingRoutes(deps),
     ...pollRoutes(deps, () => {
       metrics.pollAnswered('tab');

@@ -16,6 +16,7 @@ import * as polls from '../contracts/polls.ts';
 import { problem } from '../contracts/problems.ts';
 import * as processes from '../contracts/processes.ts';
 import * as rounds from '../contracts/rounds.ts';
+import * as liveRounds from '../contracts/live-round.ts';
 import * as seating from '../contracts/seating.ts';
 import * as search from '../contracts/search.ts';
 import * as session from '../contracts/session.ts';
@@ -131,6 +132,15 @@ const named: Readonly<Record<string, z.ZodType>> = {
   SummaryText: rounds.summaryText,
   SavedVersion: rounds.savedVersion,
   Created: rounds.created,
+  ServerClock: liveRounds.serverClock,
+  LiveRoundPage: liveRounds.liveRoundPage,
+  ProgressStep: liveRounds.progressStep,
+  NoteTakerList: liveRounds.noteTakerList,
+  ScreenPage: liveRounds.screenPage,
+  NotesPage: liveRounds.notesPage,
+  ContributionDelivery: liveRounds.contributionDelivery,
+  ContributionChange: liveRounds.contributionChange,
+  ContributionStep: liveRounds.contributionStep,
   SeatingPage: seating.seatingPage,
   SeatedTable: seating.seatedTable,
   SeatingScores: seating.seatingScores,

@@ -64,6 +64,16 @@ import type { registerAttendance, startRound, writeSummary } from '../app/worksh
 import type { publishRound } from '../app/workshops/publish-round.ts';
 import type { changeRound, scheduleRound } from '../app/workshops/schedule-round.ts';
 import type { listRounds, seeRound } from '../app/workshops/see-rounds.ts';
+import type { assignNoteTakers } from '../app/workshops/during/assign-note-takers.ts';
+import type {
+  deliverContribution,
+  rewordContribution,
+  withdrawContribution,
+} from '../app/workshops/during/deliver-contribution.ts';
+import type { seeLive } from '../app/workshops/during/see-live.ts';
+import type { seeNotes } from '../app/workshops/during/see-notes.ts';
+import type { seeScreen } from '../app/workshops/during/see-screen.ts';
+import type { takeProgressStep } from '../app/workshops/during/take-progress-step.ts';
 import type { reseatRound, swapSeats } from '../app/workshops/seating/change-seating.ts';
 import type { keepSeating, proposeSeating } from '../app/workshops/seating/propose-seating.ts';
 import type { seeSeating } from '../app/workshops/seating/see-seating.ts';
@@ -159,6 +169,14 @@ export type UseCaseRefusal = RefusalsOf<
   | typeof registerAttendance
   | typeof writeSummary
   | typeof closeRound
+  | typeof seeLive
+  | typeof seeScreen
+  | typeof seeNotes
+  | typeof takeProgressStep
+  | typeof assignNoteTakers
+  | typeof deliverContribution
+  | typeof rewordContribution
+  | typeof withdrawContribution
   | typeof seeSeating
   | typeof proposeSeating
   | typeof keepSeating

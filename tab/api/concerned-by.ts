@@ -3,6 +3,7 @@ import type { ChangeEvent } from '../../src/contracts/session.ts';
 const lists = {
   poll: ['/api/home', '/api/polls', '/api/rounds/', '/api/processes/'],
   round: ['/api/wheels', '/api/home', '/api/rounds', '/api/processes/'],
+  knowledge: [],
   record: ['/api/home', '/api/archive', '/api/rounds/'],
   goal: [
     '/api/search',
@@ -27,9 +28,14 @@ const lists = {
   ],
 } as const;
 
+const during = ['live', 'screen', 'notes'];
+
 /** Which addresses show something that a change may have touched. Too many is only a look too much; too few is an old number on screen. */
 export function concernedBy(change: ChangeEvent): (path: string) => boolean {
   if (change.topic === 'everything') return () => true;
+  // Many times a minute while a round is held: only what shows it is looked at again, and not every list that names the round.
+  if (change.topic === 'live')
+    return (path) => during.some((place) => path === `/api/rounds/${change.id}/${place}`);
   const touched = lists[change.topic];
   return (path) =>
     path.includes(change.id) ||

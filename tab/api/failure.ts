@@ -11,9 +11,11 @@ export type Failure =
 export type Outcome<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
 
+const conflicts = new Set(['version-conflict', 'attendance-conflict']);
+
 /** The version the server now has, when ours was older; undefined for every other failure. */
 export function newerVersion(failure: Failure | null): number | undefined {
-  if (failure?.kind !== 'refused' || failure.problem.code !== 'version-conflict') return undefined;
+  if (failure?.kind !== 'refused' || !conflicts.has(failure.problem.code)) return undefined;
   const version = failure.problem.facts?.['version'];
   return typeof version === 'number' ? version : undefined;
 }

@@ -65,6 +65,14 @@ export const texts: RoundTexts = {
   allPresent: 'All members are present',
   presentCount: (present, deputies, members) =>
     `${present} of ${members} members present, ${deputies} deputies`,
+  attendanceConflict:
+    'Somebody else has registered attendance while you were marking. What you have marked is kept here.',
+  attendanceUseMine: 'Use what I have marked',
+  attendanceShowTheirs: 'Fetch what they have registered',
+  times: 'Came or left during the meeting',
+  timesOf: (name: string) => `${name} came or left during the meeting`,
+  arrived: 'Came at',
+  left: 'Left at',
   notRegistered: (n) => `${n} not registered`,
   present: 'Present',
   absent: 'Absent',

@@ -62,6 +62,14 @@ export const texts = {
   allPresent: 'Alle medlemmer er til stede',
   presentCount: (present: number, deputies: number, members: number) =>
     `${present} av ${members} medlemmer til stede, ${deputies} vara`,
+  attendanceConflict:
+    'Noen andre har ført oppmøtet mens du merket. Det du har merket, er tatt vare på her.',
+  attendanceUseMine: 'Bruk det jeg har merket',
+  attendanceShowTheirs: 'Hent det de har ført',
+  times: 'Kom eller gikk underveis',
+  timesOf: (name: string) => `${name} kom eller gikk underveis`,
+  arrived: 'Kom kl.',
+  left: 'Gikk kl.',
   notRegistered: (n: number) => `${n} ikke registrert`,
   present: 'Til stede',
   absent: 'Fravær',

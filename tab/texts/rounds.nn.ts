@@ -65,6 +65,14 @@ export const texts: RoundTexts = {
   allPresent: 'Alle medlemer er til stades',
   presentCount: (present, deputies, members) =>
     `${present} av ${members} medlemer til stades, ${deputies} vara`,
+  attendanceConflict:
+    'Nokon andre har ført oppmøtet medan du merkte. Det du har merkt, er teke vare på her.',
+  attendanceUseMine: 'Bruk det eg har merkt',
+  attendanceShowTheirs: 'Hent det dei har ført',
+  times: 'Kom eller gjekk undervegs',
+  timesOf: (name: string) => `${name} kom eller gjekk undervegs`,
+  arrived: 'Kom kl.',
+  left: 'Gjekk kl.',
   notRegistered: (n) => `${n} ikkje registrerte`,
   present: 'Til stades',
   absent: 'Fråvær',

@@ -112,6 +112,7 @@ export async function holdRound(server: TestServer, roundId: string): Promise<vo
   await server.ask('PUT', `/api/rounds/${roundId}/attendance`, {
     as: 'facilitator',
     body: {
+      version: 0,
       attendance: [
         { personId: personId('a', 'chair'), status: 'present', deputyForId: null },
         { personId: personId('a', 'member'), status: 'absent', deputyForId: null },

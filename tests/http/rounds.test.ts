@@ -135,14 +135,21 @@ describe('rounds over HTTP', () => {
     const stranger = [{ personId: personId('a', 'clerk'), status: 'present', deputyForId: null }];
     const refused = await asFacilitator('PUT', `/api/rounds/${roundId}/attendance`, {
       attendance: stranger,
+      version: 0,
     });
     expect([refused.status, problem.parse(refused.json()).code]).toEqual([422, 'not-on-roll']);
     const attendance = [
-      { personId: personId('a', 'chair'), status: 'present', deputyForId: null },
+      {
+        ...{ personId: personId('a', 'chair'), status: 'present', deputyForId: null },
+        ...{ arrivedAt: '2026-11-19T15:30:00.000Z', leftAt: null },
+      },
     ] as const;
-    const taken = await asFacilitator('PUT', `/api/rounds/${roundId}/attendance`, { attendance });
-    expect([taken.status, taken.text]).toEqual([204, '']);
+    const register = () =>
+      asFacilitator('PUT', `/api/rounds/${roundId}/attendance`, { attendance, version: 0 });
+    const taken = await register();
+    expect([taken.status, taken.json()]).toEqual([200, { version: 1 }]);
     expect((await pageOf(roundId)).attendance).toEqual(attendance);
+    expect(problem.parse((await register()).json()).code).toBe('attendance-conflict');
 
     const version = await versionOf(server, roundId);
     const missing = await asFacilitator('POST', `/api/rounds/${roundId}/close`, { version });

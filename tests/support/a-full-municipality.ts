@@ -408,7 +408,10 @@ async function fillWorkshop(tx: Transaction, ids: FullIds): Promise<void> {
   await tx.rounds.save(aRound(ids));
   await tx.rounds.nextMeetingNumber(ids.body, 2026);
   await tx.rounds.saveAttendance(ids.round, [
-    { personId: ids.chair, status: 'present', deputyForId: null },
+    {
+      ...{ personId: ids.chair, status: 'present', deputyForId: null },
+      ...{ arrivedAt: null, leftAt: null },
+    },
   ]);
   await tx.seatings.add({
     ...{ id: ids.seating, phaseId: ids.phase, bodyId: ids.body, version: 1, origin: 'proposed' },
@@ -463,11 +466,18 @@ async function fillWorkshop(tx: Transaction, ids: FullIds): Promise<void> {
 }
 
 async function fillContributions(
-  { contributions, knowledge }: Transaction,
+  { contributions, knowledge, progress }: Transaction,
   ids: FullIds,
 ): Promise<void> {
   await contributions.add(aContribution(ids));
   await contributions.saveNoteTakers(ids.round, [{ tableNumber: 1, personId: ids.facilitator }]);
+  await progress.save({
+    ...{ roundId: ids.round, version: 1, shown: [ids.contribution] },
+    held: [{ itemId: 'agenda-1', startedAt: instant('2026-11-19T17:00:00.000Z'), endedAt: null }],
+    asked: [
+      { questionId: 'question-1', openedAt: instant('2026-11-19T17:05:00.000Z'), stoppedAt: null },
+    ],
+  });
   await knowledge.saveItem(aKnowledgeItem(ids));
   await knowledge.addReaction(aReaction(ids));
 }

@@ -25,6 +25,10 @@ export function createRoundStore({ db, municipalityId }: StoreContext): RoundSto
       const row = await rounds.where('id', '=', roundId).forUpdate().executeTakeFirst();
       return row ? roundOf(row) : null;
     },
+    async forContributing(roundId) {
+      const row = await rounds.where('id', '=', roundId).forShare().executeTakeFirst();
+      return row ? roundOf(row) : null;
+    },
     async all() {
       return (await rounds.orderBy('starts_at').orderBy('id').execute()).map(roundOf);
     },
@@ -100,26 +104,46 @@ export function createRoundStore({ db, municipalityId }: StoreContext): RoundSto
       return db
         .selectFrom('attendance')
         .select(['person_id as personId', 'status', 'deputy_for_id as deputyForId'])
+        .select(['arrived_at as arrivedAt', 'left_at as leftAt'])
         .where('municipality_id', '=', municipalityId)
         .where('round_id', '=', roundId)
         .orderBy('person_id')
         .execute();
     },
+    async attendanceVersion(roundId) {
+      const row = await db
+        .selectFrom('round')
+        .select('attendance_version')
+        .where('municipality_id', '=', municipalityId)
+        .where('id', '=', roundId)
+        .executeTakeFirst();
+      return row?.attendance_version ?? 0;
+    },
     async saveAttendance(roundId, attendance) {
+      const { attendance_version } = await db
+        .updateTable('round')
+        .set((set) => ({ attendance_version: set('attendance_version', '+', 1) }))
+        .where('municipality_id', '=', municipalityId)
+        .where('id', '=', roundId)
+        .returning('attendance_version')
+        .executeTakeFirstOrThrow();
       await db
         .deleteFrom('attendance')
         .where('municipality_id', '=', municipalityId)
         .where('round_id', '=', roundId)
         .execute();
-      if (attendance.length === 0) return;
-      const rows = attendance.map(({ personId, status, deputyForId }) => ({
+      if (attendance.length === 0) return attendance_version;
+      const rows = attendance.map(({ personId, status, deputyForId, arrivedAt, leftAt }) => ({
         ...tenant,
         round_id: roundId,
         person_id: personId,
         status,
         deputy_for_id: deputyForId,
+        arrived_at: arrivedAt,
+        left_at: leftAt,
       }));
       await db.insertInto('attendance').values(rows).execute();
+      return attendance_version;
     },
   };
 }

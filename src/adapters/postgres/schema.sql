@@ -433,12 +433,16 @@ create table archive_record (
 );
 
 create table attendance (
+  arrived_at timestamp with time zone,
   deputy_for_id uuid,
+  left_at timestamp with time zone,
   municipality_id uuid not null,
   person_id uuid not null,
   round_id uuid not null,
   status text not null,
+  CHECK (((status <> 'absent'::text) OR (num_nonnulls(arrived_at, left_at) = 0))),
   CHECK (((status = 'deputy'::text) = (deputy_for_id IS NOT NULL))),
+  CHECK ((left_at > arrived_at)),
   CHECK ((status = ANY (ARRAY['present'::text, 'absent'::text, 'deputy'::text]))),
   FOREIGN KEY (municipality_id, deputy_for_id) REFERENCES person(municipality_id, id),
   FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, id),
@@ -1434,6 +1438,7 @@ create table protocol (
 
 create table round (
   agenda jsonb not null,
+  attendance_version integer not null default 0,
   body_id uuid not null,
   closed_at timestamp with time zone,
   duration_minutes integer not null,
@@ -1461,6 +1466,7 @@ create table round (
   CHECK (((status = 'closed'::text) = (closed_at IS NOT NULL))),
   CHECK (((status = 'draft'::text) = (published_at IS NULL))),
   CHECK (((status = ANY (ARRAY['under-way'::text, 'closed'::text])) = (started_at IS NOT NULL))),
+  CHECK ((attendance_version >= 0)),
   CHECK ((status = ANY (ARRAY['draft'::text, 'published'::text, 'under-way'::text, 'closed'::text]))),
   CHECK ((version > 0)),
   FOREIGN KEY (municipality_id, body_id) REFERENCES body(municipality_id, id),
@@ -1480,6 +1486,18 @@ create table round_note_taker (
   FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, id),
   FOREIGN KEY (municipality_id, round_id) REFERENCES round(municipality_id, id),
   PRIMARY KEY (municipality_id, round_id, table_number, person_id)
+);
+
+create table round_progress (
+  asked jsonb not null,
+  held jsonb not null,
+  municipality_id uuid not null,
+  round_id uuid not null,
+  shown jsonb not null,
+  version integer not null,
+  CHECK ((version > 0)),
+  FOREIGN KEY (municipality_id, round_id) REFERENCES round(municipality_id, id),
+  PRIMARY KEY (municipality_id, round_id)
 );
 
 create table search_entry (
@@ -1983,6 +2001,8 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- round_note_taker: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- round_progress: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- search_entry: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- search_word: forced
@@ -2096,6 +2116,7 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- protocol: delete, insert, select, update
 -- round: delete, insert, select, update
 -- round_note_taker: delete, insert, select, update
+-- round_progress: delete, insert, select, update
 -- save_answers(p_poll uuid, p_answers jsonb, p_changes jsonb, p_answered integer): execute
 -- search_entries(of_municipality uuid, wanted_kind text, phrase text, words text[], most integer): execute
 -- search_entry: delete, insert, select, update

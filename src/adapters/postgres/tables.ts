@@ -71,6 +71,8 @@ export interface AttendanceTable {
   person_id: string;
   status: 'present' | 'absent' | 'deputy';
   deputy_for_id: string | null;
+  arrived_at: Instant | null;
+  left_at: Instant | null;
 }
 
 export interface AuditHeadTable {
@@ -787,6 +789,7 @@ export interface RoundTable {
   published_at: Instant | null;
   started_at: Instant | null;
   closed_at: Instant | null;
+  attendance_version: Generated<number>;
 }
 
 export interface RoundNoteTakerTable {
@@ -794,6 +797,15 @@ export interface RoundNoteTakerTable {
   round_id: string;
   table_number: number;
   person_id: string;
+}
+
+export interface RoundProgressTable {
+  municipality_id: string;
+  round_id: string;
+  version: number;
+  held: ColumnType<unknown, string, string>;
+  asked: ColumnType<unknown, string, string>;
+  shown: ColumnType<unknown, string, string>;
 }
 
 export interface SearchEntryTable {
@@ -1068,6 +1080,7 @@ export interface Database {
   protocol: ProtocolTable;
   round: RoundTable;
   round_note_taker: RoundNoteTakerTable;
+  round_progress: RoundProgressTable;
   search_entry: SearchEntryTable;
   search_word: SearchWordTable;
   seating: SeatingTable;

@@ -22,6 +22,7 @@ import { createPlanRegisterStore } from './plan-register-store.ts';
 import { createPlanStore } from './plan-store.ts';
 import { createPollStore } from './poll-store.ts';
 import { createProcessStore } from './process-store.ts';
+import { createProgressStore } from './progress-store.ts';
 import { createProtocolStore } from './protocol-store.ts';
 import type { Queue } from './queue.ts';
 import { createRecordStore } from './record-store.ts';
@@ -82,6 +83,7 @@ export function openTransaction(options: {
     themes: createThemeStore(context),
     directions: createDirectionStore(context),
     verifications: createVerificationStore(context),
+    progress: createProgressStore(context),
     polls: createPollStore(context),
     messages: createMessageStore(context),
     conversations: createConversationStore(context),

@@ -20,7 +20,7 @@ import type { MessageStore } from './message-store.ts';
 import type { AdoptionStore, HearingStore, TextStore } from './text-stores.ts';
 import type { Conversation } from './messenger.ts';
 import type { CalendarStore, WheelStore } from './wheel-stores.ts';
-import type { ContributionStore, KnowledgeStore } from './workshop-stores.ts';
+import type { ContributionStore, KnowledgeStore, ProgressStore } from './workshop-stores.ts';
 import type { TrainingStore } from './training-store.ts';
 
 /** Found before there is a scope: which registered municipality a tenant, a public address or a sweep means. */
@@ -93,6 +93,8 @@ export type RoundStore = {
   byId(roundId: string): Promise<Round | null>;
   /** Reads with a lock that other changes of the same round wait for. */
   forChange(roundId: string): Promise<Round | null>;
+  /** FOR SHARE: contributions come side by side, and closing (`forChange`) waits for them and they for it. */
+  forContributing(roundId: string): Promise<Round | null>;
   all(): Promise<readonly Round[]>;
   ofPhase(phaseId: string): Promise<readonly Round[]>;
   /** By start. */
@@ -104,8 +106,10 @@ export type RoundStore = {
   /** Closed before the instant, and still without a record: rendering was lost on the way. */
   withoutRecord(closedBefore: Instant): Promise<readonly string[]>;
   attendance(roundId: string): Promise<readonly Attendance[]>;
-  /** Replaces the round's attendance list. */
-  saveAttendance(roundId: string, attendance: readonly Attendance[]): Promise<void>;
+  /** How many times the list has been replaced: what a register names as seen. 0 before the first. */
+  attendanceVersion(roundId: string): Promise<number>;
+  /** Replaces the round's attendance list; returns its new version. */
+  saveAttendance(roundId: string, attendance: readonly Attendance[]): Promise<number>;
 };
 
 /** Somebody who would answer a poll. */
@@ -247,6 +251,7 @@ export type Transaction = {
   readonly themes: ThemeStore;
   readonly directions: DirectionStore;
   readonly verifications: VerificationStore;
+  readonly progress: ProgressStore;
   readonly polls: PollStore;
   readonly messages: MessageStore;
   readonly conversations: ConversationStore;

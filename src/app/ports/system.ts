@@ -23,7 +23,16 @@ export type Log = {
 /** Something changed: whoever looks at it should ask again. Carries no content. */
 export type Change = {
   readonly topic:
-    'poll' | 'round' | 'record' | 'process' | 'goal' | 'plan' | 'wheel' | 'everything';
+    | 'poll'
+    | 'round'
+    | 'live'
+    | 'knowledge'
+    | 'record'
+    | 'process'
+    | 'goal'
+    | 'plan'
+    | 'wheel'
+    | 'everything';
   readonly id: string;
   /** Told only to those who may do this: a draft does not exist for others. Everybody is told where it is left out. */
   readonly onlyFor?: Action;

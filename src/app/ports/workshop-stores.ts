@@ -1,4 +1,5 @@
 import type { KnowledgeItem, KnowledgeReaction } from '../../core/knowledge/knowledge-item.ts';
+import type { RoundProgress } from '../../core/workshops/round-progress.ts';
 import type { Contribution, NoteTaker } from '../../core/workshops/contribution.ts';
 
 export type ContributionStore = {
@@ -18,6 +19,13 @@ export type ContributionStore = {
   noteTakers(roundId: string): Promise<readonly NoteTaker[]>;
   /** Replaces the list. */
   saveNoteTakers(roundId: string, noteTakers: readonly NoteTaker[]): Promise<void>;
+};
+
+export type ProgressStore = {
+  /** With nothing in it where nothing has happened yet. */
+  ofRound(roundId: string): Promise<RoundProgress>;
+  /** Inserts or updates; the given version must be one more than the stored one (0 before the first), else a fault. The caller holds the round. */
+  save(progress: RoundProgress): Promise<void>;
 };
 
 export type KnowledgeStore = {

@@ -2,6 +2,7 @@ import { decide, invariant } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
 import { closePoll } from '../../core/polls/run-poll.ts';
 import * as core from '../../core/workshops/hold-round.ts';
+import { endProgress } from '../../core/workshops/round-progress.ts';
 import type { CloseRefusal } from '../../core/workshops/hold-round.ts';
 import { denied, notFound } from '../allowed.ts';
 import type { NotAllowed, NotFound } from '../allowed.ts';
@@ -35,14 +36,17 @@ export const closeRound =
       const closed = core.closeRound(round, attendance, seen, now);
       if (closed.refused) return closed;
       await tx.rounds.save(closed.value);
+      const progress = await tx.progress.ofRound(roundId);
+      const ended = endProgress(progress, now);
+      if (ended !== progress) await tx.progress.save(ended);
 
       const polls = await tx.polls.ofRound(roundId);
       const closedPolls: string[] = [];
       for (const { id } of polls.filter((poll) => poll.state.status === 'open')) {
         const poll = await tx.polls.forChange(id); // waits for answers under way
-        const ended = poll ? closePoll(poll, now) : undefined;
-        if (!ended || ended.refused) continue; // closed by its deadline in this very moment
-        await tx.polls.save(ended.value);
+        const pollEnded = poll ? closePoll(poll, now) : undefined;
+        if (!pollEnded || pollEnded.refused) continue; // closed by its deadline in this very moment
+        await tx.polls.save(pollEnded.value);
         await tx.jobs.enqueue({
           name: 'refresh-cards',
           municipalityId: municipality.id,

@@ -41,7 +41,7 @@ export const startRound =
   };
 
 /**
- * Replaces the round's attendance list with the given one, or refuses it whole. It also says who is asked in the round's polls: a deputy who has taken a
+ * Replaces the round's attendance list with the given one, or refuses it whole; returns its version, so that a register goes on from it. It also says who is asked in the round's polls: a deputy who has taken a
  * place gets the cards that are already out.
  */
 export const registerAttendance =
@@ -50,7 +50,8 @@ export const registerAttendance =
     by: AuthorizedMember,
     roundId: string,
     attendance: readonly Attendance[],
-  ): Promise<Decision<null, AttendanceRefusal | NotAllowed | NotFound>> => {
+    seen: number,
+  ): Promise<Decision<{ readonly version: number }, AttendanceRefusal | NotAllowed | NotFound>> => {
     const refusal = denied(by, 'prepare-rounds');
     if (refusal) return refusal;
 
@@ -65,13 +66,17 @@ export const registerAttendance =
             .map((entry) => entry.person.id),
         );
 
-      const registered = core.registerAttendance(round, attendance, {
-        members: ids(false),
-        deputies: ids(true),
-      });
+      const now = deps.clock.now();
+
+      const registered = core.registerAttendance(
+        round,
+        attendance,
+        { members: ids(false), deputies: ids(true) },
+        { seen, version: await tx.rounds.attendanceVersion(roundId), now },
+      );
       if (registered.refused) return registered;
 
-      await tx.rounds.saveAttendance(roundId, registered.value);
+      const version = await tx.rounds.saveAttendance(roundId, registered.value);
       const { municipalityId } = by.municipality;
       for (const poll of await tx.polls.ofRound(roundId))
         if (poll.state.status === 'open')
@@ -83,9 +88,9 @@ export const registerAttendance =
           subject: roundId,
           facts: { present: attendance.filter((entry) => entry.status !== 'absent').length },
         },
-        deps.clock.now(),
+        now,
       );
-      return decide(null);
+      return decide({ version });
     });
 
     if (!decision.refused) deps.events.publish(by.municipality, { topic: 'round', id: roundId });

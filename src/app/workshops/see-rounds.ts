@@ -114,6 +114,8 @@ export type RoundView = {
     readonly status: 'waiting' | 'archived' | 'attention';
   } | null;
   readonly attendance: readonly Attendance[];
+  /** What a register names as seen. */
+  readonly attendanceVersion: number;
   readonly roll: readonly {
     readonly personId: string;
     readonly name: string;
@@ -190,6 +192,7 @@ export const seeRound =
           state.status === 'draft' ? null : `/offentlig/${municipality.slug}/moter/${round.id}`,
         record: record ? { id: record.id, status: record.state.status } : null,
         attendance: prepares ? await tx.rounds.attendance(roundId) : [],
+        attendanceVersion: await tx.rounds.attendanceVersion(roundId),
         roll: roll.map((entry) => ({
           personId: entry.person.id,
           name: entry.person.name,

@@ -27,11 +27,8 @@ export type Contribution = {
 /** Who writes for a table. Of the administration, and neutral. */
 export type NoteTaker = { readonly tableNumber: number; readonly personId: string };
 
-/** Longer than this is no contribution, but a document: nobody could sort it into a theme. */
-export const longestContribution = 20_000;
-
 /** A table whose network was away when the round was closed may still deliver: what was said at it is not lost. */
-export const minutesForLateDelivery = 24 * 60;
+const minutesForLateDelivery = 24 * 60;
 
 /** Whether a question of a round may be answered: it is not asked before its time, and a question that was stopped has been asked. */
 export type QuestionState = 'not-asked' | 'open' | 'stopped';

@@ -1,6 +1,6 @@
 import { decide, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
-import { addMinutes } from '../time/instant.ts';
+import { addMinutes, epochOf, instantOf } from '../time/instant.ts';
 import type { Instant } from '../time/instant.ts';
 import { noticeBasis } from './readiness.ts';
 import type { Attendance, Round } from './round.ts';
@@ -38,23 +38,39 @@ export function startRound(
 }
 
 export type AttendanceRefusal =
+  | { readonly code: 'attendance-conflict'; readonly version: number }
   | { readonly code: 'round-not-under-way' }
   | { readonly code: 'not-on-roll'; readonly personIds: readonly string[] }
   | { readonly code: 'person-twice'; readonly personIds: readonly string[] }
   | { readonly code: 'deputy-for-present'; readonly personIds: readonly string[] }
-  | { readonly code: 'deputy-without-member'; readonly personIds: readonly string[] };
+  | { readonly code: 'deputy-without-member'; readonly personIds: readonly string[] }
+  | { readonly code: 'left-before-arrived'; readonly personIds: readonly string[] }
+  | {
+      readonly code: 'not-during-meeting';
+      readonly personIds: readonly string[];
+      readonly from: Instant;
+      readonly to: Instant;
+    };
 
 /**
  * Who was there. Each person once; a deputy takes the place of a member who is absent, and each place is taken once. Only those elected as deputies
- * stand in for others, and a deputy who takes nobody's place was not at the meeting: otherwise one seat would count twice.
+ * stand in for others, and a deputy who takes nobody's place was not at the meeting: otherwise one seat would count twice. Times of coming and leaving are
+ * within the meeting. Of two who register at once, the second is refused and sees what the first has registered.
+ * @param seen the attendance list's version that the register had before it was changed
  * @param roll ids of the body's members and deputies on the day
  */
 export function registerAttendance(
   round: Round,
   attendance: readonly Attendance[],
   roll: { readonly members: ReadonlySet<string>; readonly deputies: ReadonlySet<string> },
+  {
+    seen,
+    version,
+    now,
+  }: { readonly seen: number; readonly version: number; readonly now: Instant },
 ): Decision<readonly Attendance[], AttendanceRefusal> {
   if (round.state.status !== 'under-way') return refuse({ code: 'round-not-under-way' });
+  if (seen !== version) return refuse({ code: 'attendance-conflict', version });
 
   const strangers = attendance.filter(
     (entry) =>
@@ -90,7 +106,32 @@ export function registerAttendance(
   const taken = [...places.filter((personId) => present.has(personId)), ...repeated(places)];
   if (taken.length > 0) return refuse({ code: 'deputy-for-present', personIds: taken });
 
-  return decide(attendance);
+  const untimely = untimelyIn(attendance, round.state.startedAt, now);
+  return untimely ? refuse(untimely) : decide(attendance);
+}
+
+function untimelyIn(
+  attendance: readonly Attendance[],
+  startedAt: Instant,
+  to: Instant,
+): AttendanceRefusal | undefined {
+  const idsOf = (entries: readonly Attendance[]): readonly string[] =>
+    entries.map(({ personId }) => personId);
+  // Times are entered in whole minutes: whoever came in the minute of the start did not come before it.
+  const from = instantOf(Math.floor(epochOf(startedAt) / 60_000) * 60_000);
+  const outside = attendance.filter(({ status, arrivedAt, leftAt }) =>
+    [arrivedAt, leftAt].some(
+      (time) => time !== null && (status === 'absent' || time < from || time > to),
+    ),
+  );
+  if (outside.length > 0)
+    return { code: 'not-during-meeting', personIds: idsOf(outside), from, to };
+  const backwards = attendance.filter(
+    ({ arrivedAt, leftAt }) => arrivedAt !== null && leftAt !== null && leftAt <= arrivedAt,
+  );
+  return backwards.length > 0
+    ? { code: 'left-before-arrived', personIds: idsOf(backwards) }
+    : undefined;
 }
 
 export type CloseRefusal =

@@ -65,4 +65,8 @@ export type Attendance = {
   readonly personId: string;
   readonly status: AttendanceStatus;
   readonly deputyForId: string | null;
+  /** Null for whoever was there from the beginning, and for whoever was absent. */
+  readonly arrivedAt: Instant | null;
+  /** Null for whoever stayed to the end, and for whoever was absent. */
+  readonly leftAt: Instant | null;
 };

@@ -68,12 +68,15 @@ export function roundRoutes(deps: Deps): readonly ApiRoute[] {
       roundStep,
       ({ by, ids, body }) => ask.close(by, ids.roundId, body.version),
     ),
-    changes(
-      'put',
-      '/api/rounds/:roundId/attendance',
-      'Replace the attendance list',
-      attendanceList,
-      ({ by, ids, body }) => ask.attendance(by, ids.roundId, body.attendance),
+    changesAndAnswers(
+      {
+        method: 'put',
+        path: '/api/rounds/:roundId/attendance',
+        summary: 'Replace the attendance list',
+        body: attendanceList,
+        answer: savedVersion,
+      },
+      ({ by, ids, body }) => ask.attendance(by, ids.roundId, body.attendance, body.version),
     ),
     changesAndAnswers(
       {

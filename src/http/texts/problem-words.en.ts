@@ -5,6 +5,7 @@ import { goalsInEnglish } from './goal-words.en.ts';
 import { wheelsInEnglish } from './wheel-words.en.ts';
 import { importInEnglish } from './import-words.en.ts';
 import { strategyInEnglish } from './strategy-words.en.ts';
+import { liveInEnglish } from './live-words.en.ts';
 import { seatingInEnglish } from './seating-words.en.ts';
 import type { ProblemWords } from './problem-catalogue.ts';
 
@@ -13,6 +14,7 @@ const day = (date: string): string => formatDay(date as CivilDate, 'en');
 export const english: ProblemWords = {
   ...plansInEnglish,
   ...seatingInEnglish,
+  ...liveInEnglish,
   ...strategyInEnglish,
   ...importInEnglish,
   'not-signed-in': {

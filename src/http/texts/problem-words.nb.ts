@@ -5,6 +5,7 @@ import { goalsInBokmal } from './goal-words.nb.ts';
 import { wheelsInBokmal } from './wheel-words.nb.ts';
 import { importInBokmal } from './import-words.nb.ts';
 import { strategyInBokmal } from './strategy-words.nb.ts';
+import { liveInBokmal } from './live-words.nb.ts';
 import { seatingInBokmal } from './seating-words.nb.ts';
 import type { ProblemWords } from './problem-catalogue.ts';
 
@@ -13,6 +14,7 @@ const day = (date: string): string => formatDay(date as CivilDate, 'nb');
 export const norwegianBokmal: ProblemWords = {
   ...plansInBokmal,
   ...seatingInBokmal,
+  ...liveInBokmal,
   ...strategyInBokmal,
   ...importInBokmal,
   'not-signed-in': {

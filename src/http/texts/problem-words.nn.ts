@@ -5,6 +5,7 @@ import { goalsInNynorsk } from './goal-words.nn.ts';
 import { wheelsInNynorsk } from './wheel-words.nn.ts';
 import { importInNynorsk } from './import-words.nn.ts';
 import { strategyInNynorsk } from './strategy-words.nn.ts';
+import { liveInNynorsk } from './live-words.nn.ts';
 import { seatingInNynorsk } from './seating-words.nn.ts';
 import type { ProblemWords } from './problem-catalogue.ts';
 
@@ -13,6 +14,7 @@ const day = (date: string): string => formatDay(date as CivilDate, 'nn');
 export const norwegianNynorsk: ProblemWords = {
   ...plansInNynorsk,
   ...seatingInNynorsk,
+  ...liveInNynorsk,
   ...strategyInNynorsk,
   ...importInNynorsk,
   'not-signed-in': {

@@ -1,38 +1,73 @@
 import { Button } from '@fluentui/react-components';
-import { attendanceList } from '../../../src/contracts/rounds.ts';
+import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
+import { attendanceList, roundPage } from '../../../src/contracts/rounds.ts';
 import type { RoundPage } from '../../../src/contracts/rounds.ts';
+import type { Instant } from '../../../src/core/time/instant.ts';
+import { newerVersion } from '../../api/failure.ts';
+import { useApi } from '../../session/session-context.ts';
 import { roundTexts } from '../../texts/rounds.ts';
 import { useTexts } from '../../texts/texts.ts';
-import type { Autosaver } from '../../ui/autosaver.ts';
 import { Section } from '../../ui/section.tsx';
-import { useDraft } from '../../ui/use-draft.ts';
+import { ConflictNotice } from '../../ui/conflict-notice.tsx';
+import { forgetDraft, useDraft } from '../../ui/use-draft.ts';
 import { useKeptUntilSaved } from '../../ui/use-kept-until-saved.ts';
-import { countRegister, everybodyPresent, isDeputy, markDeputy, markMember } from './register.ts';
-import type { Entry, Person } from './register.ts';
+import type { RegisterKeeper } from './register-keeper.ts';
+import {
+  countRegister,
+  everybodyPresent,
+  isDeputy,
+  markDeputy,
+  markMember,
+  markTimes,
+} from './register.ts';
+import type { Entry, Person, Times } from './register.ts';
 import { SaveStateLine } from './save-state.tsx';
+import { TimesField } from './times-field.tsx';
 
 type AttendanceRegisterProps = {
   readonly page: RoundPage;
-  readonly saver: Autosaver<readonly Entry[]>;
+  readonly keeper: RegisterKeeper;
   readonly onRegistered: (register: readonly Entry[]) => void;
 };
 
 const keptRegister = attendanceList.shape.attendance.readonly();
 
 /** Fast for a full council: everybody present by one button, then those who are missing. */
-export function AttendanceRegister({ page, saver, onRegistered }: AttendanceRegisterProps) {
+export function AttendanceRegister({ page, keeper, onRegistered }: AttendanceRegisterProps) {
+  const api = useApi();
   const texts = useTexts(roundTexts);
-  const { roll, round } = page;
+  const { roll, round, attendanceVersion } = page;
+  const { saver } = keeper;
+  const { failure } = useSyncExternalStore(saver.subscribe, saver.snapshot);
+  const newer = newerVersion(failure);
   const key = `attendance:${round.id}`;
   const draft = useDraft(key, keptRegister, () => page.attendance);
   useKeptUntilSaved(key, draft, saver);
   const register = draft.value;
   const counts = countRegister(register, roll);
+  const show = (entries: readonly Entry[]) => {
+    draft.write(entries);
+    onRegistered(entries);
+  };
   const write = (changed: readonly Entry[]) => {
-    draft.write(changed);
-    onRegistered(changed);
+    show(changed);
     saver.write(changed);
   };
+  const showTheirs = async () => {
+    const fresh = await api.get(`/api/rounds/${round.id}`, roundPage);
+    if (!fresh.ok) return;
+    keeper.goOnFrom(fresh.value.attendanceVersion);
+    write(fresh.value.attendance);
+  };
+  const adopt = useEffectEvent(() => {
+    keeper.goOnFrom(attendanceVersion);
+    show(page.attendance);
+    forgetDraft(key);
+  });
+  // What somebody else has registered stands here at once, as long as nothing of one's own is on its way.
+  useEffect(() => {
+    if (keeper.isPassedBy(attendanceVersion)) adopt();
+  }, [keeper, attendanceVersion]);
   const absent = roll.filter(({ personId }) =>
     register.some((entry) => entry.personId === personId && entry.status === 'absent'),
   );
@@ -51,6 +86,18 @@ export function AttendanceRegister({ page, saver, onRegistered }: AttendanceRegi
           {counts.missing > 0 && `. ${texts.notRegistered(counts.missing)}`}
         </span>
       </div>
+      {newer !== undefined && (
+        <ConflictNotice
+          text={texts.attendanceConflict}
+          useMine={texts.attendanceUseMine}
+          showTheirs={texts.attendanceShowTheirs}
+          onUseMine={() => {
+            keeper.goOnFrom(newer);
+            void saver.flush();
+          }}
+          onShowTheirs={() => void showTheirs()}
+        />
+      )}
       <SaveStateLine saver={saver} />
       <ul className="attendance-list">
         {roll
@@ -60,8 +107,12 @@ export function AttendanceRegister({ page, saver, onRegistered }: AttendanceRegi
               key={person.personId}
               person={person}
               entry={register.find(({ personId }) => personId === person.personId)}
+              startedAt={round.startedAt ?? round.startsAt}
               onMark={(status) => {
                 write(markMember(register, person.personId, status));
+              }}
+              onTime={(times) => {
+                write(markTimes(register, person.personId, times));
               }}
             />
           ))}
@@ -82,6 +133,10 @@ export function AttendanceRegister({ page, saver, onRegistered }: AttendanceRegi
                         entry.deputyForId === personId && entry.personId !== person.personId,
                     ),
                 )}
+                startedAt={round.startedAt ?? round.startsAt}
+                onTime={(times) => {
+                  write(markTimes(register, person.personId, times));
+                }}
                 onMark={(deputyForId) => {
                   write(markDeputy(register, person.personId, deputyForId));
                 }}
@@ -97,10 +152,12 @@ export function AttendanceRegister({ page, saver, onRegistered }: AttendanceRegi
 type MemberRowProps = {
   readonly person: Person;
   readonly entry: Entry | undefined;
+  readonly startedAt: Instant;
+  readonly onTime: (times: Times) => void;
   readonly onMark: (status: 'present' | 'absent') => void;
 };
 
-function MemberRow({ person, entry, onMark }: MemberRowProps) {
+function MemberRow({ person, entry, startedAt, onMark, onTime }: MemberRowProps) {
   const texts = useTexts(roundTexts);
   const role = texts.functions[person.function];
   return (
@@ -125,6 +182,9 @@ function MemberRow({ person, entry, onMark }: MemberRowProps) {
           </button>
         ))}
       </span>
+      {entry?.status === 'present' && (
+        <TimesField name={person.name} entry={entry} startedAt={startedAt} onTime={onTime} />
+      )}
     </li>
   );
 }
@@ -132,11 +192,13 @@ function MemberRow({ person, entry, onMark }: MemberRowProps) {
 type DeputyRowProps = {
   readonly person: Person;
   readonly entry: Entry | undefined;
+  readonly startedAt: Instant;
+  readonly onTime: (times: Times) => void;
   readonly absent: readonly Person[];
   readonly onMark: (deputyForId: string | null) => void;
 };
 
-function DeputyRow({ person, entry, absent, onMark }: DeputyRowProps) {
+function DeputyRow({ person, entry, absent, startedAt, onMark, onTime }: DeputyRowProps) {
   const texts = useTexts(roundTexts);
   return (
     <li className="attendance-row">
@@ -157,6 +219,9 @@ function DeputyRow({ person, entry, absent, onMark }: DeputyRowProps) {
           </option>
         ))}
       </select>
+      {entry?.status === 'deputy' && (
+        <TimesField name={person.name} entry={entry} startedAt={startedAt} onTime={onTime} />
+      )}
     </li>
   );
 }

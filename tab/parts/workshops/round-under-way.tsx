@@ -3,10 +3,9 @@ import type { RoundPage } from '../../../src/contracts/rounds.ts';
 import { useApi } from '../../session/session-context.ts';
 import { roundTexts } from '../../texts/rounds.ts';
 import { useTexts } from '../../texts/texts.ts';
-import { Autosaver } from '../../ui/autosaver.ts';
 import { Section } from '../../ui/section.tsx';
 import { AttendanceRegister } from './attendance-register.tsx';
-import type { Entry } from './register.ts';
+import { RegisterKeeper } from './register-keeper.ts';
 import { StepButton } from './step-button.tsx';
 import { SummaryField } from './summary-field.tsx';
 import { SummaryKeeper } from './summary-keeper.ts';
@@ -19,25 +18,20 @@ export function RoundUnderWay({ page, onDone }: RoundUnderWayProps) {
   const texts = useTexts(roundTexts);
   const { id, version } = page.round;
   const [keeper] = useState(() => new SummaryKeeper(api, id, version));
-  const [register] = useState(
-    () =>
-      new Autosaver((attendance: readonly Entry[]) =>
-        api.send('PUT', `/api/rounds/${id}/attendance`, { attendance }),
-      ),
-  );
+  const [register] = useState(() => new RegisterKeeper(api, id, page.attendanceVersion));
   const [isRegistered, setRegistered] = useState(page.attendance.length > 0);
 
   // Leaving for another page is also a pause in the writing.
   useEffect(
     () => () => {
       void keeper.saver.flush();
-      void register.flush();
+      void register.saver.flush();
     },
     [keeper, register],
   );
 
   const saveAll = async () => {
-    const saved = await Promise.all([keeper.saver.flush(), register.flush()]);
+    const saved = await Promise.all([keeper.saver.flush(), register.saver.flush()]);
     return saved.every(Boolean);
   };
 
@@ -45,7 +39,7 @@ export function RoundUnderWay({ page, onDone }: RoundUnderWayProps) {
     <>
       <AttendanceRegister
         page={page}
-        saver={register}
+        keeper={register}
         onRegistered={(entries) => {
           setRegistered(entries.length > 0);
         }}

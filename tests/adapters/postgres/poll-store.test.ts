@@ -193,10 +193,11 @@ describe('answering a poll in the database', () => {
       return isOnRoll;
     };
     expect([await eligible(ids.member), await eligible(ids.deputy)]).toEqual([true, false]);
+    const always = { arrivedAt: null, leftAt: null };
     await house.unitOfWork.run(house.a, (tx) =>
       tx.rounds.saveAttendance(ids.round, [
-        { personId: ids.member, status: 'absent', deputyForId: null },
-        { personId: ids.deputy, status: 'deputy', deputyForId: ids.member },
+        { personId: ids.member, status: 'absent', deputyForId: null, ...always },
+        { personId: ids.deputy, status: 'deputy', deputyForId: ids.member, ...always },
       ]),
     );
     expect([await eligible(ids.member), await eligible(ids.deputy)]).toEqual([false, true]);

@@ -89,7 +89,7 @@ describe('delivering a poll', () => {
   it('reaches a deputy who takes a place after the poll was opened', async () => {
     await deliver();
     const by = town.by('facilitator');
-    await registerAttendance(deps)(by, ids.round, [deputyFor(ids.deputyA, ids.ola)]);
+    await registerAttendance(deps)(by, ids.round, [deputyFor(ids.deputyA, ids.ola)], 0);
     expect((await town.jobs()).filter((job) => job.name === 'deliver-poll')).toMatchObject([
       { key: ids.poll },
     ]);

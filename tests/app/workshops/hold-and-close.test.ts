@@ -54,11 +54,24 @@ describe('starting a round', () => {
 
 describe('registering who was there', () => {
   const register = (...list: Parameters<ReturnType<typeof registerAttendance>>[2][number][]) =>
-    registerAttendance(app.deps)(facilitator(), ids.round, list);
-  beforeEach(() => town.tx((tx) => tx.rounds.save(aRoundUnderWay())));
+    registerAttendance(app.deps)(facilitator(), ids.round, list, seen);
+  let seen: number;
+  beforeEach(async () => {
+    seen = 0;
+    await town.tx((tx) => tx.rounds.save(aRoundUnderWay()));
+  });
+
+  it('is refused for the second of two who register at once, who overwrites nothing', async () => {
+    const outcomes = await Promise.all([register(present(ids.ola)), register(present(ids.kari))]);
+    expect(outcomes).toContainEqual({ refused: false, value: { version: 1 } });
+    expect(outcomes).toContainEqual(refused({ code: 'attendance-conflict', version: 1 }));
+    expect(await town.tx((tx) => tx.rounds.attendance(ids.round))).toHaveLength(1);
+    expect(await town.audit()).toEqual(['attendance-registered']);
+  });
 
   it('replaces the list with the new one', async () => {
     await register(present(ids.ola), present(ids.kari));
+    seen = 1;
     await register(absent(ids.ola), deputyFor(ids.deputyA, ids.ola));
     expect(await town.tx((tx) => tx.rounds.attendance(ids.round))).toEqual([
       absent(ids.ola),
@@ -69,6 +82,7 @@ describe('registering who was there', () => {
 
   it('refuses a wrong list whole, and the old one stands', async () => {
     await register(present(ids.ola));
+    seen = 1;
     expect(await register(present(ids.kari), present(ids.facilitator))).toEqual(
       refused({ code: 'not-on-roll', personIds: [ids.facilitator] }),
     );
@@ -224,7 +238,7 @@ describe('closing a round', () => {
     async (who) => {
       const by = town.by(who);
       expect(await startRound(app.deps)(by, ids.round, 1)).toEqual(notAllowed);
-      expect(await registerAttendance(app.deps)(by, ids.round, [])).toEqual(notAllowed);
+      expect(await registerAttendance(app.deps)(by, ids.round, [], 0)).toEqual(notAllowed);
       expect(await writeSummary(app.deps)(by, ids.round, 'Nytt', 1)).toEqual(notAllowed);
       expect(await closeRound(app.deps)(by, ids.round, 1)).toEqual(notAllowed);
     },
@@ -235,7 +249,7 @@ describe('closing a round', () => {
     await other.tx((tx) => tx.rounds.save(aRoundUnderWay({ id: uuid(531) })));
     const missing = refused({ code: 'not-found' });
     expect(await startRound(app.deps)(facilitator(), uuid(531), 1)).toEqual(missing);
-    expect(await registerAttendance(app.deps)(facilitator(), uuid(531), [])).toEqual(missing);
+    expect(await registerAttendance(app.deps)(facilitator(), uuid(531), [], 0)).toEqual(missing);
     expect(await writeSummary(app.deps)(facilitator(), uuid(531), 'Nytt', 1)).toEqual(missing);
     expect(await closeRound(app.deps)(facilitator(), uuid(531), 1)).toEqual(missing);
   });

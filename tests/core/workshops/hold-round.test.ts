@@ -74,8 +74,9 @@ describe('registering who was there', () => {
     members: new Set([ids.chair, ids.ola, ids.kari]),
     deputies: new Set([ids.deputyA, ids.deputyB]),
   };
+  const moment = { seen: 3, version: 3, now: at('2026-11-19T18:00:00.000Z') };
   const register = (...attendance: readonly Attendance[]): unknown =>
-    registerAttendance(aRoundUnderWay(), attendance, roll);
+    registerAttendance(aRoundUnderWay(), attendance, roll, moment);
 
   it('takes members who came, members who did not, and a deputy in the place of one of those', () => {
     const attendance = [present(ids.chair), absent(ids.ola), deputyFor(ids.deputyA, ids.ola)];
@@ -88,6 +89,21 @@ describe('registering who was there', () => {
     });
   });
 
+  it('takes when somebody came and when somebody left, a deputy too', () => {
+    const attendance = [
+      { ...present(ids.chair), arrivedAt: at('2026-11-19T16:20:00.000Z') },
+      { ...deputyFor(ids.deputyA, ids.ola), leftAt: moment.now },
+    ];
+    expect(register(...attendance)).toEqual({ refused: false, value: attendance });
+  });
+
+  it('is refused as "attendance-conflict" when somebody else has registered meanwhile', () => {
+    const late = { ...moment, seen: 2 };
+    expect(registerAttendance(aRoundUnderWay(), [present(ids.chair)], roll, late)).toEqual(
+      refused({ code: 'attendance-conflict', version: 3 }),
+    );
+  });
+
   it('takes an empty list: what was registered by mistake is taken away again', () => {
     expect(register()).toEqual({ refused: false, value: [] });
   });
@@ -95,7 +111,7 @@ describe('registering who was there', () => {
   it.each([aRound(), aPublishedRound(), aClosedRound()])(
     'is refused as "round-not-under-way" when it is $state.status',
     (round) => {
-      expect(registerAttendance(round, [present(ids.chair)], roll)).toEqual(
+      expect(registerAttendance(round, [present(ids.chair)], roll, moment)).toEqual(
         refused({ code: 'round-not-under-way' }),
       );
     },
@@ -112,7 +128,7 @@ describe('registering who was there', () => {
       { code: 'person-twice', personIds: [ids.chair] }],
     ['one person three times, named once', [present(ids.ola), present(ids.ola), present(ids.ola)],
       { code: 'person-twice', personIds: [ids.ola] }],
-    ['a deputy for nobody', [{ personId: ids.deputyA, status: 'deputy', deputyForId: null }],
+    ['a deputy for nobody', [{ ...absent(ids.deputyA), status: 'deputy' }],
       { code: 'deputy-without-member', personIds: [ids.deputyA] }],
     ['a deputy for a deputy', [deputyFor(ids.deputyA, ids.deputyB)],
       { code: 'deputy-without-member', personIds: [ids.deputyA] }],
@@ -122,6 +138,16 @@ describe('registering who was there', () => {
       { code: 'deputy-without-member', personIds: [ids.ola] }],
     ['a deputy for somebody who came', [present(ids.ola), deputyFor(ids.deputyA, ids.ola)],
       { code: 'deputy-for-present', personIds: [ids.ola] }],
+    ['one who came before the meeting',
+      [{ ...present(ids.ola), arrivedAt: at('2026-11-19T15:59:59.999Z') }],
+      { code: 'not-during-meeting', personIds: [ids.ola], from: roundStart, to: moment.now }],
+    ['one who will leave later', [{ ...present(ids.ola), leftAt: at('2026-11-19T18:00:00.001Z') }],
+      { code: 'not-during-meeting', personIds: [ids.ola], from: roundStart, to: moment.now }],
+    ['one who was absent from half past five', [{ ...absent(ids.ola), arrivedAt: at('2026-11-19T16:30:00.000Z') }],
+      { code: 'not-during-meeting', personIds: [ids.ola], from: roundStart, to: moment.now }],
+    ['one who left as they came',
+      [{ ...present(ids.ola), arrivedAt: at('2026-11-19T17:00:00.000Z'), leftAt: at('2026-11-19T17:00:00.000Z') }],
+      { code: 'left-before-arrived', personIds: [ids.ola] }],
     ['two deputies in one place', [deputyFor(ids.deputyA, ids.ola), deputyFor(ids.deputyB, ids.ola)],
       { code: 'deputy-for-present', personIds: [ids.ola] }],
   ])('is refused for %s', (_, attendance, refusal) => {

@@ -82,14 +82,17 @@ export const present = (personId: string): Attendance => ({
   personId,
   status: 'present',
   deputyForId: null,
+  ...{ arrivedAt: null, leftAt: null },
 });
 export const absent = (personId: string): Attendance => ({
   personId,
   status: 'absent',
   deputyForId: null,
+  ...{ arrivedAt: null, leftAt: null },
 });
 export const deputyFor = (personId: string, deputyForId: string): Attendance => ({
   personId,
   status: 'deputy',
   deputyForId,
+  ...{ arrivedAt: null, leftAt: null },
 });

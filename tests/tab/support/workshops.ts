@@ -146,8 +146,9 @@ export function aRoundPage(today: CivilDate, id: string): RoundPage | undefined 
     record: summary.status === 'closed' ? { id: idOf('f', 700), status: 'archived' } : null,
     attendance:
       summary.status === 'closed'
-        ? roll.slice(0, 50).map(({ personId }) => ({ personId, status: 'present', deputyForId: null }))
+        ? roll.slice(0, 50).map(({ personId }) => ({ personId, status: 'present', deputyForId: null, arrivedAt: null, leftAt: null }))
         : [],
+    attendanceVersion: 0,
     roll,
   }; // prettier-ignore
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { entryFacts } from './strategy-entry.ts';
-import { statutoryRule, strategyCadence } from './strategy-rules.ts';
+import { enteredStrategyRule, strategyCadence } from './strategy-rules.ts';
 import { enteredDate, id, line, text } from './values.ts';
 
 const version = z.number().int().min(1);
@@ -52,6 +52,6 @@ export const strategyFrame = z.object({
   cadence: strategyCadence,
   /** Are plans that the administration makes for its own work held against the strategy? */
   holdsUnitPlans: z.boolean(),
-  rules: z.array(statutoryRule).max(10),
+  rules: z.array(enteredStrategyRule).max(10),
   constitution: z.object({ termId: id, on: enteredDate.nullable() }).nullable(),
 });

@@ -10,5 +10,14 @@ export const statutoryRule = z.object({
   paragraph: line(100),
   amount: z.number().int().min(1).max(1000),
   unit: z.enum(['days', 'weeks', 'months', 'years']),
+  from: z.enum([
+    'council-constituted',
+    'council-treatment',
+    'hearing-begins',
+    'budget-year-begins',
+  ]),
+});
+/** What the deadlines of a planning strategy can be counted from. */
+export const enteredStrategyRule = statutoryRule.extend({
   from: z.enum(['council-constituted', 'council-treatment']),
 });

@@ -70,6 +70,7 @@ export const idsOf = (letter: 'a' | 'b') => {
     contribution: id(48),
     knowledgeItem: id(49),
     reaction: id(50),
+    phaseEvent: id(90),
     draftText: id(420),
     paragraph: id(421),
     hearing: id(423),
@@ -210,6 +211,7 @@ export async function fillMunicipality(tx: Transaction, ids: FullIds): Promise<v
   await fillWheels(tx, ids);
   await fillWorkshop(tx, ids);
   await fillContributions(tx, ids);
+  await fillTimeline(tx, ids);
   await fillDirections(tx, ids);
   await fillArchive(tx, ids);
   await fillTexts(tx, ids);
@@ -510,6 +512,18 @@ async function fillArchive(tx: Transaction, ids: FullIds): Promise<void> {
   await tx.records.create(aRecord(ids), new Map([[ids.file, new Uint8Array([1, 2, 3])]]));
   const by = { kind: 'system', job: 'example' } as const;
   await tx.audit.append(by, { type: 'example-loaded', subject: ids.municipality }, assembledAt);
+}
+
+async function fillTimeline({ timelines }: Transaction, ids: FullIds): Promise<void> {
+  await timelines.saveSchoolSummer({
+    ...{ year: 2027, startsOn: day('2027-06-19'), endsOn: day('2027-08-15') },
+  });
+  await timelines.saveSetting({ closesUnmet: false, version: 1 });
+  await timelines.addEvent({
+    ...{ id: ids.phaseEvent, processId: ids.process, phaseId: ids.phase, kind: 'opened' },
+    ...{ at: instant('2026-11-01T23:00:00.000Z'), personId: null, reason: '' },
+    details: { unmet: [] },
+  });
 }
 
 async function fillStrategy(tx: Transaction, ids: FullIds): Promise<void> {

@@ -1190,6 +1190,25 @@ create table phase (
   UNIQUE (municipality_id, process_id, ordinal)
 );
 
+create table phase_event (
+  at timestamp with time zone not null,
+  details jsonb not null,
+  id uuid not null,
+  kind text not null,
+  municipality_id uuid not null,
+  person_id uuid,
+  phase_id uuid not null,
+  process_id uuid not null,
+  reason text not null,
+  sequence integer not null,
+  CHECK ((kind = ANY (ARRAY['moved'::text, 'moved-back'::text, 'opened'::text, 'closed'::text, 'reopened'::text]))),
+  FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, id),
+  FOREIGN KEY (municipality_id, phase_id) REFERENCES phase(municipality_id, id),
+  FOREIGN KEY (municipality_id, process_id) REFERENCES process(municipality_id, id),
+  PRIMARY KEY (municipality_id, id),
+  UNIQUE (municipality_id, process_id, sequence)
+);
+
 create table phase_threshold (
   municipality_id uuid not null,
   percent integer not null,
@@ -1500,6 +1519,18 @@ create table round_progress (
   PRIMARY KEY (municipality_id, round_id)
 );
 
+create table school_summer (
+  ends_on date not null,
+  municipality_id uuid not null,
+  starts_on date not null,
+  year integer not null,
+  CHECK (((EXTRACT(year FROM starts_on) = (year)::numeric) AND (EXTRACT(year FROM ends_on) = (year)::numeric))),
+  CHECK (((year >= 1900) AND (year <= 2199))),
+  CHECK ((starts_on <= ends_on)),
+  FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  PRIMARY KEY (municipality_id, year)
+);
+
 create table search_entry (
   has_ended boolean not null,
   id uuid not null,
@@ -1577,7 +1608,7 @@ create table statutory_rule (
   rule text not null,
   unit text not null,
   CHECK (((amount >= 1) AND (amount <= 1000))),
-  CHECK ((counted_from = ANY (ARRAY['council-constituted'::text, 'council-treatment'::text]))),
+  CHECK ((counted_from = ANY (ARRAY['council-constituted'::text, 'council-treatment'::text, 'hearing-begins'::text, 'budget-year-begins'::text]))),
   CHECK ((unit = ANY (ARRAY['days'::text, 'weeks'::text, 'months'::text, 'years'::text]))),
   FOREIGN KEY (municipality_id) REFERENCES municipality(id),
   PRIMARY KEY (municipality_id, rule)
@@ -1726,6 +1757,15 @@ create table theme_contribution (
   FOREIGN KEY (municipality_id, contribution_id) REFERENCES contribution(municipality_id, id),
   FOREIGN KEY (municipality_id, theme_id) REFERENCES theme(municipality_id, id),
   PRIMARY KEY (municipality_id, theme_id, contribution_id)
+);
+
+create table timeline_setting (
+  closes_unmet boolean not null,
+  municipality_id uuid not null,
+  version integer not null,
+  CHECK ((version > 0)),
+  FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  PRIMARY KEY (municipality_id)
 );
 
 create table training_progress (
@@ -1973,6 +2013,8 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- phase: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- phase_event: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- phase_threshold: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- plan: forced
@@ -2002,6 +2044,8 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- round_note_taker: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- round_progress: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- school_summer: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- search_entry: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
@@ -2033,6 +2077,8 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- theme: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- theme_contribution: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- timeline_setting: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- training_progress: forced
 --   own_person for all to public using (((municipality_id = current_municipality()) AND (person_id = current_person()))) with check (((municipality_id = current_municipality()) AND (person_id = current_person())))
@@ -2098,6 +2144,7 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- party: delete, insert, select, update
 -- person: delete, insert, select, update
 -- phase: delete, insert, select, update
+-- phase_event: insert, select
 -- phase_threshold: delete, insert, select, update
 -- plan: delete, insert, select, update
 -- plan_document: delete, insert, select, update
@@ -2118,6 +2165,7 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- round_note_taker: delete, insert, select, update
 -- round_progress: delete, insert, select, update
 -- save_answers(p_poll uuid, p_answers jsonb, p_changes jsonb, p_answered integer): execute
+-- school_summer: delete, insert, select, update
 -- search_entries(of_municipality uuid, wanted_kind text, phrase text, words text[], most integer): execute
 -- search_entry: delete, insert, select, update
 -- search_lexemes(title text, themes text, rest text, key text): execute
@@ -2137,6 +2185,7 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- term: delete, insert, select, update
 -- theme: delete, insert, select, update
 -- theme_contribution: delete, insert, select, update
+-- timeline_setting: delete, insert, select, update
 -- training_progress: delete, insert, select, update
 -- verification: delete, insert, select, update
 -- wheel_item: delete, insert, select, update

@@ -601,6 +601,19 @@ export interface PhaseTable {
   version: Generated<number>;
 }
 
+export interface PhaseEventTable {
+  municipality_id: string;
+  id: string;
+  process_id: string;
+  phase_id: string;
+  sequence: number;
+  at: Instant;
+  person_id: string | null;
+  kind: 'moved' | 'moved-back' | 'opened' | 'closed' | 'reopened';
+  reason: string;
+  details: ColumnType<unknown, string, string>;
+}
+
 export interface PhaseThresholdTable {
   municipality_id: string;
   phase_id: string;
@@ -808,6 +821,13 @@ export interface RoundProgressTable {
   shown: ColumnType<unknown, string, string>;
 }
 
+export interface SchoolSummerTable {
+  municipality_id: string;
+  year: number;
+  starts_on: CivilDate;
+  ends_on: CivilDate;
+}
+
 export interface SearchEntryTable {
   municipality_id: string;
   kind: 'plan' | 'goal';
@@ -860,7 +880,8 @@ export interface StatutoryRuleTable {
   paragraph: string;
   amount: number;
   unit: 'days' | 'weeks' | 'months' | 'years';
-  counted_from: 'council-constituted' | 'council-treatment';
+  counted_from:
+    'council-constituted' | 'council-treatment' | 'hearing-begins' | 'budget-year-begins';
 }
 
 export interface SteeringVersionTable {
@@ -962,6 +983,12 @@ export interface ThemeContributionTable {
   municipality_id: string;
   theme_id: string;
   contribution_id: string;
+}
+
+export interface TimelineSettingTable {
+  municipality_id: string;
+  closes_unmet: boolean;
+  version: number;
 }
 
 export interface TrainingProgressTable {
@@ -1066,6 +1093,7 @@ export interface Database {
   party: PartyTable;
   person: PersonTable;
   phase: PhaseTable;
+  phase_event: PhaseEventTable;
   phase_threshold: PhaseThresholdTable;
   plan: PlanTable;
   plan_document: PlanDocumentTable;
@@ -1081,6 +1109,7 @@ export interface Database {
   round: RoundTable;
   round_note_taker: RoundNoteTakerTable;
   round_progress: RoundProgressTable;
+  school_summer: SchoolSummerTable;
   search_entry: SearchEntryTable;
   search_word: SearchWordTable;
   seating: SeatingTable;
@@ -1096,6 +1125,7 @@ export interface Database {
   term: TermTable;
   theme: ThemeTable;
   theme_contribution: ThemeContributionTable;
+  timeline_setting: TimelineSettingTable;
   training_progress: TrainingProgressTable;
   verification: VerificationTable;
   wheel_item: WheelItemTable;

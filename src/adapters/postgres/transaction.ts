@@ -29,6 +29,7 @@ import { createRecordStore } from './record-store.ts';
 import { createRoundStore } from './round-store.ts';
 import { createSeatingStore } from './seating-store.ts';
 import type { StoreContext } from './store-context.ts';
+import { createTimelineStore } from './timeline-store.ts';
 import { createWheelStore } from './wheel-store.ts';
 import { createTextStore } from './text-store.ts';
 import { createThemeStore } from './theme-store.ts';
@@ -76,6 +77,7 @@ export function openTransaction(options: {
     wheels: createWheelStore(context),
     calendars: createCalendarStore(context),
     processes: createProcessStore(context),
+    timelines: createTimelineStore(context),
     rounds: createRoundStore(context),
     seatings: createSeatingStore(context),
     contributions: createContributionStore(context),

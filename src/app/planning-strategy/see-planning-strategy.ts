@@ -1,5 +1,5 @@
-import { ruleNamed, statutoryRuleNames } from '../../core/deadlines/statutory-rule.ts';
-import type { StatutoryRule } from '../../core/deadlines/statutory-rule.ts';
+import { ruleNamed, strategyRuleNames } from '../../core/deadlines/statutory-rule.ts';
+import type { StatutoryRule, StrategyRuleName } from '../../core/deadlines/statutory-rule.ts';
 import { decide } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
 import { flaggedStarts, startKinds } from '../../core/planning-strategy/flagged-starts.ts';
@@ -51,7 +51,7 @@ export type PlanningStrategiesView = {
     readonly isInForce: boolean;
   })[];
   readonly setting: StrategySetting;
-  readonly rules: readonly StatutoryRule[];
+  readonly rules: readonly StatutoryRule<StrategyRuleName>[];
   /** The one asked for; without a wish the one that holds, else the newest; null where none has begun. */
   readonly shown: StrategyView | null;
 };
@@ -86,7 +86,7 @@ export const seePlanningStrategy =
           isInForce: whole === inForce,
         })),
         setting,
-        rules: statutoryRuleNames.map((name) => ruleNamed(own, name)),
+        rules: strategyRuleNames.map((name) => ruleNamed(own, name)),
         shown: shown && (await viewOf(tx, shown, { ...read, ...{ setting, terms, own, today } })),
       });
     });

@@ -1,5 +1,5 @@
 import { ruleNamed } from '../../core/deadlines/statutory-rule.ts';
-import type { StatutoryRule } from '../../core/deadlines/statutory-rule.ts';
+import type { StatutoryRule, StrategyRuleName } from '../../core/deadlines/statutory-rule.ts';
 import { decide } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
 import { publicity, strategyDeadlines } from '../../core/planning-strategy/strategy-deadlines.ts';
@@ -17,7 +17,7 @@ import type { Deps } from '../deps.ts';
 export type StrategyDeadlinesView = Publicity & {
   readonly deadlines: readonly StrategyDeadline[];
   /** How long the proposal must be public. */
-  readonly publicRule: StatutoryRule;
+  readonly publicRule: StatutoryRule<StrategyRuleName>;
 };
 
 /** What the law makes of dates that somebody is typing: seen before they are kept. */

@@ -21,6 +21,7 @@ import type { AdoptionStore, HearingStore, TextStore } from './text-stores.ts';
 import type { Conversation } from './messenger.ts';
 import type { CalendarStore, WheelStore } from './wheel-stores.ts';
 import type { ContributionStore, KnowledgeStore, ProgressStore } from './workshop-stores.ts';
+import type { TimelineStore } from './timeline-store.ts';
 import type { TrainingStore } from './training-store.ts';
 
 /** Found before there is a scope: which registered municipality a tenant, a public address or a sweep means. */
@@ -244,6 +245,7 @@ export type Transaction = {
   readonly wheels: WheelStore;
   readonly calendars: CalendarStore;
   readonly processes: ProcessStore;
+  readonly timelines: TimelineStore;
   readonly rounds: RoundStore;
   readonly seatings: SeatingStore;
   readonly contributions: ContributionStore;

@@ -4,44 +4,79 @@ import type { CivilDate } from '../time/instant.ts';
 export const deadlineUnits = ['days', 'weeks', 'months', 'years'] as const;
 export type DeadlineUnit = (typeof deadlineUnits)[number];
 
+/** Those that a planning strategy is held to. */
+export const strategyRuleNames = ['planning-strategy-adopted', 'planning-strategy-public'] as const;
+export type StrategyRuleName = (typeof strategyRuleNames)[number];
+
 export const statutoryRuleNames = [
-  'planning-strategy-adopted',
-  'planning-strategy-public',
+  ...strategyRuleNames,
+  'planning-programme-hearing',
+  'plan-hearing',
+  'action-part-public',
+  'economy-plan-public',
+  'economy-plan-adopted',
 ] as const;
 export type StatutoryRuleName = (typeof statutoryRuleNames)[number];
 
+/** What a deadline is counted from, and in which direction: it is at the latest so long after, at the latest so long before, or at the earliest so long after. */
+export const deadlineCounts = {
+  'council-constituted': 'at-latest-after',
+  'council-treatment': 'at-latest-before',
+  'hearing-begins': 'at-earliest-after',
+  'budget-year-begins': 'at-latest-before',
+} as const;
+export type CountedFrom = keyof typeof deadlineCounts;
+
 /** A deadline that the law sets, as data: a municipality can correct it, with the paragraph beside, without a new version of the product. */
-export type StatutoryRule = {
-  readonly rule: StatutoryRuleName;
+export type StatutoryRule<Name extends StatutoryRuleName = StatutoryRuleName> = {
+  readonly rule: Name;
   /** The legal basis, as it is shown: "pbl § 10-1". */
   readonly paragraph: string;
   readonly amount: number;
   readonly unit: DeadlineUnit;
-  /** What it is counted from: forwards from the constitution, backwards from the council's treatment. */
-  readonly from: 'council-constituted' | 'council-treatment';
+  readonly from: CountedFrom;
 };
 
 /** What the law says where the municipality has entered nothing else. */
-export const statutoryRules: Readonly<Record<StatutoryRuleName, StatutoryRule>> = {
+export const statutoryRules: { readonly [Name in StatutoryRuleName]: StatutoryRule<Name> } = {
   'planning-strategy-adopted': {
-    rule: 'planning-strategy-adopted',
-    paragraph: 'pbl § 10-1',
-    amount: 1,
-    unit: 'years',
-    from: 'council-constituted',
+    ...{ rule: 'planning-strategy-adopted', paragraph: 'pbl § 10-1' },
+    ...{ amount: 1, unit: 'years', from: 'council-constituted' },
   },
   'planning-strategy-public': {
-    rule: 'planning-strategy-public',
-    paragraph: 'pbl § 10-1',
-    amount: 30,
-    unit: 'days',
-    from: 'council-treatment',
+    ...{ rule: 'planning-strategy-public', paragraph: 'pbl § 10-1' },
+    ...{ amount: 30, unit: 'days', from: 'council-treatment' },
+  },
+  'planning-programme-hearing': {
+    ...{ rule: 'planning-programme-hearing', paragraph: 'pbl § 11-13' },
+    ...{ amount: 6, unit: 'weeks', from: 'hearing-begins' },
+  },
+  'plan-hearing': {
+    ...{ rule: 'plan-hearing', paragraph: 'pbl § 11-14' },
+    ...{ amount: 6, unit: 'weeks', from: 'hearing-begins' },
+  },
+  'action-part-public': {
+    ...{ rule: 'action-part-public', paragraph: 'pbl § 11-4' },
+    ...{ amount: 30, unit: 'days', from: 'council-treatment' },
+  },
+  'economy-plan-public': {
+    ...{ rule: 'economy-plan-public', paragraph: 'koml § 14-3' },
+    ...{ amount: 14, unit: 'days', from: 'council-treatment' },
+  },
+  // Before the year ends is at the latest a day before the next one begins.
+  'economy-plan-adopted': {
+    ...{ rule: 'economy-plan-adopted', paragraph: 'koml § 14-3' },
+    ...{ amount: 1, unit: 'days', from: 'budget-year-begins' },
   },
 };
 
 /** The municipality's own where it has one, else the law's. */
-export function ruleNamed(own: readonly StatutoryRule[], name: StatutoryRuleName): StatutoryRule {
-  return own.find(({ rule }) => rule === name) ?? statutoryRules[name];
+export function ruleNamed<Name extends StatutoryRuleName>(
+  own: readonly StatutoryRule[],
+  name: Name,
+): StatutoryRule<Name> {
+  const isNamed = (rule: StatutoryRule): rule is StatutoryRule<Name> => rule.rule === name;
+  return own.find(isNamed) ?? statutoryRules[name];
 }
 
 /**
@@ -61,9 +96,9 @@ export function addCalendar(from: CivilDate, amount: number, unit: DeadlineUnit)
   return `${first}-${String(Math.min(day, 28)).padStart(2, '0')}` as CivilDate;
 }
 
-/** The last day on which something can be done in time: within so long after a day, or at least so long before it. */
+/** The day that the rule leads to: the last one in time, or for what has to last so long, the first on which it may end. */
 export function latestDay(rule: StatutoryRule, counted: CivilDate): CivilDate {
-  const isBackwards = rule.from === 'council-treatment';
+  const isBackwards = deadlineCounts[rule.from] === 'at-latest-before';
   return addCalendar(counted, isBackwards ? -rule.amount : rule.amount, rule.unit);
 }
 

@@ -1,5 +1,5 @@
 import { addCalendar, daysLeft, latestDay, ruleNamed } from '../deadlines/statutory-rule.ts';
-import type { StatutoryRule } from '../deadlines/statutory-rule.ts';
+import type { StatutoryRule, StrategyRuleName } from '../deadlines/statutory-rule.ts';
 import { addDays, daysBetween } from '../time/instant.ts';
 import type { CivilDate } from '../time/instant.ts';
 import type { PlanningStrategy } from './planning-strategy.ts';
@@ -13,7 +13,7 @@ export type CouncilTerm = {
 };
 
 export type StrategyDeadline = {
-  readonly rule: StatutoryRule;
+  readonly rule: StatutoryRule<StrategyRuleName>;
   readonly countedFrom: CivilDate;
   /** The constitution is not entered: counted from the first day of the term instead. */
   readonly isFromTermStart: boolean;

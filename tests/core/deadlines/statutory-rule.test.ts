@@ -29,6 +29,32 @@ describe('a deadline of the law', () => {
     expect(latestDay(open, on('2024-03-20'))).toBe('2024-02-19');
   });
 
+  it('lasts so long from the day a hearing begins, and ends the day before the budget year', () => {
+    expect(latestDay(statutoryRules['plan-hearing'], on('2024-01-18'))).toBe('2024-02-29');
+    expect(latestDay(statutoryRules['planning-programme-hearing'], on('2026-12-01'))).toBe(
+      '2027-01-12',
+    );
+    expect(latestDay(statutoryRules['economy-plan-adopted'], on('2027-01-01'))).toBe('2026-12-31');
+    expect(latestDay(statutoryRules['economy-plan-public'], on('2026-03-10'))).toBe('2026-02-24');
+    expect(latestDay(statutoryRules['action-part-public'], on('2024-03-30'))).toBe('2024-02-29');
+  });
+
+  it('names the paragraph of each', () => {
+    expect(
+      Object.fromEntries(
+        Object.values(statutoryRules).map(({ rule, paragraph }) => [rule, paragraph]),
+      ),
+    ).toEqual({
+      'planning-strategy-adopted': 'pbl § 10-1',
+      'planning-strategy-public': 'pbl § 10-1',
+      'planning-programme-hearing': 'pbl § 11-13',
+      'plan-hearing': 'pbl § 11-14',
+      'action-part-public': 'pbl § 11-4',
+      'economy-plan-public': 'koml § 14-3',
+      'economy-plan-adopted': 'koml § 14-3',
+    });
+  });
+
   it('is the municipality’s own where it has entered one, and says which paragraph', () => {
     const own = {
       ...statutoryRules['planning-strategy-public'],

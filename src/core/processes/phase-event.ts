@@ -1,0 +1,51 @@
+import type { StatutoryRuleName } from '../deadlines/statutory-rule.ts';
+import type { CivilDate, Instant } from '../time/instant.ts';
+import type { GateCode } from './phase-gate.ts';
+
+export type PhaseDates = { readonly startsOn: CivilDate; readonly endsOn: CivilDate };
+
+export type PhaseMove = {
+  readonly phaseId: string;
+  readonly before: PhaseDates;
+  readonly after: PhaseDates;
+};
+
+export type KeptMove = {
+  /** The phase that was asked for first, then those that followed. */
+  readonly moves: readonly PhaseMove[];
+  readonly rounds: readonly {
+    readonly roundId: string;
+    readonly before: Instant;
+    readonly after: Instant;
+  }[];
+  /** The deadlines that it broke, knowingly. */
+  readonly broken: readonly {
+    readonly rule: StatutoryRuleName;
+    readonly paragraph: string;
+    readonly brokenBy: number;
+  }[];
+};
+
+/** What happened to a phase, as it is kept. */
+export type PhaseEvent = {
+  readonly id: string;
+  readonly processId: string;
+  readonly phaseId: string;
+  readonly at: Instant;
+  /** Null where it happened by itself, on its date. */
+  readonly personId: string | null;
+  readonly reason: string;
+} & (
+  | { readonly kind: 'moved' | 'moved-back'; readonly details: KeptMove }
+  | {
+      readonly kind: 'opened' | 'closed' | 'reopened';
+      readonly details: { readonly unmet: readonly GateCode[] };
+    }
+);
+
+/** How the municipality wants its phases turned. */
+export type TimelineSetting = {
+  /** Whether a phase closes on its date although its gate is not met. */
+  readonly closesUnmet: boolean;
+  readonly version: number;
+};

@@ -218,6 +218,12 @@ module.exports = {
       'Only src/adapters/calendars writes iCalendar. Describe the calendar as a CalendarFile and use the port.',
     ),
     oneHome(
+      'only-texts-adapter-compares-words',
+      'diff',
+      '^src/adapters/texts/',
+      'Only src/adapters/texts compares words. Use the port in src/app/ports/word-comparison.ts.',
+    ),
+    oneHome(
       'only-system-adapter-logs',
       'pino',
       '^src/adapters/system/',

@@ -16,6 +16,7 @@ import { pictureSvg } from './adapters/documents/picture-svg.ts';
 import { openTextSetter } from './adapters/documents/text-setter.ts';
 import { loopbackFetch } from './adapters/graph/loopback.ts';
 import type { LoopbackMap } from './adapters/graph/loopback.ts';
+import { wordComparison } from './adapters/texts/compare-words.ts';
 import { writeCalendar } from './adapters/calendars/write-calendar.ts';
 import { randomSecrets } from './adapters/system/secrets.ts';
 import { spreadsheets } from './adapters/spreadsheets/spreadsheets.ts';
@@ -155,6 +156,7 @@ async function wire(config: Config, log: Log, postgres: OpenPostgres, demo: Stan
     documents: { renderPdf, renderPicturePdf, pictureSvg, openTextSetter, renderJson, sha256 },
     spreadsheets,
     calendarFiles: { write: writeCalendar },
+    words: wordComparison,
     steering: createSteeringMemory(),
     secrets: randomSecrets,
     ...graph,

@@ -3,6 +3,7 @@ import type { Clock, Documents, EventStream, Ids, Log, Secrets, Turns } from './
 import type { AppInstallations, Calendar, Directory, RecordLibrary } from './ports/microsoft.ts';
 import type { Messenger } from './ports/messenger.ts';
 import type { Spreadsheets } from './ports/spreadsheets.ts';
+import type { WordComparison } from './ports/word-comparison.ts';
 import type { SteeringMemory } from './goals/steering-memory.ts';
 import type { TabOwner } from './tab-address.ts';
 import type { MunicipalityRegister, UnitOfWork } from './ports/stores.ts';
@@ -20,6 +21,7 @@ export type Deps = {
   readonly documents: Documents;
   readonly spreadsheets: Spreadsheets;
   readonly calendarFiles: CalendarFiles;
+  readonly words: WordComparison;
   readonly library: RecordLibrary;
   readonly calendar: Calendar;
   readonly directory: Directory;

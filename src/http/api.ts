@@ -23,6 +23,9 @@ import { pollRoutes } from './routes/poll-routes.ts';
 import { processRoutes } from './routes/process-routes.ts';
 import { roundRoutes } from './routes/round-routes.ts';
 import { liveRoundRoutes } from './routes/live-round-routes.ts';
+import { adoptionRoutes } from './routes/adoption-routes.ts';
+import { hearingRoutes } from './routes/hearing-routes.ts';
+import { textRoutes } from './routes/text-routes.ts';
 import { trainingRoutes } from './routes/training-routes.ts';
 import { seatingRoutes } from './routes/seating-routes.ts';
 import { wheelRoutes } from './routes/wheel-routes.ts';
@@ -48,6 +51,9 @@ export function apiRoutes(deps: Deps, metrics: Pick<Metrics, 'pollAnswered'>): r
     ...roundRoutes(deps),
     ...liveRoundRoutes(deps),
     ...seatingRoutes(deps),
+    ...textRoutes(deps),
+    ...hearingRoutes(deps),
+    ...adoptionRoutes(deps),
     ...pollRoutes(deps, () => {
       metrics.pollAnswered('tab');
     }),

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import * as adoptions from '../contracts/adoptions.ts';
 import * as archive from '../contracts/archive.ts';
 import * as goalPages from '../contracts/goal-page.ts';
 import * as goalConflicts from '../contracts/goal-conflicts.ts';
 import * as means from '../contracts/means.ts';
 import * as findings from '../contracts/findings.ts';
 import * as goals from '../contracts/goals.ts';
+import * as hearings from '../contracts/hearings.ts';
 import * as home from '../contracts/home.ts';
 import * as people from '../contracts/people.ts';
 import * as planRegister from '../contracts/plan-register.ts';
@@ -20,6 +22,7 @@ import * as liveRounds from '../contracts/live-round.ts';
 import * as seating from '../contracts/seating.ts';
 import * as search from '../contracts/search.ts';
 import * as session from '../contracts/session.ts';
+import * as texts from '../contracts/texts.ts';
 import * as wheels from '../contracts/wheels.ts';
 import * as training from '../contracts/training.ts';
 import { invariant } from '../core/decision.ts';
@@ -150,6 +153,21 @@ const named: Readonly<Record<string, z.ZodType>> = {
   SeatingSwap: seating.seatingSwap,
   SeatingStep: seating.seatingStep,
   SeatingChanged: seating.seatingChanged,
+  TextPage: texts.textPage,
+  TextTitle: texts.textTitle,
+  TextSaved: texts.textSaved,
+  PastedText: texts.pastedText,
+  PastedParagraphs: texts.pastedParagraphs,
+  ParagraphGoals: texts.paragraphGoals,
+  HearingsPage: hearings.hearingsPage,
+  HearingDraft: hearings.hearingDraft,
+  HearingChange: hearings.hearingChange,
+  HearingStep: hearings.hearingStep,
+  StatementDraft: hearings.statementDraft,
+  StatementChange: hearings.statementChange,
+  StatementJudged: hearings.statementJudged,
+  AdoptionPage: adoptions.adoptionPage,
+  AdoptionRecord: adoptions.adoptionRecord,
   PollList: polls.pollList,
   PollSummary: polls.pollSummary,
   PollPage: polls.pollPage,

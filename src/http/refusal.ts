@@ -3,6 +3,19 @@ import type {
   subscribe,
   withdrawSubscription,
 } from '../app/calendars/keep-subscription.ts';
+import type { recordAdoption } from '../app/adoptions/keep-adoption.ts';
+import type { seeAdoption } from '../app/adoptions/see-adoption.ts';
+import type { exportStatements } from '../app/hearings/export-statements.ts';
+import type { changeHearing, planHearing, sendHearing } from '../app/hearings/keep-hearing.ts';
+import type {
+  correctStatement,
+  judgeStatement,
+  registerStatement,
+} from '../app/hearings/keep-statements.ts';
+import type { seeHearings } from '../app/hearings/see-hearings.ts';
+import type { beginText, readPastedText, saveText } from '../app/texts/keep-text.ts';
+import type { linkGoals } from '../app/texts/link-goals.ts';
+import type { seeText } from '../app/texts/see-text.ts';
 import type { addGoal, changeGoal, moveGoal } from '../app/goals/change-goals.ts';
 import type { correctReport, enterReport } from '../app/goals/enter-reports.ts';
 import type {
@@ -182,6 +195,21 @@ export type UseCaseRefusal = RefusalsOf<
   | typeof keepSeating
   | typeof swapSeats
   | typeof reseatRound
+  | typeof seeText
+  | typeof beginText
+  | typeof saveText
+  | typeof readPastedText
+  | typeof linkGoals
+  | typeof seeHearings
+  | typeof planHearing
+  | typeof changeHearing
+  | typeof sendHearing
+  | typeof registerStatement
+  | typeof correctStatement
+  | typeof judgeStatement
+  | typeof exportStatements
+  | typeof seeAdoption
+  | typeof recordAdoption
   | typeof listPolls
   | typeof seePoll
   | typeof draftPoll

@@ -19,6 +19,7 @@ import { pictureSvg } from '../../src/adapters/documents/picture-svg.ts';
 import { openTextSetter } from '../../src/adapters/documents/text-setter.ts';
 import { sha256 } from '../../src/adapters/documents/checksum.ts';
 import { eventLoopTurns } from '../../src/adapters/system/turns.ts';
+import { wordComparison } from '../../src/adapters/texts/compare-words.ts';
 import { writeCalendar } from '../../src/adapters/calendars/write-calendar.ts';
 import { randomSecrets } from '../../src/adapters/system/secrets.ts';
 import { spreadsheets } from '../../src/adapters/spreadsheets/spreadsheets.ts';
@@ -151,6 +152,7 @@ export async function aServer(wishes: ServerWishes = {}): Promise<TestServer> {
     },
     spreadsheets,
     calendarFiles: { write: writeCalendar },
+    words: wordComparison,
     steering: createSteeringMemory(),
     secrets: randomSecrets,
     library: createFakeRecordLibrary([]),

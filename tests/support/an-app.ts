@@ -7,6 +7,7 @@ import { eventLoopTurns } from '../../src/adapters/system/turns.ts';
 import { writeCalendar } from '../../src/adapters/calendars/write-calendar.ts';
 import { randomSecrets } from '../../src/adapters/system/secrets.ts';
 import { spreadsheets } from '../../src/adapters/spreadsheets/spreadsheets.ts';
+import { wordComparison } from '../../src/adapters/texts/compare-words.ts';
 import { createSteeringMemory } from '../../src/app/goals/steering-memory.ts';
 import type { Deps } from '../../src/app/deps.ts';
 import type { Change } from '../../src/app/ports/system.ts';
@@ -57,6 +58,7 @@ export async function anApp() {
     documents: fakeDocuments,
     spreadsheets,
     calendarFiles: { write: writeCalendar },
+    words: wordComparison,
     steering: createSteeringMemory(),
     secrets: randomSecrets,
     directory: createFakeDirectory(),

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { guardedCell } from '../../core/plan-import/export-table.ts';
-import type { ExportTable } from '../../core/plan-import/export-table.ts';
+import type { WrittenTable } from '../../core/plan-import/export-table.ts';
 import { columnName } from '../../core/plan-import/table.ts';
 
 const xml = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -13,7 +13,7 @@ const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const madeAt = new Date(1980, 0, 1);
 
 /** A workbook with one sheet per table: bold headers that stay in sight, and text alone in the cells. */
-export function writeXlsx(tables: readonly ExportTable[]): Uint8Array {
+export function writeXlsx(tables: readonly WrittenTable[]): Uint8Array {
   const numbers = tables.map((_, index) => index + 1);
   const parts: Record<string, string> = {
     '[Content_Types].xml': `${xml}<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${types}.styles+xml"/>${numbers.map((n) => `<Override PartName="/xl/worksheets/sheet${n}.xml" ContentType="${types}.worksheet+xml"/>`).join('')}</Types>`,
@@ -28,7 +28,7 @@ export function writeXlsx(tables: readonly ExportTable[]): Uint8Array {
   return zipSync(Object.fromEntries(files), { level: 6, mtime: madeAt });
 }
 
-function sheet({ headers, rows }: ExportTable): string {
+function sheet({ headers, rows }: WrittenTable): string {
   const row = (cells: readonly string[], index: number): string => {
     const style = index === 0 ? ' s="1"' : '';
     const written = cells.map((text, column) =>
@@ -55,7 +55,7 @@ function escaped(text: string): string {
 }
 
 /** See the port. */
-export function writeCsv({ headers, rows }: ExportTable): Uint8Array {
+export function writeCsv({ headers, rows }: WrittenTable): Uint8Array {
   const line = (cells: readonly string[]): string => cells.map((text) => field(guardedCell(text))).join(';'); // prettier-ignore
   return new TextEncoder().encode(`\ufeff${[headers, ...rows].map(line).join('\r\n')}\r\n`);
 }

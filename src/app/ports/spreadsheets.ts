@@ -1,5 +1,5 @@
 import type { Decision } from '../../core/decision.ts';
-import type { ExportTable } from '../../core/plan-import/export-table.ts';
+import type { WrittenTable } from '../../core/plan-import/export-table.ts';
 import type { Workbook } from '../../core/plan-import/table.ts';
 
 /** Why a file as a whole cannot be read. Nothing of it is used. */
@@ -20,7 +20,7 @@ export type FileLimit = 'bytes' | 'rows' | 'cells' | 'characters' | 'sheets' | '
 export type Spreadsheets = {
   read(bytes: Uint8Array): Promise<Decision<Workbook, UnreadableFile>>;
   /** Office Open XML; every cell is text, and nothing in it is ever run. */
-  writeXlsx(tables: readonly ExportTable[]): Uint8Array;
+  writeXlsx(tables: readonly WrittenTable[]): Uint8Array;
   /** UTF-8 with a byte order mark and semicolons, as a Norwegian Excel opens it. */
-  writeCsv(table: ExportTable): Uint8Array;
+  writeCsv(table: WrittenTable): Uint8Array;
 };

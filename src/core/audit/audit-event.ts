@@ -71,6 +71,17 @@ export type AuditEvent = {
     | 'plan-need-tested'
     | 'planning-strategy-changed'
     | 'planning-strategy-frame-set'
+    | 'text-begun'
+    | 'text-saved'
+    | 'paragraph-linked'
+    | 'direction-judged'
+    | 'hearing-planned'
+    | 'hearing-changed'
+    | 'hearing-sent'
+    | 'statement-registered'
+    | 'statement-corrected'
+    | 'statement-judged'
+    | 'adoption-recorded'
     | 'plan-target-set';
   readonly subject: string;
   readonly facts?: Readonly<Record<string, string | number | boolean | null>>;

@@ -18,6 +18,8 @@ export const actions = [
   'answer-polls',
   'prepare-rounds',
   'prepare-polls',
+  'draft-texts',
+  'run-hearings',
   'see-delivery',
   'see-archive',
   'run-archive',
@@ -30,10 +32,17 @@ const everyone = ['see-plans', 'see-processes', 'see-polls'] as const satisfies 
 /** The whole table of rights. Whether a certain poll is yours to answer is decided by its audience, not here. */
 export const rights: Readonly<Record<Role, readonly Action[]>> = {
   politician: [...everyone, 'answer-polls'],
-  facilitator: [...everyone, 'prepare-rounds', 'prepare-polls', 'see-delivery'],
-  planner: [...everyone, 'edit-plans'],
-  'director-staff': [...everyone, 'edit-plans'],
-  clerk: [...everyone, 'see-archive', 'run-archive'],
+  facilitator: [
+    ...everyone,
+    'prepare-rounds',
+    'prepare-polls',
+    'draft-texts',
+    'run-hearings',
+    'see-delivery',
+  ],
+  planner: [...everyone, 'edit-plans', 'draft-texts', 'run-hearings'],
+  'director-staff': [...everyone, 'edit-plans', 'draft-texts', 'run-hearings'],
+  clerk: [...everyone, 'run-hearings', 'see-archive', 'run-archive'],
   administrator: [...everyone, 'administer'],
 };
 

@@ -6,13 +6,15 @@ import type { GoalField, ImportKind, PlanField } from './columns.ts';
 import { exportWords } from './read-words.ts';
 import { writtenThemes } from './read-themes.ts';
 
-/** A sheet to be written: every cell is text, as the import reads it back. */
-export type ExportTable = {
-  readonly kind: ImportKind;
+/** A sheet to be written: every cell is text. */
+export type WrittenTable = {
   readonly name: string;
   readonly headers: readonly string[];
   readonly rows: readonly (readonly string[])[];
 };
+
+/** One that the import reads back. */
+export type ExportTable = WrittenTable & { readonly kind: ImportKind };
 
 type WrittenField = Exclude<PlanField, 'validFrom' | 'validTo'>;
 

@@ -6,6 +6,7 @@ import { wheelsInEnglish } from './wheel-words.en.ts';
 import { importInEnglish } from './import-words.en.ts';
 import { strategyInEnglish } from './strategy-words.en.ts';
 import { liveInEnglish } from './live-words.en.ts';
+import { textsInEnglish } from './text-words.en.ts';
 import { seatingInEnglish } from './seating-words.en.ts';
 import type { ProblemWords } from './problem-catalogue.ts';
 
@@ -14,6 +15,7 @@ const day = (date: string): string => formatDay(date as CivilDate, 'en');
 export const english: ProblemWords = {
   ...plansInEnglish,
   ...seatingInEnglish,
+  ...textsInEnglish,
   ...liveInEnglish,
   ...strategyInEnglish,
   ...importInEnglish,

@@ -6,6 +6,7 @@ import { wheelsInBokmal } from './wheel-words.nb.ts';
 import { importInBokmal } from './import-words.nb.ts';
 import { strategyInBokmal } from './strategy-words.nb.ts';
 import { liveInBokmal } from './live-words.nb.ts';
+import { textsInBokmal } from './text-words.nb.ts';
 import { seatingInBokmal } from './seating-words.nb.ts';
 import type { ProblemWords } from './problem-catalogue.ts';
 
@@ -14,6 +15,7 @@ const day = (date: string): string => formatDay(date as CivilDate, 'nb');
 export const norwegianBokmal: ProblemWords = {
   ...plansInBokmal,
   ...seatingInBokmal,
+  ...textsInBokmal,
   ...liveInBokmal,
   ...strategyInBokmal,
   ...importInBokmal,

@@ -6,6 +6,7 @@ import { wheelsInNynorsk } from './wheel-words.nn.ts';
 import { importInNynorsk } from './import-words.nn.ts';
 import { strategyInNynorsk } from './strategy-words.nn.ts';
 import { liveInNynorsk } from './live-words.nn.ts';
+import { textsInNynorsk } from './text-words.nn.ts';
 import { seatingInNynorsk } from './seating-words.nn.ts';
 import type { ProblemWords } from './problem-catalogue.ts';
 
@@ -14,6 +15,7 @@ const day = (date: string): string => formatDay(date as CivilDate, 'nn');
 export const norwegianNynorsk: ProblemWords = {
   ...plansInNynorsk,
   ...seatingInNynorsk,
+  ...textsInNynorsk,
   ...liveInNynorsk,
   ...strategyInNynorsk,
   ...importInNynorsk,

@@ -6,10 +6,17 @@ import type { Action, Role } from '../../../src/core/people/roles.ts';
 const everyone = ['see-plans', 'see-processes', 'see-polls'] as const;
 const expected: Readonly<Record<Role, readonly Action[]>> = {
   politician: [...everyone, 'answer-polls'],
-  facilitator: [...everyone, 'prepare-rounds', 'prepare-polls', 'see-delivery'],
-  planner: [...everyone, 'edit-plans'],
-  'director-staff': [...everyone, 'edit-plans'],
-  clerk: [...everyone, 'see-archive', 'run-archive'],
+  facilitator: [
+    ...everyone,
+    'prepare-rounds',
+    'prepare-polls',
+    'draft-texts',
+    'run-hearings',
+    'see-delivery',
+  ],
+  planner: [...everyone, 'edit-plans', 'draft-texts', 'run-hearings'],
+  'director-staff': [...everyone, 'edit-plans', 'draft-texts', 'run-hearings'],
+  clerk: [...everyone, 'run-hearings', 'see-archive', 'run-archive'],
   administrator: [...everyone, 'administer'],
 };
 const cells = roles.flatMap((role) =>
@@ -25,6 +32,7 @@ describe('what each role may do', () => {
     expect(actions.filter((action) => may(['politician', 'clerk'], action))).toEqual([
       ...everyone,
       'answer-polls',
+      'run-hearings',
       'see-archive',
       'run-archive',
     ]);

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import type { Deps } from '../../app/deps.ts';
+import { beginText, readPastedText, saveText } from '../../app/texts/keep-text.ts';
+import { linkGoals } from '../../app/texts/link-goals.ts';
+import { seeText } from '../../app/texts/see-text.ts';
+import { created, savedVersion } from '../../contracts/rounds.ts';
+import {
+  paragraphGoals,
+  pastedParagraphs,
+  pastedText,
+  textPage,
+  textSaved,
+  textTitle,
+} from '../../contracts/texts.ts';
+import { refuse } from '../../core/decision.ts';
+import { fieldProblems } from '../field-problems.ts';
+import { changes, changesAndAnswers, reads } from '../route.ts';
+import type { ApiRoute } from '../route.ts';
+
+const versionQuery = z.object({ version: z.coerce.number().int().min(1).optional() });
+
+export function textRoutes(deps: Deps): readonly ApiRoute[] {
+  const ask = {
+    see: seeText(deps),
+    begin: beginText(deps),
+    save: saveText(deps),
+    paste: readPastedText(deps),
+    goals: linkGoals(deps),
+  };
+  // A text of a thousand paragraphs is larger than what other pages send.
+  const upload = { needs: 'draft-texts', largestBody: 12 * 1024 * 1024 } as const;
+  return [
+    reads(
+      '/api/processes/:processId/text',
+      'The text of a process: the newest version that the reader may see, or the one asked for',
+      textPage,
+      ({ by, ids, query }) => {
+        const wish = versionQuery.safeParse(query);
+        if (!wish.success)
+          return Promise.resolve(
+            refuse({ code: 'invalid-body', fields: fieldProblems(wish.error, query) }),
+          );
+        return ask.see(by, ids.processId, wish.data.version);
+      },
+      { version: [] },
+    ),
+    changesAndAnswers(
+      {
+        method: 'post',
+        path: '/api/processes/:processId/text',
+        summary: 'Begin the text of a process',
+        body: textTitle,
+        answer: created,
+      },
+      ({ by, ids, body }) => ask.begin(by, ids.processId, body.title),
+    ),
+    {
+      ...changesAndAnswers(
+        {
+          method: 'put',
+          path: '/api/texts/:textId',
+          summary: 'Save a text as its next version; what others wrote in other paragraphs is kept',
+          body: textSaved,
+          answer: savedVersion,
+        },
+        ({ by, ids, body }) => ask.save(by, ids.textId, body.paragraphs, body.version),
+      ),
+      upload,
+    },
+    {
+      ...changesAndAnswers(
+        {
+          method: 'post',
+          path: '/api/pasted-texts',
+          summary: 'The paragraphs of a text that is pasted in; stores nothing',
+          body: pastedText,
+          answer: pastedParagraphs,
+        },
+        ({ by, body }) => ask.paste(by, body.text),
+      ),
+      upload,
+    },
+    changes(
+      'put',
+      '/api/texts/:textId/paragraphs/:paragraphId/goals',
+      'Say which goals of the red thread a paragraph became',
+      paragraphGoals,
+      ({ by, ids, body }) => ask.goals(by, ids.textId, ids.paragraphId, body.goalIds),
+    ),
+  ];
+}

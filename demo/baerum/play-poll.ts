@@ -9,6 +9,7 @@ import { addMinutes } from '../../src/core/time/instant.ts';
 import type { Instant } from '../../src/core/time/instant.ts';
 import { osloDate } from '../../src/core/time/oslo.ts';
 import type { Round } from '../../src/core/workshops/round.ts';
+import { openExample } from './example-openness.ts';
 import { exampleChoices } from './example-answers.ts';
 import type { ExamplePoll } from './example-polls.ts';
 import { pollId } from './example-polls.ts';
@@ -41,6 +42,10 @@ export async function playPoll(
     phaseId: place.phaseId,
     roundId: place.round?.id ?? null,
     audience: { kind: 'body', bodyId: place.bodyId },
+    openness: { kind: 'open' },
+    opennessDecision: {
+      ...{ answers: openExample, decidedBy: staff.facilitator.id, decidedAt: place.openedAt },
+    },
     closesAt: place.closesAt,
     outcomeNote: '',
     version: 1,

@@ -3,6 +3,7 @@ import type { Actor } from '../../src/app/authority.ts';
 import type { Transaction } from '../../src/app/ports/stores.ts';
 import type { Municipality } from '../../src/core/municipalities/municipality.ts';
 import { invariant } from '../../src/core/decision.ts';
+import { shippedBases } from '../../src/core/openness/openness-basis.ts';
 import type { PlanningProcess } from '../../src/core/processes/process.ts';
 import { addDays, addMinutes } from '../../src/core/time/instant.ts';
 import type { Instant, LocalTime } from '../../src/core/time/instant.ts';
@@ -52,8 +53,19 @@ export async function playTrainingRound(
   const pollOpenedAt = addMinutes(plan.startsAt, 10);
   const closedAt = addMinutes(plan.startsAt, 116);
 
+  const meeting = {
+    ...{ bodyId: body.id, isCityGovernment: false },
+    remoteAllowedBy: 'Kommunestyret, sak 12/23',
+  };
+  await tx.openness.saveMeetingRules(meeting);
+  const hand = {
+    ...{ law: { bases: shippedBases, rules: [] }, personId: staff.facilitator.id },
+    now: scheduledAt,
+  };
+  const ground = { ...hand, phase, meeting };
+
   const draft = made(
-    scheduleRound(phase, plan, {
+    scheduleRound(ground, plan, {
       id: trainingRoundId,
       organiserId: staff.facilitator.id,
       ordinal: 1,

@@ -4,6 +4,7 @@ import { addDays } from '../../src/core/time/instant.ts';
 import type { CivilDate, LocalTime } from '../../src/core/time/instant.ts';
 import { osloInstant } from '../../src/core/time/oslo.ts';
 import { councilSeats } from './council.ts';
+import { openExample } from './example-openness.ts';
 import { exampleId } from './example-id.ts';
 import { bodyId, personId } from './people.ts';
 
@@ -39,7 +40,9 @@ export function trainingPlan(phaseStart: CivilDate): RoundPlan & { readonly day:
     startsAt: osloInstant(day, '17:00' as LocalTime),
     durationMinutes: 120,
     place: 'Digitalt møte i Teams',
-    openness: { kind: 'open' },
+    // What trains elected members in the plan system prepares the council's decisions: it is held as a meeting.
+    meetingForm: 'remote',
+    opennessAnswers: openExample,
     noticeText:
       'Kommunestyret inviteres til digital opplæring om plansystemet, samfunnsdelen og planstrategien. Samlingen er åpen. Den vedtar ikke noe.',
     shortNoticeReason: '',

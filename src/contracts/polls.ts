@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { opennessAnswers } from './openness.ts';
 import { id, instant, language, line, text } from './values.ts';
 
 export const pollOption = z.object({ id, label: line(120), meaning: text(300) });
@@ -24,6 +25,8 @@ export const pollDraft = z.object({
   resultsWhen,
   closesAt: instant,
   questions: z.array(pollQuestion).min(1).max(10),
+  /** The four questions answered; null while they are not. */
+  openness: opennessAnswers.nullable(),
 });
 export type PollDraft = z.infer<typeof pollDraft>;
 export const pollChange = pollDraft.extend({ version: z.number().int().min(1) });
@@ -59,6 +62,9 @@ export const pollPage = z.object({
     status: z.enum(['draft', 'open', 'closed']),
     resultsWhen,
     questions: z.array(pollQuestion),
+    isOpenToAll: z.boolean(),
+    /** The answers that its openness rests on; null until it is decided. For those who prepare polls. */
+    openness: opennessAnswers.nullable(),
     openedAt: instant.nullable(),
     closesAt: instant,
     closedAt: instant.nullable(),

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { meetingForm, opennessAnswers } from './openness.ts';
 import { enteredDate, id, instant, line, localTime, text } from './values.ts';
 
 export const roundStatus = z.enum(['draft', 'published', 'under-way', 'closed']);
 export type RoundStatus = z.infer<typeof roundStatus>;
-export const openness = z.discriminatedUnion('kind', [
+const openness = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('open') }),
-  z.object({ kind: z.literal('closed'), basis: line(300), decision: line(1000) }),
+  z.object({ kind: z.literal('closed'), basis: z.string(), decision: z.string() }),
 ]);
 export const agendaItem = z.object({
   id,
@@ -27,7 +28,9 @@ export const roundDraft = z.object({
   time: localTime,
   durationMinutes: z.number().int().min(1).max(1440),
   place: text(200),
-  openness,
+  meetingForm: meetingForm.default('in-person'),
+  /** The four questions answered; null while they are not. */
+  openness: opennessAnswers.nullable(),
   noticeText: text(4000),
   shortNoticeReason: text(500),
   agenda: z.array(agendaItem).max(50),
@@ -84,7 +87,12 @@ export const pollStatus = z.enum(['draft', 'open', 'closed']);
 export const roundPage = z.object({
   round: roundSummary.extend({
     purpose: z.string(),
+    meetingForm,
     openness,
+    /** What the openness rests on; null until it is decided. */
+    opennessDecision: z
+      .object({ answers: opennessAnswers, decidedBy: z.string(), decidedAt: instant })
+      .nullable(),
     noticeText: z.string(),
     shortNoticeReason: z.string(),
     agenda: z.array(agendaItem),

@@ -27,6 +27,7 @@ import { adoptionRoutes } from './routes/adoption-routes.ts';
 import { hearingRoutes } from './routes/hearing-routes.ts';
 import { textRoutes } from './routes/text-routes.ts';
 import { trainingRoutes } from './routes/training-routes.ts';
+import { opennessRoutes } from './routes/openness-routes.ts';
 import { seatingRoutes } from './routes/seating-routes.ts';
 import { wheelRoutes } from './routes/wheel-routes.ts';
 import { sendProblem } from './send-problem.ts';
@@ -54,6 +55,7 @@ export function apiRoutes(deps: Deps, metrics: Pick<Metrics, 'pollAnswered'>): r
     ...textRoutes(deps),
     ...hearingRoutes(deps),
     ...adoptionRoutes(deps),
+    ...opennessRoutes(deps),
     ...pollRoutes(deps, () => {
       metrics.pollAnswered('tab');
     }),

@@ -19,6 +19,7 @@ import { problem } from '../contracts/problems.ts';
 import * as processes from '../contracts/processes.ts';
 import * as rounds from '../contracts/rounds.ts';
 import * as liveRounds from '../contracts/live-round.ts';
+import * as openness from '../contracts/openness.ts';
 import * as seating from '../contracts/seating.ts';
 import * as search from '../contracts/search.ts';
 import * as session from '../contracts/session.ts';
@@ -144,6 +145,11 @@ const named: Readonly<Record<string, z.ZodType>> = {
   ContributionDelivery: liveRounds.contributionDelivery,
   ContributionChange: liveRounds.contributionChange,
   ContributionStep: liveRounds.contributionStep,
+  OpennessPage: openness.opennessPage,
+  OpennessAnswers: openness.opennessAnswers,
+  OpennessSettings: openness.opennessSettings,
+  OpennessQuestion: openness.opennessQuestion,
+  OpennessExplanation: openness.opennessExplanation,
   SeatingPage: seating.seatingPage,
   SeatedTable: seating.seatedTable,
   SeatingScores: seating.seatingScores,

@@ -113,6 +113,14 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   'pinned-to-table': 422,
   'must-be-apart': 422,
 
+  'meeting-not-announced': 422,
+  'closing-without-basis': 422,
+  'basis-not-listed': 422,
+  'closing-without-decision': 422,
+  'poll-openness-differs': 422,
+  'remote-not-allowed': 422,
+  'same-key-twice': 422,
+
   'outside-phase': 422,
   'same-id-twice': 422,
   'no-agenda': 422,

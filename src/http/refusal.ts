@@ -35,6 +35,8 @@ import type { seeFindings } from '../app/goals/see-findings.ts';
 import type { seeGoal } from '../app/goals/see-goal.ts';
 import type { seeMeans } from '../app/goals/see-means.ts';
 import type { seeRedThread } from '../app/goals/see-red-thread.ts';
+import type { keepOpenness } from '../app/openness/keep-openness.ts';
+import type { seeOpenness, tryOpenness } from '../app/openness/see-openness.ts';
 import type { chooseLanguage, listBodies } from '../app/people/see-me.ts';
 import type { changePlan, registerPlan } from '../app/plans/change-plan.ts';
 import type {
@@ -111,6 +113,9 @@ type RefusalsOf<UseCase> = UseCase extends (
 export type UseCaseRefusal = RefusalsOf<
   | typeof chooseLanguage
   | typeof listBodies
+  | typeof seeOpenness
+  | typeof tryOpenness
+  | typeof keepOpenness
   | typeof seeHierarchy
   | typeof seeMoreOfBand
   | typeof searchPlans

@@ -139,12 +139,6 @@ export const texts: RoundTexts = {
   removeQuestion: (n) => `Remove question ${n}`,
   questionExample:
     'For example: What matters most to the municipality the next four years, and why?',
-  opennessOpen: 'Open meeting',
-  opennessOpenHint: 'The main rule (Local Government Act, section 11-5).',
-  opennessClosed: 'Closed meeting',
-  fieldBasis: 'Legal basis',
-  fieldBasisHint: 'For example: kommuneloven § 11-5 second paragraph',
-  fieldDecision: 'The decision to close the meeting',
   notice: 'Public notice',
   fieldNotice: 'Text for the notice',
   suggestNotice: 'Suggest a text',

@@ -48,6 +48,8 @@ export function aPoll(overrides: Partial<Poll> = {}): Poll {
     audience: { kind: 'body', bodyId: '0190b000-0000-7000-8000-0000000000b1' },
     resultsWhen: 'after-own-answer',
     questions: [direction, points],
+    openness: { kind: 'open' },
+    opennessDecision: null,
     closesAt,
     outcomeNote: '',
     version: 2,

@@ -4,6 +4,7 @@ import type { pollDraft } from '../../src/contracts/polls.ts';
 import { created, roundPage } from '../../src/contracts/rounds.ts';
 import type { roundDraft } from '../../src/contracts/rounds.ts';
 import { instant } from '../support/a-full-municipality.ts';
+import { openAnswers } from '../support/builders/an-openness.ts';
 import type { TestServer } from './a-server.ts';
 import { personId, townIds } from './a-town.ts';
 
@@ -27,7 +28,7 @@ export function aRoundDraft(
     time: '17:00',
     durationMinutes: 180,
     place: 'Kommunestyresalen',
-    openness: { kind: 'open' },
+    openness: openAnswers,
     noticeText: 'Velkommen til verksted.',
     shortNoticeReason: '',
     agenda: [
@@ -46,6 +47,7 @@ export function aPollDraft(
     title: 'Hvor skal det vokse?',
     purpose: 'Svarene brukes når planforslaget skrives.',
     resultsWhen: 'after-own-answer',
+    openness: openAnswers,
     closesAt: '2026-11-26T22:59:00.000Z',
     questions: [
       {

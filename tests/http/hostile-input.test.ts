@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { planningStrategies } from '../../src/contracts/planning-strategy.ts';
 import { problem } from '../../src/contracts/problems.ts';
 import { aRoundDraft } from './a-round.ts';
+import { closedAnswers } from '../support/builders/an-openness.ts';
 import { aServer } from './a-server.ts';
 import type { TestServer } from './a-server.ts';
 import { townIds } from './a-town.ts';
@@ -45,10 +46,7 @@ describe('what only an enemy sends', () => {
     ['title', aRoundDraft({ title: 'Verk\ud800sted' })],
     ['noticeText', aRoundDraft({ noticeText: '\u0000' })],
     ['agenda.0.title', aRoundDraft({ agenda: [{ ...agendaItem, title: 'Inn\udc00ledning' }] })],
-    [
-      'openness.basis',
-      aRoundDraft({ openness: { kind: 'closed', basis: '§ 11-5\u0000', decision: 'Lukket' } }),
-    ],
+    ['openness.basis', aRoundDraft({ openness: { ...closedAnswers, basis: '§ 11-5\u0000' } })],
   ])('is text that is none, in %s: the field is named, and nothing fails', async (field, body) => {
     const answer = await server.ask('POST', `/api/phases/${townIds('a').phase}/rounds`, {
       ...{ as: 'facilitator', body },

@@ -4,15 +4,12 @@ import { archiveRound, draftRound, holdRound, publishedRound } from './a-round.t
 import { aServer } from './a-server.ts';
 import type { Answer, TestServer } from './a-server.ts';
 import { townIds } from './a-town.ts';
+import { closedAnswers } from '../support/builders/an-openness.ts';
 
 const unknown = '0190a000-0000-7000-8000-00000000dead';
 const hostile = `<script>alert('x')</script> "quoted" & <img src=x onerror=alert(1)>`;
 const closed = {
-  openness: {
-    kind: 'closed',
-    basis: 'kommuneloven § 11-5',
-    decision: 'Vedtak om hemmelig sak',
-  },
+  openness: { ...closedAnswers, decision: 'Vedtak om hemmelig sak' },
   title: 'Hemmelig tittel',
   noticeText: 'Hemmelig kunngjøring',
 } as const;
@@ -97,7 +94,7 @@ describe('the public pages', () => {
       expect(text).not.toMatch(/hemmelig/i);
     }
     const { text } = await meeting(meetings.closed);
-    expect(text).toContain('Lukket, hjemmel: kommuneloven § 11-5');
+    expect(text).toContain('Lukket, hjemmel: kommuneloven § 11-5 andre ledd bokstav b');
     expect(text).not.toContain('Innledning');
     expect(text).not.toContain('<h2>');
     expect(text).not.toContain('Hva skal kommunen gå for?');

@@ -68,7 +68,7 @@ describe('rounds over HTTP', () => {
       bodyId: 'x',
       durationMinutes: 0,
       place: 'x'.repeat(201),
-      openness: { kind: 'secret' },
+      openness: { isOpen: 'kanskje' },
       agenda: [{ id: 7 }],
       noticeText: undefined,
       questions: Array.from({ length: 21 }, () => null),
@@ -84,7 +84,7 @@ describe('rounds over HTTP', () => {
     expect(told.get('bodyId')).toBe('er ikke en gyldig id');
     expect(told.get('durationMinutes')).toBe('må være minst 1');
     expect(told.get('place')).toBe('kan ha høyst 200 tegn');
-    expect(told.get('openness.kind')).toBe('er ikke et av valgene');
+    expect(told.get('openness.isMeeting')).toBe('mangler');
     expect(told.get('agenda.0.id')).toBe('har feil form');
     expect(told.get('agenda.0.title')).toBe('mangler');
     expect(told.get('noticeText')).toBe('mangler');

@@ -12,10 +12,11 @@ import { created } from '../../src/contracts/rounds.ts';
 import { aServer } from './a-server.ts';
 import type { TestServer } from './a-server.ts';
 import { objectId, personId, townIds } from './a-town.ts';
+import { closedAnswers } from '../support/builders/an-openness.ts';
 import type { Who } from './a-town.ts';
 
 const ids = townIds('a');
-const closed = { kind: 'closed', basis: 'koml. § 11-5', decision: 'Personalsak' } as const;
+const closed = { ...closedAnswers, basis: 'employee', decision: 'Personalsak' };
 const item = {
   ...{ title: 'Årsbudsjettet', lead: 'politics', basis: 'koml. § 14-3', publicDays: 14 },
   when: { kind: 'yearly', from: { month: 12, day: 10 }, to: { month: 12, day: 12 } },
@@ -219,7 +220,7 @@ describe('the wheels over HTTP', () => {
 
     it('tell nobody what a closed meeting is about, and of drafts nothing', async () => {
       const secret = await publishedRound(server, { title: 'Om Jon Moe', openness: closed });
-      const made = await post(`/api/rounds/${secret}/polls`, aPollDraft({ title: 'Om Jon Moe?' }), 'facilitator'); // prettier-ignore
+      const made = await post(`/api/rounds/${secret}/polls`, aPollDraft({ title: 'Om Jon Moe?', openness: closed }), 'facilitator'); // prettier-ignore
       await post(`/api/polls/${created.parse(made.json()).id}/open`, { version: 1 }, 'facilitator');
       await draftRound(server, { title: 'Om Jon Moe, utkast' });
       const open = `/offentlig/proveby/kalender/${ids.body}.ics`;
@@ -234,7 +235,9 @@ describe('the wheels over HTTP', () => {
           uid.startsWith(`round-${secret}`),
         );
         expect(found?.summary).toMatch(/^Kommunestyret \d\d\/2026$/);
-        expect(found?.description).toBe('Møtet er lukket etter koml. § 11-5.');
+        expect(found?.description).toBe(
+          'Møtet er lukket etter kommuneloven § 11-5 andre ledd bokstav a.',
+        );
       }
       const polls = (await eventsAt(open)).filter(({ uid }) => uid.startsWith('poll-'));
       expect(polls).toEqual([]);

@@ -4,6 +4,7 @@ import { mintMember, mintScope } from '../../src/app/authority-mint.ts';
 import type { Transaction } from '../../src/app/ports/stores.ts';
 import { statutoryRules } from '../../src/core/deadlines/statutory-rule.ts';
 import type { Plan } from '../../src/core/plans/plan.ts';
+import { shippedBases } from '../../src/core/openness/openness-basis.ts';
 import type { Poll } from '../../src/core/polls/poll.ts';
 import type { ProtocolContent } from '../../src/core/protocols/protocol.ts';
 import type { ArchiveRecord } from '../../src/core/records/record.ts';
@@ -97,7 +98,9 @@ export function aRound(ids: FullIds, overrides: Partial<Round> = {}): Round {
     startsAt: instant('2026-11-19T16:00:00.000Z'),
     durationMinutes: 180,
     place: 'Kommunestyresalen',
+    meetingForm: 'in-person',
     openness: { kind: 'open' },
+    opennessDecision: null,
     noticeText: '',
     shortNoticeReason: '',
     agenda: [{ id: 'agenda-1', title: 'Innledning', minutes: 15, kind: 'item', lead: 'Ordfører' }],
@@ -132,6 +135,8 @@ export function aPoll(ids: FullIds, overrides: Partial<Poll> = {}): Poll {
         ],
       },
     ],
+    openness: { kind: 'open' },
+    opennessDecision: null,
     closesAt,
     outcomeNote: '',
     version: 1,
@@ -210,6 +215,7 @@ export async function fillMunicipality(tx: Transaction, ids: FullIds): Promise<v
   await fillPlanRegister(tx, ids);
   await fillWheels(tx, ids);
   await fillWorkshop(tx, ids);
+  await fillOpenness(tx, ids);
   await fillContributions(tx, ids);
   await fillTimeline(tx, ids);
   await fillDirections(tx, ids);
@@ -464,6 +470,14 @@ async function fillWorkshop(tx: Transaction, ids: FullIds): Promise<void> {
     webLink: null,
     state: 'waiting',
     cause: null,
+  });
+}
+
+async function fillOpenness({ openness }: Transaction, ids: FullIds): Promise<void> {
+  await openness.saveBases(shippedBases);
+  await openness.saveRules([{ rule: 'notice', paragraph: 'kommuneloven § 11-3' }]);
+  await openness.saveMeetingRules({
+    ...{ bodyId: ids.body, isCityGovernment: false, remoteAllowedBy: 'KS 12/23' },
   });
 }
 

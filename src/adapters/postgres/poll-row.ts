@@ -9,6 +9,8 @@ import type {
   Tally,
 } from '../../core/polls/poll.ts';
 import type { Instant } from '../../core/time/instant.ts';
+import type { Openness } from '../../core/openness/openness.ts';
+import { opennessDecisionOf, opennessDecisionValues } from './openness-columns.ts';
 import type { AnswerTable, PollTable } from './tables.ts';
 
 export function pollOf(row: Selectable<PollTable>): Poll {
@@ -21,6 +23,8 @@ export function pollOf(row: Selectable<PollTable>): Poll {
     audience: { kind: 'body', bodyId: row.body_id },
     resultsWhen: row.results_when,
     questions: row.questions as readonly PollQuestion[],
+    openness: row.openness as Openness,
+    opennessDecision: opennessDecisionOf(row),
     closesAt: row.closes_at,
     outcomeNote: row.outcome_note,
     version: row.version,
@@ -62,6 +66,8 @@ export function pollValues(poll: Poll) {
     purpose: poll.purpose,
     results_when: poll.resultsWhen,
     questions: JSON.stringify(poll.questions),
+    openness: JSON.stringify(poll.openness),
+    ...opennessDecisionValues(poll.opennessDecision),
     closes_at: state.status === 'draft' ? poll.closesAt : state.closesAt,
     outcome_note: poll.outcomeNote,
     version: poll.version,

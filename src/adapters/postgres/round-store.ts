@@ -2,13 +2,9 @@ import type { Selectable } from 'kysely';
 import type { RoundStore } from '../../app/ports/stores.ts';
 import { invariant, never } from '../../core/decision.ts';
 import type { Instant } from '../../core/time/instant.ts';
-import type {
-  AgendaItem,
-  Openness,
-  Round,
-  RoundQuestion,
-  RoundState,
-} from '../../core/workshops/round.ts';
+import type { AgendaItem, Round, RoundQuestion, RoundState } from '../../core/workshops/round.ts';
+import type { Openness } from '../../core/openness/openness.ts';
+import { opennessDecisionOf, opennessDecisionValues } from './openness-columns.ts';
 import type { StoreContext } from './store-context.ts';
 import type { RoundTable } from './tables.ts';
 
@@ -159,7 +155,9 @@ function roundOf(row: Selectable<RoundTable>): Round {
     startsAt: row.starts_at,
     durationMinutes: row.duration_minutes,
     place: row.place,
+    meetingForm: row.meeting_form,
     openness: row.openness as Openness,
+    opennessDecision: opennessDecisionOf(row),
     noticeText: row.notice_text,
     shortNoticeReason: row.short_notice_reason,
     agenda: row.agenda as readonly AgendaItem[],
@@ -211,7 +209,9 @@ function valuesOf(round: Round) {
     starts_at: round.startsAt,
     duration_minutes: round.durationMinutes,
     place: round.place,
+    meeting_form: round.meetingForm,
     openness: JSON.stringify(round.openness),
+    ...opennessDecisionValues(round.opennessDecision),
     notice_text: round.noticeText,
     short_notice_reason: round.shortNoticeReason,
     agenda: JSON.stringify(round.agenda),

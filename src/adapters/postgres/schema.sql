@@ -1037,6 +1037,15 @@ create table meeting_counter (
   PRIMARY KEY (municipality_id, body_id, year)
 );
 
+create table meeting_rules (
+  body_id uuid not null,
+  is_city_government boolean not null,
+  municipality_id uuid not null,
+  remote_allowed_by text not null,
+  FOREIGN KEY (municipality_id, body_id) REFERENCES body(municipality_id, id),
+  PRIMARY KEY (municipality_id, body_id)
+);
+
 create table membership (
   body_id uuid not null,
   function text not null,
@@ -1080,6 +1089,29 @@ create table municipality (
   PRIMARY KEY (id),
   UNIQUE (entra_tenant_id),
   UNIQUE (slug)
+);
+
+create table openness_basis (
+  explanation jsonb not null,
+  is_retired boolean not null,
+  key text not null,
+  municipality_id uuid not null,
+  ordinal integer not null,
+  paragraph text not null,
+  CHECK ((key ~ '^[a-z0-9-]{1,40}$'::text)),
+  CHECK ((ordinal > 0)),
+  CHECK ((paragraph <> ''::text)),
+  FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  PRIMARY KEY (municipality_id, key)
+);
+
+create table openness_rule (
+  municipality_id uuid not null,
+  paragraph text not null,
+  rule text not null,
+  CHECK ((paragraph <> ''::text)),
+  FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  PRIMARY KEY (municipality_id, rule)
 );
 
 create table outgoing_message (
@@ -1396,6 +1428,10 @@ create table poll (
   id uuid not null,
   municipality_id uuid not null,
   opened_at timestamp with time zone,
+  openness jsonb not null default '{"kind": "open"}'::jsonb,
+  openness_answers jsonb,
+  openness_decided_at timestamp with time zone,
+  openness_decided_by uuid,
   outcome_note text not null default ''::text,
   phase_id uuid not null,
   purpose text not null,
@@ -1407,10 +1443,12 @@ create table poll (
   version integer not null,
   CHECK (((status = 'closed'::text) = (closed_at IS NOT NULL))),
   CHECK (((status = 'draft'::text) = (opened_at IS NULL))),
+  CHECK ((num_nonnulls(openness_answers, openness_decided_by, openness_decided_at) = ANY (ARRAY[0, 3]))),
   CHECK ((results_when = ANY (ARRAY['at-once'::text, 'after-own-answer'::text, 'at-close'::text]))),
   CHECK ((status = ANY (ARRAY['draft'::text, 'open'::text, 'closed'::text]))),
   CHECK ((version > 0)),
   FOREIGN KEY (municipality_id, body_id) REFERENCES body(municipality_id, id),
+  FOREIGN KEY (municipality_id, openness_decided_by) REFERENCES person(municipality_id, id),
   FOREIGN KEY (municipality_id, phase_id) REFERENCES phase(municipality_id, id),
   FOREIGN KEY (municipality_id, round_id) REFERENCES round(municipality_id, id),
   PRIMARY KEY (municipality_id, id)
@@ -1462,10 +1500,14 @@ create table round (
   closed_at timestamp with time zone,
   duration_minutes integer not null,
   id uuid not null,
+  meeting_form text not null default 'in-person'::text,
   meeting_number text,
   municipality_id uuid not null,
   notice_text text not null,
   openness jsonb not null,
+  openness_answers jsonb,
+  openness_decided_at timestamp with time zone,
+  openness_decided_by uuid,
   ordinal integer not null,
   organiser_id uuid not null,
   phase_id uuid not null,
@@ -1486,9 +1528,12 @@ create table round (
   CHECK (((status = 'draft'::text) = (published_at IS NULL))),
   CHECK (((status = ANY (ARRAY['under-way'::text, 'closed'::text])) = (started_at IS NOT NULL))),
   CHECK ((attendance_version >= 0)),
+  CHECK ((meeting_form = ANY (ARRAY['in-person'::text, 'hybrid'::text, 'remote'::text]))),
+  CHECK ((num_nonnulls(openness_answers, openness_decided_by, openness_decided_at) = ANY (ARRAY[0, 3]))),
   CHECK ((status = ANY (ARRAY['draft'::text, 'published'::text, 'under-way'::text, 'closed'::text]))),
   CHECK ((version > 0)),
   FOREIGN KEY (municipality_id, body_id) REFERENCES body(municipality_id, id),
+  FOREIGN KEY (municipality_id, openness_decided_by) REFERENCES person(municipality_id, id),
   FOREIGN KEY (municipality_id, organiser_id) REFERENCES person(municipality_id, id),
   FOREIGN KEY (municipality_id, phase_id) REFERENCES phase(municipality_id, id),
   PRIMARY KEY (municipality_id, id),
@@ -1995,12 +2040,18 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- meeting_counter: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- meeting_rules: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- membership: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- migration: none
 -- municipality: forced
 --   own_municipality for all to public using ((id = current_municipality())) with check ((id = current_municipality()))
 --   owner_registers for all to the owner using (true) with check (true)
+-- openness_basis: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- openness_rule: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- outgoing_message: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- paragraph_direction: forced
@@ -2136,8 +2187,11 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- knowledge_reaction: delete, insert, select, update
 -- means_frame: delete, insert, select, update
 -- meeting_counter: delete, insert, select, update
+-- meeting_rules: delete, insert, select, update
 -- membership: delete, insert, select, update
 -- municipality: select
+-- openness_basis: delete, insert, select, update
+-- openness_rule: delete, insert, select, update
 -- outgoing_message: delete, insert, select, update
 -- paragraph_direction: delete, insert, select, update
 -- paragraph_goal: delete, insert, select, update

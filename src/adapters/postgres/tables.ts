@@ -483,6 +483,13 @@ export interface MeetingCounterTable {
   last_number: number;
 }
 
+export interface MeetingRulesTable {
+  municipality_id: string;
+  body_id: string;
+  is_city_government: boolean;
+  remote_allowed_by: string;
+}
+
 export interface MembershipTable {
   municipality_id: string;
   body_id: string;
@@ -512,6 +519,21 @@ export interface MunicipalityTable {
   open_library_id: Generated<string>;
   restricted_library_id: Generated<string>;
   catalogue_app_id: string | null;
+}
+
+export interface OpennessBasisTable {
+  municipality_id: string;
+  key: string;
+  ordinal: number;
+  paragraph: string;
+  explanation: ColumnType<unknown, string, string>;
+  is_retired: boolean;
+}
+
+export interface OpennessRuleTable {
+  municipality_id: string;
+  rule: string;
+  paragraph: string;
 }
 
 export interface OutgoingMessageTable {
@@ -751,6 +773,10 @@ export interface PollTable {
   opened_at: Instant | null;
   closed_at: Instant | null;
   eligible_at_close: number | null;
+  openness: ColumnType<unknown, string | undefined, string>;
+  openness_answers: ColumnType<unknown, string | null, string | null>;
+  openness_decided_by: string | null;
+  openness_decided_at: Instant | null;
 }
 
 export interface ProcessTable {
@@ -802,6 +828,10 @@ export interface RoundTable {
   published_at: Instant | null;
   started_at: Instant | null;
   closed_at: Instant | null;
+  meeting_form: Generated<'in-person' | 'hybrid' | 'remote'>;
+  openness_answers: ColumnType<unknown, string | null, string | null>;
+  openness_decided_by: string | null;
+  openness_decided_at: Instant | null;
   attendance_version: Generated<number>;
 }
 
@@ -1084,9 +1114,12 @@ export interface Database {
   knowledge_reaction: KnowledgeReactionTable;
   means_frame: MeansFrameTable;
   meeting_counter: MeetingCounterTable;
+  meeting_rules: MeetingRulesTable;
   membership: MembershipTable;
   migration: MigrationTable;
   municipality: MunicipalityTable;
+  openness_basis: OpennessBasisTable;
+  openness_rule: OpennessRuleTable;
   outgoing_message: OutgoingMessageTable;
   paragraph_direction: ParagraphDirectionTable;
   paragraph_goal: ParagraphGoalTable;

@@ -16,6 +16,7 @@ import type { KeptPlans } from './kept-plans.ts';
 import { createKnowledgeStore } from './knowledge-store.ts';
 import { createMeansStore } from './means-store.ts';
 import { createMessageStore } from './message-store.ts';
+import { createOpennessStore } from './openness-store.ts';
 import { createPeopleStore } from './people-store.ts';
 import { createPlanningStrategyStore } from './planning-strategy-store.ts';
 import { createPlanRegisterStore } from './plan-register-store.ts';
@@ -79,6 +80,7 @@ export function openTransaction(options: {
     processes: createProcessStore(context),
     timelines: createTimelineStore(context),
     rounds: createRoundStore(context),
+    openness: createOpennessStore(context),
     seatings: createSeatingStore(context),
     contributions: createContributionStore(context),
     knowledge: createKnowledgeStore(context),

@@ -14,6 +14,8 @@ import type { NotAllowed, NotFound } from '../allowed.ts';
 import { actorOf } from '../authority.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
+import { noteOpenness } from '../openness/note-openness.ts';
+import { opennessHand } from '../openness/openness-facts.ts';
 
 /** Drafts a poll in a round; it asks the round's body. */
 export const draftPoll =
@@ -30,15 +32,15 @@ export const draftPoll =
       const round = await tx.rounds.byId(roundId);
       if (!round) return notFound;
 
-      const drafted = core.draftPoll(round, plan, deps.ids.next());
+      const now = deps.clock.now();
+      const hand = await opennessHand(tx, by, now);
+
+      const drafted = core.draftPoll(round, plan, deps.ids.next(), hand);
       if (drafted.refused) return drafted;
 
       await tx.polls.save(drafted.value);
-      await tx.audit.append(
-        actorOf(by),
-        { type: 'poll-drafted', subject: drafted.value.id },
-        deps.clock.now(),
-      );
+      await tx.audit.append(actorOf(by), { type: 'poll-drafted', subject: drafted.value.id }, now);
+      await noteOpenness(tx, by, null, drafted.value);
       return decide({ id: drafted.value.id });
     });
 
@@ -66,15 +68,14 @@ export const changePoll =
       const poll = await tx.polls.forChange(pollId);
       if (!poll) return notFound;
 
-      const changed = core.changePoll(poll, plan, seen);
+      const now = deps.clock.now();
+
+      const changed = core.changePoll(poll, plan, seen, await opennessHand(tx, by, now));
       if (changed.refused) return changed;
 
       await tx.polls.save(changed.value);
-      await tx.audit.append(
-        actorOf(by),
-        { type: 'poll-drafted', subject: pollId },
-        deps.clock.now(),
-      );
+      await tx.audit.append(actorOf(by), { type: 'poll-drafted', subject: pollId }, now);
+      await noteOpenness(tx, by, poll, changed.value);
       return decide(null);
     });
 

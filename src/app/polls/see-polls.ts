@@ -1,5 +1,6 @@
 import { decide, invariant } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
+import type { OpennessAnswers } from '../../core/openness/openness.ts';
 import { may } from '../../core/people/roles.ts';
 import type {
   Choices,
@@ -28,6 +29,8 @@ export type PollView = {
     readonly status: PollStatus;
     readonly resultsWhen: ResultsWhen;
     readonly questions: readonly PollQuestion[];
+    readonly isOpenToAll: boolean;
+    readonly openness: OpennessAnswers | null;
     readonly openedAt: Instant | null;
     readonly closesAt: Instant;
     readonly closedAt: Instant | null;
@@ -85,6 +88,11 @@ export const seePoll =
           status: state.status,
           resultsWhen: poll.resultsWhen,
           questions: poll.questions,
+          isOpenToAll: poll.openness.kind === 'open',
+          // The decision to close may itself tell what is exempt: for those who prepare polls.
+          openness: may(by.roles, 'prepare-polls')
+            ? (poll.opennessDecision?.answers ?? null)
+            : null,
           openedAt: state.status === 'draft' ? null : state.openedAt,
           closesAt: poll.closesAt,
           closedAt: state.status === 'closed' ? state.closedAt : null,

@@ -13,6 +13,7 @@ import type { Actor, MunicipalityScope } from '../authority.ts';
 import type { GoalStore, IndicatorStore, MeansStore } from './goal-stores.ts';
 import type { JobQueue } from './jobs.ts';
 import type { DirectionStore, ThemeStore, VerificationStore } from './direction-stores.ts';
+import type { OpennessStore } from './openness-store.ts';
 import type { PlanRegisterStore } from './plan-register-store.ts';
 import type { PlanningStrategyStore } from './planning-strategy-store.ts';
 import type { SeatingStore } from './seating-store.ts';
@@ -247,6 +248,7 @@ export type Transaction = {
   readonly processes: ProcessStore;
   readonly timelines: TimelineStore;
   readonly rounds: RoundStore;
+  readonly openness: OpennessStore;
   readonly seatings: SeatingStore;
   readonly contributions: ContributionStore;
   readonly knowledge: KnowledgeStore;

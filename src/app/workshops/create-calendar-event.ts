@@ -3,6 +3,7 @@ import { formatMoment, formatTime } from '../../core/time/format.ts';
 import { addMinutes } from '../../core/time/instant.ts';
 import { osloDate } from '../../core/time/oslo.ts';
 import { clockedAgenda } from '../../core/protocols/assemble-protocol.ts';
+import { isRemote } from '../../core/workshops/round.ts';
 import type { Round } from '../../core/workshops/round.ts';
 import type { Language } from '../../core/documents/document-model.ts';
 import type { MunicipalityScope } from '../authority.ts';
@@ -52,7 +53,7 @@ export const createCalendarEvent =
         .filter((entry) => entry.function !== 'deputy')
         .map((entry) => entry.person.entraObjectId),
       // Physical meetings are preferred for real work; a remote one brings the rules of kommuneloven § 11-7 with it.
-      isOnlineMeeting: false,
+      isOnlineMeeting: isRemote(round.meetingForm),
     });
 
     if (created.refused && created.refusal.code === 'try-later')

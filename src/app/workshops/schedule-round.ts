@@ -11,6 +11,8 @@ import type { NotAllowed, NotFound } from '../allowed.ts';
 import { actorOf } from '../authority.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
+import { noteOpenness } from '../openness/note-openness.ts';
+import { opennessHand } from '../openness/openness-facts.ts';
 
 /** Adds a round to a phase, as a draft that only staff see. */
 export const scheduleRound =
@@ -32,7 +34,13 @@ export const scheduleRound =
       const siblings = await tx.rounds.ofPhase(phaseId);
       const ordinal = Math.max(0, ...siblings.map((round) => round.ordinal)) + 1;
 
-      const scheduled = core.scheduleRound(phase, plan, {
+      const now = deps.clock.now();
+      const ground = {
+        ...(await opennessHand(tx, by, now)),
+        ...{ phase, meeting: await tx.openness.meetingRules(plan.bodyId) },
+      };
+
+      const scheduled = core.scheduleRound(ground, plan, {
         id: deps.ids.next(),
         organiserId: by.personId,
         ordinal,
@@ -43,8 +51,9 @@ export const scheduleRound =
       await tx.audit.append(
         actorOf(by),
         { type: 'round-scheduled', subject: scheduled.value.id },
-        deps.clock.now(),
+        now,
       );
+      await noteOpenness(tx, by, null, scheduled.value);
       return decide({ id: scheduled.value.id, processId: process.id });
     });
 
@@ -72,15 +81,18 @@ export const changeRound =
       const body = await tx.people.body(plan.bodyId);
       if (!round || !phase || !body) return notFound;
 
-      const changed = core.changeRound(round, phase, plan, seen);
+      const now = deps.clock.now();
+      const ground = {
+        ...(await opennessHand(tx, by, now)),
+        ...{ phase, meeting: await tx.openness.meetingRules(plan.bodyId) },
+      };
+
+      const changed = core.changeRound(round, ground, plan, seen);
       if (changed.refused) return changed;
 
       await tx.rounds.save(changed.value);
-      await tx.audit.append(
-        actorOf(by),
-        { type: 'round-changed', subject: roundId },
-        deps.clock.now(),
-      );
+      await tx.audit.append(actorOf(by), { type: 'round-changed', subject: roundId }, now);
+      await noteOpenness(tx, by, round, changed.value);
       return decide(null);
     });
 

@@ -1,5 +1,6 @@
 import { decide, invariant } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
+import type { OpennessDecision } from '../../core/openness/openness.ts';
 import { may } from '../../core/people/roles.ts';
 import type { Body, MembershipFunction } from '../../core/people/person.ts';
 import type { PollStatus } from '../../core/polls/poll.ts';
@@ -85,6 +86,7 @@ export type RoundView = {
     Pick<
       Round,
       | 'purpose'
+      | 'meetingForm'
       | 'openness'
       | 'noticeText'
       | 'shortNoticeReason'
@@ -93,6 +95,7 @@ export type RoundView = {
       | 'summary'
       | 'version'
     > & {
+      readonly opennessDecision: OpennessDecision | null;
       readonly publishedAt: Instant | null;
       readonly startedAt: Instant | null;
       readonly closedAt: Instant | null;
@@ -161,7 +164,9 @@ export const seeRound =
         round: {
           ...roundLine(round, process.id, body),
           purpose: round.purpose,
+          meetingForm: round.meetingForm,
           openness: round.openness,
+          opennessDecision: prepares ? await named(tx, round.opennessDecision) : null,
           noticeText: round.noticeText,
           shortNoticeReason: round.shortNoticeReason,
           agenda: round.agenda,
@@ -202,3 +207,13 @@ export const seeRound =
       });
     });
   };
+
+/** The decision with the name of who made it in place of the id. */
+async function named(
+  tx: Pick<Transaction, 'people'>,
+  decision: OpennessDecision | null,
+): Promise<OpennessDecision | null> {
+  if (!decision) return null;
+  const names = await tx.people.names([decision.decidedBy]);
+  return { ...decision, decidedBy: names.get(decision.decidedBy) ?? '' };
+}

@@ -6,6 +6,8 @@ export type AuditEvent = {
   readonly type:
     | 'round-scheduled'
     | 'round-changed'
+    | 'openness-decided'
+    | 'openness-rules-changed'
     | 'round-published'
     | 'round-started'
     | 'attendance-registered'

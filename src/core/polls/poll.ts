@@ -1,3 +1,4 @@
+import type { Openness, OpennessDecision } from '../openness/openness.ts';
 import type { Instant } from '../time/instant.ts';
 
 export type PollOption = {
@@ -62,6 +63,9 @@ export type Poll = {
   readonly audience: Audience;
   readonly resultsWhen: ResultsWhen;
   readonly questions: readonly PollQuestion[];
+  readonly openness: Openness;
+  /** What the openness rests on; null until the questions have been answered. */
+  readonly opennessDecision: OpennessDecision | null;
   /** Wanted deadline while a draft; the state carries the one in force. */
   readonly closesAt: Instant;
   /** What the administration did with it; empty until written. */

@@ -1,6 +1,11 @@
 import { decide, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
 import type { Instant } from '../time/instant.ts';
+import type { OpennessRefusal } from '../openness/classify-openness.ts';
+import type { OpennessAnswers } from '../openness/openness.ts';
+import { decideOpenness } from '../openness/decide-openness.ts';
+import type { OpennessHand } from '../openness/decide-openness.ts';
+import { opennessBasis } from '../workshops/readiness.ts';
 import type { Round } from '../workshops/round.ts';
 import type { Audience, Poll, PollQuestion, ResultsWhen } from './poll.ts';
 
@@ -10,26 +15,33 @@ export type PollPlan = {
   readonly resultsWhen: ResultsWhen;
   readonly closesAt: Instant;
   readonly questions: readonly PollQuestion[];
+  /** The answers to the four questions, null while they are not all given. */
+  readonly opennessAnswers: OpennessAnswers | null;
 };
 
 export type DraftRefusal =
   | { readonly code: 'same-id-twice' }
   | { readonly code: 'same-label-twice'; readonly label: string }
   | { readonly code: 'more-per-option-than-budget'; readonly questionId: string }
-  | { readonly code: 'round-is-closed' };
+  | { readonly code: 'round-is-closed' }
+  | OpennessRefusal;
 
 /** A poll that belongs to a round, as a draft; it asks the round's body. */
 export function draftPoll(
   round: Round,
-  plan: PollPlan,
+  { opennessAnswers, ...plan }: PollPlan,
   pollId: string,
+  hand: OpennessHand,
 ): Decision<Poll, DraftRefusal> {
   if (round.state.status === 'closed') return refuse({ code: 'round-is-closed' });
   const refusal = planRefusal(plan, pollId);
   if (refusal) return refuse(refusal);
+  const decided = decideOpenness(opennessAnswers, null, hand);
+  if (decided.refused) return decided;
   const audience: Audience = { kind: 'body', bodyId: round.bodyId };
   return decide({
     ...plan,
+    ...decided.value,
     id: pollId,
     phaseId: round.phaseId,
     roundId: round.id,
@@ -48,14 +60,17 @@ export type PollChangeRefusal =
 /** Changes a draft. What has been asked is not changed: answers were given to those very words. */
 export function changePoll(
   poll: Poll,
-  plan: PollPlan,
+  { opennessAnswers, ...plan }: PollPlan,
   seen: number,
+  hand: OpennessHand,
 ): Decision<Poll, PollChangeRefusal> {
   if (poll.version !== seen) return refuse({ code: 'version-conflict', version: poll.version });
   if (poll.state.status !== 'draft') return refuse({ code: 'poll-is-opened' });
   const refusal = planRefusal(plan, poll.id);
   if (refusal) return refuse(refusal);
-  return decide({ ...poll, ...plan, version: poll.version + 1 });
+  const decided = decideOpenness(opennessAnswers, poll, hand);
+  if (decided.refused) return decided;
+  return decide({ ...poll, ...plan, ...decided.value, version: poll.version + 1 });
 }
 
 export type OpenRefusal =
@@ -64,6 +79,8 @@ export type OpenRefusal =
   | { readonly code: 'deadline-passed'; readonly closesAt: Instant }
   | { readonly code: 'round-not-published' }
   | { readonly code: 'round-is-closed' }
+  | { readonly code: 'openness-undecided'; readonly basis: string }
+  | { readonly code: 'poll-openness-differs'; readonly round: 'open' | 'closed' }
   | { readonly code: 'nobody-to-ask' };
 
 /**
@@ -83,6 +100,10 @@ export function openPoll(
   if (poll.closesAt <= now) return refuse({ code: 'deadline-passed', closesAt: poll.closesAt });
   if (round?.state.status === 'draft') return refuse({ code: 'round-not-published' });
   if (round?.state.status === 'closed') return refuse({ code: 'round-is-closed' });
+  if (!poll.opennessDecision) return refuse({ code: 'openness-undecided', basis: opennessBasis });
+  // Its question and its sums stand in the minutes of the meeting: it cannot be more closed than they are, nor promise to be more open.
+  if (round && round.openness.kind !== poll.openness.kind)
+    return refuse({ code: 'poll-openness-differs', round: round.openness.kind });
   if (asked === 0) return refuse({ code: 'nobody-to-ask' });
   return decide({
     ...poll,
@@ -119,7 +140,10 @@ export function noteOutcome(
   return decide({ ...poll, outcomeNote: note, version: poll.version + 1 });
 }
 
-function planRefusal(plan: PollPlan, pollId: string): DraftRefusal | undefined {
+function planRefusal(
+  plan: Omit<PollPlan, 'opennessAnswers'>,
+  pollId: string,
+): DraftRefusal | undefined {
   const ids = plan.questions.flatMap((question) => [
     question.id,
     ...question.options.map((option) => option.id),

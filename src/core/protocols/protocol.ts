@@ -1,5 +1,5 @@
 import type { Language } from '../documents/document-model.ts';
-import type { Openness } from '../workshops/round.ts';
+import type { Openness } from '../openness/openness.ts';
 import type { Instant } from '../time/instant.ts';
 
 export type ProtocolAttendee = {

@@ -1,7 +1,14 @@
 import { decide, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
+import type { MeetingRules } from '../openness/city-government.ts';
+import type { OpennessRefusal } from '../openness/classify-openness.ts';
+import type { OpennessAnswers } from '../openness/openness.ts';
+import { decideOpenness } from '../openness/decide-openness.ts';
+import type { DecidedOpenness, OpennessHand } from '../openness/decide-openness.ts';
+import { paragraphOf } from '../openness/openness-rule.ts';
 import type { Phase } from '../processes/process.ts';
 import { osloDate } from '../time/oslo.ts';
+import { isRemote } from './round.ts';
 import type { Round } from './round.ts';
 
 /** What a facilitator decides about a round; the rest of a round is made by what happens to it. */
@@ -13,32 +20,46 @@ export type RoundPlan = Pick<
   | 'startsAt'
   | 'durationMinutes'
   | 'place'
-  | 'openness'
+  | 'meetingForm'
   | 'noticeText'
   | 'shortNoticeReason'
   | 'agenda'
   | 'questions'
->;
+> & {
+  /** The answers to the four questions, null while they are not all given. */
+  readonly opennessAnswers: OpennessAnswers | null;
+};
+
+/** What a plan is held against. */
+export type PlanGround = OpennessHand & {
+  readonly phase: Phase;
+  readonly meeting: MeetingRules;
+};
 
 export type ScheduleRefusal =
   | { readonly code: 'outside-phase'; readonly startsOn: string; readonly endsOn: string }
-  | { readonly code: 'same-id-twice' };
+  | { readonly code: 'same-id-twice' }
+  | { readonly code: 'remote-not-allowed'; readonly basis: string }
+  | OpennessRefusal;
 
 /**
  * A new round in a phase, as a draft. A draft may be incomplete; what is missing is asked for when it is published.
  * Refused as `outside-phase` when its day is not one of the phase's days.
  */
 export function scheduleRound(
-  phase: Phase,
-  plan: RoundPlan,
+  ground: PlanGround,
+  { opennessAnswers, ...plan }: RoundPlan,
   made: { readonly id: string; readonly organiserId: string; readonly ordinal: number },
 ): Decision<Round, ScheduleRefusal> {
-  const refusal = planRefusal(phase, plan);
+  const refusal = planRefusal(ground, plan);
   if (refusal) return refuse(refusal);
+  const decided = decideOpenness(opennessAnswers, null, ground);
+  if (decided.refused) return decided;
   return decide({
     ...plan,
+    ...decided.value,
     id: made.id,
-    phaseId: phase.id,
+    phaseId: ground.phase.id,
     ordinal: made.ordinal,
     summary: '',
     meetingNumber: null,
@@ -59,23 +80,47 @@ export type ChangeRefusal =
  */
 export function changeRound(
   round: Round,
-  phase: Phase,
+  ground: PlanGround,
   plan: RoundPlan,
   seen: number,
 ): Decision<Round, ChangeRefusal> {
   if (round.version !== seen) return refuse({ code: 'version-conflict', version: round.version });
   if (round.state.status !== 'draft') return refuse({ code: 'round-is-published' });
-  const refusal = planRefusal(phase, plan);
-  if (refusal) return refuse(refusal);
-  return decide({ ...round, ...plan, version: round.version + 1 });
+  const planned = planOver(round, ground, plan);
+  if (planned.refused) return planned;
+  return decide({ ...planned.value, version: round.version + 1 });
 }
 
-function planRefusal(phase: Phase, plan: RoundPlan): ScheduleRefusal | undefined {
+/** The round as the plan would have it, at the same version and in the same state. */
+export function planOver(
+  round: Round,
+  ground: PlanGround,
+  { opennessAnswers, ...plan }: RoundPlan,
+): Decision<Round, ScheduleRefusal> {
+  const refusal = planRefusal(ground, plan);
+  if (refusal) return refuse(refusal);
+  const previous: DecidedOpenness = round;
+  const decided = decideOpenness(opennessAnswers, previous, ground);
+  if (decided.refused) return decided;
+  const { openness, opennessDecision } = decided.value;
+  return decide({ ...round, ...plan, openness, opennessDecision });
+}
+
+function planRefusal(
+  { phase, meeting, law }: PlanGround,
+  plan: Omit<RoundPlan, 'opennessAnswers'>,
+): ScheduleRefusal | undefined {
   const day = osloDate(plan.startsAt);
   if (day < phase.startsOn || day > phase.endsOn)
     return { code: 'outside-phase', startsOn: phase.startsOn, endsOn: phase.endsOn };
   const ids = [...plan.agenda, ...plan.questions].map((part) => part.id);
   if (new Set(ids).size !== ids.length) return { code: 'same-id-twice' };
+  const mayMeetOverTheNet = meeting.remoteAllowedBy !== ''; // kommuneloven § 11-7: only where the council has decided it
+  if (isRemote(plan.meetingForm) && !mayMeetOverTheNet)
+    return {
+      code: 'remote-not-allowed',
+      basis: paragraphOf(law.rules, 'remote-meeting'),
+    };
   return undefined;
 }
 

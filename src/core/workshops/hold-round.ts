@@ -2,7 +2,7 @@ import { decide, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
 import { addMinutes, epochOf, instantOf } from '../time/instant.ts';
 import type { Instant } from '../time/instant.ts';
-import { noticeBasis } from './readiness.ts';
+import { noticeBasis, opennessBasis, opennessIsDecided } from './readiness.ts';
 import type { Attendance, Round } from './round.ts';
 
 /** A round may be opened this long before its time, when everybody is there. */
@@ -12,10 +12,11 @@ export type StartRefusal =
   | { readonly code: 'version-conflict'; readonly version: number }
   | { readonly code: 'no-agenda'; readonly basis: string }
   | { readonly code: 'no-notice'; readonly basis: string }
+  | { readonly code: 'openness-undecided'; readonly basis: string }
   | { readonly code: 'round-already-started' }
   | { readonly code: 'too-early'; readonly from: Instant };
 
-/** Starts a round. Without an agenda and a published notice it cannot start. Source: kommuneloven § 11-3. */
+/** Starts a round. Without an agenda, a published notice and a decided openness it cannot start. Source: kommuneloven § 11-3, § 11-5. */
 export function startRound(
   round: Round,
   seen: number,
@@ -28,6 +29,8 @@ export function startRound(
   if (round.version !== seen) return refuse({ code: 'version-conflict', version: round.version });
   if (round.agenda.length === 0) return refuse({ code: 'no-agenda', basis: noticeBasis });
   if (round.state.status === 'draft') return refuse({ code: 'no-notice', basis: noticeBasis });
+  if (!opennessIsDecided(round))
+    return refuse({ code: 'openness-undecided', basis: opennessBasis });
   if (now < mayStartFrom) return refuse({ code: 'too-early', from: mayStartFrom });
 
   return decide({

@@ -70,8 +70,9 @@ export function readinessOf(round: Round, body: Body, now: Instant): readonly Re
   ];
 }
 
-/** Open, or closed with a named basis and a recorded decision. Source: kommuneloven § 11-5. */
-export function opennessIsDecided(round: Pick<Round, 'openness'>): boolean {
+/** The questions are answered, and it is open, or closed with a named basis and a recorded decision. Source: kommuneloven § 11-5. */
+export function opennessIsDecided(round: Pick<Round, 'openness' | 'opennessDecision'>): boolean {
+  if (!round.opennessDecision) return false;
   return (
     round.openness.kind === 'open' ||
     (round.openness.basis !== '' && round.openness.decision !== '')

@@ -1,3 +1,4 @@
+import type { Openness, OpennessDecision } from '../openness/openness.ts';
 import type { Instant } from '../time/instant.ts';
 
 export type AgendaItem = {
@@ -11,10 +12,11 @@ export type AgendaItem = {
 /** A question put to politics: what shall we go for, and why. How is for later. */
 export type RoundQuestion = { readonly id: string; readonly text: string };
 
-/** Decided before the round starts. Open is the rule; closing needs a named basis. Source: kommuneloven § 11-5. */
-export type Openness =
-  | { readonly kind: 'open' }
-  | { readonly kind: 'closed'; readonly basis: string; readonly decision: string };
+/** How people meet. A hybrid meeting counts as remote. Source: kommuneloven § 11-7. */
+export const meetingForms = ['in-person', 'hybrid', 'remote'] as const;
+export type MeetingForm = (typeof meetingForms)[number];
+
+export const isRemote = (form: MeetingForm): boolean => form !== 'in-person';
 
 export type RoundState =
   | { readonly status: 'draft' }
@@ -40,7 +42,10 @@ export type Round = {
   readonly startsAt: Instant;
   readonly durationMinutes: number;
   readonly place: string;
+  readonly meetingForm: MeetingForm;
   readonly openness: Openness;
+  /** What the openness rests on; null until the questions have been answered. */
+  readonly opennessDecision: OpennessDecision | null;
   /** The text of the public notice; empty until written. */
   readonly noticeText: string;
   /** Why the notice is shorter than the body's rule; empty when it is not. */

@@ -102,6 +102,6 @@ export function pollRoutes(deps: Deps, answered: () => void): readonly ApiRoute[
 }
 
 function planOf(draft: z.output<typeof pollDraft>): PollPlan {
-  const { title, purpose, resultsWhen, closesAt, questions } = draft;
-  return { title, purpose, resultsWhen, closesAt, questions };
+  const { title, purpose, resultsWhen, closesAt, questions, openness } = draft;
+  return { title, purpose, resultsWhen, closesAt, questions, opennessAnswers: openness };
 }

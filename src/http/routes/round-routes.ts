@@ -94,9 +94,10 @@ export function roundRoutes(deps: Deps): readonly ApiRoute[] {
 /** The day and the clock on the wall in Oslo become one instant here and nowhere else. */
 function planOf(draft: z.output<typeof roundDraft>): RoundPlan {
   const { bodyId, title, purpose, date, time, durationMinutes, place } = draft;
-  const { openness, noticeText, shortNoticeReason, agenda, questions } = draft;
+  const { meetingForm, noticeText, shortNoticeReason, agenda, questions } = draft;
   return {
     ...{ bodyId, title, purpose, startsAt: osloInstant(date, time), durationMinutes, place },
-    ...{ openness, noticeText, shortNoticeReason, agenda, questions },
+    ...{ meetingForm, opennessAnswers: draft.openness },
+    ...{ noticeText, shortNoticeReason, agenda, questions },
   };
 }

@@ -7,6 +7,7 @@ import { importInEnglish } from './import-words.en.ts';
 import { strategyInEnglish } from './strategy-words.en.ts';
 import { liveInEnglish } from './live-words.en.ts';
 import { textsInEnglish } from './text-words.en.ts';
+import { opennessInEnglish } from './openness-words.en.ts';
 import { seatingInEnglish } from './seating-words.en.ts';
 import type { ProblemWords } from './problem-catalogue.ts';
 
@@ -17,6 +18,7 @@ export const english: ProblemWords = {
   ...seatingInEnglish,
   ...textsInEnglish,
   ...liveInEnglish,
+  ...opennessInEnglish,
   ...strategyInEnglish,
   ...importInEnglish,
   'not-signed-in': {
@@ -140,7 +142,7 @@ export const english: ProblemWords = {
   'no-place': { title: 'The place is missing', detail: 'Write where the meeting is to be held.' },
   'openness-undecided': ({ basis }) => ({
     title: 'Openness has not been decided',
-    detail: `The meeting is open unless it is closed with a legal basis and a decision (${basis}). Choose open, or give both.`,
+    detail: `The four questions about openness have to be answered before this can begin (${basis}). Nothing has changed. Choose “Edit”, and answer them.`,
   }),
   'no-notice': ({ basis }) => ({
     title: 'The notice is missing',

@@ -7,6 +7,7 @@ import { importInBokmal } from './import-words.nb.ts';
 import { strategyInBokmal } from './strategy-words.nb.ts';
 import { liveInBokmal } from './live-words.nb.ts';
 import { textsInBokmal } from './text-words.nb.ts';
+import { opennessInBokmal } from './openness-words.nb.ts';
 import { seatingInBokmal } from './seating-words.nb.ts';
 import type { ProblemWords } from './problem-catalogue.ts';
 
@@ -17,6 +18,7 @@ export const norwegianBokmal: ProblemWords = {
   ...seatingInBokmal,
   ...textsInBokmal,
   ...liveInBokmal,
+  ...opennessInBokmal,
   ...strategyInBokmal,
   ...importInBokmal,
   'not-signed-in': {
@@ -144,7 +146,7 @@ export const norwegianBokmal: ProblemWords = {
   'no-place': { title: 'Sted mangler', detail: 'Skriv hvor møtet skal holdes.' },
   'openness-undecided': ({ basis }) => ({
     title: 'Åpenheten er ikke avklart',
-    detail: `Møtet er åpent om det ikke lukkes med hjemmel og vedtak (${basis}). Velg åpent, eller oppgi begge deler.`,
+    detail: `De fire spørsmålene om åpenhet må besvares før dette kan begynne (${basis}). Ingenting er endret. Velg «Rediger», og svar på dem.`,
   }),
   'no-notice': ({ basis }) => ({
     title: 'Kunngjøringen mangler',

@@ -7,6 +7,7 @@ import { importInNynorsk } from './import-words.nn.ts';
 import { strategyInNynorsk } from './strategy-words.nn.ts';
 import { liveInNynorsk } from './live-words.nn.ts';
 import { textsInNynorsk } from './text-words.nn.ts';
+import { opennessInNynorsk } from './openness-words.nn.ts';
 import { seatingInNynorsk } from './seating-words.nn.ts';
 import type { ProblemWords } from './problem-catalogue.ts';
 
@@ -17,6 +18,7 @@ export const norwegianNynorsk: ProblemWords = {
   ...seatingInNynorsk,
   ...textsInNynorsk,
   ...liveInNynorsk,
+  ...opennessInNynorsk,
   ...strategyInNynorsk,
   ...importInNynorsk,
   'not-signed-in': {
@@ -142,7 +144,7 @@ export const norwegianNynorsk: ProblemWords = {
   'no-place': { title: 'Stad manglar', detail: 'Skriv kvar møtet skal haldast.' },
   'openness-undecided': ({ basis }) => ({
     title: 'Openheita er ikkje avklart',
-    detail: `Møtet er ope om det ikkje blir lukka med heimel og vedtak (${basis}). Vel ope, eller oppgi begge delar.`,
+    detail: `Dei fire spørsmåla om openheit må svarast på før dette kan ta til (${basis}). Ingenting er endra. Vel «Rediger», og svar på dei.`,
   }),
   'no-notice': ({ basis }) => ({
     title: 'Kunngjeringa manglar',

@@ -10,6 +10,7 @@ import '../../ui/form.css';
 import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/section.tsx';
 import type { Draft } from '../../ui/use-draft.ts';
+import { OpennessWizard } from '../openness/openness-wizard.tsx';
 import { newQuestion, readPollForm, warningsOf } from './poll-form.ts';
 import type { PollForm } from './poll-form.ts';
 import { PollPreview } from './poll-preview.tsx';
@@ -144,6 +145,14 @@ export function PollEditor({ draft, save, hidesFailure = false }: PollEditorProp
           {texts.addPoints}
         </Button>
       </div>
+      <OpennessWizard
+        subject="poll"
+        form={form.openness}
+        meetingForm="in-person"
+        onChange={(openness) => {
+          change({ openness });
+        }}
+      />
       <div role="status">
         {warnings.length > 0 && (
           <Notice tone="attention">

@@ -4,6 +4,7 @@ import type { PollDraft, PollPage } from '../../../src/contracts/polls.ts';
 import { addDays, readCivilDate, readLocalTime } from '../../../src/core/time/instant.ts';
 import { osloDate, osloInstant, osloTime } from '../../../src/core/time/oslo.ts';
 import { todayInOslo } from '../../ui/clock.ts';
+import { answersOf, formOfAnswers, opennessForm, unanswered } from '../openness/openness-form.ts';
 
 const option = z.object({ id: z.string(), label: z.string(), meaning: z.string() });
 const question = z.object({
@@ -23,6 +24,7 @@ export const pollForm = z.object({
   date: z.string(),
   time: z.string(),
   questions: z.array(question),
+  openness: opennessForm,
 });
 export type PollForm = z.infer<typeof pollForm>;
 export type QuestionForm = PollForm['questions'][number];
@@ -52,6 +54,7 @@ export function newPollForm(): PollForm {
     date: addDays(todayInOslo(), 7),
     time: '12:00',
     questions: [newQuestion('single-choice')],
+    openness: unanswered,
   };
 }
 
@@ -63,6 +66,7 @@ export function formOfPoll({ poll }: PollPage): PollForm {
     date: osloDate(poll.closesAt),
     time: osloTime(poll.closesAt),
     questions: poll.questions.map((asked) => ({ budget: 10, maxPerOption: 5, ...asked })),
+    openness: formOfAnswers(poll.openness),
   };
 }
 
@@ -78,6 +82,7 @@ export function readPollForm(form: PollForm):
   const time = readLocalTime(form.time);
   const read = pollDraft.safeParse({
     ...form,
+    openness: answersOf(form.openness),
     closesAt: date && time ? osloInstant(date, time) : '',
   });
   return read.success

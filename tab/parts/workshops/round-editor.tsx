@@ -9,6 +9,8 @@ import { ErrorNotice } from '../../ui/error-notice.tsx';
 import '../../ui/form.css';
 import type { Draft } from '../../ui/use-draft.ts';
 import { AgendaEditor } from './agenda-editor.tsx';
+import { MeetingFormField } from '../openness/meeting-form-field.tsx';
+import { OpennessWizard } from '../openness/openness-wizard.tsx';
 import { NoticeEditor } from './notice-editor.tsx';
 import { QuestionsEditor } from './questions-editor.tsx';
 import { readRoundForm } from './round-form.ts';
@@ -117,6 +119,13 @@ export function RoundEditor({ draft, bodies, phaseDays, save, hidesFailure }: Ro
             />
           </Field>
         </div>
+        <MeetingFormField
+          bodyId={form.bodyId}
+          value={form.meetingForm}
+          onChange={(meetingForm) => {
+            change({ meetingForm });
+          }}
+        />
         <Field label={texts.fieldPlace}>
           <Input
             value={form.place}
@@ -141,10 +150,17 @@ export function RoundEditor({ draft, bodies, phaseDays, save, hidesFailure }: Ro
           change({ questions });
         }}
       />
+      <OpennessWizard
+        subject="round"
+        form={form.openness}
+        meetingForm={form.meetingForm}
+        onChange={(openness) => {
+          change({ openness });
+        }}
+      />
       <NoticeEditor
         form={form}
         body={bodies.find(({ id }) => id === form.bodyId)}
-        isWrong={isWrong}
         onChange={change}
       />
       {wrong.size > 0 && (

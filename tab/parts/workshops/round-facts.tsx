@@ -2,6 +2,7 @@ import type { RoundPage } from '../../../src/contracts/rounds.ts';
 import { addMinutes } from '../../../src/core/time/instant.ts';
 import { RouteLink } from '../../routing/route-link.tsx';
 import { useSession } from '../../session/session-context.ts';
+import { opennessTexts } from '../../texts/openness.ts';
 import { roundTexts } from '../../texts/rounds.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { StatusWord } from '../../ui/status-word.tsx';
@@ -12,6 +13,7 @@ const calendarTones = { waiting: 'quiet', created: 'done', attention: 'attention
 /** When, where, who, open or closed, and where else it can be seen. */
 export function RoundFacts({ page }: { readonly page: RoundPage }) {
   const texts = useTexts(roundTexts);
+  const opennessWords = useTexts(opennessTexts);
   const dates = useDates();
   const { can } = useSession();
   const { round, process, calendar, publicAddress } = page;
@@ -31,7 +33,20 @@ export function RoundFacts({ page }: { readonly page: RoundPage }) {
       <dt>{texts.who}</dt>
       <dd>{round.body.name}</dd>
       <dt>{texts.openness}</dt>
-      <dd>{round.openness.kind === 'open' ? texts.open : texts.closed(round.openness.basis)}</dd>
+      <dd>
+        {round.openness.kind === 'open' ? texts.open : texts.closed(round.openness.basis)}
+        {round.opennessDecision && (
+          <span className="quiet">
+            {' '}
+            {opennessWords.decidedBy(
+              round.opennessDecision.decidedBy,
+              dates.moment(round.opennessDecision.decidedAt),
+            )}
+          </span>
+        )}
+      </dd>
+      <dt>{opennessWords.meetingForm}</dt>
+      <dd>{opennessWords.meetingForms[round.meetingForm]}</dd>
       {round.meetingNumber !== null && (
         <>
           <dt>{texts.number}</dt>

@@ -10,6 +10,8 @@ import {
 import type { CivilDate, Instant } from '../../../src/core/time/instant.ts';
 import { osloDate, osloInstant, osloTime } from '../../../src/core/time/oslo.ts';
 import { todayInOslo } from '../../ui/clock.ts';
+import { meetingForm } from '../../../src/contracts/openness.ts';
+import { answersOf, formOfAnswers, opennessForm, unanswered } from '../openness/openness-form.ts';
 
 /** A round while it is planned: every field may still be empty or wrong. */
 export const roundForm = z.object({
@@ -20,9 +22,8 @@ export const roundForm = z.object({
   time: z.string(),
   durationMinutes: z.number(),
   place: z.string(),
-  isOpen: z.boolean(),
-  basis: z.string(),
-  decision: z.string(),
+  meetingForm,
+  openness: opennessForm,
   noticeText: z.string(),
   shortNoticeReason: z.string(),
   agenda: z.array(
@@ -54,9 +55,8 @@ export function newRoundForm(
     time: '17:00',
     durationMinutes: 180,
     place: '',
-    isOpen: true,
-    basis: '',
-    decision: '',
+    meetingForm: 'in-person',
+    openness: unanswered,
     noticeText: '',
     shortNoticeReason: '',
     agenda: [],
@@ -65,7 +65,6 @@ export function newRoundForm(
 }
 
 export function formOfRound({ round }: RoundPage): RoundForm {
-  const { openness } = round;
   return {
     bodyId: round.body.id,
     title: round.title,
@@ -74,9 +73,8 @@ export function formOfRound({ round }: RoundPage): RoundForm {
     time: osloTime(round.startsAt),
     durationMinutes: round.durationMinutes,
     place: round.place,
-    isOpen: openness.kind === 'open',
-    basis: openness.kind === 'closed' ? openness.basis : '',
-    decision: openness.kind === 'closed' ? openness.decision : '',
+    meetingForm: round.meetingForm,
+    openness: formOfAnswers(round.opennessDecision?.answers ?? null),
     noticeText: round.noticeText,
     shortNoticeReason: round.shortNoticeReason,
     agenda: round.agenda,
@@ -92,9 +90,7 @@ export function readRoundForm(form: RoundForm):
       readonly wrong: ReadonlySet<string>;
       readonly holdsIdentityNumber: boolean;
     } {
-  const { isOpen, basis, decision, ...rest } = form;
-  const openness = isOpen ? { kind: 'open' } : { kind: 'closed', basis, decision };
-  const read = roundDraft.safeParse({ ...rest, openness });
+  const read = roundDraft.safeParse({ ...form, openness: answersOf(form.openness) });
   return read.success
     ? { ok: true, draft: read.data }
     : {

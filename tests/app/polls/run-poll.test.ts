@@ -22,6 +22,7 @@ import {
   aRoundUnderWay,
   present,
 } from '../../support/builders/a-round.ts';
+import { opennessDecided } from '../../support/builders/an-openness.ts';
 import { ids, uuid } from '../../support/builders/ids.ts';
 import { at } from '../../support/builders/instants.ts';
 import type { Poll } from '../../../src/core/polls/poll.ts';
@@ -59,9 +60,12 @@ describe('drafting and changing a poll', () => {
       refused: false,
     });
     expect(await town.tx((tx) => tx.polls.byId(id))).toEqual(
-      aDraftPoll({ id, title: 'Ny tittel', version: 2 }),
+      aDraftPoll({
+        ...{ id, title: 'Ny tittel', version: 2 },
+        opennessDecision: { ...opennessDecided, decidedAt: pollOpened },
+      }),
     );
-    expect(await town.audit()).toEqual(['poll-drafted', 'poll-drafted']);
+    expect(await town.audit()).toEqual(['poll-drafted', 'openness-decided', 'poll-drafted']);
   });
 
   it('saves nothing that is refused', async () => {

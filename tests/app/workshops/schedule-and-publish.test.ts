@@ -28,7 +28,7 @@ describe('scheduling a round', () => {
     phaseId: string = ids.phase,
   ) => scheduleRound(app.deps)(town.by(who), phaseId, plan);
 
-  it('saves a draft, numbered within its phase, with one audit row', async () => {
+  it('saves a draft, numbered within its phase, with what was scheduled and answered in the audit log', async () => {
     const first = await schedule('facilitator');
     const second = await schedule('facilitator', aRoundPlan({ title: 'Verksted 2' }));
     const saved = await town.tx((tx) => tx.rounds.ofPhase(ids.phase));
@@ -40,7 +40,10 @@ describe('scheduling a round', () => {
       ['Verksted 2', 2, 'draft'],
     ]);
     expect(saved.map((round) => round.organiserId)).toEqual([ids.facilitator, ids.facilitator]);
-    expect(await town.audit()).toEqual(['round-scheduled', 'round-scheduled']);
+    expect(await town.audit()).toEqual([
+      ...['round-scheduled', 'openness-decided'],
+      ...['round-scheduled', 'openness-decided'],
+    ]);
     expect(app.told).toContainEqual({
       topic: 'process',
       id: ids.process,

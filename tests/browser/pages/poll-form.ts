@@ -1,3 +1,4 @@
+import { answerThatItIsOpen } from './openness-questions.ts';
 import type { TabPage } from './tab.ts';
 import type { Locator } from 'playwright-core';
 
@@ -19,6 +20,7 @@ export class PollForm {
     await this.#tab.field('Hva svarene skal brukes til').fill(poll.purpose);
     await this.#tab.field('Siste dag å svare').fill(poll.date);
     await this.#tab.field('Klokkeslett').fill(poll.time);
+    await answerThatItIsOpen(this.#tab);
   }
 
   async fillQuestion(

@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import { answerThatItIsOpen } from './openness-questions.ts';
 import type { TabPage } from './tab.ts';
 
 export type PlannedRound = {
@@ -35,6 +36,7 @@ export class RoundForm {
     }
     await tab.button('Legg til spørsmål').click();
     await tab.field('Spørsmål 1').fill(round.question);
+    await answerThatItIsOpen(tab);
   }
 
   /** One field for each item on the agenda; the meeting's own length is called otherwise. */

@@ -26,7 +26,8 @@ export async function anAnnouncedRound(
   const { id } = await ask<{ id: string }>(`/api/phases/${phase?.id ?? ''}/rounds`, 'POST', {
     ...{ bodyId: body?.id, title, purpose: 'Hva skal kommunen gå for, og hvorfor?' },
     ...{ date: osloDate(meeting), time: osloTime(meeting), durationMinutes: 120 },
-    ...{ place: 'Kommunegården, Sandvika', openness: { kind: 'open' } },
+    ...{ place: 'Kommunegården, Sandvika', meetingForm: 'in-person' },
+    openness: { isMeeting: true, isAnnounced: true, isOpen: true, basis: null, decision: '' },
     ...{ noticeText: 'Åpent verksted.', shortNoticeReason: 'Salen ble ledig i går.' },
     agenda: [item('Velkommen', 15), item('Bordarbeid', 90)],
     questions: [{ id: randomUUID(), text: 'Hva skal vi gå for?' }],

@@ -23,9 +23,11 @@ import {
   aRound,
   aRoundUnderWay,
 } from '../../support/builders/a-round.ts';
+import { aGround } from '../../support/builders/an-openness.ts';
 import { ids } from '../../support/builders/ids.ts';
 import { at } from '../../support/builders/instants.ts';
 
+const hand = aGround();
 const refused = (refusal: unknown): unknown => ({ refused: true, refusal });
 const [first] = whereToGrow.options;
 
@@ -45,7 +47,7 @@ const wrongPlans: readonly [string, PollPlan, unknown][] = [
 
 describe('drafting a poll', () => {
   it('asks the body of the round, in the phase of the round', () => {
-    expect(draftPoll(aRoundUnderWay(), aPollPlan(), ids.poll)).toEqual({
+    expect(draftPoll(aRoundUnderWay(), aPollPlan(), ids.poll, hand)).toEqual({
       refused: false,
       value: aDraftPoll(),
     });
@@ -55,41 +57,41 @@ describe('drafting a poll', () => {
     const [housing, climate] = whatMatters.options;
     const same = { ...whereToGrow, options: [{ ...first, label: housing.label }, climate] };
     const plan = aPollPlan({ questions: [same, { ...whatMatters, options: [housing] }] });
-    expect(draftPoll(aRound(), plan, ids.poll).refused).toBe(false);
+    expect(draftPoll(aRound(), plan, ids.poll, hand).refused).toBe(false);
   });
 
   it('is refused as "round-is-closed" when the minutes are made', () => {
-    expect(draftPoll(aClosedRound(), aPollPlan(), ids.poll)).toEqual(
+    expect(draftPoll(aClosedRound(), aPollPlan(), ids.poll, hand)).toEqual(
       refused({ code: 'round-is-closed' }),
     );
   });
 
   it.each(wrongPlans)('is refused for %s', (_, plan, refusal) => {
-    expect(draftPoll(aRound(), plan, ids.poll)).toEqual(refused(refusal));
+    expect(draftPoll(aRound(), plan, ids.poll, hand)).toEqual(refused(refusal));
   });
 });
 
 describe('changing a poll', () => {
   it('replaces what is asked and raises the version', () => {
-    expect(changePoll(aDraftPoll(), aPollPlan({ title: 'Ny tittel' }), 1)).toEqual({
+    expect(changePoll(aDraftPoll(), aPollPlan({ title: 'Ny tittel' }), 1, hand)).toEqual({
       refused: false,
       value: aDraftPoll({ title: 'Ny tittel', version: 2 }),
     });
   });
 
   it.each(wrongPlans)('is refused for %s', (_, plan, refusal) => {
-    expect(changePoll(aDraftPoll(), plan, 1)).toEqual(refused(refusal));
+    expect(changePoll(aDraftPoll(), plan, 1, hand)).toEqual(refused(refusal));
   });
 
   it.each([anOpenPoll(), aClosedPoll()])(
     'is refused as "poll-is-opened" when it is $state.status: answers were given to those words',
     (poll) => {
-      expect(changePoll(poll, aPollPlan(), 1)).toEqual(refused({ code: 'poll-is-opened' }));
+      expect(changePoll(poll, aPollPlan(), 1, hand)).toEqual(refused({ code: 'poll-is-opened' }));
     },
   );
 
   it('is refused as "version-conflict" for an older version', () => {
-    expect(changePoll(aDraftPoll({ version: 2 }), aPollPlan(), 1)).toEqual(
+    expect(changePoll(aDraftPoll({ version: 2 }), aPollPlan(), 1, hand)).toEqual(
       refused({ code: 'version-conflict', version: 2 }),
     );
   });
@@ -107,6 +109,22 @@ describe('opening a poll', () => {
       });
     },
   );
+
+  it('is refused as "openness-undecided" while the four questions are not answered', () => {
+    expect(openPoll(aDraftPoll({ opennessDecision: null }), aRoundUnderWay(), 4, 1, now)).toEqual(
+      refused({ code: 'openness-undecided', basis: 'kommuneloven § 11-5' }),
+    );
+  });
+
+  it('is refused as "poll-openness-differs" when its sums would stand in minutes that are more open', () => {
+    const openness = { kind: 'closed', basis: 'offl. § 23', decision: 'KS 41/26' } as const;
+    expect(openPoll(aDraftPoll({ openness }), aRoundUnderWay(), 4, 1, now)).toEqual(
+      refused({ code: 'poll-openness-differs', round: 'open' }),
+    );
+    expect(
+      openPoll(aDraftPoll({ openness }), aRoundUnderWay({ openness }), 4, 1, now),
+    ).toMatchObject({ refused: false });
+  });
 
   it('is done for a poll that belongs to no round', () => {
     expect(openPoll(aDraftPoll({ roundId: null }), null, 4, 1, now).refused).toBe(false);

@@ -22,6 +22,13 @@ import { at } from '../../support/builders/instants.ts';
 const refused = (refusal: unknown): unknown => ({ refused: true, refusal });
 
 describe('starting a round', () => {
+  it('is refused as "openness-undecided" while the four questions are not answered', () => {
+    const round = aPublishedRound({ opennessDecision: null });
+    expect(startRound(round, 1, roundStart)).toEqual(
+      refused({ code: 'openness-undecided', basis: 'kommuneloven § 11-5' }),
+    );
+  });
+
   it('remembers when', () => {
     expect(startRound(aPublishedRound(), 1, roundStart)).toEqual({
       refused: false,

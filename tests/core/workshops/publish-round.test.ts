@@ -59,6 +59,8 @@ describe('publishing a round', () => {
     ['no question', { questions: [] }, { code: 'no-question' }],
     ['no place', { place: '' }, { code: 'no-place' }],
     ['no notice', { noticeText: '' }, { code: 'no-notice', basis: 'kommuneloven § 11-3' }],
+    ['questions about openness that nobody has answered', { opennessDecision: null },
+      { code: 'openness-undecided', basis: 'kommuneloven § 11-5' }],
     ['closing without a basis', { openness: { kind: 'closed', basis: '', decision: 'KS 41/26' } },
       { code: 'openness-undecided', basis: 'kommuneloven § 11-5' }],
     ['closing without a decision', { openness: { kind: 'closed', basis: 'offl. § 23', decision: '' } },

@@ -58,6 +58,7 @@ export async function killScene(dataDir: string, size: number, rounds: number) {
         phaseId: phaseId('f4'),
         roundId: null,
         audience: { kind: 'body', bodyId: crowdBodyId },
+        ...{ openness: { kind: 'open' }, opennessDecision: null },
         closesAt: new Date(Date.now() + 48 * 3_600_000).toISOString() as Instant,
         outcomeNote: '',
         version: 1,

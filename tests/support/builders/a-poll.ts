@@ -1,5 +1,6 @@
 import type { Choice, Poll, PollQuestion } from '../../../src/core/polls/poll.ts';
 import type { PollPlan } from '../../../src/core/polls/run-poll.ts';
+import { openAnswers, opennessDecided } from './an-openness.ts';
 import { ids } from './ids.ts';
 import { at } from './instants.ts';
 
@@ -38,13 +39,17 @@ export function aPollPlan(overrides: Partial<PollPlan> = {}): PollPlan {
     resultsWhen: 'after-own-answer',
     closesAt: pollDeadline,
     questions: [whereToGrow, whatMatters],
+    opennessAnswers: openAnswers,
     ...overrides,
   };
 }
 
 export function aDraftPoll(overrides: Partial<Poll> = {}): Poll {
+  const { opennessAnswers: _answers, ...plan } = aPollPlan();
   return {
-    ...aPollPlan(),
+    ...plan,
+    openness: { kind: 'open' },
+    opennessDecision: opennessDecided,
     id: ids.poll,
     phaseId: ids.phase,
     roundId: ids.round,

@@ -1,5 +1,6 @@
 import type { Attendance, Round, RoundState } from '../../../src/core/workshops/round.ts';
 import type { RoundPlan } from '../../../src/core/workshops/change-round.ts';
+import { openAnswers, opennessDecided } from './an-openness.ts';
 import { ids } from './ids.ts';
 import { at } from './instants.ts';
 
@@ -28,7 +29,9 @@ export function aRound(overrides: Partial<Round> = {}): Round {
     startsAt: roundStart,
     durationMinutes: 180,
     place: 'Kommunestyresalen',
+    meetingForm: 'in-person',
     openness: { kind: 'open' },
+    opennessDecision: opennessDecided,
     noticeText: 'Kommunestyret møtes til politisk verksted.',
     shortNoticeReason: '',
     agenda: [
@@ -69,7 +72,8 @@ export function aRoundPlan(overrides: Partial<RoundPlan> = {}): RoundPlan {
     startsAt: round.startsAt,
     durationMinutes: round.durationMinutes,
     place: round.place,
-    openness: round.openness,
+    meetingForm: round.meetingForm,
+    opennessAnswers: openAnswers,
     noticeText: round.noticeText,
     shortNoticeReason: round.shortNoticeReason,
     agenda: round.agenda,

@@ -15,6 +15,8 @@ export function aPollCards(today: CivilDate, id: string): PollCards | undefined 
       kind: 'poll',
       poll: {
         ...{ id, title, purpose, questions, resultsWhen, closesAt, outcomeNote, version },
+        openness: { kind: 'open' },
+        opennessDecision: null,
         phaseId: id,
         roundId: null,
         audience: { kind: 'body', bodyId: audience.bodyId },

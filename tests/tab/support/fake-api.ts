@@ -10,7 +10,14 @@ import { idOf } from './ids.ts';
 import { clerk, council, facilitator, politician } from './people.ts';
 import { aPollCards } from './cards.ts';
 import { aDelivery, aPollList, aPollPage, pollIds, theResults } from './polls.ts';
-import { aProcessPage, aRoundList, aRoundPage, processId, roundIds } from './workshops.ts';
+import {
+  aProcessPage,
+  aRoundList,
+  anOpennessPage,
+  aRoundPage,
+  processId,
+  roundIds,
+} from './workshops.ts';
 
 export type FakeAnswer = { readonly status: number; readonly body?: unknown };
 export type Sent = { readonly method: string; readonly path: string; readonly body: unknown };
@@ -80,6 +87,8 @@ export class FakeApi {
         return ok(home);
       case 'bodies':
         return ok({ bodies: [{ ...council, abbreviation: 'KST', noticeDays: 7, members: 51 }] });
+      case 'openness':
+        return ok(anOpennessPage());
       case 'processes':
         return ok({
           processes: [
@@ -126,6 +135,8 @@ export class FakeApi {
     const [, , collection = '', id = '', part = ''] = path.split('/');
     if (method === 'POST' && (collection === 'phases' || part === 'polls'))
       return { status: 201, body: { id: part === 'polls' ? pollIds.draft : idOf('e', 1) } };
+    if (collection === 'openness')
+      return ok({ outcome: 'open', missing: null, missingBasis: null, reasons: [] });
     const round = this.rounds.get(id);
     if (round && part !== '') this.rounds.set(id, changedRound(round, part, body));
     if (part === 'summary') return ok({ version: this.rounds.get(id)?.round.version });

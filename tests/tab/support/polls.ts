@@ -26,6 +26,8 @@ export function aPollPage(today: CivilDate, id: string): PollPage | undefined {
       purpose: 'Svarene brukes når administrasjonen lager utkastet til planstrategi.',
       status,
       resultsWhen: 'after-own-answer',
+      isOpenToAll: true,
+      openness: { isMeeting: true, isAnnounced: true, isOpen: true, basis: null, decision: '' },
       questions: [
         {
           kind: 'priority-points',

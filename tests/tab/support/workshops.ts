@@ -1,4 +1,5 @@
 import type { ProcessPage } from '../../../src/contracts/processes.ts';
+import type { OpennessPage } from '../../../src/contracts/openness.ts';
 import type { RoundPage, RoundSummary } from '../../../src/contracts/rounds.ts';
 import { addDays } from '../../../src/core/time/instant.ts';
 import type { CivilDate, LocalTime } from '../../../src/core/time/instant.ts';
@@ -105,7 +106,13 @@ export function aRoundPage(today: CivilDate, id: string): RoundPage | undefined 
       ...summary,
       place: isDraft ? '' : summary.place,
       purpose: 'Komme fram til hvilke planer kommunen trenger i perioden, og hvorfor.',
+      meetingForm: 'in-person',
       openness: { kind: 'open' },
+      opennessDecision: {
+        answers: { isMeeting: true, isAnnounced: true, isOpen: true, basis: null, decision: '' },
+        decidedBy: 'Kari Nordmann',
+        decidedAt: at(today, -31, '09:00'),
+      },
       noticeText: isDraft ? '' : 'Kommunestyret holder politisk verksted. Møtet er åpent for alle.',
       shortNoticeReason: '',
       agenda: [
@@ -151,4 +158,25 @@ export function aRoundPage(today: CivilDate, id: string): RoundPage | undefined 
     attendanceVersion: 0,
     roll,
   }; // prettier-ignore
+}
+
+/** What openness is judged by: the council may not meet over the net, and one basis is on the list. */
+export function anOpennessPage(): OpennessPage {
+  const words = 'Saken inneholder opplysninger med lovbestemt taushetsplikt.';
+  return {
+    bases: [
+      {
+        ...{ key: 'confidential', paragraph: 'kommuneloven § 11-5 andre ledd', isRetired: false },
+        explanation: { nb: words, nn: words, en: words },
+      },
+    ],
+    rules: [
+      { rule: 'open-meetings', paragraph: 'kommuneloven § 11-5' },
+      { rule: 'remote-meeting', paragraph: 'kommuneloven § 11-7' },
+    ],
+    bodies: [
+      { bodyId: council.id, name: council.name, isCityGovernment: false, remoteAllowedBy: '' },
+    ],
+    mayChange: false,
+  };
 }

@@ -1,0 +1,26 @@
+import { invariant } from '../../core/decision.ts';
+import type { OpennessAnswers, OpennessDecision } from '../../core/openness/openness.ts';
+import type { Instant } from '../../core/time/instant.ts';
+
+type Columns = {
+  readonly openness_answers: unknown;
+  readonly openness_decided_by: string | null;
+  readonly openness_decided_at: Instant | null;
+};
+
+/** What the openness of a round or a poll rests on; null while the questions are not answered. */
+export function opennessDecisionOf(row: Columns): OpennessDecision | null {
+  if (row.openness_answers === null) return null;
+  // The table's check says the same; a row that breaks it is a fault.
+  const { openness_decided_by: decidedBy, openness_decided_at: decidedAt } = row;
+  invariant(decidedBy !== null && decidedAt !== null, 'answers about openness have a giver');
+  return { answers: row.openness_answers as OpennessAnswers, decidedBy, decidedAt };
+}
+
+export function opennessDecisionValues(decision: OpennessDecision | null) {
+  return {
+    openness_answers: decision ? JSON.stringify(decision.answers) : null,
+    openness_decided_by: decision?.decidedBy ?? null,
+    openness_decided_at: decision?.decidedAt ?? null,
+  };
+}

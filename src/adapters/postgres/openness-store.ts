@@ -1,0 +1,69 @@
+import type { OpennessStore } from '../../app/ports/openness-store.ts';
+import { usualMeetingRules } from '../../core/openness/city-government.ts';
+import type { OpennessBasis } from '../../core/openness/openness-basis.ts';
+import type { OpennessRule } from '../../core/openness/openness-rule.ts';
+import type { StoreContext } from './store-context.ts';
+
+export function createOpennessStore({ db, municipalityId }: StoreContext): OpennessStore {
+  const tenant = { municipality_id: municipalityId };
+  return {
+    async bases() {
+      const rows = await db
+        .selectFrom('openness_basis')
+        .select(['key', 'paragraph', 'explanation', 'is_retired'])
+        .where('municipality_id', '=', municipalityId)
+        .orderBy('ordinal')
+        .execute();
+      return rows.map(({ key, paragraph, explanation, is_retired }) => ({
+        ...{ key, paragraph, isRetired: is_retired },
+        explanation: explanation as OpennessBasis['explanation'],
+      }));
+    },
+    async saveBases(bases) {
+      await db.deleteFrom('openness_basis').where('municipality_id', '=', municipalityId).execute();
+      if (bases.length === 0) return;
+      const rows = bases.map(({ key, paragraph, explanation, isRetired }, index) => ({
+        ...{ ...tenant, key, ordinal: index + 1, paragraph, is_retired: isRetired },
+        explanation: JSON.stringify(explanation),
+      }));
+      await db.insertInto('openness_basis').values(rows).execute();
+    },
+    async rules() {
+      const rows = await db
+        .selectFrom('openness_rule')
+        .select(['rule', 'paragraph'])
+        .where('municipality_id', '=', municipalityId)
+        .orderBy('rule')
+        .execute();
+      return rows as readonly OpennessRule[];
+    },
+    async saveRules(rules) {
+      await db.deleteFrom('openness_rule').where('municipality_id', '=', municipalityId).execute();
+      if (rules.length === 0) return;
+      const rows = rules.map((rule) => ({ ...tenant, ...rule }));
+      await db.insertInto('openness_rule').values(rows).execute();
+    },
+    async meetingRules(bodyId) {
+      const row = await db
+        .selectFrom('meeting_rules')
+        .select(['is_city_government', 'remote_allowed_by'])
+        .where('municipality_id', '=', municipalityId)
+        .where('body_id', '=', bodyId)
+        .executeTakeFirst();
+      if (!row) return usualMeetingRules(bodyId);
+      return {
+        bodyId,
+        isCityGovernment: row.is_city_government,
+        remoteAllowedBy: row.remote_allowed_by,
+      };
+    },
+    async saveMeetingRules({ bodyId, isCityGovernment, remoteAllowedBy }) {
+      const values = { is_city_government: isCityGovernment, remote_allowed_by: remoteAllowedBy };
+      await db
+        .insertInto('meeting_rules')
+        .values({ ...tenant, body_id: bodyId, ...values })
+        .onConflict((on) => on.columns(['municipality_id', 'body_id']).doUpdateSet(values))
+        .execute();
+    },
+  };
+}

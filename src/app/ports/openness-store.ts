@@ -1,0 +1,17 @@
+import type { MeetingRules } from '../../core/openness/city-government.ts';
+import type { OpennessBasis } from '../../core/openness/openness-basis.ts';
+import type { OpennessRule } from '../../core/openness/openness-rule.ts';
+
+export type OpennessStore = {
+  /** The municipality's own list, in its order; empty while it has made none. */
+  bases(): Promise<readonly OpennessBasis[]>;
+  /** Replaces the list. */
+  saveBases(bases: readonly OpennessBasis[]): Promise<void>;
+  /** The paragraphs that the municipality has corrected. */
+  rules(): Promise<readonly OpennessRule[]>;
+  /** Replaces them. */
+  saveRules(rules: readonly OpennessRule[]): Promise<void>;
+  /** The usual ones where nothing else was set for the body. */
+  meetingRules(bodyId: string): Promise<MeetingRules>;
+  saveMeetingRules(rules: MeetingRules): Promise<void>;
+};

@@ -1,0 +1,41 @@
+import type { Deps } from '../../app/deps.ts';
+import { keepOpenness } from '../../app/openness/keep-openness.ts';
+import { seeOpenness, tryOpenness } from '../../app/openness/see-openness.ts';
+import {
+  opennessExplanation,
+  opennessPage,
+  opennessQuestion,
+  opennessSettings,
+} from '../../contracts/openness.ts';
+import { changes, changesAndAnswers, reads } from '../route.ts';
+import type { ApiRoute } from '../route.ts';
+
+export function opennessRoutes(deps: Deps): readonly ApiRoute[] {
+  const ask = {
+    see: seeOpenness(deps),
+    explain: tryOpenness(deps),
+    keep: keepOpenness(deps),
+  };
+  return [
+    reads('/api/openness', 'What openness is judged by here', opennessPage, ({ by }) =>
+      ask.see(by),
+    ),
+    changes(
+      'put',
+      '/api/openness',
+      'Replace the list of bases, the paragraphs and the bodies’ rules',
+      opennessSettings,
+      ({ by, body }) => ask.keep(by, body),
+    ),
+    changesAndAnswers(
+      {
+        method: 'post',
+        path: '/api/openness/explanations',
+        summary: 'What answers to the four questions mean; nothing is kept',
+        body: opennessQuestion,
+        answer: opennessExplanation,
+      },
+      ({ by, body }) => ask.explain(by, body.answers, body.meetingForm),
+    ),
+  ];
+}

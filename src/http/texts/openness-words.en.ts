@@ -1,0 +1,33 @@
+import type { ProblemWords } from './problem-catalogue.ts';
+
+export const opennessInEnglish = {
+  'meeting-not-announced': ({ basis }) => ({
+    title: 'A meeting has to be announced',
+    detail: `You have answered that this is a meeting of elected members. It has to be announced with what is to be treated (${basis}). Nothing has been saved. Answer that it will be announced, or look at the first answer again.`,
+  }),
+  'closing-without-basis': ({ basis }) => ({
+    title: 'A legal basis for closing is missing',
+    detail: `Open is the rule (${basis}). Nothing has been saved. Choose a basis from the list, or keep it open.`,
+  }),
+  'basis-not-listed': {
+    title: 'The basis is not on the list',
+    detail:
+      'The list of bases has changed, or the basis has been retired. Nothing has been saved. Choose one that is there now.',
+  },
+  'closing-without-decision': ({ basis }) => ({
+    title: 'The decision to close is missing',
+    detail: `What is closed needs a decision that can be shown (${basis}). Nothing has been saved. Write what was decided, and when.`,
+  }),
+  'poll-openness-differs': ({ round }) => ({
+    title: 'The poll has to be as open as the meeting',
+    detail: `The meeting is ${round}, and the poll’s result stands in the meeting’s protocol. The poll has not been opened. Edit its answers about openness so that they are those of the meeting.`,
+  }),
+  'remote-not-allowed': ({ basis }) => ({
+    title: 'The body may not meet over the net',
+    detail: `Remote and hybrid meetings are allowed only where the council has decided so (${basis}). Nothing has been saved. Choose a meeting in person, or ask whoever administers Rådslag to enter the decision.`,
+  }),
+  'same-key-twice': {
+    title: 'Two bases have the same key',
+    detail: 'Each basis needs a key of its own. Nothing has been saved.',
+  },
+} satisfies Partial<ProblemWords>;

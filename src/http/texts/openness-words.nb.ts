@@ -1,0 +1,33 @@
+import type { ProblemWords } from './problem-catalogue.ts';
+
+export const opennessInBokmal = {
+  'meeting-not-announced': ({ basis }) => ({
+    title: 'Et møte må kunngjøres',
+    detail: `Du har svart at dette er et møte mellom folkevalgte. Da skal det kunngjøres med det som skal behandles (${basis}). Ingenting er lagret. Svar at det kunngjøres, eller kontroller det første svaret.`,
+  }),
+  'closing-without-basis': ({ basis }) => ({
+    title: 'Det mangler en hjemmel for å lukke',
+    detail: `Åpent er hovedregelen (${basis}). Ingenting er lagret. Velg en hjemmel fra listen, eller hold det åpent.`,
+  }),
+  'basis-not-listed': {
+    title: 'Hjemmelen står ikke på listen',
+    detail:
+      'Listen over hjemler er endret, eller hjemmelen er tatt ut av bruk. Ingenting er lagret. Velg en hjemmel som står der nå.',
+  },
+  'closing-without-decision': ({ basis }) => ({
+    title: 'Vedtaket om å lukke mangler',
+    detail: `Det som lukkes, skal ha et vedtak som kan vises fram (${basis}). Ingenting er lagret. Skriv hva som er vedtatt, og når.`,
+  }),
+  'poll-openness-differs': ({ round }) => ({
+    title: 'Spørringen må være like åpen som møtet',
+    detail: `Møtet er ${round === 'open' ? 'åpent' : 'lukket'}, og resultatet av spørringen står i møtets protokoll. Spørringen er ikke åpnet. Rediger svarene om åpenhet, så de er de samme som for møtet.`,
+  }),
+  'remote-not-allowed': ({ basis }) => ({
+    title: 'Organet kan ikke ha fjernmøte',
+    detail: `Fjernmøte og delvis digitalt møte er bare tillatt der kommunestyret har vedtatt det (${basis}). Ingenting er lagret. Velg fysisk møte, eller be den som administrerer Rådslag, om å føre inn vedtaket.`,
+  }),
+  'same-key-twice': {
+    title: 'To hjemler har samme nøkkel',
+    detail: 'Hver hjemmel må ha sin egen nøkkel. Ingenting er lagret.',
+  },
+} satisfies Partial<ProblemWords>;

@@ -1,0 +1,33 @@
+import type { ProblemWords } from './problem-catalogue.ts';
+
+export const opennessInNynorsk = {
+  'meeting-not-announced': ({ basis }) => ({
+    title: 'Eit møte må kunngjerast',
+    detail: `Du har svart at dette er eit møte mellom folkevalde. Då skal det kunngjerast saman med det som skal handsamast (${basis}). Ingenting er lagra. Svar at det blir kunngjort, eller sjå over det første svaret.`,
+  }),
+  'closing-without-basis': ({ basis }) => ({
+    title: 'Det manglar ein heimel for å lukke',
+    detail: `Ope er hovudregelen (${basis}). Ingenting er lagra. Vel ein heimel frå lista, eller hald det ope.`,
+  }),
+  'basis-not-listed': {
+    title: 'Heimelen står ikkje på lista',
+    detail:
+      'Lista over heimlar er endra, eller heimelen er teken ut av bruk. Ingenting er lagra. Vel ein heimel som står der no.',
+  },
+  'closing-without-decision': ({ basis }) => ({
+    title: 'Vedtaket om å lukke manglar',
+    detail: `Det som blir lukka, skal ha eit vedtak som kan visast fram (${basis}). Ingenting er lagra. Skriv kva som er vedteke, og når.`,
+  }),
+  'poll-openness-differs': ({ round }) => ({
+    title: 'Spørjinga må vere like open som møtet',
+    detail: `Møtet er ${round === 'open' ? 'ope' : 'lukka'}, og resultatet av spørjinga står i protokollen frå møtet. Spørjinga er ikkje opna. Rediger svara om openheit, så dei er dei same som for møtet.`,
+  }),
+  'remote-not-allowed': ({ basis }) => ({
+    title: 'Organet kan ikkje ha fjernmøte',
+    detail: `Fjernmøte og delvis digitalt møte er berre tillate der kommunestyret har vedteke det (${basis}). Ingenting er lagra. Vel fysisk møte, eller be den som administrerer Rådslag, om å føre inn vedtaket.`,
+  }),
+  'same-key-twice': {
+    title: 'To heimlar har same nøkkel',
+    detail: 'Kvar heimel må ha sin eigen nøkkel. Ingenting er lagra.',
+  },
+} satisfies Partial<ProblemWords>;

@@ -1,0 +1,71 @@
+import type { OpennessTexts } from './openness.nb.ts';
+
+export const texts: OpennessTexts = {
+  title: 'Open or closed?',
+  lead: {
+    round: 'Answer four questions. The gathering cannot be announced before they are answered.',
+    poll: 'Answer four questions. The poll cannot be opened before they are answered.',
+    paper: 'Answer four questions about this document.',
+  },
+  isMeeting: {
+    round:
+      '1. Is this a meeting of elected members about something that the body decides or prepares?',
+    poll: '1. Is the poll about something that the body decides or prepares?',
+    paper: '1. Is the document about something that the body decides or prepares?',
+  },
+  isMeetingHint:
+    'A seminar or workshop where elected members discuss a matter is a meeting, even if nothing is decided.',
+  isAnnounced: {
+    round: '2. Will it be announced, with what is to be treated?',
+    poll: '2. Has it been announced that the body works on this?',
+    paper: '2. Has it been announced that the body works on this?',
+  },
+  isAnnouncedHint: 'Rådslag announces it for you when you choose “Announce”.',
+  isOpen: {
+    round: '3. May anybody come and listen?',
+    poll: '3. May anybody see the questions and the sums of the answers?',
+    paper: '3. May anybody read it?',
+  },
+  isOpenHint: 'Open is the rule. If in doubt, choose open.',
+  yes: 'Yes',
+  no: 'No',
+  basis: '4. What is the legal basis for closing?',
+  basisHint: 'Without a basis from the list it is open.',
+  chooseBasis: 'Choose a basis',
+  decision: 'The decision to close',
+  decisionHint: 'Who decided it, when, and in which matter.',
+  notAnswered: 'Not settled yet. Answer the questions above.',
+  outcome: { open: 'Open to all', closed: 'Closed, with a basis and a decision' },
+  missing: {
+    'meeting-not-announced': 'A meeting of elected members has to be announced',
+    'closing-without-basis': 'Choose a basis, or keep it open',
+    'basis-not-listed': 'The basis is no longer on the list. Choose another',
+    'closing-without-decision': 'Write the decision to close',
+  },
+  reasons: {
+    'is-meeting': 'This is a meeting: elected members of one body come together about a matter.',
+    'is-no-meeting': 'This is not a meeting. It still takes a basis and a decision to close it.',
+    announced: 'It is announced, so that everybody can know of it in time.',
+    'not-announced': 'It is not announced. That is possible because it is not a meeting.',
+    'open-is-the-rule': 'It is open, which is the rule. What is written becomes public.',
+    'closed-by-basis':
+      'It is closed. Papers and protocol are stored apart, and the public page tells only that the meeting is held and why it is closed.',
+    'not-streamed':
+      'It is not streamed. Elected members can think aloud; whoever wants to listen can come.',
+    streamed: 'It has to be streamed: a remote meeting has no room to come to.',
+  },
+  meetingForm: 'How do you meet?',
+  meetingFormHint: 'In person is best for talks at tables. Hybrid counts as remote.',
+  meetingForms: { 'in-person': 'In person', hybrid: 'Hybrid', remote: 'Remote' },
+  remoteNotAllowed: (paragraph) =>
+    `This body may not meet over the net (${paragraph}): no decision of the council has been entered. The rules of a remote meeting are:`,
+  remoteAllowed: (paragraph, decision) =>
+    `The council has allowed remote meetings for this body: ${decision} (${paragraph}). Then this holds:`,
+  remoteRules: [
+    'Everybody sees and hears everybody else, and everybody can speak.',
+    'An open meeting is streamed, so that everybody can follow it.',
+    'In a closed meeting each participant makes sure that nobody else listens.',
+    'The invitation carries a link to the Teams meeting.',
+  ],
+  decidedBy: (name, moment) => `Settled by ${name} ${moment}`,
+};

@@ -1,3 +1,4 @@
+import { isStatutoryRule } from '../../core/deadlines/statutory-rule.ts';
 import type { Phase, PlanningProcess } from '../../core/processes/process.ts';
 import type { ProcessStore } from '../../app/ports/stores.ts';
 import type { StoreContext } from './store-context.ts';
@@ -19,12 +20,17 @@ export function createProcessStore({ db, municipalityId }: StoreContext): Proces
       .select(['starts_on as startsOn', 'ends_on as endsOn', 'expectation', 'products'])
       .select(['planned_rounds as plannedRounds', 'key', 'kind', 'depends_on as dependsOn'])
       .select(['adopted_starts_on as adoptedStartsOn', 'adopted_ends_on as adoptedEndsOn'])
-      .select(['opened_at as openedAt', 'closed_at as closedAt', 'version'])
+      .select(['opened_at as openedAt', 'closed_at as closedAt', 'version', 'deadlines'])
       .where('municipality_id', '=', municipalityId)
       .where('process_id', 'in', processIds)
       .orderBy('ordinal')
       .execute();
-    return Map.groupBy(rows, (row) => row.processId);
+    // A rule that a later version of the product no longer knows holds nobody up.
+    const phases = rows.map((row) => ({
+      ...row,
+      deadlines: row.deadlines.filter(isStatutoryRule),
+    }));
+    return Map.groupBy(phases, (phase) => phase.processId);
   };
   const withPhases = async (
     rows: readonly Omit<PlanningProcess, 'phases'>[],
@@ -56,6 +62,40 @@ export function createProcessStore({ db, municipalityId }: StoreContext): Proces
         .execute();
       const [found] = await withPhases(rows);
       return found ?? null;
+    },
+    async forChange(processId) {
+      await db
+        .selectFrom('process')
+        .select('id')
+        .where('municipality_id', '=', municipalityId)
+        .where('id', '=', processId)
+        .forUpdate()
+        .execute();
+      const [found] = await withPhases(await processes.where('id', '=', processId).execute());
+      return found ?? null;
+    },
+    async toTurn(today) {
+      const rows = await db
+        .selectFrom('phase')
+        .innerJoin('process', (join) =>
+          join
+            .onRef('process.municipality_id', '=', 'phase.municipality_id')
+            .onRef('process.id', '=', 'phase.process_id'),
+        )
+        .select('phase.process_id as id')
+        .distinct()
+        .where('phase.municipality_id', '=', municipalityId)
+        .where('process.status', 'in', ['planned', 'running'])
+        .where('phase.closed_at', 'is', null)
+        .where((phase) =>
+          phase.or([
+            phase.and([phase('opened_at', 'is', null), phase('starts_on', '<=', today)]),
+            phase('ends_on', '<', today),
+          ]),
+        )
+        .orderBy('id')
+        .execute();
+      return rows.map(({ id }) => id);
     },
     async lockPhase(phaseId) {
       await db
@@ -107,6 +147,7 @@ export function createProcessStore({ db, municipalityId }: StoreContext): Proces
       key: phase.key,
       kind: phase.kind,
       depends_on: [...phase.dependsOn],
+      deadlines: [...phase.deadlines],
       adopted_starts_on: phase.adoptedStartsOn,
       adopted_ends_on: phase.adoptedEndsOn,
       opened_at: phase.openedAt,

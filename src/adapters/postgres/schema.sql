@@ -1193,6 +1193,7 @@ create table phase (
   adopted_ends_on date not null,
   adopted_starts_on date not null,
   closed_at timestamp with time zone,
+  deadlines text[] not null default '{}'::text[],
   depends_on uuid[] not null default '{}'::uuid[],
   ends_on date not null,
   expectation text not null default ''::text,
@@ -1929,6 +1930,7 @@ CREATE INDEX outgoing_message_by_subject ON radslag.outgoing_message USING btree
 CREATE INDEX outgoing_message_waiting ON radslag.outgoing_message USING btree (municipality_id, updated_at) WHERE (state = 'waiting'::text);
 CREATE INDEX paragraph_direction_by_direction ON radslag.paragraph_direction USING btree (municipality_id, direction_id);
 CREATE INDEX paragraph_goal_by_goal ON radslag.paragraph_goal USING btree (municipality_id, goal_id);
+CREATE INDEX phase_to_turn ON radslag.phase USING btree (municipality_id, starts_on) WHERE (closed_at IS NULL);
 CREATE INDEX plan_by_parent ON radslag.plan USING btree (municipality_id, parent_id);
 CREATE INDEX plan_event_by_kind ON radslag.plan_event USING btree (municipality_id, kind);
 CREATE INDEX plan_event_by_plan ON radslag.plan_event USING btree (municipality_id, plan_id, plan_version, ordinal);

@@ -621,6 +621,7 @@ export interface PhaseTable {
   opened_at: Instant | null;
   closed_at: Instant | null;
   version: Generated<number>;
+  deadlines: Generated<string[]>;
 }
 
 export interface PhaseEventTable {

@@ -86,6 +86,10 @@ export type ProcessStore = {
   ofPlan(planId: string): Promise<readonly PlanningProcess[]>;
   /** The process that a phase belongs to. */
   ofPhase(phaseId: string): Promise<PlanningProcess | null>;
+  /** Reads with a lock that other changes of the same process and its phases wait for. */
+  forChange(processId: string): Promise<PlanningProcess | null>;
+  /** Planned or running processes of which a phase should have opened or closed by that day, late ones among them. */
+  toTurn(today: CivilDate): Promise<readonly string[]>;
   /** Held until commit: two who schedule in the same phase take turns, so that each round gets a place of its own. */
   lockPhase(phaseId: string): Promise<void>;
   save(process: PlanningProcess): Promise<void>;

@@ -18,6 +18,9 @@ export const statutoryRuleNames = [
 ] as const;
 export type StatutoryRuleName = (typeof statutoryRuleNames)[number];
 
+export const isStatutoryRule = (name: string): name is StatutoryRuleName =>
+  statutoryRuleNames.some((known) => known === name);
+
 /** What a deadline is counted from, and in which direction: it is at the latest so long after, at the latest so long before, or at the earliest so long after. */
 export const deadlineCounts = {
   'council-constituted': 'at-latest-after',

@@ -1,3 +1,4 @@
+import type { StatutoryRuleName } from '../deadlines/statutory-rule.ts';
 import type { GovernanceModel } from '../municipalities/municipality.ts';
 import type { CivilDate, Instant } from '../time/instant.ts';
 
@@ -37,6 +38,8 @@ export type Phase = {
   readonly adoptedEndsOn: CivilDate;
   /** Ids of phases of the same process that must have ended before this one starts. */
   readonly dependsOn: readonly string[];
+  /** The deadlines of the law that its days are held to. */
+  readonly deadlines: readonly StatutoryRuleName[];
   readonly lead: Lead;
   readonly purpose: string;
   /** What is expected of politicians, in plain words. */
@@ -84,6 +87,7 @@ export function asAdopted(
   | 'adoptedStartsOn'
   | 'adoptedEndsOn'
   | 'dependsOn'
+  | 'deadlines'
   | 'openedAt'
   | 'closedAt'
   | 'version'
@@ -94,6 +98,7 @@ export function asAdopted(
     adoptedStartsOn: startsOn,
     adoptedEndsOn: endsOn,
     dependsOn: [],
+    deadlines: [],
     openedAt: null,
     closedAt: null,
     version: 1,

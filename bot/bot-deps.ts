@@ -1,5 +1,12 @@
 import type { NotAllowed, NotFound } from '../src/app/allowed.ts';
 import type { AuthorizedMember, MunicipalityScope } from '../src/app/authority.ts';
+import type { answerDates, datePollForMember } from '../src/app/date-polls/answer-dates.ts';
+import type { letterForMember } from '../src/app/letters/letter-cards.ts';
+import type {
+  acceptLetter,
+  askAboutLetter,
+  refuseLetterDate,
+} from '../src/app/letters/reply-to-letter.ts';
 import type { Conversation, PollCardFacts } from '../src/app/ports/messenger.ts';
 import type { Log } from '../src/app/ports/system.ts';
 import type { findForCards, seeForCard } from '../src/app/plans/find-for-cards.ts';
@@ -66,6 +73,13 @@ export type BotDeps = {
     bodyName: string,
   ): Promise<Decision<{ readonly bodyName: string }, TieRefusal>>;
   chooseLanguage(by: AuthorizedMember, language: Language): Promise<void>;
+
+  letterForMember: ReturnType<typeof letterForMember>;
+  acceptLetter: ReturnType<typeof acceptLetter>;
+  askAboutLetter: ReturnType<typeof askAboutLetter>;
+  refuseLetterDate: ReturnType<typeof refuseLetterDate>;
+  datePollForMember: ReturnType<typeof datePollForMember>;
+  answerDates: ReturnType<typeof answerDates>;
 
   findForCards: ReturnType<typeof findForCards>;
   seeForCard: ReturnType<typeof seeForCard>;

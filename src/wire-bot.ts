@@ -4,6 +4,9 @@ import { loopbackFetch } from './adapters/graph/loopback.ts';
 import { createMsalNetwork } from './adapters/graph/msal-network.ts';
 import type { LoopbackMap } from './adapters/graph/loopback.ts';
 import type { Deps } from './app/deps.ts';
+import { answerDates, datePollForMember } from './app/date-polls/answer-dates.ts';
+import { letterForMember } from './app/letters/letter-cards.ts';
+import { acceptLetter, askAboutLetter, refuseLetterDate } from './app/letters/reply-to-letter.ts';
 import {
   forgetConversation,
   saveConversation,
@@ -65,6 +68,12 @@ export function wireBot(
       chooseLanguage: async (by, language) => {
         await choose(by, language);
       },
+      letterForMember: letterForMember(deps),
+      acceptLetter: acceptLetter(deps),
+      askAboutLetter: askAboutLetter(deps),
+      refuseLetterDate: refuseLetterDate(deps),
+      datePollForMember: datePollForMember(deps),
+      answerDates: answerDates(deps),
       findForCards: findForCards(deps),
       seeForCard: seeForCard(deps),
       seeTraining: seeTraining(deps),

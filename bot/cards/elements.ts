@@ -36,6 +36,17 @@ export type NumberInput = {
   readonly errorMessage: string;
 };
 
+export type TextInput = {
+  readonly type: 'Input.Text';
+  readonly id: string;
+  readonly label: string;
+  readonly isMultiline: true;
+  readonly maxLength: number;
+  readonly isRequired?: true;
+  readonly errorMessage: string;
+  readonly value?: string;
+};
+
 export type Container = {
   readonly type: 'Container';
   readonly style?: 'attention';
@@ -44,7 +55,7 @@ export type Container = {
   readonly items: readonly CardElement[];
 };
 
-export type CardElement = TextBlock | ChoiceSet | NumberInput | Container;
+export type CardElement = TextBlock | ChoiceSet | NumberInput | TextInput | Container;
 
 export type Execute = {
   readonly type: 'Action.Execute';

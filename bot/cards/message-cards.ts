@@ -1,6 +1,10 @@
 import type { CardFacts, MessageKind } from '../../src/app/ports/messenger.ts';
+import { datePollTexts } from '../texts/date-poll-texts.ts';
+import { letterTexts } from '../texts/letter-texts.ts';
 import { textsIn } from '../texts/texts.ts';
+import { datePollCard } from './date-poll-card.ts';
 import type { AdaptiveCard } from './elements.ts';
+import { letterCard } from './letter-card.ts';
 import { pollCard } from './poll-card.ts';
 
 type MessageCard<Facts> = {
@@ -17,9 +21,19 @@ const messageCards: {
     card: (facts) => pollCard(facts),
     summary: (facts) => `${textsIn(facts.language).card.asks(facts.bodyName)}: ${facts.poll.title}`,
   },
+  letter: {
+    card: (facts) => letterCard(facts),
+    summary: (facts) => `${letterTexts[facts.language].kicker}: ${facts.processTitle}`,
+  },
+  'date-poll': {
+    card: (facts) => datePollCard(facts),
+    summary: (facts) =>
+      `${datePollTexts[facts.language].kicker(facts.bodyName)}: ${facts.roundTitle}`,
+  },
 };
 
-const looksOf = (facts: CardFacts): MessageCard<CardFacts> => messageCards[facts.kind];
+// What is looked up is of the kind of the facts, which TypeScript does not follow through a union.
+const looksOf = (facts: CardFacts) => messageCards[facts.kind] as MessageCard<CardFacts>;
 
 export function messageCard(facts: CardFacts): AdaptiveCard {
   return looksOf(facts).card(facts);

@@ -1,25 +1,17 @@
 import { z } from 'zod';
-import type { AuthorizedMember } from '../../src/app/authority.ts';
-import type { BotDeps } from '../bot-deps.ts';
 import type { CardVerb } from '../cards/card-frame.ts';
 import type { AdaptiveCard } from '../cards/elements.ts';
 import { noticeCard } from '../cards/notice-card.ts';
 import { answerCard } from '../cards/welcome-card.ts';
 import { textsIn } from '../texts/texts.ts';
 import { onAnswerPoll } from './answer-poll.ts';
-import type { Present } from './incoming.ts';
+import type { CardPress } from './card-press.ts';
+import { onAnswerDates, showDates } from './on-dates.ts';
+import { onAcceptLetter, onAskLetter, onRefuseLetterDate, showLetter } from './on-letter.ts';
 import { showPoll } from './show-poll.ts';
 import type { PollAction } from './show-poll.ts';
 import { showFound } from './tell-plans.ts';
 import { onLessonAction } from './train.ts';
-
-/** A button that was pressed by somebody we know, with what the card carried and what was filled in. */
-export type CardPress = {
-  readonly data: Readonly<Record<string, unknown>>;
-  readonly member: AuthorizedMember;
-  readonly present: Present;
-  readonly deps: BotDeps;
-};
 
 type CardHandler = (press: CardPress) => Promise<AdaptiveCard>;
 
@@ -47,6 +39,15 @@ export const cardHandlers: { readonly [Verb in CardVerb]: CardHandler } = {
   'answer-lesson': lesson('answer-lesson'),
   'read-lesson': lesson('read-lesson'),
   'next-lesson': lesson('next-lesson'),
+  'accept-letter': onAcceptLetter,
+  'ask-letter': showLetter('question'),
+  'send-letter-question': onAskLetter,
+  'refuse-letter-date': showLetter('date'),
+  'send-letter-date': onRefuseLetterDate,
+  'show-letter': showLetter(),
+  'answer-dates': onAnswerDates,
+  'change-dates': showDates({ asQuestions: true }),
+  'show-dates': showDates(),
   'show-found': ({ data, member, present, deps }) => showFound(data, member, present, deps),
   'choose-language': onChooseLanguage,
 };

@@ -1,28 +1,46 @@
 import { z } from 'zod';
 import { roundSummary } from './rounds.ts';
 import { lessonKey } from './training.ts';
-import { id, instant } from './values.ts';
+import { civilDate, id, instant } from './values.ts';
+
+const waits = {
+  title: z.string(),
+  /** Why it is asked. */
+  why: z.string(),
+  /** How long it takes, in minutes. */
+  minutes: z.number().int(),
+};
 
 /** GET /api/home */
 export const home = z.object({
   /** At most three things that wait for this person, soonest deadline first. */
   now: z.array(
-    z.object({
-      kind: z.literal('poll'),
-      pollId: id,
-      title: z.string(),
-      /** Why it is asked: the poll's purpose. */
-      why: z.string(),
-      /** How long it takes, in minutes. */
-      minutes: z.number().int(),
-      closesAt: instant,
-    }),
+    z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('poll'), pollId: id, ...waits, closesAt: instant }),
+      z.object({ kind: z.literal('dates'), roundId: id, ...waits, closesAt: instant }),
+      z.object({
+        ...{ kind: z.literal('letter'), processId: id, ...waits },
+        /** The first thing in it that concerns one; null when all of it is over. */
+        firstOn: civilDate.nullable(),
+        isCorrection: z.boolean(),
+      }),
+    ]),
   ),
   /** How many more wait than are shown. */
   moreWaiting: z.number().int(),
   /** What became of one's input: outcome notes on polls one has answered, newest first. */
   since: z.array(
     z.object({ pollId: id, title: z.string(), outcomeNote: z.string(), closedAt: instant }),
+  ),
+  /** What the administration has answered one's questions about letters, newest first. */
+  answers: z.array(
+    z.object({
+      processId: id,
+      title: z.string(),
+      words: z.string(),
+      answer: z.string(),
+      answeredAt: instant,
+    }),
   ),
   /** The next rounds, by start. */
   coming: z.array(roundSummary),
@@ -44,6 +62,13 @@ export const home = z.object({
       /** Closed polls without an outcome note: whom we owe an answer. */
       owedOutcomeNotes: z.array(
         z.object({ pollId: id, title: z.string(), closedAt: instant, answered: z.number().int() }),
+      ),
+      /** Letters with questions, or dates that do not work, that wait for an answer. */
+      owedLetters: z.array(
+        z.object({
+          ...{ processId: id, title: z.string(), oldest: instant },
+          ...{ questions: z.number().int(), dates: z.number().int() },
+        }),
       ),
       openPolls: z.array(
         z.object({

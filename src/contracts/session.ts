@@ -28,6 +28,8 @@ export const demoToken = z.object({ access_token: z.string() });
 export const changeEvent = z.object({
   topic: z.enum([
     'poll',
+    'letter',
+    'date-poll',
     'round',
     'live',
     'knowledge',

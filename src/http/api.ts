@@ -26,6 +26,8 @@ import { liveRoundRoutes } from './routes/live-round-routes.ts';
 import { adoptionRoutes } from './routes/adoption-routes.ts';
 import { hearingRoutes } from './routes/hearing-routes.ts';
 import { textRoutes } from './routes/text-routes.ts';
+import { datePollRoutes } from './routes/date-poll-routes.ts';
+import { letterRoutes } from './routes/letter-routes.ts';
 import { trainingRoutes } from './routes/training-routes.ts';
 import { opennessRoutes } from './routes/openness-routes.ts';
 import { seatingRoutes } from './routes/seating-routes.ts';
@@ -51,6 +53,8 @@ export function apiRoutes(deps: Deps, metrics: Pick<Metrics, 'pollAnswered'>): r
     ...processRoutes(deps),
     ...roundRoutes(deps),
     ...liveRoundRoutes(deps),
+    ...letterRoutes(deps),
+    ...datePollRoutes(deps),
     ...seatingRoutes(deps),
     ...textRoutes(deps),
     ...hearingRoutes(deps),

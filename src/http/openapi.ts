@@ -20,6 +20,8 @@ import * as processes from '../contracts/processes.ts';
 import * as rounds from '../contracts/rounds.ts';
 import * as liveRounds from '../contracts/live-round.ts';
 import * as openness from '../contracts/openness.ts';
+import * as datePolls from '../contracts/date-polls.ts';
+import * as letters from '../contracts/letters.ts';
 import * as seating from '../contracts/seating.ts';
 import * as search from '../contracts/search.ts';
 import * as session from '../contracts/session.ts';
@@ -150,6 +152,25 @@ const named: Readonly<Record<string, z.ZodType>> = {
   OpennessSettings: openness.opennessSettings,
   OpennessQuestion: openness.opennessQuestion,
   OpennessExplanation: openness.opennessExplanation,
+  LetterPage: letters.letterPage,
+  LetterContent: letters.letterContent,
+  LetterDate: letters.letterDate,
+  LetterConcern: letters.letterConcern,
+  LetterWritten: letters.letterWritten,
+  LetterSent: letters.letterSent,
+  LetterSending: letters.letterSending,
+  LetterAcceptance: letters.letterAcceptance,
+  LetterQuestion: letters.letterQuestion,
+  LetterDateRefusal: letters.letterDateRefusal,
+  LetterDateTakenBack: letters.letterDateTakenBack,
+  LetterConcernAnswer: letters.letterConcernAnswer,
+  DatePollPage: datePolls.datePollPage,
+  DateSlot: datePolls.dateSlot,
+  DatesProposed: datePolls.datesProposed,
+  DatesAsked: datePolls.datesAsked,
+  DatesAnswered: datePolls.datesAnswered,
+  DateChoice: datePolls.dateChoice,
+  DatesWithdrawal: datePolls.datesWithdrawal,
   SeatingPage: seating.seatingPage,
   SeatedTable: seating.seatedTable,
   SeatingScores: seating.seatingScores,

@@ -16,6 +16,9 @@ import type { seeHearings } from '../app/hearings/see-hearings.ts';
 import type { beginText, readPastedText, saveText } from '../app/texts/keep-text.ts';
 import type { linkGoals } from '../app/texts/link-goals.ts';
 import type { seeText } from '../app/texts/see-text.ts';
+import type { answerDates } from '../app/date-polls/answer-dates.ts';
+import type { chooseDate, proposeDates, withdrawDates } from '../app/date-polls/run-date-poll.ts';
+import type { seeDatePoll } from '../app/date-polls/see-date-poll.ts';
 import type { addGoal, changeGoal, moveGoal } from '../app/goals/change-goals.ts';
 import type { correctReport, enterReport } from '../app/goals/enter-reports.ts';
 import type {
@@ -37,6 +40,16 @@ import type { seeMeans } from '../app/goals/see-means.ts';
 import type { seeRedThread } from '../app/goals/see-red-thread.ts';
 import type { keepOpenness } from '../app/openness/keep-openness.ts';
 import type { seeOpenness, tryOpenness } from '../app/openness/see-openness.ts';
+import type { sendLetter, writeLetter } from '../app/letters/keep-letter.ts';
+import type { previewLetter } from '../app/letters/letter-cards.ts';
+import type {
+  acceptLetter,
+  answerLetterConcern,
+  askAboutLetter,
+  refuseLetterDate,
+  takeBackLetterDate,
+} from '../app/letters/reply-to-letter.ts';
+import type { seeLetter } from '../app/letters/see-letter.ts';
 import type { chooseLanguage, listBodies } from '../app/people/see-me.ts';
 import type { changePlan, registerPlan } from '../app/plans/change-plan.ts';
 import type {
@@ -112,6 +125,20 @@ type RefusalsOf<UseCase> = UseCase extends (
 /** Every refusal of every use case that a route calls, read from their types: a new code does not compile until it has words and a status. */
 export type UseCaseRefusal = RefusalsOf<
   | typeof chooseLanguage
+  | typeof seeLetter
+  | typeof previewLetter
+  | typeof writeLetter
+  | typeof sendLetter
+  | typeof acceptLetter
+  | typeof askAboutLetter
+  | typeof refuseLetterDate
+  | typeof takeBackLetterDate
+  | typeof answerLetterConcern
+  | typeof seeDatePoll
+  | typeof proposeDates
+  | typeof answerDates
+  | typeof chooseDate
+  | typeof withdrawDates
   | typeof listBodies
   | typeof seeOpenness
   | typeof tryOpenness

@@ -1,8 +1,14 @@
 import { home } from '../../src/contracts/home.ts';
 import { useLoaded } from '../api/use-loaded.ts';
 import { Coming } from '../parts/home/coming.tsx';
-import { SinceLast } from '../parts/home/since-last.tsx';
-import { ArchiveAttention, DraftRounds, OpenPolls, OwedNotes } from '../parts/home/staff-work.tsx';
+import { Answered, SinceLast } from '../parts/home/since-last.tsx';
+import {
+  ArchiveAttention,
+  DraftRounds,
+  OpenPolls,
+  OwedLetters,
+  OwedNotes,
+} from '../parts/home/staff-work.tsx';
 import { Understand } from '../parts/home/understand.tsx';
 import { Waiting } from '../parts/home/waiting.tsx';
 import { LateInStrategy } from '../parts/planning-strategy/late-in-strategy.tsx';
@@ -19,13 +25,15 @@ export default function HomePage() {
   const { me, can } = useSession();
   return (
     <WhenLoaded of={loaded}>
-      {({ now, moreWaiting, since, coming, understand, staff }) => {
+      {({ now, moreWaiting, since, answers, coming, understand, staff }) => {
         const isAsked = can('answer-polls');
         return (
           <Page title={texts.title(me.name)} isWide>
             <div className="home">
               <div className="home-main">
                 {(isAsked || now.length > 0) && <Waiting now={now} moreWaiting={moreWaiting} />}
+                {answers.length > 0 && <Answered answers={answers} />}
+                {staff && <OwedLetters owed={staff.owedLetters} />}
                 {staff && <OwedNotes owed={staff.owedOutcomeNotes} />}
                 {staff && <DraftRounds rounds={staff.draftRounds} />}
                 {can('edit-plans') && <LateInStrategy />}

@@ -9,6 +9,25 @@ export const texts: HomeTexts = {
   answer: 'Answer',
   moreWaiting: (n) =>
     n === 1 ? 'One more question is waiting' : `${n} more questions are waiting`,
+  letter: 'Letter before the process starts',
+  letterCorrected: 'The letter is corrected',
+  readLetter: 'Read the letter',
+  begins: (day) => `begins ${day}`,
+  dates: 'Which times work?',
+  answered: 'Answers to you',
+  youAsked: (words) =>
+    words === '' ? 'You said that a date does not work.' : `You wrote: ${words}`,
+  owedLetters: 'Questions about letters that wait for an answer',
+  owedLettersHint: 'Those who ask see the answer in the letter and on their card.',
+  owedIn: (questions, dates) =>
+    [
+      ...(questions > 0 ? [questions === 1 ? '1 question' : `${questions} questions`] : []),
+      ...(dates > 0
+        ? [dates === 1 ? '1 date that does not work' : `${dates} dates that do not work`]
+        : []),
+    ].join(' and '),
+  oldest: (moment) => `the oldest from ${moment}`,
+  answerThem: 'Answer them',
   since: 'Since last time',
   sinceHint: 'What the administration did with your answers.',
   nothingSince: 'Here you will read what became of your answers.',

@@ -6,6 +6,25 @@ export const texts = {
   takes: (minutes: string) => `Tar omtrent ${minutes}`,
   answer: 'Svar',
   moreWaiting: (n: number) => (n === 1 ? 'Ett spørsmål til venter' : `${n} spørsmål til venter`),
+  letter: 'Brev før prosessen starter',
+  letterCorrected: 'Brevet er rettet',
+  readLetter: 'Les brevet',
+  begins: (day: string) => `begynner ${day}`,
+  dates: 'Hvilke tidspunkter passer?',
+  answered: 'Svar til deg',
+  youAsked: (words: string) =>
+    words === '' ? 'Du sa at en dato ikke passer.' : `Du skrev: ${words}`,
+  owedLetters: 'Spørsmål om brev som venter på svar',
+  owedLettersHint: 'De som spør, ser svaret i brevet og på kortet sitt.',
+  owedIn: (questions: number, dates: number) =>
+    [
+      ...(questions > 0 ? [questions === 1 ? '1 spørsmål' : `${questions} spørsmål`] : []),
+      ...(dates > 0
+        ? [dates === 1 ? '1 dato som ikke passer' : `${dates} datoer som ikke passer`]
+        : []),
+    ].join(' og '),
+  oldest: (moment: string) => `det eldste fra ${moment}`,
+  answerThem: 'Svar dem',
   since: 'Siden sist',
   sinceHint: 'Hva administrasjonen gjorde med det du svarte.',
   nothingSince: 'Her får du lese hva som ble gjort med svarene dine.',

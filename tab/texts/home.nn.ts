@@ -8,6 +8,24 @@ export const texts: HomeTexts = {
   takes: (minutes) => `Tek om lag ${minutes}`,
   answer: 'Svar',
   moreWaiting: (n) => (n === 1 ? 'Eitt spørsmål til ventar' : `${n} spørsmål til ventar`),
+  letter: 'Brev før prosessen startar',
+  letterCorrected: 'Brevet er retta',
+  readLetter: 'Les brevet',
+  begins: (day) => `byrjar ${day}`,
+  dates: 'Kva tidspunkt passar?',
+  answered: 'Svar til deg',
+  youAsked: (words) => (words === '' ? 'Du sa at ein dato ikkje passar.' : `Du skreiv: ${words}`),
+  owedLetters: 'Spørsmål om brev som ventar på svar',
+  owedLettersHint: 'Dei som spør, ser svaret i brevet og på kortet sitt.',
+  owedIn: (questions, dates) =>
+    [
+      ...(questions > 0 ? [questions === 1 ? '1 spørsmål' : `${questions} spørsmål`] : []),
+      ...(dates > 0
+        ? [dates === 1 ? '1 dato som ikkje passar' : `${dates} datoar som ikkje passar`]
+        : []),
+    ].join(' og '),
+  oldest: (moment) => `det eldste frå ${moment}`,
+  answerThem: 'Svar dei',
   since: 'Sidan sist',
   sinceHint: 'Kva administrasjonen gjorde med det du svara.',
   nothingSince: 'Her får du lese kva som vart gjort med svara dine.',

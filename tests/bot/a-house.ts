@@ -9,6 +9,7 @@ import type { CivilDate, Instant } from '../../src/core/time/instant.ts';
 import type { Found } from '../../src/app/plans/find-for-cards.ts';
 import { aGoalFound, aPlanFound, aTraining } from './a-plan-system.ts';
 import { aMunicipality } from '../support/a-municipality.ts';
+import { aLetterHouse } from './a-letter-house.ts';
 import { aPoll, cardFacts, pollId } from './a-poll.ts';
 
 export const tenantId = aMunicipality().entraTenantId;
@@ -44,7 +45,9 @@ export function aHouse(given: { people?: readonly Person[]; poll?: Poll; now?: s
   const languageOf = (personId: string): Language =>
     state.languages.get(personId) ?? people.find(({ id }) => id === personId)?.language ?? 'nb';
 
+  const letters = aLetterHouse(eligible, () => state.now);
   const deps: BotDeps = {
+    ...letters.deps,
     log: {
       info: (message) => void state.logged.push(message),
       warn: (message) => void state.logged.push(message),
@@ -169,5 +172,5 @@ export function aHouse(given: { people?: readonly Person[]; poll?: Poll; now?: s
     publicUrl: 'https://radslag.example.org',
     tabAddress: (page) => `https://radslag.example.org/tab${page}`,
   };
-  return { deps, state, people };
+  return { deps, state, people, letters: letters.state };
 }

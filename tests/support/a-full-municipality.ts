@@ -219,6 +219,7 @@ export async function fillMunicipality(tx: Transaction, ids: FullIds): Promise<v
   await fillContributions(tx, ids);
   await fillTimeline(tx, ids);
   await fillDirections(tx, ids);
+  await fillLetters(tx, ids);
   await fillArchive(tx, ids);
   await fillTexts(tx, ids);
   await tx.training.save(mintMember(mintScope(ids.municipality), ids.chair, ['politician']), {
@@ -410,6 +411,43 @@ async function fillWheels({ wheels, calendars }: Transaction, ids: FullIds): Pro
   const subscription = { id: ids.objectId(66), personId: ids.chair, bodyId: null, createdAt: at };
   await calendars.save(subscription, 'ab'.repeat(32));
   await calendars.noteEntries([{ key: `item:${item.id}`, digest: 'cd'.repeat(32) }], at);
+}
+
+async function fillLetters({ letters, datePolls }: Transaction, ids: FullIds): Promise<void> {
+  const at = instant('2026-11-03T08:00:00.000Z');
+  const content = {
+    ...{ purpose: 'Velge planer', expectation: 'Kom', roles: 'Hva', rules: 'Lytt' },
+    ...{ notDecided: 'Ingenting', bodyIds: [ids.body], includesDeputies: false, dateIds: [] },
+  };
+  const letterId = ids.objectId(80);
+  await letters.save({ id: letterId, processId: ids.process, content, edition: 1, version: 2 });
+  await letters.addEdition({
+    ...{ letterId, edition: 1, content, dates: [], correction: '' },
+    ...{ sentAt: at, sentBy: ids.facilitator },
+  });
+  await letters.saveRecipients(letterId, [
+    { personId: ids.chair, bodyIds: [ids.body], acceptedEdition: 1, acceptedAt: at },
+  ]);
+  await letters.saveConcern({
+    ...{ id: ids.objectId(81), letterId, personId: ids.chair, kind: 'question', dateId: null },
+    ...{ words: 'Hvor lenge?', madeAt: at, answer: '', answeredBy: null, answeredAt: null },
+    withdrawnAt: null,
+  });
+  const slot = { startsAt: instant('2026-12-01T17:00:00.000Z'), isRemote: false };
+  await datePolls.save({
+    ...{ id: ids.objectId(82), roundId: ids.round, bodyId: ids.body, note: '' },
+    slots: [
+      { ...slot, id: ids.objectId(83), place: 'Salen' },
+      { ...slot, id: ids.objectId(84), place: 'Teams', isRemote: true },
+    ],
+    ...{ openedAt: at, closesAt: instant('2026-11-20T08:00:00.000Z'), madeBy: ids.facilitator },
+    ...{ version: 1, state: { status: 'open' } },
+  });
+  await datePolls.saveAnswer(ids.objectId(82), {
+    personId: ids.chair,
+    stances: { [ids.objectId(83)]: 'works', [ids.objectId(84)]: 'does-not-work' },
+    ...{ answeredAt: at, revision: 1 },
+  });
 }
 
 async function fillWorkshop(tx: Transaction, ids: FullIds): Promise<void> {

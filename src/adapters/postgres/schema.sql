@@ -585,6 +585,43 @@ create table conversation (
   PRIMARY KEY (municipality_id, conversation_id)
 );
 
+create table date_answer (
+  answered_at timestamp with time zone not null,
+  date_poll_id uuid not null,
+  municipality_id uuid not null,
+  person_id uuid not null,
+  revision integer not null,
+  stances jsonb not null,
+  CHECK ((revision > 0)),
+  FOREIGN KEY (municipality_id, date_poll_id) REFERENCES date_poll(municipality_id, id),
+  FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, id),
+  PRIMARY KEY (municipality_id, date_poll_id, person_id)
+);
+
+create table date_poll (
+  body_id uuid not null,
+  chosen_slot_id uuid,
+  closes_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  id uuid not null,
+  made_by uuid not null,
+  municipality_id uuid not null,
+  note text not null,
+  opened_at timestamp with time zone not null,
+  round_id uuid not null,
+  slots jsonb not null,
+  status text not null,
+  version integer not null,
+  CHECK (((status = 'chosen'::text) = (chosen_slot_id IS NOT NULL))),
+  CHECK (((status = 'open'::text) = (ended_at IS NULL))),
+  CHECK ((status = ANY (ARRAY['open'::text, 'chosen'::text, 'withdrawn'::text]))),
+  CHECK ((version > 0)),
+  FOREIGN KEY (municipality_id, body_id) REFERENCES body(municipality_id, id),
+  FOREIGN KEY (municipality_id, made_by) REFERENCES person(municipality_id, id),
+  FOREIGN KEY (municipality_id, round_id) REFERENCES round(municipality_id, id),
+  PRIMARY KEY (municipality_id, id)
+);
+
 create table direction (
   ended_at timestamp with time zone,
   ended_by uuid,
@@ -1010,6 +1047,72 @@ create table knowledge_reaction (
   FOREIGN KEY (municipality_id, round_id) REFERENCES round(municipality_id, id),
   PRIMARY KEY (municipality_id, id),
   UNIQUE (municipality_id, client_key)
+);
+
+create table letter (
+  content jsonb not null,
+  edition integer not null default 0,
+  id uuid not null,
+  municipality_id uuid not null,
+  process_id uuid not null,
+  version integer not null,
+  CHECK ((edition >= 0)),
+  CHECK ((version > 0)),
+  FOREIGN KEY (municipality_id, process_id) REFERENCES process(municipality_id, id),
+  PRIMARY KEY (municipality_id, id),
+  UNIQUE (municipality_id, process_id)
+);
+
+create table letter_concern (
+  answer text not null default ''::text,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  date_id uuid,
+  id uuid not null,
+  kind text not null,
+  letter_id uuid not null,
+  made_at timestamp with time zone not null,
+  municipality_id uuid not null,
+  person_id uuid not null,
+  withdrawn_at timestamp with time zone,
+  words text not null,
+  CHECK (((answer = ''::text) = (answered_at IS NULL))),
+  CHECK (((answered_at IS NULL) = (answered_by IS NULL))),
+  CHECK (((kind = 'date'::text) = (date_id IS NOT NULL))),
+  CHECK ((kind = ANY (ARRAY['question'::text, 'date'::text]))),
+  FOREIGN KEY (municipality_id, answered_by) REFERENCES person(municipality_id, id),
+  FOREIGN KEY (municipality_id, letter_id, person_id) REFERENCES letter_recipient(municipality_id, letter_id, person_id),
+  PRIMARY KEY (municipality_id, id)
+);
+
+create table letter_edition (
+  content jsonb not null,
+  correction text not null,
+  dates jsonb not null,
+  edition integer not null,
+  letter_id uuid not null,
+  municipality_id uuid not null,
+  sent_at timestamp with time zone not null,
+  sent_by uuid not null,
+  CHECK (((edition = 1) = (correction = ''::text))),
+  CHECK ((edition > 0)),
+  FOREIGN KEY (municipality_id, letter_id) REFERENCES letter(municipality_id, id),
+  FOREIGN KEY (municipality_id, sent_by) REFERENCES person(municipality_id, id),
+  PRIMARY KEY (municipality_id, letter_id, edition)
+);
+
+create table letter_recipient (
+  accepted_at timestamp with time zone,
+  accepted_edition integer not null default 0,
+  body_ids uuid[] not null,
+  letter_id uuid not null,
+  municipality_id uuid not null,
+  person_id uuid not null,
+  CHECK (((accepted_edition = 0) = (accepted_at IS NULL))),
+  CHECK ((accepted_edition >= 0)),
+  FOREIGN KEY (municipality_id, letter_id) REFERENCES letter(municipality_id, id),
+  FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, id),
+  PRIMARY KEY (municipality_id, letter_id, person_id)
 );
 
 create table means_frame (
@@ -1911,6 +2014,7 @@ CREATE INDEX contribution_by_phase ON radslag.contribution USING btree (municipa
 CREATE INDEX contribution_by_round ON radslag.contribution USING btree (municipality_id, round_id);
 CREATE INDEX conversation_by_body ON radslag.conversation USING btree (municipality_id, body_id);
 CREATE INDEX conversation_by_person ON radslag.conversation USING btree (municipality_id, person_id);
+CREATE UNIQUE INDEX date_poll_one_open_per_round ON radslag.date_poll USING btree (municipality_id, round_id) WHERE (status = 'open'::text);
 CREATE INDEX direction_by_phase ON radslag.direction USING btree (municipality_id, phase_id);
 CREATE INDEX direction_link_by_contribution ON radslag.direction_link USING btree (municipality_id, contribution_id);
 CREATE INDEX goal_by_parent ON radslag.goal USING btree (municipality_id, parent_id);
@@ -1925,6 +2029,8 @@ CREATE INDEX hearing_statement_by_hearing ON radslag.hearing_statement USING btr
 CREATE INDEX indicator_by_goal ON radslag.indicator USING btree (municipality_id, goal_id);
 CREATE INDEX knowledge_item_by_process ON radslag.knowledge_item USING btree (municipality_id, process_id);
 CREATE INDEX knowledge_reaction_by_item ON radslag.knowledge_reaction USING btree (municipality_id, item_id);
+CREATE INDEX letter_concern_by_letter ON radslag.letter_concern USING btree (municipality_id, letter_id);
+CREATE UNIQUE INDEX letter_concern_once_per_date ON radslag.letter_concern USING btree (municipality_id, letter_id, person_id, date_id) WHERE ((kind = 'date'::text) AND (withdrawn_at IS NULL));
 CREATE INDEX membership_by_person ON radslag.membership USING btree (municipality_id, person_id);
 CREATE INDEX outgoing_message_by_subject ON radslag.outgoing_message USING btree (municipality_id, kind, subject_id);
 CREATE INDEX outgoing_message_waiting ON radslag.outgoing_message USING btree (municipality_id, updated_at) WHERE (state = 'waiting'::text);
@@ -1992,6 +2098,10 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- conversation: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- date_answer: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- date_poll: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- direction: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- direction_answer: forced
@@ -2037,6 +2147,14 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- knowledge_item: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- knowledge_reaction: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- letter: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- letter_concern: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- letter_edition: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- letter_recipient: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- means_frame: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
@@ -2162,6 +2280,8 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- conversation: delete, insert, select, update
 -- current_municipality(): execute
 -- current_person(): execute
+-- date_answer: delete, insert, select, update
+-- date_poll: delete, insert, select, update
 -- direction: delete, insert, select, update
 -- direction_answer: delete, insert, select, update
 -- direction_ask: insert, select
@@ -2187,6 +2307,10 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- keep_words(of_municipality uuid, words text): execute
 -- knowledge_item: delete, insert, select, update
 -- knowledge_reaction: delete, insert, select, update
+-- letter: delete, insert, select, update
+-- letter_concern: delete, insert, select, update
+-- letter_edition: insert, select
+-- letter_recipient: delete, insert, select, update
 -- means_frame: delete, insert, select, update
 -- meeting_counter: delete, insert, select, update
 -- meeting_rules: delete, insert, select, update

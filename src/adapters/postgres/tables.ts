@@ -175,6 +175,31 @@ export interface ConversationTable {
   reference: ColumnType<unknown, string, string>;
 }
 
+export interface DateAnswerTable {
+  municipality_id: string;
+  date_poll_id: string;
+  person_id: string;
+  stances: ColumnType<unknown, string, string>;
+  answered_at: Instant;
+  revision: number;
+}
+
+export interface DatePollTable {
+  municipality_id: string;
+  id: string;
+  round_id: string;
+  body_id: string;
+  note: string;
+  slots: ColumnType<unknown, string, string>;
+  status: 'open' | 'chosen' | 'withdrawn';
+  closes_at: Instant;
+  opened_at: Instant;
+  ended_at: Instant | null;
+  chosen_slot_id: string | null;
+  made_by: string;
+  version: number;
+}
+
 export interface DirectionTable {
   municipality_id: string;
   id: string;
@@ -464,6 +489,50 @@ export interface KnowledgeReactionTable {
   answered_by: string | null;
   answered_at: Instant | null;
   version: number;
+}
+
+export interface LetterTable {
+  municipality_id: string;
+  id: string;
+  process_id: string;
+  content: ColumnType<unknown, string, string>;
+  edition: Generated<number>;
+  version: number;
+}
+
+export interface LetterConcernTable {
+  municipality_id: string;
+  id: string;
+  letter_id: string;
+  person_id: string;
+  kind: 'question' | 'date';
+  date_id: string | null;
+  words: string;
+  made_at: Instant;
+  answer: Generated<string>;
+  answered_by: string | null;
+  answered_at: Instant | null;
+  withdrawn_at: Instant | null;
+}
+
+export interface LetterEditionTable {
+  municipality_id: string;
+  letter_id: string;
+  edition: number;
+  content: ColumnType<unknown, string, string>;
+  dates: ColumnType<unknown, string, string>;
+  correction: string;
+  sent_at: Instant;
+  sent_by: string;
+}
+
+export interface LetterRecipientTable {
+  municipality_id: string;
+  letter_id: string;
+  person_id: string;
+  body_ids: string[];
+  accepted_edition: Generated<number>;
+  accepted_at: Instant | null;
 }
 
 export interface MeansFrameTable {
@@ -1090,6 +1159,8 @@ export interface Database {
   conflict_event: ConflictEventTable;
   contribution: ContributionTable;
   conversation: ConversationTable;
+  date_answer: DateAnswerTable;
+  date_poll: DatePollTable;
   direction: DirectionTable;
   direction_answer: DirectionAnswerTable;
   direction_ask: DirectionAskTable;
@@ -1113,6 +1184,10 @@ export interface Database {
   indicator_value: IndicatorValueTable;
   knowledge_item: KnowledgeItemTable;
   knowledge_reaction: KnowledgeReactionTable;
+  letter: LetterTable;
+  letter_concern: LetterConcernTable;
+  letter_edition: LetterEditionTable;
+  letter_recipient: LetterRecipientTable;
   means_frame: MeansFrameTable;
   meeting_counter: MeetingCounterTable;
   meeting_rules: MeetingRulesTable;

@@ -15,6 +15,8 @@ import { createIndicatorStore } from './indicator-store.ts';
 import type { KeptPlans } from './kept-plans.ts';
 import { createKnowledgeStore } from './knowledge-store.ts';
 import { createMeansStore } from './means-store.ts';
+import { createDatePollStore } from './date-poll-store.ts';
+import { createLetterStore } from './letter-store.ts';
 import { createMessageStore } from './message-store.ts';
 import { createOpennessStore } from './openness-store.ts';
 import { createPeopleStore } from './people-store.ts';
@@ -90,6 +92,8 @@ export function openTransaction(options: {
     progress: createProgressStore(context),
     polls: createPollStore(context),
     messages: createMessageStore(context),
+    letters: createLetterStore(context),
+    datePolls: createDatePollStore(context),
     conversations: createConversationStore(context),
     calendarEvents: createCalendarEventStore(context),
     protocols: createProtocolStore(context),

@@ -1,10 +1,13 @@
 import { may } from '../../core/people/roles.ts';
 import type { PollQuestion } from '../../core/polls/poll.ts';
-import type { Instant } from '../../core/time/instant.ts';
+import type { CivilDate, Instant } from '../../core/time/instant.ts';
 import { addMinutes } from '../../core/time/instant.ts';
 import { readinessOf } from '../../core/workshops/readiness.ts';
 import type { AuthorizedMember } from '../authority.ts';
+import { datesWaitingFor } from '../date-polls/answer-dates.ts';
 import type { Deps } from '../deps.ts';
+import { answersTo, lettersOwed, lettersWaitingFor } from '../letters/letters-waiting.ts';
+import type { AnsweredConcern, OwedLetter } from '../letters/letters-waiting.ts';
 import { pollLines } from '../polls/see-polls.ts';
 import type { PollLine } from '../polls/see-polls.ts';
 import type { Transaction } from '../ports/stores.ts';
@@ -15,15 +18,19 @@ import type { RoundLine } from '../workshops/see-rounds.ts';
 
 const shownAtOnce = 3;
 
+type Waits = { readonly title: string; readonly why: string; readonly minutes: number };
+export type WaitingThing =
+  | (Waits & { readonly kind: 'poll'; readonly pollId: string; readonly closesAt: Instant })
+  | (Waits & { readonly kind: 'dates'; readonly roundId: string; readonly closesAt: Instant })
+  | (Waits & {
+      readonly kind: 'letter';
+      readonly processId: string;
+      readonly firstOn: CivilDate | null;
+      readonly isCorrection: boolean;
+    });
+
 export type HomeView = {
-  readonly now: readonly {
-    readonly kind: 'poll';
-    readonly pollId: string;
-    readonly title: string;
-    readonly why: string;
-    readonly minutes: number;
-    readonly closesAt: Instant;
-  }[];
+  readonly now: readonly WaitingThing[];
   readonly moreWaiting: number;
   readonly since: readonly {
     readonly pollId: string;
@@ -31,6 +38,7 @@ export type HomeView = {
     readonly outcomeNote: string;
     readonly closedAt: Instant;
   }[];
+  readonly answers: readonly AnsweredConcern[];
   readonly coming: readonly RoundLine[];
   readonly understand: TrainingTeaser | null;
   readonly staff: StaffView | null;
@@ -43,6 +51,7 @@ export type StaffView = {
     readonly closedAt: Instant;
     readonly answered: number;
   }[];
+  readonly owedLetters: readonly OwedLetter[];
   readonly openPolls: readonly {
     readonly pollId: string;
     readonly title: string;
@@ -73,22 +82,47 @@ export const seeHome =
           (round.status !== 'closed' && addMinutes(round.startsAt, round.durationMinutes) > now),
       );
       const questions = new Map((await tx.polls.all()).map((poll) => [poll.id, poll.questions]));
+      const isElected = may(by.roles, 'answer-polls');
+      const polls = waiting.map((line): WaitingThing => ({
+        ...{ kind: 'poll', pollId: line.id, title: line.title, why: line.purpose },
+        minutes: minutesFor(questions.get(line.id) ?? []),
+        closesAt: line.closesAt,
+      }));
+      const all = [...polls, ...(isElected ? await asksOf(tx, by, now) : [])].toSorted((a, b) =>
+        dueOf(a).localeCompare(dueOf(b)),
+      );
       return {
-        now: waiting.slice(0, shownAtOnce).map((line) => ({
-          kind: 'poll',
-          pollId: line.id,
-          title: line.title,
-          why: line.purpose,
-          minutes: minutesFor(questions.get(line.id) ?? []),
-          closesAt: line.closesAt,
-        })),
-        moreWaiting: Math.max(0, waiting.length - shownAtOnce),
+        now: all.slice(0, shownAtOnce),
+        moreWaiting: Math.max(0, all.length - shownAtOnce),
         since: await becameOf(tx, lines),
+        answers: isElected ? (await answersTo(tx, by)).slice(0, shownAtOnce) : [],
         coming,
         understand: await teaserFor(tx, by, deps),
         staff: isStaff(by) ? await staffView(tx, by, lines, now) : null,
       };
     });
+
+/** Letters to be accepted, and dates to be answered. */
+async function asksOf(
+  tx: Transaction,
+  by: AuthorizedMember,
+  now: Instant,
+): Promise<readonly WaitingThing[]> {
+  const letters = (await lettersWaitingFor(tx, by)).map(({ purpose, ...letter }): WaitingThing => ({
+    ...{ kind: 'letter', ...letter, why: purpose, minutes: 4 },
+  }));
+  const dates = (await datesWaitingFor(tx, by, now)).map(
+    ({ note, slots, ...dates }): WaitingThing => ({
+      ...{ kind: 'dates', ...dates, why: note, minutes: slots > 4 ? 2 : 1 },
+    }),
+  );
+  return [...letters, ...dates];
+}
+
+/** What sorts things that wait: when they close; for a letter, when what it tells of begins. */
+function dueOf(thing: WaitingThing): string {
+  return thing.kind === 'letter' ? (thing.firstOn ?? '') : thing.closesAt;
+}
 
 function isStaff(by: AuthorizedMember): boolean {
   return by.roles.some((role) => role !== 'politician');
@@ -149,6 +183,7 @@ async function staffView(
       });
     }
   return {
+    owedLetters: may(by.roles, 'prepare-rounds') ? await lettersOwed(tx) : [],
     owedOutcomeNotes: may(by.roles, 'prepare-polls') ? owed : [],
     openPolls: lines
       .filter((line) => line.status === 'open')

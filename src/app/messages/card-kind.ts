@@ -31,7 +31,7 @@ export type CardKind<Kind extends MessageKind> = {
   ): Promise<((message: Pick<OutgoingMessage, 'personId' | 'edition'>) => string) | null>;
   /** The card as it should look now. Null when its subject is gone. */
   draw(
-    deps: Pick<Deps, 'tabAddress'>,
+    deps: Pick<Deps, 'tabAddress' | 'clock'>,
     tx: Transaction,
     municipality: Municipality,
     message: Pick<OutgoingMessage, 'subjectId' | 'personId' | 'edition'>,

@@ -17,7 +17,12 @@ import { cardKinds } from './card-kinds.ts';
  * it commits, and is therefore in what is read here.
  */
 export const refreshCards =
-  (deps: Pick<Deps, 'unitOfWork' | 'messenger' | 'municipalities' | 'tabAddress' | 'log'>) =>
+  (
+    deps: Pick<
+      Deps,
+      'unitOfWork' | 'clock' | 'messenger' | 'municipalities' | 'tabAddress' | 'log'
+    >,
+  ) =>
   async (scope: MunicipalityScope, kind: MessageKind, subjectId: string): Promise<JobOutcome> => {
     const municipality = await deps.municipalities.byId(scope.municipalityId);
     invariant(municipality !== null, 'a job names a registered municipality');
@@ -62,7 +67,7 @@ type OutdatedCard = {
 
 /** Sent cards that show something else than is true now, with what they should show. */
 async function outdatedCards(
-  deps: Pick<Deps, 'tabAddress'>,
+  deps: Pick<Deps, 'tabAddress' | 'clock'>,
   tx: Transaction,
   municipality: Municipality,
   kind: MessageKind,

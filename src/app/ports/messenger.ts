@@ -1,4 +1,6 @@
+import type { DatePoll, Stances } from '../../core/date-polls/date-poll.ts';
 import type { Language } from '../../core/documents/document-model.ts';
+import type { LetterConcern, LetterEdition } from '../../core/letters/letter.ts';
 import type { Poll, Tally } from '../../core/polls/poll.ts';
 import type { Choices } from '../../core/polls/poll.ts';
 
@@ -26,11 +28,40 @@ export type PollCardFacts = {
   readonly tabAddress: string;
 };
 
+/** What a letter's card is drawn from: what was sent, and what this recipient has answered. */
+export type LetterCardFacts = {
+  readonly kind: 'letter';
+  readonly language: Language;
+  readonly processTitle: string;
+  /** What the card tells, with only the dates that concern its reader. */
+  readonly sent: LetterEdition;
+  /** The last edition that was sent: higher than the card's when the letter has been corrected since. */
+  readonly currentEdition: number;
+  readonly acceptedEdition: number;
+  /** The reader's own questions and dates, oldest first. */
+  readonly concerns: readonly LetterConcern[];
+  readonly tabAddress: string;
+};
+
+/** What a date poll's card is drawn from. */
+export type DatePollCardFacts = {
+  readonly kind: 'date-poll';
+  readonly language: Language;
+  readonly poll: DatePoll;
+  readonly roundTitle: string;
+  readonly bodyName: string;
+  /** The reader's own answer so far. */
+  readonly stances: Stances | null;
+  /** Are answers taken now? */
+  readonly isTaking: boolean;
+  readonly tabAddress: string;
+};
+
 /**
  * What a card is drawn from, by kind. Another kind of card is its facts here, how they are gathered in `src/app/messages/card-kinds.ts`, how they look in
  * `bot/cards/message-cards.ts`, what its buttons do in `bot/handlers/card-verbs.ts`, and its name in the database's check on `outgoing_message.kind`.
  */
-export type CardFacts = PollCardFacts;
+export type CardFacts = PollCardFacts | LetterCardFacts | DatePollCardFacts;
 
 /** What the bot writes about. */
 export type MessageKind = CardFacts['kind'];

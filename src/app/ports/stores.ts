@@ -17,6 +17,7 @@ import type { OpennessStore } from './openness-store.ts';
 import type { PlanRegisterStore } from './plan-register-store.ts';
 import type { PlanningStrategyStore } from './planning-strategy-store.ts';
 import type { SeatingStore } from './seating-store.ts';
+import type { DatePollStore, LetterStore } from './letter-stores.ts';
 import type { MessageStore } from './message-store.ts';
 import type { AdoptionStore, HearingStore, TextStore } from './text-stores.ts';
 import type { Conversation } from './messenger.ts';
@@ -262,6 +263,8 @@ export type Transaction = {
   readonly progress: ProgressStore;
   readonly polls: PollStore;
   readonly messages: MessageStore;
+  readonly letters: LetterStore;
+  readonly datePolls: DatePollStore;
   readonly conversations: ConversationStore;
   readonly calendarEvents: CalendarEventStore;
   readonly protocols: ProtocolStore;

@@ -24,6 +24,8 @@ export type Log = {
 export type Change = {
   readonly topic:
     | 'poll'
+    | 'letter'
+    | 'date-poll'
     | 'round'
     | 'live'
     | 'knowledge'

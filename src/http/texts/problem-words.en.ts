@@ -8,6 +8,7 @@ import { strategyInEnglish } from './strategy-words.en.ts';
 import { liveInEnglish } from './live-words.en.ts';
 import { textsInEnglish } from './text-words.en.ts';
 import { opennessInEnglish } from './openness-words.en.ts';
+import { lettersInEnglish } from './letter-words.en.ts';
 import { seatingInEnglish } from './seating-words.en.ts';
 import type { ProblemWords } from './problem-catalogue.ts';
 
@@ -19,6 +20,7 @@ export const english: ProblemWords = {
   ...textsInEnglish,
   ...liveInEnglish,
   ...opennessInEnglish,
+  ...lettersInEnglish,
   ...strategyInEnglish,
   ...importInEnglish,
   'not-signed-in': {

@@ -8,6 +8,7 @@ import { strategyInBokmal } from './strategy-words.nb.ts';
 import { liveInBokmal } from './live-words.nb.ts';
 import { textsInBokmal } from './text-words.nb.ts';
 import { opennessInBokmal } from './openness-words.nb.ts';
+import { lettersInBokmal } from './letter-words.nb.ts';
 import { seatingInBokmal } from './seating-words.nb.ts';
 import type { ProblemWords } from './problem-catalogue.ts';
 
@@ -19,6 +20,7 @@ export const norwegianBokmal: ProblemWords = {
   ...textsInBokmal,
   ...liveInBokmal,
   ...opennessInBokmal,
+  ...lettersInBokmal,
   ...strategyInBokmal,
   ...importInBokmal,
   'not-signed-in': {

@@ -8,6 +8,7 @@ import { strategyInNynorsk } from './strategy-words.nn.ts';
 import { liveInNynorsk } from './live-words.nn.ts';
 import { textsInNynorsk } from './text-words.nn.ts';
 import { opennessInNynorsk } from './openness-words.nn.ts';
+import { lettersInNynorsk } from './letter-words.nn.ts';
 import { seatingInNynorsk } from './seating-words.nn.ts';
 import type { ProblemWords } from './problem-catalogue.ts';
 
@@ -19,6 +20,7 @@ export const norwegianNynorsk: ProblemWords = {
   ...textsInNynorsk,
   ...liveInNynorsk,
   ...opennessInNynorsk,
+  ...lettersInNynorsk,
   ...strategyInNynorsk,
   ...importInNynorsk,
   'not-signed-in': {

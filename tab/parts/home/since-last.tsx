@@ -4,6 +4,26 @@ import { homeTexts } from '../../texts/home.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { Section } from '../../ui/section.tsx';
 
+/** What the administration has answered this reader about letters. */
+export function Answered({ answers }: Pick<Home, 'answers'>) {
+  const texts = useTexts(homeTexts);
+  return (
+    <Section title={texts.answered}>
+      <ul className="card-list">
+        {answers.map((one) => (
+          <li key={`${one.processId} ${one.answeredAt}`} className="card">
+            <RouteLink to={`/processes/${one.processId}/letter`} className="card-name">
+              {one.title}
+            </RouteLink>
+            <p className="quiet">{texts.youAsked(one.words)}</p>
+            <p className="prose">{one.answer}</p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
 /** Siden sist: what became of one's input. */
 export function SinceLast({ since }: Pick<Home, 'since'>) {
   const texts = useTexts(homeTexts);

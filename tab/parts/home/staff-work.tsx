@@ -41,6 +41,37 @@ export function OwedNotes({ owed }: { readonly owed: Staff['owedOutcomeNotes'] }
   );
 }
 
+/** Letters in which somebody waits for an answer: a debt, shown only while there is one. */
+export function OwedLetters({ owed }: { readonly owed: Staff['owedLetters'] }) {
+  const texts = useTexts(homeTexts);
+  const dates = useDates();
+  if (owed.length === 0) return null;
+  return (
+    <Section title={texts.owedLetters} hint={texts.owedLettersHint}>
+      <ul className="card-list">
+        {owed.map((letter) => (
+          <li key={letter.processId} className="card card-row">
+            <span>
+              <span className="card-name">{letter.title}</span>
+              <br />
+              <span className="quiet">
+                {texts.owedIn(letter.questions, letter.dates)} ·{' '}
+                {texts.oldest(dates.moment(letter.oldest))}
+              </span>
+            </span>
+            <LinkButton
+              to={`/processes/${letter.processId}/letter`}
+              aria-label={`${texts.answerThem}: ${letter.title}`}
+            >
+              {texts.answerThem}
+            </LinkButton>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
 export function OpenPolls({ polls }: { readonly polls: Staff['openPolls'] }) {
   const texts = useTexts(homeTexts);
   const words = useTexts(wordTexts);

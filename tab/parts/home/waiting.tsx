@@ -1,11 +1,30 @@
 import type { Home } from '../../../src/contracts/home.ts';
 import { LinkButton, RouteLink } from '../../routing/route-link.tsx';
 import { homeTexts } from '../../texts/home.ts';
+import type { HomeTexts } from '../../texts/home.nb.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { wordTexts } from '../../texts/words.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Section } from '../../ui/section.tsx';
 import { useDates } from '../../ui/use-dates.ts';
+
+type Thing = Home['now'][number];
+
+/** Where a thing that waits is done, and in which words. */
+function placeOf(thing: Thing, texts: HomeTexts): { to: string; what: string; act: string } {
+  switch (thing.kind) {
+    case 'poll':
+      return { to: `/polls/${thing.pollId}`, what: '', act: texts.answer };
+    case 'dates':
+      return { to: `/rounds/${thing.roundId}/dates`, what: texts.dates, act: texts.answer };
+    case 'letter':
+      return {
+        to: `/processes/${thing.processId}/letter`,
+        what: thing.isCorrection ? texts.letterCorrected : texts.letter,
+        act: texts.readLetter,
+      };
+  }
+}
 
 /** Nå: at most three things that wait for this person, each with why, how long it takes and by when. */
 export function Waiting({ now, moreWaiting }: Pick<Home, 'now' | 'moreWaiting'>) {
@@ -20,25 +39,29 @@ export function Waiting({ now, moreWaiting }: Pick<Home, 'now' | 'moreWaiting'>)
         </EmptyState>
       )}
       <ul className="card-list">
-        {now.map((poll) => (
-          <li key={poll.pollId} className="card waiting">
-            <h3>{poll.title}</h3>
-            <p>{poll.why}</p>
-            <p className="quiet">
-              {texts.takes(words.minutes(poll.minutes))} ·{' '}
-              {words.deadline(dates.momentAndDistance(poll.closesAt))}
-            </p>
-            <p>
-              <LinkButton
-                to={`/polls/${poll.pollId}`}
-                primary
-                aria-label={`${texts.answer}: ${poll.title}`}
-              >
-                {texts.answer}
-              </LinkButton>
-            </p>
-          </li>
-        ))}
+        {now.map((thing) => {
+          const { to, what, act } = placeOf(thing, texts);
+          return (
+            <li key={to} className="card waiting">
+              {what !== '' && <p className="quiet waiting-what">{what}</p>}
+              <h3>{thing.title}</h3>
+              <p className="waiting-why">{thing.why}</p>
+              <p className="quiet">
+                {texts.takes(words.minutes(thing.minutes))}
+                {thing.kind !== 'letter' &&
+                  ` · ${words.deadline(dates.momentAndDistance(thing.closesAt))}`}
+                {thing.kind === 'letter' &&
+                  thing.firstOn !== null &&
+                  ` · ${texts.begins(dates.day(thing.firstOn))}`}
+              </p>
+              <p>
+                <LinkButton to={to} primary aria-label={`${act}: ${thing.title}`}>
+                  {act}
+                </LinkButton>
+              </p>
+            </li>
+          );
+        })}
       </ul>
       {moreWaiting > 0 && <RouteLink to="/polls">{texts.moreWaiting(moreWaiting)}</RouteLink>}
     </Section>

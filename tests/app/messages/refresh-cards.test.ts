@@ -50,8 +50,9 @@ const answer = (who: 'ola' | 'kari') =>
     pollId: ids.poll,
     choices: anAnswer(ids.north, { [ids.care]: 1 }),
   });
+const polls = () => messenger.cardsOf('poll');
 const cardIn = (conversationId: string) =>
-  messenger.cards().find((card) => card.conversationId === conversationId)?.facts;
+  polls().find((card) => card.conversationId === conversationId)?.facts;
 
 describe('bringing cards up to date', () => {
   it('leaves no trace on a message of when its owner answered', async () => {
@@ -92,7 +93,7 @@ describe('bringing cards up to date', () => {
   it('closes every card when the poll is closed', async () => {
     await closePoll(deps)(town.by('facilitator'), ids.poll, 1);
     await refresh();
-    expect(messenger.cards().map((card) => card.facts.poll.state.status)).toEqual(
+    expect(polls().map((card) => card.facts.poll.state.status)).toEqual(
       Array.from({ length: 5 }, () => 'closed'),
     );
   });

@@ -1,5 +1,6 @@
 import type {
   Conversation,
+  MessageKind,
   Messenger,
   CardFacts,
   SendOutcome,
@@ -9,9 +10,15 @@ type Card = { readonly conversationId: string; readonly activityId: string; fact
 type Trouble = Exclude<SendOutcome, { outcome: 'sent' }>;
 type Method = Exclude<keyof Messenger, 'drawCard'>;
 
+type FactsOf<Kind extends MessageKind> = Extract<CardFacts, { readonly kind: Kind }>;
+
 export type FakeMessenger = Messenger & {
   /** The cards as they lie in the chats now, oldest first. */
   cards(): readonly Card[];
+  /** Those of one kind. */
+  cardsOf<Kind extends MessageKind>(
+    kind: Kind,
+  ): readonly (Omit<Card, 'facts'> & { readonly facts: FactsOf<Kind> })[];
   /** How often a card was sent or changed. */
   calls(): Readonly<Record<Method, number>>;
   /** The next call answers with this instead; with `afterEffect` it has done its work all the same. */
@@ -43,6 +50,8 @@ export function createFakeMessenger(): FakeMessenger {
 
   return {
     cards: () => cards,
+    cardsOf: (kind) =>
+      cards.flatMap(({ facts, ...card }) => (isOf(facts, kind) ? [{ ...card, facts }] : [])),
     calls: () => calls,
     troubleNext: (method, trouble, { afterEffect = false } = {}) =>
       void troubles.push({ method, trouble, afterEffect }),
@@ -71,4 +80,8 @@ export function createFakeMessenger(): FakeMessenger {
         reference: { serviceUrl: 'https://smba.example/emea/' },
       })),
   };
+}
+
+function isOf<Kind extends MessageKind>(facts: CardFacts, kind: Kind): facts is FactsOf<Kind> {
+  return facts.kind === kind;
 }

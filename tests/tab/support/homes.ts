@@ -15,6 +15,7 @@ export function aPoliticiansHome(today: CivilDate): Home {
     since: closed?.closedAt
       ? [{ pollId: closed.id, title: closed.title, outcomeNote: 'Opplæringen fikk en egen time om arealplan.', closedAt: closed.closedAt }]
       : [],
+    answers: [],
     coming: aRoundList(today).filter(({ status }) => status === 'published' || status === 'under-way'),
     understand: {
       lesson: 'needs', title: 'Hvilke nye planer trenger vi?', text: 'Når en ny plan er svaret, og når den ikke er det.',
@@ -36,6 +37,7 @@ export function aStaffHome(today: CivilDate): Home {
       owedOutcomeNotes: closed?.closedAt
         ? [{ pollId: closed.id, title: closed.title, closedAt: closed.closedAt, answered: 31 }]
         : [],
+      owedLetters: [],
       openPolls: open
         ? [{ pollId: open.id, title: open.title, closesAt: open.closesAt, answered: 31, eligible: 51 }]
         : [],

@@ -8,6 +8,7 @@ import type { PageProps } from './routing/page-props.ts';
 import { archiveTexts } from './texts/archive.ts';
 import { goalTexts } from './texts/goals.ts';
 import { homeTexts } from './texts/home.ts';
+import { liveTexts } from './texts/live.ts';
 import { planImportTexts } from './texts/plan-import.ts';
 import { planningStrategyTexts } from './texts/planning-strategy.ts';
 import { planTexts } from './texts/plans.ts';
@@ -47,6 +48,9 @@ export const routes: readonly Route[] = [
   page('/rounds', () => import('./pages/rounds-page.tsx'), roundTexts, 'see-processes'),
   page('/rounds/:id', () => import('./pages/round-page.tsx'), roundTexts, 'see-processes'),
   page('/rounds/:id/edit', () => import('./pages/round-edit-page.tsx'), roundTexts, 'prepare-rounds'),
+  page('/rounds/:id/live', () => import('./pages/live-round-page.tsx'), liveTexts, 'prepare-rounds'),
+  page('/rounds/:id/projector', () => import('./pages/projector-page.tsx'), liveTexts, 'see-processes'),
+  page('/rounds/:id/notes', () => import('./pages/notes-page.tsx'), liveTexts, 'see-processes'),
   page('/rounds/:id/seating', () => import('./pages/seating-page.tsx'), seatingTexts, 'prepare-rounds'),
   page('/rounds/:id/seating/print', () => import('./pages/seating-print-page.tsx'), seatingTexts, 'see-processes'),
   page('/phases/:phaseId/rounds/new', () => import('./pages/round-new-page.tsx'), roundTexts, 'prepare-rounds'),

@@ -131,7 +131,6 @@ export const contributionDelivery = z.object({
   /** For one's own: whether one's name is to stand with it. */
   isNamed: z.boolean(),
 });
-export type ContributionDelivery = z.input<typeof contributionDelivery>;
 
 /** PUT /api/rounds/:roundId/contributions/:clientKey */
 export const contributionChange = z.object({

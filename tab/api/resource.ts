@@ -13,6 +13,8 @@ export class Resource<T> {
   private readonly listeners = new Set<() => void>();
   private current: Snapshot<T> = { state: 'loading' };
   private underWay: AbortController | null = null;
+  /** Something changed while an answer was on its way. */
+  private isWanted = false;
 
   constructor(path: string, load: (signal: AbortSignal) => Promise<Outcome<T>>) {
     this.path = path;
@@ -33,9 +35,14 @@ export class Resource<T> {
     };
   };
 
-  /** Looks again, if anybody is looking; otherwise the next one who looks does. */
+  /**
+   * Looks again, if anybody is looking; otherwise the next one who looks does. An answer that is on its way is waited for first: where changes come quicker
+   * than answers, beginning anew each time would show nothing until they stop.
+   */
   readonly refetch = (): void => {
-    if (this.listeners.size > 0) this.start();
+    if (this.listeners.size === 0) return;
+    if (this.underWay && this.current.state === 'loaded') this.isWanted = true;
+    else this.start();
   };
 
   /** Shows a value that the server has just answered with. */
@@ -43,12 +50,14 @@ export class Resource<T> {
     this.underWay?.abort();
     this.underWay = null;
     this.show({ state: 'loaded', value, isStale: false });
+    if (this.isWanted && this.listeners.size > 0) this.start();
   };
 
   private start(): void {
     this.underWay?.abort();
     const mine = new AbortController();
     this.underWay = mine;
+    this.isWanted = false;
     if (this.current.state === 'failed') this.show({ state: 'loading' });
     void this.load(mine.signal).then((outcome) => {
       if (this.underWay !== mine) return;
@@ -58,6 +67,7 @@ export class Resource<T> {
       else if (this.current.state === 'loaded' && outcome.failure.kind === 'offline')
         this.show({ ...this.current, isStale: true });
       else this.show({ state: 'failed', failure: outcome.failure });
+      if (this.isWanted && this.listeners.size > 0) this.start();
     });
   }
 

@@ -3,6 +3,7 @@ import { useLoaded } from '../api/use-loaded.ts';
 import { RoundSeating } from '../parts/seating/round-seating.tsx';
 import { Agenda, Questions } from '../parts/workshops/agenda.tsx';
 import { BigClock } from '../parts/workshops/big-clock.tsx';
+import { DuringLinks } from '../parts/workshops/during-links.tsx';
 import { RoundClosed } from '../parts/workshops/round-closed.tsx';
 import { RoundFacts } from '../parts/workshops/round-facts.tsx';
 import { RoundPolls } from '../parts/workshops/round-polls.tsx';
@@ -36,6 +37,7 @@ export default function RoundPage({ params }: PageProps) {
             lead={round.purpose}
           >
             {isUnderWay && <BigClock round={round} />}
+            {(isUnderWay || (prepares && isBefore)) && <DuringLinks round={round} />}
             {!prepares && <RoundSeating roundId={round.id} />}
             {isUnderWay && <RoundPolls page={page} />}
             {!isUnderWay && <RoundFacts page={page} />}

@@ -11,7 +11,8 @@ export function RouteLink({ to, onClick, children, ...rest }: RouteLinkProps) {
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);
     const wantsElsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
-    if (event.defaultPrevented || event.button !== 0 || wantsElsewhere) return;
+    if (event.defaultPrevented || event.button !== 0 || wantsElsewhere || rest.target === '_blank')
+      return;
     event.preventDefault();
     navigate(to);
   };

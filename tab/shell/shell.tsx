@@ -25,7 +25,8 @@ function Frame() {
   const texts = useTexts(shellTexts);
   void wordTexts.load(useSession().language);
   const path = usePath();
-  const isBare = path === '/configure';
+  // Shown on a wall, or framed by Teams' own dialog: nothing around it.
+  const isBare = path === '/configure' || path.endsWith('/projector');
   const skip = () => {
     document.getElementById('content')?.focus();
   };

@@ -5,7 +5,7 @@ import { TabPage } from './pages/tab.ts';
 import { keepPicture, launchBrowser, screens, someoneAt } from './support/a-browser.ts';
 import type { Screen } from './support/a-browser.ts';
 import { accessibilityProblems } from './support/accessibility.ts';
-import { aSeatedRound } from './support/an-announced-round.ts';
+import { aRoundUnderWay, aSeatedRound } from './support/an-announced-round.ts';
 import { aRunningApp } from './support/a-running-app.ts';
 import type { RunningApp } from './support/a-running-app.ts';
 
@@ -73,6 +73,10 @@ const tabPages: readonly {
     persona: 'facilitator',
     path: ({ seated }) => `/rounds/${seated}/seating/print`,
   },
+  { name: 'live-round', persona: 'facilitator', path: ({ live }) => `/rounds/${live}/live` },
+  { name: 'projector', persona: 'facilitator', path: ({ live }) => `/rounds/${live}/projector` },
+  { name: 'notes', persona: 'facilitator', path: ({ live }) => `/rounds/${live}/notes` },
+  { name: 'notes-own', persona: 'politician', path: ({ live }) => `/rounds/${live}/notes` },
   { name: 'polls', persona: 'politician', path: () => '/polls' },
   { name: 'poll', persona: 'politician', path: ({ poll }) => `/polls/${poll}` },
   { name: 'poll-facilitator', persona: 'facilitator', path: ({ poll }) => `/polls/${poll}` },
@@ -96,7 +100,8 @@ type Ids = Readonly<
     | 'poll'
     | 'record'
     | 'publicMeeting'
-    | 'seated',
+    | 'seated'
+    | 'live',
     string
   >
 >;
@@ -119,7 +124,11 @@ describe.skipIf(chromiumPath() === undefined)('every page', () => {
       desktop: (await someoneAt(browser, 'desktop')).context(),
       phone: (await someoneAt(browser, 'phone')).context(),
     };
-    ids = { ...(await someIds(app.address)), seated: await aSeatedRound(app.address) };
+    ids = {
+      ...(await someIds(app.address)),
+      seated: await aSeatedRound(app.address),
+      live: await aRoundUnderWay(app.address, { title: 'Verksted nå', tables: 8 }),
+    };
   });
   afterAll(async () => {
     for (const close of opened.toReversed()) await close();
@@ -215,7 +224,7 @@ async function sidewaysScrolling(page: Page): Promise<readonly string[]> {
 }
 
 /** Something of each kind from the example, and a need test, of which it has none. */
-async function someIds(address: string): Promise<Omit<Ids, 'seated'>> {
+async function someIds(address: string): Promise<Omit<Ids, 'seated' | 'live'>> {
   const ask = async (persona: string, path: string, body?: object): Promise<never> => {
     const token = await fetch(`${address}/demo/token`, {
       method: 'POST',

@@ -39,13 +39,36 @@ export async function anAnnouncedRound(
 /** The same, with the council at eight tables. Returns its id. */
 export async function aSeatedRound(address: string): Promise<string> {
   const id = await anAnnouncedRound(address, { title: 'Verksted med bord', inMinutes: 600 });
-  const path = `/api/rounds/${id}/seating`;
-  const wishes = { tableCount: 8, seed: 1, pins: [], apart: [] };
+  await seat(address, id, 8);
+  return id;
+}
+
+/** The same, some minutes from now, seated and started. Returns its id. */
+export async function aRoundUnderWay(
+  address: string,
+  { title, tables }: { readonly title: string; readonly tables: number },
+): Promise<string> {
+  const id = await anAnnouncedRound(address, { title, inMinutes: 5 });
+  await seat(address, id, tables);
+  const { round } = await askDemo<{ readonly round: { readonly version: number } }>(
+    ...([address, 'facilitator', { path: `/api/rounds/${id}` }] as const),
+  );
+  await askDemo(address, 'facilitator', {
+    ...{ path: `/api/rounds/${id}/start`, method: 'POST', body: { version: round.version } },
+  });
+  return id;
+}
+
+async function seat(address: string, roundId: string, tableCount: number): Promise<void> {
+  const path = `/api/rounds/${roundId}/seating`;
+  const wishes = { tableCount, seed: 1, pins: [], apart: [] };
+  const { version } = await askDemo<{ readonly version: number }>(
+    ...([address, 'facilitator', { path }] as const),
+  );
   const { mark } = await askDemo<{ readonly mark: string }>(address, 'facilitator', {
     ...{ path: `${path}/proposals`, method: 'POST', body: wishes },
   });
   await askDemo(address, 'facilitator', {
-    ...{ path, method: 'PUT', body: { ...wishes, version: 0, mark } },
+    ...{ path, method: 'PUT', body: { ...wishes, version, mark } },
   });
-  return id;
 }

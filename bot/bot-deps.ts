@@ -8,6 +8,11 @@ import type {
   refuseLetterDate,
 } from '../src/app/letters/reply-to-letter.ts';
 import type { Conversation, PollCardFacts } from '../src/app/ports/messenger.ts';
+import type {
+  GivenUnderstanding,
+  VerificationAnswerOutcome,
+} from '../src/app/directions/answer-verification.ts';
+import type { VerificationForMember } from '../src/app/messages/verification-cards.ts';
 import type { Log } from '../src/app/ports/system.ts';
 import type { findForCards, seeForCard } from '../src/app/plans/find-for-cards.ts';
 import type { answerLesson, readLesson } from '../src/app/training/go-through-lessons.ts';
@@ -57,6 +62,14 @@ export type BotDeps = {
     by: AuthorizedMember,
     pollId: string,
   ): Promise<Decision<PollForMember, NotAllowed | NotFound>>;
+  answerVerification(
+    by: AuthorizedMember,
+    given: GivenUnderstanding,
+  ): Promise<VerificationAnswerOutcome>;
+  verificationForMember(
+    by: AuthorizedMember,
+    verificationId: string,
+  ): Promise<Decision<VerificationForMember, NotFound>>;
   /** Open polls that ask this person, nearest deadline first. */
   pollsOfMember(by: AuthorizedMember): Promise<readonly WaitingPoll[]>;
   /** The next published round of a body of the municipality, or null. */

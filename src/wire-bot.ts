@@ -7,6 +7,8 @@ import type { Deps } from './app/deps.ts';
 import { answerDates, datePollForMember } from './app/date-polls/answer-dates.ts';
 import { letterForMember } from './app/letters/letter-cards.ts';
 import { acceptLetter, askAboutLetter, refuseLetterDate } from './app/letters/reply-to-letter.ts';
+import { answerVerification } from './app/directions/answer-verification.ts';
+import { verificationForMember } from './app/messages/verification-cards.ts';
 import {
   forgetConversation,
   saveConversation,
@@ -60,6 +62,8 @@ export function wireBot(
         return outcome;
       },
       pollForMember: pollForMember(deps),
+      answerVerification: answerVerification(deps),
+      verificationForMember: verificationForMember(deps),
       pollsOfMember: pollsOfMember(deps),
       nextRound: nextRound(deps),
       saveConversation: saveConversation(deps),

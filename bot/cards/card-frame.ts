@@ -10,6 +10,8 @@ export const cardVerbs = [
   'answer-poll',
   'change-answer',
   'refresh-poll',
+  'answer-understanding',
+  'show-understanding',
   'answer-lesson',
   'read-lesson',
   'next-lesson',

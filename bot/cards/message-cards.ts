@@ -3,9 +3,11 @@ import { datePollTexts } from '../texts/date-poll-texts.ts';
 import { letterTexts } from '../texts/letter-texts.ts';
 import { textsIn } from '../texts/texts.ts';
 import { datePollCard } from './date-poll-card.ts';
+import { understandingTexts } from '../texts/understanding-texts.ts';
 import type { AdaptiveCard } from './elements.ts';
 import { letterCard } from './letter-card.ts';
 import { pollCard } from './poll-card.ts';
+import { verificationCard } from './verification-card.ts';
 
 type MessageCard<Facts> = {
   readonly card: (facts: Facts) => AdaptiveCard;
@@ -17,6 +19,10 @@ type MessageCard<Facts> = {
 const messageCards: {
   readonly [Kind in MessageKind]: MessageCard<Extract<CardFacts, { readonly kind: Kind }>>;
 } = {
+  verification: {
+    card: (facts) => verificationCard(facts),
+    summary: (facts) => understandingTexts[facts.language].summary(facts.processTitle),
+  },
   poll: {
     card: (facts) => pollCard(facts),
     summary: (facts) => `${textsIn(facts.language).card.asks(facts.bodyName)}: ${facts.poll.title}`,

@@ -12,6 +12,7 @@ import { showPoll } from './show-poll.ts';
 import type { PollAction } from './show-poll.ts';
 import { showFound } from './tell-plans.ts';
 import { onLessonAction } from './train.ts';
+import { onAnswerUnderstanding, onShowUnderstanding } from './verify.ts';
 
 type CardHandler = (press: CardPress) => Promise<AdaptiveCard>;
 
@@ -36,6 +37,8 @@ export const cardHandlers: { readonly [Verb in CardVerb]: CardHandler } = {
   'answer-poll': poll(onAnswerPoll),
   'change-answer': poll((action) => showPoll(action, { asQuestions: true })),
   'refresh-poll': poll((action) => showPoll(action)),
+  'answer-understanding': onAnswerUnderstanding,
+  'show-understanding': onShowUnderstanding,
   'answer-lesson': lesson('answer-lesson'),
   'read-lesson': lesson('read-lesson'),
   'next-lesson': lesson('next-lesson'),

@@ -7,7 +7,7 @@ import type { JobOutcome } from './ports/jobs.ts';
 const minutesUntilStale = 15;
 
 /**
- * Finds what a lost event left behind and enqueues it again: overdue polls, polls that nobody was written to about, messages and records that nothing has
+ * Finds what a lost event left behind and enqueues it again: overdue polls and verifications, polls that nobody was written to about, messages and records that nothing has
  * touched for a while, closed rounds without a record, and published rounds without a calendar event.
  */
 export const sweep =
@@ -19,6 +19,8 @@ export const sweep =
       const before = addMinutes(now, -minutesUntilStale);
       for (const pollId of await tx.polls.overdue(now))
         await tx.jobs.enqueue({ name: 'close-poll', municipalityId, pollId });
+      for (const verificationId of await tx.verifications.overdue(now))
+        await tx.jobs.enqueue({ name: 'close-verification', municipalityId, verificationId });
       for (const messageId of await tx.messages.stale(before))
         await tx.jobs.enqueue({ name: 'send-message', municipalityId, messageId });
       for (const pollId of await tx.polls.undelivered(before))

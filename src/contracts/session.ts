@@ -33,6 +33,7 @@ export const changeEvent = z.object({
     'round',
     'live',
     'knowledge',
+    'direction',
     'record',
     'process',
     'goal',

@@ -12,6 +12,7 @@ import { acceptedLanguage } from './reader-language.ts';
 import type { ApiRoute } from './route.ts';
 import { archiveRoutes } from './routes/archive-routes.ts';
 import { conflictRoutes } from './routes/conflict-routes.ts';
+import { directionRoutes } from './routes/direction-routes.ts';
 import { goalRoutes } from './routes/goal-routes.ts';
 import { homeRoutes } from './routes/home-routes.ts';
 import { peopleRoutes } from './routes/people-routes.ts';
@@ -60,6 +61,7 @@ export function apiRoutes(deps: Deps, metrics: Pick<Metrics, 'pollAnswered'>): r
     ...hearingRoutes(deps),
     ...adoptionRoutes(deps),
     ...opennessRoutes(deps),
+    ...directionRoutes(deps),
     ...pollRoutes(deps, () => {
       metrics.pollAnswered('tab');
     }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import * as adoptions from '../contracts/adoptions.ts';
 import * as archive from '../contracts/archive.ts';
+import * as directions from '../contracts/directions.ts';
 import * as goalPages from '../contracts/goal-page.ts';
 import * as goalConflicts from '../contracts/goal-conflicts.ts';
 import * as means from '../contracts/means.ts';
@@ -195,6 +196,22 @@ const named: Readonly<Record<string, z.ZodType>> = {
   StatementJudged: hearings.statementJudged,
   AdoptionPage: adoptions.adoptionPage,
   AdoptionRecord: adoptions.adoptionRecord,
+  SynthesisPage: directions.synthesisPage,
+  LikenessOrder: directions.likenessOrder,
+  DirectionList: directions.directionList,
+  DirectionPage: directions.directionPage,
+  ThemeTitle: directions.themeTitle,
+  ThemeRename: directions.themeRename,
+  ThemeMerge: directions.themeMerge,
+  ThemeStep: directions.themeStep,
+  ContributionMove: directions.move,
+  DirectionDraft: directions.directionDraft,
+  DirectionWords: directions.directionWords,
+  DirectionLinks: directions.directionLinks,
+  DirectionNote: directions.directionNote,
+  ThresholdSetting: directions.thresholdSetting,
+  VerificationAsk: directions.ask,
+  UnderstandingAnswer: directions.understandingAnswer,
   PollList: polls.pollList,
   PollSummary: polls.pollSummary,
   PollPage: polls.pollPage,

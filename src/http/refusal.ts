@@ -50,6 +50,26 @@ import type {
   takeBackLetterDate,
 } from '../app/letters/reply-to-letter.ts';
 import type { seeLetter } from '../app/letters/see-letter.ts';
+import type { answerVerification } from '../app/directions/answer-verification.ts';
+import type { askDirections, setThreshold } from '../app/directions/ask-directions.ts';
+import type { closeVerification } from '../app/directions/close-verification.ts';
+import type { seeDirection, seeDirections } from '../app/directions/see-directions.ts';
+import type { seeLikeness, seeSynthesis } from '../app/directions/see-synthesis.ts';
+import type {
+  addTheme,
+  mergeTheme,
+  moveContributions,
+  removeTheme,
+  renameTheme,
+  unmergeTheme,
+} from '../app/directions/sort-contributions.ts';
+import type {
+  dropDirection,
+  linkDirection,
+  redraftDirection,
+  settleDirection,
+  writeDirection,
+} from '../app/directions/write-directions.ts';
 import type { chooseLanguage, listBodies } from '../app/people/see-me.ts';
 import type { changePlan, registerPlan } from '../app/plans/change-plan.ts';
 import type {
@@ -242,6 +262,25 @@ export type UseCaseRefusal = RefusalsOf<
   | typeof exportStatements
   | typeof seeAdoption
   | typeof recordAdoption
+  | typeof seeSynthesis
+  | typeof seeLikeness
+  | typeof seeDirections
+  | typeof seeDirection
+  | typeof addTheme
+  | typeof renameTheme
+  | typeof mergeTheme
+  | typeof unmergeTheme
+  | typeof removeTheme
+  | typeof moveContributions
+  | typeof writeDirection
+  | typeof redraftDirection
+  | typeof linkDirection
+  | typeof dropDirection
+  | typeof settleDirection
+  | typeof setThreshold
+  | typeof askDirections
+  | typeof closeVerification
+  | typeof answerVerification
   | typeof listPolls
   | typeof seePoll
   | typeof draftPoll

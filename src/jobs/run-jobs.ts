@@ -1,6 +1,7 @@
 import { mintScope } from '../app/authority-mint.ts';
 import type { MunicipalityScope } from '../app/authority.ts';
 import type { Deps } from '../app/deps.ts';
+import { closeVerificationAtDeadline } from '../app/directions/close-verification.ts';
 import { refreshCards } from '../app/messages/refresh-cards.ts';
 import { sendMessage } from '../app/messages/send-message.ts';
 import { closeAtDeadline } from '../app/polls/end-poll.ts';
@@ -56,6 +57,7 @@ export async function runJobs(
     sendMessage: sendMessage(deps),
     refreshCards: refreshCards(deps),
     closeAtDeadline: closeAtDeadline(deps),
+    closeVerification: closeVerificationAtDeadline(deps),
     archiveRound: archiveRound(deps),
     sweep: sweep(deps),
   };
@@ -64,6 +66,7 @@ export async function runJobs(
   await on('send-message', (scope, job) => make.sendMessage(scope, job.messageId));
   await on('refresh-cards', (scope, job) => make.refreshCards(scope, job.kind, job.subjectId));
   await on('close-poll', (scope, job) => make.closeAtDeadline(scope, job.pollId));
+  await on('close-verification', (scope, job) => make.closeVerification(scope, job.verificationId));
   await on('archive-round', (scope, job) => make.archiveRound(scope, job.roundId));
   await on('sweep', async (scope) => {
     await make.sweep(scope);

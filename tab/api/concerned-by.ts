@@ -18,6 +18,7 @@ const lists = {
     '/api/plans/',
   ],
   process: ['/api/wheels', '/api/processes', '/api/plans/'],
+  direction: ['/api/home', '/api/directions/', '/api/processes/', '/api/phases/'],
   wheel: ['/api/wheels', '/api/wheel-items', '/api/wheel-items/'],
   plan: [
     '/api/search',

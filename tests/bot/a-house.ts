@@ -94,6 +94,8 @@ export function aHouse(given: { people?: readonly Person[]; poll?: Poll; now?: s
             })
           : refuse({ code: 'not-found' }),
       ),
+    answerVerification: () => Promise.resolve(refuse({ code: 'not-found' })),
+    verificationForMember: () => Promise.resolve(refuse({ code: 'not-found' })),
     pollsOfMember: (by) =>
       Promise.resolve([
         {

@@ -29,6 +29,7 @@ export const queueSettings: Readonly<Record<JobName, QueueSettings>> = {
   'send-message': { ...usual, expireInSeconds: 120, batchSize: 10 },
   'refresh-cards': { ...usual, ridesAlong: true, deleteAfterSeconds: day },
   'close-poll': { ...usual, expireInSeconds: 120 },
+  'close-verification': { ...usual, expireInSeconds: 120 },
   'archive-round': { ...usual, expireInSeconds: 900, batchSize: 2 },
   sweep: { ...usual, deleteAfterSeconds: day },
 };
@@ -44,6 +45,8 @@ export function keyOf(job: Job): string {
     case 'deliver-poll':
     case 'close-poll':
       return `${job.municipalityId}:${job.pollId}`;
+    case 'close-verification':
+      return `${job.municipalityId}:${job.verificationId}`;
     case 'refresh-cards':
       return `${job.municipalityId}:${job.kind}:${job.subjectId}`;
     case 'send-message':

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Selectable } from 'kysely';
 import type { ThemeStore } from '../../app/ports/direction-stores.ts';
 import { invariant } from '../../core/decision.ts';
@@ -84,6 +85,23 @@ export function createThemeStore({ db, municipalityId }: StoreContext): ThemeSto
         .values(rows)
         .onConflict((on) => on.doNothing())
         .execute();
+    },
+    async words(phaseId) {
+      // PostgreSQL's own Snowball stemmer and stop words, the same that the search uses: the core orders, and knows no language.
+      const { rows } = await sql<{
+        id: string;
+        words: readonly string[];
+        times: readonly number[];
+      }>`
+        select c.id, coalesce(array_agg(w.lexeme) filter (where w.lexeme is not null), '{}') as words,
+          coalesce(array_agg(cardinality(w.positions)) filter (where w.lexeme is not null), '{}') as times
+        from contribution c left join lateral unnest(to_tsvector('norwegian', c.text)) w on true
+        where c.municipality_id = ${municipalityId} and c.phase_id = ${phaseId} and c.withdrawn_at is null
+        group by c.id, c.made_at order by c.made_at, c.id`.execute(db);
+      return rows.map(({ id, words, times }) => ({
+        id,
+        words: new Map(words.map((word, index) => [word, times[index] ?? 1])),
+      }));
     },
     async take(themeIds, contributionIds) {
       if (themeIds.length === 0 || contributionIds.length === 0) return;

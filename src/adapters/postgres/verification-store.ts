@@ -159,25 +159,6 @@ export function createVerificationStore(context: StoreContext): VerificationStor
         .execute();
       return rows.map((row) => row.id);
     },
-    async undelivered(openedBefore) {
-      const rows = await verifications
-        .where('closed_at', 'is', null)
-        .where('opened_at', '<', openedBefore)
-        .where((where) =>
-          where.not(
-            where.exists(
-              where
-                .selectFrom('outgoing_message')
-                .select('outgoing_message.id')
-                .where('outgoing_message.municipality_id', '=', municipalityId)
-                .where('outgoing_message.kind', '=', 'verification')
-                .whereRef('outgoing_message.subject_id', '=', 'verification.id'),
-            ),
-          ),
-        )
-        .execute();
-      return rows.map((row) => row.id);
-    },
   };
 }
 

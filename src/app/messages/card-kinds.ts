@@ -3,10 +3,12 @@ import type { CardKind } from './card-kind.ts';
 import { datePollCards } from './date-poll-cards.ts';
 import { letterCards } from './letter-cards.ts';
 import { pollCards } from './poll-cards.ts';
+import { verificationCards } from './verification-cards.ts';
 
 /** Every kind of card that the bot sends and keeps up to date. A kind that is missing here does not compile. */
 export const cardKinds: { readonly [Kind in MessageKind]: CardKind<Kind> } = {
   poll: pollCards,
   letter: letterCards,
   'date-poll': datePollCards,
+  verification: verificationCards,
 };

@@ -1,4 +1,5 @@
 import type { Direction } from '../../core/directions/direction.ts';
+import type { Worded } from '../../core/directions/likeness.ts';
 import type { Sorted, Theme } from '../../core/directions/theme.ts';
 import type {
   DirectionAnswer,
@@ -22,6 +23,8 @@ export type ThemeStore = {
   ): Promise<readonly (Sorted & { readonly theme: Theme })[]>;
   /** Puts contributions in a theme; those that are there already stay. */
   put(themeId: string, contributionIds: readonly string[]): Promise<void>;
+  /** The words of a phase's contributions by their Norwegian stems, with how often each stands there; oldest first, the withdrawn ones left out. */
+  words(phaseId: string): Promise<readonly Worded[]>;
   /** Takes contributions out of themes; those that are not there are passed over. */
   take(themeIds: readonly string[], contributionIds: readonly string[]): Promise<void>;
 };
@@ -63,6 +66,4 @@ export type VerificationStore = {
   saveThreshold(threshold: Threshold): Promise<void>;
   /** Open ones whose time is over. */
   overdue(now: Instant): Promise<readonly string[]>;
-  /** Opened before the instant, still open, and nobody has been written to. */
-  undelivered(openedBefore: Instant): Promise<readonly string[]>;
 };

@@ -21,6 +21,12 @@ export type Job =
     }
   /** Close a poll at its deadline. */
   | { readonly name: 'close-poll'; readonly municipalityId: string; readonly pollId: string }
+  /** Close a verification at its deadline. */
+  | {
+      readonly name: 'close-verification';
+      readonly municipalityId: string;
+      readonly verificationId: string;
+    }
   /** Assemble, render, upload, read back and chain the record of a round. Key: the round. */
   | { readonly name: 'archive-round'; readonly municipalityId: string; readonly roundId: string }
   /** Find what a lost event left behind. One per municipality. */

@@ -1,8 +1,10 @@
 import type { DatePoll, Stances } from '../../core/date-polls/date-poll.ts';
 import type { Language } from '../../core/documents/document-model.ts';
 import type { LetterConcern, LetterEdition } from '../../core/letters/letter.ts';
+import type { Understanding } from '../../core/directions/verification.ts';
 import type { Poll, Tally } from '../../core/polls/poll.ts';
 import type { Choices } from '../../core/polls/poll.ts';
+import type { Instant } from '../../core/time/instant.ts';
 
 /** Where the bot can write. Kept in the database; `reference` is the Bot Framework's own, opaque to everybody but `bot/`. */
 export type Conversation = {
@@ -57,11 +59,34 @@ export type DatePollCardFacts = {
   readonly tabAddress: string;
 };
 
+/** What a card that asks "have we understood?" is drawn from. It is always somebody's own. */
+export type VerificationCardFacts = {
+  readonly kind: 'verification';
+  readonly verificationId: string;
+  readonly bodyName: string;
+  readonly processTitle: string;
+  readonly language: Language;
+  /** In the order in which they are asked, in the words that are asked about. */
+  readonly directions: readonly {
+    readonly id: string;
+    readonly text: string;
+    /** What is different from the words before; empty for the first. */
+    readonly changed: string;
+    /** The reader's own answer. */
+    readonly answer: { readonly answer: Understanding; readonly missing: string } | null;
+    /** Asked about in newer words since. */
+    readonly isReplaced: boolean;
+  }[];
+  readonly closesAt: Instant;
+  readonly closedAt: Instant | null;
+  readonly tabAddress: string;
+};
+
 /**
  * What a card is drawn from, by kind. Another kind of card is its facts here, how they are gathered in `src/app/messages/card-kinds.ts`, how they look in
  * `bot/cards/message-cards.ts`, what its buttons do in `bot/handlers/card-verbs.ts`, and its name in the database's check on `outgoing_message.kind`.
  */
-export type CardFacts = PollCardFacts | LetterCardFacts | DatePollCardFacts;
+export type CardFacts = PollCardFacts | LetterCardFacts | DatePollCardFacts | VerificationCardFacts;
 
 /** What the bot writes about. */
 export type MessageKind = CardFacts['kind'];

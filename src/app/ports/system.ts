@@ -29,6 +29,7 @@ export type Change = {
     | 'round'
     | 'live'
     | 'knowledge'
+    | 'direction'
     | 'record'
     | 'process'
     | 'goal'

@@ -9,6 +9,7 @@ import { liveInEnglish } from './live-words.en.ts';
 import { textsInEnglish } from './text-words.en.ts';
 import { opennessInEnglish } from './openness-words.en.ts';
 import { lettersInEnglish } from './letter-words.en.ts';
+import { directionsInEnglish } from './direction-words.en.ts';
 import { seatingInEnglish } from './seating-words.en.ts';
 import type { ProblemWords } from './problem-catalogue.ts';
 
@@ -16,6 +17,7 @@ const day = (date: string): string => formatDay(date as CivilDate, 'en');
 
 export const english: ProblemWords = {
   ...plansInEnglish,
+  ...directionsInEnglish,
   ...seatingInEnglish,
   ...textsInEnglish,
   ...liveInEnglish,

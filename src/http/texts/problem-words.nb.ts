@@ -9,6 +9,7 @@ import { liveInBokmal } from './live-words.nb.ts';
 import { textsInBokmal } from './text-words.nb.ts';
 import { opennessInBokmal } from './openness-words.nb.ts';
 import { lettersInBokmal } from './letter-words.nb.ts';
+import { directionsInBokmal } from './direction-words.nb.ts';
 import { seatingInBokmal } from './seating-words.nb.ts';
 import type { ProblemWords } from './problem-catalogue.ts';
 
@@ -16,6 +17,7 @@ const day = (date: string): string => formatDay(date as CivilDate, 'nb');
 
 export const norwegianBokmal: ProblemWords = {
   ...plansInBokmal,
+  ...directionsInBokmal,
   ...seatingInBokmal,
   ...textsInBokmal,
   ...liveInBokmal,

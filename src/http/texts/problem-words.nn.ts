@@ -9,6 +9,7 @@ import { liveInNynorsk } from './live-words.nn.ts';
 import { textsInNynorsk } from './text-words.nn.ts';
 import { opennessInNynorsk } from './openness-words.nn.ts';
 import { lettersInNynorsk } from './letter-words.nn.ts';
+import { directionsInNynorsk } from './direction-words.nn.ts';
 import { seatingInNynorsk } from './seating-words.nn.ts';
 import type { ProblemWords } from './problem-catalogue.ts';
 
@@ -16,6 +17,7 @@ const day = (date: string): string => formatDay(date as CivilDate, 'nn');
 
 export const norwegianNynorsk: ProblemWords = {
   ...plansInNynorsk,
+  ...directionsInNynorsk,
   ...seatingInNynorsk,
   ...textsInNynorsk,
   ...liveInNynorsk,

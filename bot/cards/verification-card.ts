@@ -1,8 +1,7 @@
 import type { VerificationCardFacts } from '../../src/app/ports/messenger.ts';
 import { formatMoment } from '../../src/core/time/format.ts';
 import type { Instant } from '../../src/core/time/instant.ts';
-import { understandings } from '../../src/core/directions/verification.ts';
-import { understandingTexts } from '../texts/understanding-texts.ts';
+import { understandings, understandingTexts } from '../texts/understanding-texts.ts';
 import { card, cardEdition, heading, openAction, smallPrint } from './card-frame.ts';
 import { firstThatFits } from './card-size.ts';
 import { asWritten, cutTo, paragraph } from './elements.ts';

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { understandings } from '../../src/core/directions/verification.ts';
 import { cardEdition } from '../cards/card-frame.ts';
 import type { AdaptiveCard } from '../cards/elements.ts';
 import { noticeCard } from '../cards/notice-card.ts';
 import { verificationCard } from '../cards/verification-card.ts';
-import { understandingTexts } from '../texts/understanding-texts.ts';
+import { understandings, understandingTexts } from '../texts/understanding-texts.ts';
 import type { CardPress } from './card-press.ts';
 
 const place = z.object({ verificationId: z.uuid(), at: z.int().min(0).max(100) });

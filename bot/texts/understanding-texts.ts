@@ -1,6 +1,13 @@
 import type { Understanding } from '../../src/core/directions/verification.ts';
 import type { Language } from '../../src/core/documents/document-model.ts';
 
+/** In the order in which they are offered. */
+export const understandings = [
+  'understood',
+  'partly',
+  'not',
+] as const satisfies readonly Understanding[];
+
 /** What a card that asks "have we understood?" says around the directions. Moments are already written out. */
 type UnderstandingTexts = {
   readonly summary: (process: string) => string;

@@ -28,6 +28,7 @@ function everyJob(): readonly Job[] {
     { name: 'send-message', municipalityId, messageId: pollId },
     { name: 'refresh-cards', municipalityId, kind: 'poll', subjectId: pollId },
     { name: 'close-poll', municipalityId, pollId },
+    { name: 'close-verification', municipalityId, verificationId: pollId },
     { name: 'archive-round', municipalityId, roundId },
     { name: 'sweep', municipalityId },
   ];

@@ -6,6 +6,7 @@ import { matchPath } from './routing/match-path.ts';
 import type { Params } from './routing/match-path.ts';
 import type { PageProps } from './routing/page-props.ts';
 import { archiveTexts } from './texts/archive.ts';
+import { draftingTexts } from './texts/drafting.ts';
 import { goalTexts } from './texts/goals.ts';
 import { homeTexts } from './texts/home.ts';
 import { liveTexts } from './texts/live.ts';
@@ -45,6 +46,9 @@ export const routes: readonly Route[] = [
   page('/', () => import('./pages/home-page.tsx'), homeTexts),
   page('/processes', () => import('./pages/processes-page.tsx'), processTexts, 'see-processes'),
   page('/processes/:id', () => import('./pages/process-page.tsx'), processTexts, 'see-processes'),
+  page('/processes/:id/text', () => import('./pages/text-page.tsx'), draftingTexts, 'see-processes'),
+  page('/processes/:id/hearing', () => import('./pages/hearing-page.tsx'), draftingTexts, 'see-processes'),
+  page('/processes/:id/adoption', () => import('./pages/adoption-page.tsx'), draftingTexts, 'see-processes'),
   page('/rounds', () => import('./pages/rounds-page.tsx'), roundTexts, 'see-processes'),
   page('/rounds/:id', () => import('./pages/round-page.tsx'), roundTexts, 'see-processes'),
   page('/rounds/:id/edit', () => import('./pages/round-edit-page.tsx'), roundTexts, 'prepare-rounds'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { statementVerdict } from './hearings.ts';
+import { judgedDirection } from './texts.ts';
 import { civilDate, enteredDate, id, instant, line, text } from './values.ts';
 
 const titled = z.object({ id, title: z.string() });
@@ -14,6 +15,7 @@ const comparedParagraph = z.object({
   before: written.nullable(),
   after: written.nullable(),
   words: z.object({ heading: words, text: words }).nullable(),
+  directions: z.array(judgedDirection),
   statements: z.array(z.object({ id, summary: z.string(), verdict: statementVerdict.nullable() })),
 });
 export type ComparedParagraph = z.infer<typeof comparedParagraph>;
@@ -38,11 +40,13 @@ export const adoptionPage = z.object({
     .nullable(),
   comparison: z
     .object({
+      textId: id,
       before: z.object({ version: z.number().int(), at: instant }),
       after: z.object({ version: z.number().int(), at: instant, isAdopted: z.boolean() }),
       paragraphs: z.array(comparedParagraph),
     })
     .nullable(),
+  mayJudge: z.boolean(),
   preparation: z
     .object({
       bodies: z.array(z.object({ id, name: z.string() })),

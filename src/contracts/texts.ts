@@ -14,10 +14,22 @@ const seenHead = z.object({
   frozenAt: instant.nullable(),
 });
 const namedGoal = z.object({ id, kind: goalKind, title: z.string() });
+const tiedDirection = z.object({
+  id,
+  text: z.string(),
+  status: z.enum(['draft', 'asked', 'settled', 'dropped']),
+});
+export const directionVerdict = z.enum(['followed', 'changed', 'dropped']);
+export const judgedDirection = tiedDirection.extend({
+  verdict: directionVerdict.nullable(),
+  why: z.string(),
+  version,
+});
 const seenParagraph = z.object({
   id,
   heading: z.string(),
   text: z.string(),
+  directions: z.array(judgedDirection),
   goals: z.array(namedGoal),
 });
 export type SeenParagraph = z.infer<typeof seenParagraph>;
@@ -35,6 +47,7 @@ export const textPage = z.object({
       versions: z.array(seenHead),
     })
     .nullable(),
+  directions: z.array(tiedDirection),
   goals: z.array(namedGoal),
 });
 export type TextPage = z.infer<typeof textPage>;
@@ -42,7 +55,12 @@ export type TextPage = z.infer<typeof textPage>;
 /** POST /api/processes/:processId/text */
 export const textTitle = z.object({ title: line(200) });
 /** PUT /api/texts/:textId: everything, and the version that it was written from. */
-export const textSaved = z.object({ version, paragraphs: z.array(writtenParagraph).max(1000) });
+export const textSaved = z.object({
+  version,
+  paragraphs: z.array(writtenParagraph).max(1000),
+  /** Paragraphs that another has written in too, in a version that the writer has seen; theirs is let go. */
+  settled: z.object({ version, paragraphIds: z.array(id).max(1000) }).nullable(),
+});
 /** What is told of a paragraph that two have changed, in the facts of `paragraphs-conflict`. */
 export const paragraphConflicts = z.object({
   version,
@@ -60,3 +78,7 @@ export const pastedParagraphs = z.object({
 });
 /** PUT /api/texts/:textId/paragraphs/:paragraphId/goals */
 export const paragraphGoals = z.object({ goalIds: z.array(id).max(20) });
+/** PUT /api/texts/:textId/paragraphs/:paragraphId/directions */
+export const paragraphDirections = z.object({ directionIds: z.array(id).max(50) });
+/** PUT /api/texts/:textId/paragraphs/:paragraphId/directions/:directionId/verdict */
+export const directionJudged = z.object({ verdict: directionVerdict, why: line(2000), version });

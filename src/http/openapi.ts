@@ -187,6 +187,8 @@ const named: Readonly<Record<string, z.ZodType>> = {
   PastedText: texts.pastedText,
   PastedParagraphs: texts.pastedParagraphs,
   ParagraphGoals: texts.paragraphGoals,
+  ParagraphDirections: texts.paragraphDirections,
+  DirectionJudged: texts.directionJudged,
   HearingsPage: hearings.hearingsPage,
   HearingDraft: hearings.hearingDraft,
   HearingChange: hearings.hearingChange,

@@ -14,6 +14,7 @@ import type {
 } from '../app/hearings/keep-statements.ts';
 import type { seeHearings } from '../app/hearings/see-hearings.ts';
 import type { beginText, readPastedText, saveText } from '../app/texts/keep-text.ts';
+import type { judgeDirection, linkDirections } from '../app/texts/link-directions.ts';
 import type { linkGoals } from '../app/texts/link-goals.ts';
 import type { seeText } from '../app/texts/see-text.ts';
 import type { answerDates } from '../app/date-polls/answer-dates.ts';
@@ -252,6 +253,8 @@ export type UseCaseRefusal = RefusalsOf<
   | typeof saveText
   | typeof readPastedText
   | typeof linkGoals
+  | typeof linkDirections
+  | typeof judgeDirection
   | typeof seeHearings
   | typeof planHearing
   | typeof changeHearing

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { processPage } from '../../src/contracts/processes.ts';
 import { useLoaded } from '../api/use-loaded.ts';
 import { PhaseList } from '../parts/processes/phase-list.tsx';
+import { ProcessSections } from '../parts/processes/process-sections.tsx';
 import { River } from '../parts/processes/river.tsx';
 import { navigate, useQuery } from '../routing/location.ts';
 import { RouteLink } from '../routing/route-link.tsx';
@@ -51,6 +52,7 @@ export default function ProcessPage({ params }: PageProps) {
             }
             isWide
           >
+            <ProcessSections processId={id} />
             <div className="process">
               <Section title={texts.river} hint={texts.riverHint} className="process-river">
                 <River page={page} openPhase={openPhase} onPhase={openFromRiver} />

@@ -29,4 +29,6 @@ export const texts: ProcessTexts = {
   planRound: 'Plan round',
   planAnother: 'Plan another round',
   plan: 'The plan it concerns',
+  sections: 'More of this process',
+  section: { text: 'Plan text', hearing: 'Hearing', adoption: 'Adoption' },
 };

@@ -28,5 +28,7 @@ export const texts = {
   planRound: 'Planlegg runde',
   planAnother: 'Planlegg en annen runde',
   plan: 'Planen det gjelder',
+  sections: 'Videre i prosessen',
+  section: { text: 'Plantekst', hearing: 'Høring', adoption: 'Vedtak' },
 };
 export type ProcessTexts = typeof texts;

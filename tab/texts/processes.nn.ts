@@ -29,4 +29,6 @@ export const texts: ProcessTexts = {
   planRound: 'Planlegg runde',
   planAnother: 'Planlegg ein annan runde',
   plan: 'Planen det gjeld',
+  sections: 'Vidare i prosessen',
+  section: { text: 'Plantekst', hearing: 'Høyring', adoption: 'Vedtak' },
 };

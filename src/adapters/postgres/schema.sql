@@ -1256,6 +1256,7 @@ create table paragraph_direction (
   CHECK ((verdict = ANY (ARRAY['followed'::text, 'changed'::text, 'dropped'::text]))),
   CHECK ((version > 0)),
   FOREIGN KEY (municipality_id, decided_by) REFERENCES person(municipality_id, id),
+  FOREIGN KEY (municipality_id, direction_id) REFERENCES direction(municipality_id, id),
   FOREIGN KEY (municipality_id, draft_text_id) REFERENCES draft_text(municipality_id, id),
   PRIMARY KEY (municipality_id, draft_text_id, paragraph_id, direction_id)
 );
@@ -2026,6 +2027,7 @@ CREATE INDEX goal_means_by_goal ON radslag.goal_means USING btree (municipality_
 CREATE INDEX goal_report_by_goal ON radslag.goal_report USING btree (municipality_id, goal_id);
 CREATE INDEX hearing_by_process ON radslag.hearing USING btree (municipality_id, process_id);
 CREATE INDEX hearing_statement_by_hearing ON radslag.hearing_statement USING btree (municipality_id, hearing_id, received_on);
+CREATE INDEX hearing_statement_by_paragraph ON radslag.hearing_statement USING gin (paragraph_ids);
 CREATE INDEX indicator_by_goal ON radslag.indicator USING btree (municipality_id, goal_id);
 CREATE INDEX knowledge_item_by_process ON radslag.knowledge_item USING btree (municipality_id, process_id);
 CREATE INDEX knowledge_reaction_by_item ON radslag.knowledge_reaction USING btree (municipality_id, item_id);

@@ -16,6 +16,8 @@ import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
 import { visibleStatements } from '../hearings/see-hearings.ts';
 import type { Transaction } from '../ports/stores.ts';
+import { directionsOfText } from '../texts/text-directions.ts';
+import type { JudgedDirection } from '../texts/text-directions.ts';
 import type { WordComparison, WordSpan } from '../ports/word-comparison.ts';
 
 type Named = { readonly id: string; readonly name: string };
@@ -32,6 +34,8 @@ export type SeenComparison = {
     readonly heading: readonly WordSpan[];
     readonly text: readonly WordSpan[];
   } | null;
+  /** What it builds on, and what became of each. */
+  readonly directions: readonly JudgedDirection[];
   /** What was said about it in the hearing. */
   readonly statements: readonly {
     readonly id: string;
@@ -54,10 +58,13 @@ export type AdoptionView = {
     | null;
   /** The text as it was sent to hearing against the adopted one, or, for those who write, against the draft as it is now. */
   readonly comparison: {
+    readonly textId: string;
     readonly before: { readonly version: number; readonly at: Instant };
     readonly after: { readonly version: number; readonly at: Instant; readonly isAdopted: boolean };
     readonly paragraphs: readonly SeenComparison[];
   } | null;
+  /** Whether this reader says what became of directions. */
+  readonly mayJudge: boolean;
   /** For whoever writes the decision down; null for others, and when it is written. */
   readonly preparation: {
     readonly bodies: readonly Named[];
@@ -87,6 +94,7 @@ export const seeAdoption =
         today: osloDate(deps.clock.now()),
         adoption: adoption && (await seenAdoption(tx, adoption)),
         comparison: await comparison(tx, by, deps.words, processId, adoption),
+        mayJudge: may(by.roles, 'draft-texts'),
         preparation:
           adoption === null && may(by.roles, 'edit-plans') ? await preparation(tx, process) : null,
       });
@@ -141,7 +149,9 @@ async function comparison(
   const after = await laterVersion(tx, by, last.textId, adoption);
   if (!before || !after) return null;
   const statements = visibleStatements(by, await tx.hearings.statements([last.id]));
+  const directions = await directionsOfText(tx, by, last.textId);
   return {
+    textId: last.textId,
     before: { version: before.version, at: last.sent.at },
     after: {
       ...{ version: after.version, at: after.frozenAt ?? after.madeAt },
@@ -149,6 +159,7 @@ async function comparison(
     },
     paragraphs: compareVersions(before.paragraphs, after.paragraphs).map((compared) => ({
       ...seenComparison(words, compared),
+      directions: directions.get(compared.id) ?? [],
       statements: statements
         .filter(({ paragraphIds }) => paragraphIds.includes(compared.id))
         .map(({ id, summary, verdict }) => ({ id, summary, verdict: verdict?.outcome ?? null })),
@@ -169,7 +180,7 @@ async function laterVersion(
 function seenComparison(
   words: WordComparison,
   compared: ComparedParagraph,
-): Omit<SeenComparison, 'statements'> {
+): Omit<SeenComparison, 'statements' | 'directions'> {
   const { id, kind } = compared;
   const before = 'before' in compared ? withoutId(compared.before) : null;
   const after = 'after' in compared ? withoutId(compared.after) : null;

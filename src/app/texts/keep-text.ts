@@ -2,7 +2,7 @@ import { decide, refuse } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
 import type { Paragraph } from '../../core/texts/draft-text.ts';
 import * as core from '../../core/texts/edit-text.ts';
-import type { EditTextRefusal } from '../../core/texts/edit-text.ts';
+import type { EditTextRefusal, SettledConflicts } from '../../core/texts/edit-text.ts';
 import { readPasted } from '../../core/texts/read-pasted.ts';
 import { denied, notFound } from '../allowed.ts';
 import type { NotAllowed, NotFound } from '../allowed.ts';
@@ -53,6 +53,7 @@ export const saveText =
     textId: string,
     written: readonly Paragraph[],
     seen: number,
+    settled: SettledConflicts | null = null,
   ): Promise<Decision<{ readonly version: number }, NotAllowed | NotFound | EditTextRefusal>> => {
     const refusal = denied(by, 'draft-texts');
     if (refusal) return refusal;
@@ -64,7 +65,7 @@ export const saveText =
       if (!text || !current || !before) return notFound;
       processId = text.processId;
 
-      const edited = core.editText(current, before, written);
+      const edited = core.editText(current, before, written, settled);
       if (edited.refused) return edited;
       if (edited.value === null) return decide({ version: current.version });
 

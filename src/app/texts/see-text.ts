@@ -8,6 +8,8 @@ import type { NotAllowed, NotFound } from '../allowed.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
 import type { Transaction } from '../ports/stores.ts';
+import { directionsOfText, directionsToTie } from './text-directions.ts';
+import type { JudgedDirection, TiedDirection } from './text-directions.ts';
 
 type NamedGoal = { readonly id: string; readonly kind: GoalKind; readonly title: string };
 
@@ -22,12 +24,14 @@ export type TextView = {
     readonly title: string;
     readonly version: SeenHead;
     readonly paragraphs: readonly (Paragraph & {
+      readonly directions: readonly JudgedDirection[];
       readonly goals: readonly NamedGoal[];
     })[];
     /** Newest first. */
     readonly versions: readonly SeenHead[];
   } | null;
   /** What paragraphs can be tied to; empty for those who do not write. */
+  readonly directions: readonly TiedDirection[];
   readonly goals: readonly NamedGoal[];
 };
 
@@ -76,23 +80,33 @@ export const seeText =
           text && head && shown
             ? {
                 ...{ id: text.id, title: text.title, version: seen(head) },
-                paragraphs: await withGoals(tx, shown),
+                paragraphs: await withTies(tx, by, shown),
                 versions: heads.map(seen),
               }
             : null,
+        directions: mayWrite
+          ? await directionsToTie(
+              tx,
+              by,
+              process.phases.map(({ id: phaseId }) => phaseId),
+            )
+          : [],
         goals: mayWrite ? planGoals.map(({ id, kind, title }) => ({ id, kind, title })) : [],
       });
     });
   };
 
-async function withGoals(
+async function withTies(
   tx: Transaction,
+  by: AuthorizedMember,
   { textId, paragraphs }: TextVersion,
 ): Promise<NonNullable<TextView['text']>['paragraphs']> {
+  const directions = await directionsOfText(tx, by, textId);
   const links = await tx.texts.goalLinks(textId);
   const goals = await tx.goals.byIds(links.map(({ goalId }) => goalId));
   return paragraphs.map((paragraph) => ({
     ...paragraph,
+    directions: directions.get(paragraph.id) ?? [],
     goals: links.flatMap(({ paragraphId, goalId }) => {
       const goal = paragraphId === paragraph.id ? goals.find(({ id }) => id === goalId) : undefined;
       return goal ? [{ id: goal.id, kind: goal.kind, title: goal.title }] : [];

@@ -18,6 +18,12 @@ export type EditTextRefusal =
       readonly conflicts: readonly ParagraphConflict[];
     };
 
+/** Paragraphs for which the writer has seen what the other wrote, in a version, and keeps their own. */
+export type SettledConflicts = {
+  readonly version: number;
+  readonly paragraphIds: readonly string[];
+};
+
 /**
  * What the text becomes when somebody saves. Two who write in different paragraphs both keep theirs; where they have written in the same, the second is told
  * what the first wrote, and nothing is saved until they have chosen.
@@ -28,16 +34,19 @@ export function editText(
   current: TextVersion,
   seen: Pick<TextVersion, 'version' | 'paragraphs'>,
   written: readonly Paragraph[],
+  settled: SettledConflicts | null = null,
 ): Decision<readonly Paragraph[] | null, EditTextRefusal> {
   const isTwice = new Set(written.map(({ id }) => id)).size !== written.length;
 
   if (current.label === 'adopted') return refuse({ code: 'text-is-adopted' });
   if (isTwice) return refuse({ code: 'same-id-twice' });
 
+  // What was chosen against one version says nothing about what has come since.
+  const chosen = settled?.version === current.version ? settled.paragraphIds : [];
   const merged =
     current.version === seen.version
       ? decide(written)
-      : merge(seen.paragraphs, written, current.paragraphs);
+      : merge(seen.paragraphs, written, current.paragraphs, chosen);
   if (merged.refused)
     return refuse({
       code: 'paragraphs-conflict',
@@ -58,6 +67,7 @@ function merge(
   base: readonly Paragraph[],
   mine: readonly Paragraph[],
   theirs: readonly Paragraph[],
+  settledIds: readonly string[],
 ): Decision<
   readonly Paragraph[],
   { readonly code: 'conflicts'; readonly conflicts: readonly ParagraphConflict[] }
@@ -68,7 +78,8 @@ function merge(
   for (const id of new Set([...inMine.keys(), ...inTheirs.keys()])) {
     const [was, own, other] = [inBase.get(id), inMine.get(id), inTheirs.get(id)];
     const hasMineChanged = !isSame(own, was);
-    if (hasMineChanged && !isSame(other, was) && !isSame(own, other))
+    const isSettled = settledIds.includes(id) || isSame(own, other);
+    if (hasMineChanged && !isSame(other, was) && !isSettled)
       conflicts.push({
         paragraphId: id,
         theirs: other ? { heading: other.heading, text: other.text } : null,

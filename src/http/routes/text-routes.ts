@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import type { Deps } from '../../app/deps.ts';
 import { beginText, readPastedText, saveText } from '../../app/texts/keep-text.ts';
+import { judgeDirection, linkDirections } from '../../app/texts/link-directions.ts';
 import { linkGoals } from '../../app/texts/link-goals.ts';
 import { seeText } from '../../app/texts/see-text.ts';
 import { created, savedVersion } from '../../contracts/rounds.ts';
 import {
+  directionJudged,
+  paragraphDirections,
   paragraphGoals,
   pastedParagraphs,
   pastedText,
@@ -26,6 +29,8 @@ export function textRoutes(deps: Deps): readonly ApiRoute[] {
     save: saveText(deps),
     paste: readPastedText(deps),
     goals: linkGoals(deps),
+    directions: linkDirections(deps),
+    judge: judgeDirection(deps),
   };
   // A text of a thousand paragraphs is larger than what other pages send.
   const upload = { needs: 'draft-texts', largestBody: 12 * 1024 * 1024 } as const;
@@ -63,7 +68,8 @@ export function textRoutes(deps: Deps): readonly ApiRoute[] {
           body: textSaved,
           answer: savedVersion,
         },
-        ({ by, ids, body }) => ask.save(by, ids.textId, body.paragraphs, body.version),
+        ({ by, ids, body }) =>
+          ask.save(by, ids.textId, body.paragraphs, body.version, body.settled),
       ),
       upload,
     },
@@ -86,6 +92,21 @@ export function textRoutes(deps: Deps): readonly ApiRoute[] {
       'Say which goals of the red thread a paragraph became',
       paragraphGoals,
       ({ by, ids, body }) => ask.goals(by, ids.textId, ids.paragraphId, body.goalIds),
+    ),
+    changes(
+      'put',
+      '/api/texts/:textId/paragraphs/:paragraphId/directions',
+      'Say which directions a paragraph carries out',
+      paragraphDirections,
+      ({ by, ids, body }) => ask.directions(by, ids.textId, ids.paragraphId, body.directionIds),
+    ),
+    changes(
+      'put',
+      '/api/texts/:textId/paragraphs/:paragraphId/directions/:directionId/verdict',
+      'Say what became of a direction in a paragraph, and why',
+      directionJudged,
+      ({ by, ids: { textId, paragraphId, directionId }, body: { verdict, why, version } }) =>
+        ask.judge(by, { textId, paragraphId, directionId }, { outcome: verdict, why }, version),
     ),
   ];
 }

@@ -54,6 +54,19 @@ describe('saving a text', () => {
     });
   });
 
+  it('keeps what the writer has chosen after seeing the other’s, and the rest of what the other wrote', () => {
+    const current = newer('a theirs', 'b theirs', 'c');
+    const written = paragraphs('a mine', 'b', 'c');
+    const settled = { version: 2, paragraphIds: [paragraphId('a')] };
+    expect(editText(current, seen, written, settled)).toMatchObject({
+      value: paragraphs('a mine', 'b theirs', 'c'),
+    });
+    const older = { ...settled, version: 1 };
+    expect(editText(current, seen, written, older)).toMatchObject({
+      refusal: { code: 'paragraphs-conflict' },
+    });
+  });
+
   it('is not refused where both wrote the same', () => {
     const decision = editText(newer('a same', 'b', 'c'), seen, paragraphs('a same', 'b', 'c'));
     expect(decision).toEqual({ refused: false, value: null });

@@ -1,0 +1,42 @@
+import type { Action } from '../../../src/contracts/people.ts';
+import { RouteLink } from '../../routing/route-link.tsx';
+import { useSession } from '../../session/session-context.ts';
+import { processTexts } from '../../texts/processes.ts';
+import type { ProcessTexts } from '../../texts/processes.nb.ts';
+import { useTexts } from '../../texts/texts.ts';
+import './process-sections.css';
+
+type Section = {
+  readonly name: keyof ProcessTexts['section'];
+  /** Below `/processes/:id/`. */
+  readonly place: string;
+  /** Left out where everybody who sees the process sees it. */
+  readonly needs?: Action;
+};
+
+/** What a process has beside its phases, in the order in which it comes. */
+const sections: readonly Section[] = [
+  { name: 'text', place: 'text' },
+  { name: 'hearing', place: 'hearing' },
+  { name: 'adoption', place: 'adoption' },
+];
+
+export function ProcessSections({ processId }: { readonly processId: string }) {
+  const texts = useTexts(processTexts);
+  const { can } = useSession();
+  return (
+    <nav aria-label={texts.sections}>
+      <ul className="process-sections">
+        {sections
+          .filter(({ needs }) => needs === undefined || can(needs))
+          .map(({ name, place }) => (
+            <li key={name}>
+              <RouteLink to={`/processes/${processId}/${place}`} className="link-button">
+                {texts.section[name]}
+              </RouteLink>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  );
+}

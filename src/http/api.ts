@@ -22,6 +22,7 @@ import { planRoutes } from './routes/plan-routes.ts';
 import { planningStrategyRoutes } from './routes/planning-strategy-routes.ts';
 import { pollRoutes } from './routes/poll-routes.ts';
 import { processRoutes } from './routes/process-routes.ts';
+import { processTemplateRoutes } from './routes/process-template-routes.ts';
 import { roundRoutes } from './routes/round-routes.ts';
 import { liveRoundRoutes } from './routes/live-round-routes.ts';
 import { adoptionRoutes } from './routes/adoption-routes.ts';
@@ -52,6 +53,7 @@ export function apiRoutes(deps: Deps, metrics: Pick<Metrics, 'pollAnswered'>): r
     ...planRegisterRoutes(deps),
     ...planningStrategyRoutes(deps),
     ...processRoutes(deps),
+    ...processTemplateRoutes(deps),
     ...roundRoutes(deps),
     ...liveRoundRoutes(deps),
     ...letterRoutes(deps),

@@ -17,6 +17,7 @@ import * as planningStrategy from '../contracts/planning-strategy.ts';
 import * as plans from '../contracts/plans.ts';
 import * as polls from '../contracts/polls.ts';
 import { problem } from '../contracts/problems.ts';
+import * as processTemplates from '../contracts/process-templates.ts';
 import * as processes from '../contracts/processes.ts';
 import * as rounds from '../contracts/rounds.ts';
 import * as liveRounds from '../contracts/live-round.ts';
@@ -129,6 +130,19 @@ const named: Readonly<Record<string, z.ZodType>> = {
   CalendarAddress: wheels.calendarAddress,
   ProcessList: processes.processList,
   ProcessPage: processes.processPage,
+  TemplateList: processTemplates.templateList,
+  ProcessTemplate: processTemplates.processTemplate,
+  TemplateCopy: processTemplates.templateCopy,
+  TemplateChange: processTemplates.templateChange,
+  ProcessPreview: processTemplates.processPreview,
+  ProcessDraft: processTemplates.processDraft,
+  ProcessChange: processTemplates.processChange,
+  ProcessCancelling: processTemplates.processCancelling,
+  PhaseWords: processTemplates.phaseWords,
+  TemplateTakeOver: processTemplates.templateTakeOver,
+  ProcessShape: processTemplates.processShape,
+  DueMark: processTemplates.dueMark,
+  DueView: processTemplates.dueView,
   RoundList: rounds.roundList,
   RoundSummary: rounds.roundSummary,
   RoundPage: rounds.roundPage,

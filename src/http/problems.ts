@@ -25,6 +25,14 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   'version-conflict': 409,
   'lesson-changed': 409,
 
+  'process-has-ended': 409,
+  'template-has-newer': 409,
+  'template-without-phases': 422,
+  'template-key-twice': 422,
+  'template-waits-wrongly': 422,
+  'template-starts-too-early': 422,
+  'template-due-outside': 422,
+
   'round-is-published': 409,
   'round-already-started': 409,
   'round-not-under-way': 409,

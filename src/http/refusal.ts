@@ -98,6 +98,17 @@ import type { closePoll, noteOutcome } from '../app/polls/end-poll.ts';
 import type { changePoll, draftPoll, openPoll } from '../app/polls/prepare-poll.ts';
 import type { seeDelivery } from '../app/polls/see-delivery.ts';
 import type { listPolls, seePoll } from '../app/polls/see-polls.ts';
+import type {
+  cancelProcess,
+  changePhaseWords,
+  changeProcess,
+} from '../app/processes/change-process.ts';
+import type { makeProcess } from '../app/processes/make-process.ts';
+import type { markDue, seeDue } from '../app/processes/mark-due.ts';
+import type { seeProcessShape } from '../app/processes/see-process-shape.ts';
+import type { changeTemplate, copyTemplate } from '../app/processes/templates/keep-templates.ts';
+import type { listTemplates, previewProcess } from '../app/processes/templates/see-templates.ts';
+import type { takeOverTemplate } from '../app/processes/templates/take-over-template.ts';
 import type { listProcesses, seeProcess } from '../app/processes/see-processes.ts';
 import type { readRecordFile } from '../app/records/read-record-file.ts';
 import type { retryRecord } from '../app/records/retry-record.ts';
@@ -226,6 +237,18 @@ export type UseCaseRefusal = RefusalsOf<
   | typeof withdrawSubscription
   | typeof listProcesses
   | typeof seeProcess
+  | typeof makeProcess
+  | typeof changeProcess
+  | typeof changePhaseWords
+  | typeof cancelProcess
+  | typeof markDue
+  | typeof seeDue
+  | typeof seeProcessShape
+  | typeof listTemplates
+  | typeof previewProcess
+  | typeof copyTemplate
+  | typeof changeTemplate
+  | typeof takeOverTemplate
   | typeof listRounds
   | typeof seeRound
   | typeof scheduleRound

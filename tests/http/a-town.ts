@@ -39,6 +39,7 @@ const inhabitants = {
   facilitator: { name: 'Kari Hansen', roles: ['facilitator'], language: 'nb' },
   clerk: { name: 'Siv Dahl', roles: ['clerk'], language: 'nb' },
   planner: { name: 'Jon Moe', roles: ['planner'], language: 'nb' },
+  administrator: { name: 'Eli Vik', roles: ['administrator'], language: 'nb' },
 } as const satisfies Readonly<Record<string, Inhabitant>>;
 export type Who = keyof typeof inhabitants;
 const names = Object.keys(inhabitants) as readonly Who[];

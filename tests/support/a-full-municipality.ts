@@ -16,6 +16,7 @@ import { aChain } from './builders/a-chain.ts';
 import { aContribution, aKnowledgeItem, aReaction } from './builders/a-contribution.ts';
 import { aDirection, aDirectionAnswer, aTheme, aVerification } from './builders/a-direction.ts';
 import { anAmendment, anEntry, aStrategy } from './builders/a-strategy.ts';
+import { shippedTemplates } from '../../src/core/processes/templates/shipped-templates.ts';
 
 /** Reads a literal in a test. */
 export function instant(text: string): Instant {
@@ -72,6 +73,7 @@ export const idsOf = (letter: 'a' | 'b') => {
     knowledgeItem: id(49),
     reaction: id(50),
     phaseEvent: id(90),
+    due: id(301),
     draftText: id(420),
     paragraph: id(421),
     hearing: id(423),
@@ -315,6 +317,28 @@ async function fillPlans(tx: Transaction, ids: FullIds): Promise<void> {
         plannedRounds: ['Verksted 1'],
       },
     ],
+  });
+  const template = shippedTemplates('nb')[0]!;
+  await tx.phaseDues.save([
+    {
+      ...{
+        id: ids.due,
+        phaseId: ids.phase,
+        kind: 'check-in',
+        title: 'Pulssjekk',
+        finding: 'roles',
+      },
+      ...{ day: 3, doneAt: null, doneBy: null },
+    },
+  ]);
+  await tx.processTemplates.saveOrigin(ids.process, { countedAs: 'start', template });
+  await tx.phaseDues.cancel(ids.process, {
+    ...{ reason: 'Slått sammen med en annen', by: ids.facilitator },
+    at: instant('2026-11-01T08:00:00.000Z'),
+  });
+  await tx.processTemplates.add({
+    ...{ template: { ...template, key: ids.due }, copiedFrom: template.key, isOffered: true },
+    ...{ madeBy: ids.facilitator, madeAt: instant('2026-11-01T08:00:00.000Z') },
   });
 }
 

@@ -1327,6 +1327,26 @@ create table phase (
   UNIQUE (municipality_id, process_id, ordinal)
 );
 
+create table phase_due (
+  day integer not null,
+  done_at timestamp with time zone,
+  done_by uuid,
+  finding text,
+  id uuid not null,
+  kind text not null,
+  municipality_id uuid not null,
+  phase_id uuid not null,
+  title text not null,
+  CHECK (((done_at IS NULL) = (done_by IS NULL))),
+  CHECK (((kind = 'check-in'::text) = (finding IS NOT NULL))),
+  CHECK (((title <> ''::text) AND (length(title) <= 300))),
+  CHECK ((day >= 0)),
+  CHECK ((kind = ANY (ARRAY['poll'::text, 'check-in'::text, 'product'::text, 'letter'::text]))),
+  FOREIGN KEY (municipality_id, done_by) REFERENCES person(municipality_id, id),
+  FOREIGN KEY (municipality_id, phase_id) REFERENCES phase(municipality_id, id),
+  PRIMARY KEY (municipality_id, id)
+);
+
 create table phase_event (
   at timestamp with time zone not null,
   details jsonb not null,
@@ -1583,6 +1603,44 @@ create table process (
   FOREIGN KEY (municipality_id, responsible_id) REFERENCES person(municipality_id, id),
   PRIMARY KEY (municipality_id, id),
   UNIQUE (municipality_id, key)
+);
+
+create table process_cancellation (
+  cancelled_at timestamp with time zone not null,
+  cancelled_by uuid not null,
+  municipality_id uuid not null,
+  process_id uuid not null,
+  reason text not null,
+  CHECK (((reason <> ''::text) AND (length(reason) <= 2000))),
+  FOREIGN KEY (municipality_id, cancelled_by) REFERENCES person(municipality_id, id),
+  FOREIGN KEY (municipality_id, process_id) REFERENCES process(municipality_id, id),
+  PRIMARY KEY (municipality_id, process_id)
+);
+
+create table process_origin (
+  content jsonb not null,
+  counted_as text not null,
+  municipality_id uuid not null,
+  process_id uuid not null,
+  CHECK ((counted_as = ANY (ARRAY['start'::text, 'constitution'::text]))),
+  FOREIGN KEY (municipality_id, process_id) REFERENCES process(municipality_id, id),
+  PRIMARY KEY (municipality_id, process_id)
+);
+
+create table process_template (
+  content jsonb not null,
+  copied_from text not null,
+  is_offered boolean not null,
+  key text not null,
+  made_at timestamp with time zone not null,
+  made_by uuid not null,
+  municipality_id uuid not null,
+  version integer not null,
+  CHECK (((key <> ''::text) AND (length(key) <= 80))),
+  CHECK ((version > 0)),
+  FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  FOREIGN KEY (municipality_id, made_by) REFERENCES person(municipality_id, id),
+  PRIMARY KEY (municipality_id, key, version)
 );
 
 create table protocol (
@@ -2038,6 +2096,7 @@ CREATE INDEX outgoing_message_by_subject ON radslag.outgoing_message USING btree
 CREATE INDEX outgoing_message_waiting ON radslag.outgoing_message USING btree (municipality_id, updated_at) WHERE (state = 'waiting'::text);
 CREATE INDEX paragraph_direction_by_direction ON radslag.paragraph_direction USING btree (municipality_id, direction_id);
 CREATE INDEX paragraph_goal_by_goal ON radslag.paragraph_goal USING btree (municipality_id, goal_id);
+CREATE INDEX phase_due_by_phase ON radslag.phase_due USING btree (municipality_id, phase_id);
 CREATE INDEX phase_to_turn ON radslag.phase USING btree (municipality_id, starts_on) WHERE (closed_at IS NULL);
 CREATE INDEX plan_by_parent ON radslag.plan USING btree (municipality_id, parent_id);
 CREATE INDEX plan_event_by_kind ON radslag.plan_event USING btree (municipality_id, kind);
@@ -2186,6 +2245,8 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- phase: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- phase_due: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- phase_event: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- phase_threshold: forced
@@ -2209,6 +2270,12 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- poll: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- process: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- process_cancellation: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- process_origin: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- process_template: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- protocol: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
@@ -2326,6 +2393,7 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- party: delete, insert, select, update
 -- person: delete, insert, select, update
 -- phase: delete, insert, select, update
+-- phase_due: delete, insert, select, update
 -- phase_event: insert, select
 -- phase_threshold: delete, insert, select, update
 -- plan: delete, insert, select, update
@@ -2342,6 +2410,9 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- poll_roll(p_poll uuid, p_on date): execute
 -- poll_sums(p_poll uuid): execute
 -- process: delete, insert, select, update
+-- process_cancellation: insert, select
+-- process_origin: delete, insert, select, update
+-- process_template: insert, select
 -- protocol: delete, insert, select, update
 -- round: delete, insert, select, update
 -- round_note_taker: delete, insert, select, update

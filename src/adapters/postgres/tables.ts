@@ -693,6 +693,18 @@ export interface PhaseTable {
   deadlines: Generated<string[]>;
 }
 
+export interface PhaseDueTable {
+  municipality_id: string;
+  id: string;
+  phase_id: string;
+  kind: 'poll' | 'check-in' | 'product' | 'letter';
+  title: string;
+  finding: string | null;
+  day: number;
+  done_at: Instant | null;
+  done_by: string | null;
+}
+
 export interface PhaseEventTable {
   municipality_id: string;
   id: string;
@@ -863,6 +875,32 @@ export interface ProcessTable {
   counted_from: CivilDate | null;
   responsible_id: string | null;
   version: Generated<number>;
+}
+
+export interface ProcessCancellationTable {
+  municipality_id: string;
+  process_id: string;
+  reason: string;
+  cancelled_by: string;
+  cancelled_at: Instant;
+}
+
+export interface ProcessOriginTable {
+  municipality_id: string;
+  process_id: string;
+  counted_as: 'start' | 'constitution';
+  content: ColumnType<unknown, string, string>;
+}
+
+export interface ProcessTemplateTable {
+  municipality_id: string;
+  key: string;
+  version: number;
+  content: ColumnType<unknown, string, string>;
+  copied_from: string;
+  is_offered: boolean;
+  made_by: string;
+  made_at: Instant;
 }
 
 export interface ProtocolTable {
@@ -1202,6 +1240,7 @@ export interface Database {
   party: PartyTable;
   person: PersonTable;
   phase: PhaseTable;
+  phase_due: PhaseDueTable;
   phase_event: PhaseEventTable;
   phase_threshold: PhaseThresholdTable;
   plan: PlanTable;
@@ -1214,6 +1253,9 @@ export interface Database {
   planning_strategy: PlanningStrategyTable;
   poll: PollTable;
   process: ProcessTable;
+  process_cancellation: ProcessCancellationTable;
+  process_origin: ProcessOriginTable;
+  process_template: ProcessTemplateTable;
   protocol: ProtocolTable;
   round: RoundTable;
   round_note_taker: RoundNoteTakerTable;

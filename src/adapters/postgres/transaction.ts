@@ -24,7 +24,9 @@ import { createPlanningStrategyStore } from './planning-strategy-store.ts';
 import { createPlanRegisterStore } from './plan-register-store.ts';
 import { createPlanStore } from './plan-store.ts';
 import { createPollStore } from './poll-store.ts';
+import { createPhaseDueStore } from './phase-due-store.ts';
 import { createProcessStore } from './process-store.ts';
+import { createProcessTemplateStore } from './process-template-store.ts';
 import { createProgressStore } from './progress-store.ts';
 import { createProtocolStore } from './protocol-store.ts';
 import type { Queue } from './queue.ts';
@@ -80,6 +82,8 @@ export function openTransaction(options: {
     wheels: createWheelStore(context),
     calendars: createCalendarStore(context),
     processes: createProcessStore(context),
+    processTemplates: createProcessTemplateStore(context),
+    phaseDues: createPhaseDueStore(context),
     timelines: createTimelineStore(context),
     rounds: createRoundStore(context),
     openness: createOpennessStore(context),

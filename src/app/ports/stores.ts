@@ -14,6 +14,7 @@ import type { GoalStore, IndicatorStore, MeansStore } from './goal-stores.ts';
 import type { JobQueue } from './jobs.ts';
 import type { DirectionStore, ThemeStore, VerificationStore } from './direction-stores.ts';
 import type { OpennessStore } from './openness-store.ts';
+import type { PhaseDueStore, ProcessTemplateStore } from './process-template-store.ts';
 import type { PlanRegisterStore } from './plan-register-store.ts';
 import type { PlanningStrategyStore } from './planning-strategy-store.ts';
 import type { SeatingStore } from './seating-store.ts';
@@ -251,6 +252,8 @@ export type Transaction = {
   readonly wheels: WheelStore;
   readonly calendars: CalendarStore;
   readonly processes: ProcessStore;
+  readonly processTemplates: ProcessTemplateStore;
+  readonly phaseDues: PhaseDueStore;
   readonly timelines: TimelineStore;
   readonly rounds: RoundStore;
   readonly openness: OpennessStore;

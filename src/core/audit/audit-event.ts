@@ -4,6 +4,12 @@
  */
 export type AuditEvent = {
   readonly type:
+    | 'process-made'
+    | 'process-changed'
+    | 'process-cancelled'
+    | 'process-template-kept'
+    | 'template-taken-over'
+    | 'due-marked'
     | 'round-scheduled'
     | 'round-changed'
     | 'openness-decided'

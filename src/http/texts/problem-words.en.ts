@@ -2,6 +2,7 @@ import { formatDay, formatMoment } from '../../core/time/format.ts';
 import type { CivilDate } from '../../core/time/instant.ts';
 import { plansInEnglish } from './plan-words.en.ts';
 import { goalsInEnglish } from './goal-words.en.ts';
+import { processesInEnglish } from './process-words.en.ts';
 import { wheelsInEnglish } from './wheel-words.en.ts';
 import { importInEnglish } from './import-words.en.ts';
 import { strategyInEnglish } from './strategy-words.en.ts';
@@ -246,4 +247,5 @@ export const english: ProblemWords = {
 
   ...goalsInEnglish,
   ...wheelsInEnglish,
+  ...processesInEnglish,
 };

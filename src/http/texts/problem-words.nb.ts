@@ -2,6 +2,7 @@ import { formatDay, formatMoment } from '../../core/time/format.ts';
 import type { CivilDate } from '../../core/time/instant.ts';
 import { plansInBokmal } from './plan-words.nb.ts';
 import { goalsInBokmal } from './goal-words.nb.ts';
+import { processesInBokmal } from './process-words.nb.ts';
 import { wheelsInBokmal } from './wheel-words.nb.ts';
 import { importInBokmal } from './import-words.nb.ts';
 import { strategyInBokmal } from './strategy-words.nb.ts';
@@ -249,4 +250,5 @@ export const norwegianBokmal: ProblemWords = {
 
   ...goalsInBokmal,
   ...wheelsInBokmal,
+  ...processesInBokmal,
 };

@@ -2,6 +2,7 @@ import { formatDay, formatMoment } from '../../core/time/format.ts';
 import type { CivilDate } from '../../core/time/instant.ts';
 import { plansInNynorsk } from './plan-words.nn.ts';
 import { goalsInNynorsk } from './goal-words.nn.ts';
+import { processesInNynorsk } from './process-words.nn.ts';
 import { wheelsInNynorsk } from './wheel-words.nn.ts';
 import { importInNynorsk } from './import-words.nn.ts';
 import { strategyInNynorsk } from './strategy-words.nn.ts';
@@ -247,4 +248,5 @@ export const norwegianNynorsk: ProblemWords = {
 
   ...goalsInNynorsk,
   ...wheelsInNynorsk,
+  ...processesInNynorsk,
 };

@@ -8,6 +8,7 @@ const expected: Readonly<Record<Role, readonly Action[]>> = {
   politician: [...everyone, 'answer-polls'],
   facilitator: [
     ...everyone,
+    'shape-processes',
     'prepare-rounds',
     'prepare-polls',
     'synthesise',
@@ -15,8 +16,22 @@ const expected: Readonly<Record<Role, readonly Action[]>> = {
     'run-hearings',
     'see-delivery',
   ],
-  planner: [...everyone, 'edit-plans', 'synthesise', 'draft-texts', 'run-hearings'],
-  'director-staff': [...everyone, 'edit-plans', 'synthesise', 'draft-texts', 'run-hearings'],
+  planner: [
+    ...everyone,
+    'shape-processes',
+    'edit-plans',
+    'synthesise',
+    'draft-texts',
+    'run-hearings',
+  ],
+  'director-staff': [
+    ...everyone,
+    'shape-processes',
+    'edit-plans',
+    'synthesise',
+    'draft-texts',
+    'run-hearings',
+  ],
   clerk: [...everyone, 'run-hearings', 'see-archive', 'run-archive'],
   administrator: [...everyone, 'administer'],
 };

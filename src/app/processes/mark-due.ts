@@ -1,0 +1,60 @@
+import { decide } from '../../core/decision.ts';
+import type { Decision } from '../../core/decision.ts';
+import { findingStatements } from '../../core/processes/check-in-findings.ts';
+import type { PhaseDue } from '../../core/processes/phase-due.ts';
+import { denied, notFound } from '../allowed.ts';
+import type { NotAllowed, NotFound } from '../allowed.ts';
+import { actorOf } from '../authority.ts';
+import type { AuthorizedMember } from '../authority.ts';
+import type { Deps } from '../deps.ts';
+
+/** Says that something due is done, or that it is not after all. */
+export const markDue =
+  (deps: Pick<Deps, 'unitOfWork' | 'clock' | 'events'>) =>
+  async (
+    by: AuthorizedMember,
+    dueId: string,
+    isDone: boolean,
+  ): Promise<Decision<null, NotAllowed | NotFound>> => {
+    const refusal = denied(by, 'shape-processes');
+    if (refusal) return refusal;
+    const decision = await deps.unitOfWork.run(by.municipality, async (tx) => {
+      const due = await tx.phaseDues.byId(dueId);
+      const process = due && (await tx.processes.ofPhase(due.phaseId));
+      if (!process) return notFound;
+      const now = deps.clock.now();
+      // Said twice, it keeps who said it first.
+      if ((due.doneAt !== null) === isDone) return decide({ processId: process.id });
+      const marked = isDone ? { doneAt: now, doneBy: by.personId } : { doneAt: null, doneBy: null };
+      await tx.phaseDues.save([{ ...due, ...marked }]);
+      await tx.audit.append(
+        actorOf(by),
+        { type: 'due-marked', subject: dueId, facts: { isDone } },
+        now,
+      );
+      return decide({ processId: process.id });
+    });
+    if (decision.refused) return decision;
+    deps.events.publish(by.municipality, { topic: 'process', id: decision.value.processId });
+    return decide(null);
+  };
+
+export type DueView = Pick<PhaseDue, 'id' | 'kind' | 'title'> & {
+  /** What a check-in asks: statements to agree or disagree with. */
+  readonly statements: readonly string[];
+};
+
+/** What is due, as much as the poll that is made of it begins with. */
+export const seeDue =
+  (deps: Pick<Deps, 'unitOfWork'>) =>
+  async (
+    by: AuthorizedMember,
+    dueId: string,
+  ): Promise<Decision<DueView, NotAllowed | NotFound>> => {
+    const refusal = denied(by, 'prepare-polls');
+    if (refusal) return refusal;
+    const due = await deps.unitOfWork.read(by.municipality, (tx) => tx.phaseDues.byId(dueId));
+    if (!due) return notFound;
+    const { id, kind, title, finding } = due;
+    return decide({ id, kind, title, statements: finding ? findingStatements[finding] : [] });
+  };

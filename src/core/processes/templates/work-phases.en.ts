@@ -1,0 +1,121 @@
+import type { TemplateTexts } from './template-words.ts';
+
+export const workInEnglish: TemplateTexts['work'] = {
+  'tp-mandate': {
+    title: 'Order and mandate',
+    purpose: 'Politics decides what the plan is to answer, and what it is not about.',
+    expectation: 'You decide the mandate: does the theme matter, and do we need a plan?',
+    products: ['Mandate'],
+  },
+  'tp-studies': {
+    title: 'Studies and early participation',
+    purpose: 'Find out what the challenge is, together with those concerned.',
+    expectation: 'You can follow, and ask about the knowledge.',
+    products: ['Studies', 'Input from those concerned'],
+  },
+  'tp-cocreation': {
+    title: 'Co-creation with the committee',
+    purpose: 'The committee discusses direction and priorities before the administration writes.',
+    expectation: 'You come to two workshops in the committee and answer a short poll.',
+    products: ['Political directions'],
+    rounds: ['Workshop 1: Direction', 'Workshop 2: Priorities'],
+    polls: ['What should the plan put first?'],
+  },
+  'tp-drafting': {
+    title: 'Draft plan',
+    purpose: 'The administration writes the draft from the directions.',
+    expectation: 'You say whether the directions have been understood.',
+    products: ['Draft plan'],
+    polls: ['Have we understood the directions?'],
+  },
+  'tp-follow-up': {
+    title: 'Follow-up',
+    purpose: 'Show midway and at the end whether the goals are met.',
+    expectation: 'You get a report midway and say whether to change course.',
+    products: ['Midway report', 'Final report'],
+  },
+  'by-situation': {
+    title: 'Understand our own situation',
+    purpose: 'See the city’s challenges, strengths and weaknesses as they are.',
+    expectation: 'You share what you know of the city, and say what is urgent.',
+    products: ['Picture of the situation'],
+    rounds: ['Workshop 1: Strengths and challenges'],
+  },
+  'by-actors': {
+    title: 'Forces and actors',
+    purpose: 'Map trends, forces, actors and what each of them wants.',
+    expectation: 'You add to the map of actors. It is a picture, not a verdict.',
+    products: ['Map of actors'],
+  },
+  'by-vision': {
+    title: 'A shared vision',
+    purpose: 'Agree on what the city is to become, across parties and actors.',
+    expectation: 'You come to a workshop and discuss what the city is to become.',
+    products: ['Shared vision'],
+    rounds: ['Workshop 2: What should the city become?'],
+    polls: ['What matters most in the vision?'],
+  },
+  'by-moves': {
+    title: 'Opening moves',
+    purpose: 'Make the moves that draw others to invest in the same direction.',
+    expectation: 'You decide on opening moves in ordinary cases.',
+    products: ['Chosen opening moves'],
+  },
+  'by-interim': {
+    title: 'Interim use',
+    purpose: 'Act while waiting: try uses out, and learn from them.',
+    expectation: 'You are told what the trials have led to.',
+    products: ['Lessons from interim use'],
+  },
+  'by-follow-up': {
+    title: 'On, after the plan is adopted',
+    purpose: 'Keep several tracks going over a long time, beside the statutory plans.',
+    expectation: 'Each year you look at whether the moves work, and whether the vision holds.',
+    products: ['Yearly review'],
+  },
+  'co-start': {
+    title: 'Preparation',
+    purpose: 'Put the group together and find out what each participant wants to learn.',
+    expectation: 'You say what you want from the programme.',
+    products: ['List of participants', 'Learning goals'],
+  },
+  'co-1': {
+    title: 'Gathering 1: Roles and interplay',
+    purpose: 'Learn about the interplay between politics and administration.',
+    expectation: 'You take part all day and write down what you take with you.',
+    products: ['Learning points'],
+  },
+  'co-2': {
+    title: 'Gathering 2: City development and the plan system',
+    purpose: 'See how the plans hang together, and what they can steer.',
+    expectation: 'You bring an example from your own municipality.',
+    products: ['Learning points'],
+  },
+  'co-3': {
+    title: 'Gathering 3: Co-creation in practice',
+    purpose: 'Try a political workshop and learn from it.',
+    expectation: 'You take part in a workshop and give the others advice.',
+    products: ['Learning points'],
+  },
+  'co-4': {
+    title: 'Gathering 4: Strategic city leadership',
+    purpose: 'Discuss vision, actors and opening moves in your own city.',
+    expectation: 'You present an opening move that you are considering.',
+    products: ['Learning points'],
+  },
+  'co-5': {
+    title: 'Gathering 5: The way on',
+    purpose: 'Collect what was learnt and decide what is to be taken on.',
+    expectation: 'You say what you will change at home, and what to raise with others.',
+    products: [
+      'Learning points',
+      'Questions to discuss nationally, regionally and in the association',
+    ],
+  },
+  'co-after': {
+    title: 'Follow-up',
+    purpose: 'See what the participants have taken into use.',
+    expectation: 'You answer a short check-in on what has changed.',
+    products: ['Summary'],
+  },
+};

@@ -1,0 +1,118 @@
+import type { TemplateTexts } from './template-words.ts';
+
+export const workInBokmal: TemplateTexts['work'] = {
+  'tp-mandate': {
+    title: 'Bestilling og mandat',
+    purpose: 'Politikken bestemmer hva planen skal svare på, og hva den ikke skal handle om.',
+    expectation: 'Du tar stilling til mandatet: er temaet viktig, og trenger vi en plan?',
+    products: ['Mandat'],
+  },
+  'tp-studies': {
+    title: 'Utredning og tidlig medvirkning',
+    purpose: 'Finne ut hva som er utfordringen, sammen med dem det gjelder.',
+    expectation: 'Du kan følge med og stille spørsmål til kunnskapen.',
+    products: ['Utredninger', 'Innspill fra berørte'],
+  },
+  'tp-cocreation': {
+    title: 'Samskaping med utvalget',
+    purpose: 'Utvalget drøfter retning og prioriteringer før administrasjonen skriver.',
+    expectation: 'Du møter til to verksteder i utvalget og svarer på en kort spørring.',
+    products: ['Politiske føringer'],
+    rounds: ['Verksted 1: Retning', 'Verksted 2: Prioriteringer'],
+    polls: ['Hva skal planen prioritere?'],
+  },
+  'tp-drafting': {
+    title: 'Planutkast',
+    purpose: 'Administrasjonen skriver utkastet ut fra føringene.',
+    expectation: 'Du sier fra om føringene er forstått riktig.',
+    products: ['Planutkast'],
+    polls: ['Har vi forstått føringene?'],
+  },
+  'tp-follow-up': {
+    title: 'Oppfølging',
+    purpose: 'Vise underveis og til slutt om målene blir nådd.',
+    expectation: 'Du får en rapport midtveis og sier fra om kursen skal endres.',
+    products: ['Midtveisrapport', 'Sluttrapport'],
+  },
+  'by-situation': {
+    title: 'Forstå egen situasjon',
+    purpose: 'Se utfordringer, styrker og svakheter i byen slik de er.',
+    expectation: 'Du deler det du vet om byen, og sier hva som haster.',
+    products: ['Bilde av situasjonen'],
+    rounds: ['Verksted 1: Styrker og utfordringer'],
+  },
+  'by-actors': {
+    title: 'Drivkrefter og aktører',
+    purpose: 'Kartlegge trender, krefter, aktører og hva hver av dem vil.',
+    expectation: 'Du supplerer kartet over aktører. Det er et bilde, ingen dom.',
+    products: ['Kart over aktører'],
+  },
+  'by-vision': {
+    title: 'Felles visjon',
+    purpose: 'Bli enige om hva byen skal bli, på tvers av partier og aktører.',
+    expectation: 'Du møter til verksted og drøfter hva byen skal bli.',
+    products: ['Felles visjon'],
+    rounds: ['Verksted 2: Hva skal byen bli?'],
+    polls: ['Hva er viktigst i visjonen?'],
+  },
+  'by-moves': {
+    title: 'Åpningstrekk',
+    purpose: 'Gjøre de grepene som får andre til å investere i samme retning.',
+    expectation: 'Du tar stilling til åpningstrekk i vanlige saker.',
+    products: ['Valgte åpningstrekk'],
+  },
+  'by-interim': {
+    title: 'Midlertidig bruk',
+    purpose: 'Handle mens vi venter: prøve ut bruk og lære av det.',
+    expectation: 'Du får vite hva forsøkene har ført til.',
+    products: ['Erfaringer fra midlertidig bruk'],
+  },
+  'by-follow-up': {
+    title: 'Videre etter planvedtak',
+    purpose: 'Holde flere spor i gang over lang tid, ved siden av de lovpålagte planene.',
+    expectation: 'Du ser hvert år på om trekkene virker, og om visjonen holder.',
+    products: ['Årlig gjennomgang'],
+  },
+  'co-start': {
+    title: 'Forberedelse',
+    purpose: 'Sette sammen gruppa og avklare hva hver deltaker vil lære.',
+    expectation: 'Du svarer på hva du vil ha ut av programmet.',
+    products: ['Deltakerliste', 'Læringsmål'],
+  },
+  'co-1': {
+    title: 'Samling 1: Roller og samspill',
+    purpose: 'Lære om samspillet mellom politikk og administrasjon.',
+    expectation: 'Du deltar hele dagen og skriver ned hva du tar med deg.',
+    products: ['Læringspunkter'],
+  },
+  'co-2': {
+    title: 'Samling 2: Byutvikling og plansystem',
+    purpose: 'Se hvordan planene henger sammen, og hva de kan styre.',
+    expectation: 'Du tar med et eksempel fra egen kommune.',
+    products: ['Læringspunkter'],
+  },
+  'co-3': {
+    title: 'Samling 3: Samskaping i praksis',
+    purpose: 'Prøve et politisk verksted og lære av det.',
+    expectation: 'Du deltar i et verksted og gir råd til de andre.',
+    products: ['Læringspunkter'],
+  },
+  'co-4': {
+    title: 'Samling 4: Strategisk byledelse',
+    purpose: 'Drøfte visjon, aktører og åpningstrekk i egen by.',
+    expectation: 'Du legger fram et åpningstrekk du vurderer.',
+    products: ['Læringspunkter'],
+  },
+  'co-5': {
+    title: 'Samling 5: Veien videre',
+    purpose: 'Samle erfaringene og bestemme hva som skal føres videre.',
+    expectation: 'Du sier hva du vil endre hjemme, og hva dere vil ta opp med andre.',
+    products: ['Læringspunkter', 'Spørsmål til drøfting nasjonalt, regionalt og i KS'],
+  },
+  'co-after': {
+    title: 'Oppfølging',
+    purpose: 'Se hva deltakerne har tatt i bruk.',
+    expectation: 'Du svarer på en kort pulssjekk om hva som er endret.',
+    products: ['Oppsummering'],
+  },
+};

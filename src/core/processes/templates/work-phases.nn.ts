@@ -1,0 +1,118 @@
+import type { TemplateTexts } from './template-words.ts';
+
+export const workInNynorsk: TemplateTexts['work'] = {
+  'tp-mandate': {
+    title: 'Tinging og mandat',
+    purpose: 'Politikken avgjer kva planen skal svare på, og kva han ikkje skal handle om.',
+    expectation: 'Du tek stilling til mandatet: er temaet viktig, og treng vi ein plan?',
+    products: ['Mandat'],
+  },
+  'tp-studies': {
+    title: 'Utgreiing og tidleg medverknad',
+    purpose: 'Finne ut kva som er utfordringa, saman med dei det gjeld.',
+    expectation: 'Du kan følgje med og stille spørsmål til kunnskapen.',
+    products: ['Utgreiingar', 'Innspel frå dei det gjeld'],
+  },
+  'tp-cocreation': {
+    title: 'Samskaping med utvalet',
+    purpose: 'Utvalet drøftar retning og prioriteringar før administrasjonen skriv.',
+    expectation: 'Du møter til to verkstader i utvalet og svarer på ei kort spørjing.',
+    products: ['Politiske føringar'],
+    rounds: ['Verkstad 1: Retning', 'Verkstad 2: Prioriteringar'],
+    polls: ['Kva skal planen prioritere?'],
+  },
+  'tp-drafting': {
+    title: 'Planutkast',
+    purpose: 'Administrasjonen skriv utkastet ut frå føringane.',
+    expectation: 'Du seier frå om føringane er forstått rett.',
+    products: ['Planutkast'],
+    polls: ['Har vi forstått føringane?'],
+  },
+  'tp-follow-up': {
+    title: 'Oppfølging',
+    purpose: 'Vise undervegs og til slutt om måla blir nådde.',
+    expectation: 'Du får ein rapport midtvegs og seier frå om kursen skal endrast.',
+    products: ['Midtvegsrapport', 'Sluttrapport'],
+  },
+  'by-situation': {
+    title: 'Forstå eigen situasjon',
+    purpose: 'Sjå utfordringar, styrkar og veikskapar i byen slik dei er.',
+    expectation: 'Du deler det du veit om byen, og seier kva som hastar.',
+    products: ['Bilete av situasjonen'],
+    rounds: ['Verkstad 1: Styrkar og utfordringar'],
+  },
+  'by-actors': {
+    title: 'Drivkrefter og aktørar',
+    purpose: 'Kartleggje trendar, krefter, aktørar og kva kvar av dei vil.',
+    expectation: 'Du fyller ut kartet over aktørar. Det er eit bilete, ingen dom.',
+    products: ['Kart over aktørar'],
+  },
+  'by-vision': {
+    title: 'Felles visjon',
+    purpose: 'Bli samde om kva byen skal bli, på tvers av parti og aktørar.',
+    expectation: 'Du møter til verkstad og drøftar kva byen skal bli.',
+    products: ['Felles visjon'],
+    rounds: ['Verkstad 2: Kva skal byen bli?'],
+    polls: ['Kva er viktigast i visjonen?'],
+  },
+  'by-moves': {
+    title: 'Opningstrekk',
+    purpose: 'Gjere dei grepa som får andre til å investere i same retning.',
+    expectation: 'Du tek stilling til opningstrekk i vanlege saker.',
+    products: ['Valde opningstrekk'],
+  },
+  'by-interim': {
+    title: 'Mellombels bruk',
+    purpose: 'Handle medan vi ventar: prøve ut bruk og lære av det.',
+    expectation: 'Du får vite kva forsøka har ført til.',
+    products: ['Røynsler frå mellombels bruk'],
+  },
+  'by-follow-up': {
+    title: 'Vidare etter planvedtak',
+    purpose: 'Halde fleire spor i gang over lang tid, ved sida av dei lovpålagde planane.',
+    expectation: 'Du ser kvart år på om trekka verkar, og om visjonen held.',
+    products: ['Årleg gjennomgang'],
+  },
+  'co-start': {
+    title: 'Førebuing',
+    purpose: 'Setje saman gruppa og avklare kva kvar deltakar vil lære.',
+    expectation: 'Du svarer på kva du vil ha ut av programmet.',
+    products: ['Deltakarliste', 'Læringsmål'],
+  },
+  'co-1': {
+    title: 'Samling 1: Roller og samspel',
+    purpose: 'Lære om samspelet mellom politikk og administrasjon.',
+    expectation: 'Du deltek heile dagen og skriv ned kva du tek med deg.',
+    products: ['Læringspunkt'],
+  },
+  'co-2': {
+    title: 'Samling 2: Byutvikling og plansystem',
+    purpose: 'Sjå korleis planane heng saman, og kva dei kan styre.',
+    expectation: 'Du tek med eit døme frå eigen kommune.',
+    products: ['Læringspunkt'],
+  },
+  'co-3': {
+    title: 'Samling 3: Samskaping i praksis',
+    purpose: 'Prøve ein politisk verkstad og lære av det.',
+    expectation: 'Du deltek i ein verkstad og gir råd til dei andre.',
+    products: ['Læringspunkt'],
+  },
+  'co-4': {
+    title: 'Samling 4: Strategisk byleiing',
+    purpose: 'Drøfte visjon, aktørar og opningstrekk i eigen by.',
+    expectation: 'Du legg fram eit opningstrekk du vurderer.',
+    products: ['Læringspunkt'],
+  },
+  'co-5': {
+    title: 'Samling 5: Vegen vidare',
+    purpose: 'Samle røynslene og avgjere kva som skal førast vidare.',
+    expectation: 'Du seier kva du vil endre heime, og kva de vil ta opp med andre.',
+    products: ['Læringspunkt', 'Spørsmål til drøfting nasjonalt, regionalt og i KS'],
+  },
+  'co-after': {
+    title: 'Oppfølging',
+    purpose: 'Sjå kva deltakarane har teke i bruk.',
+    expectation: 'Du svarer på ein kort pulssjekk om kva som er endra.',
+    products: ['Oppsummering'],
+  },
+};

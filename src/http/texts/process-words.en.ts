@@ -1,0 +1,32 @@
+import type { ProblemWords } from './problem-catalogue.ts';
+
+export const processesInEnglish = {
+  'process-has-ended': {
+    title: 'The process has ended or been cancelled',
+    detail: 'It stands as it was. Nothing has been changed.',
+  },
+  'template-has-newer': ({ version }) => ({
+    title: 'The template has got a new version meanwhile',
+    detail: `Version ${String(version)} is the newest. Nothing has been changed. Look at the differences again.`,
+  }),
+  'template-without-phases': {
+    title: 'The template has no phases',
+    detail: 'Nothing has been saved. Add at least one phase.',
+  },
+  'template-key-twice': ({ title }) => ({
+    title: 'The same phase stands twice',
+    detail: `“${title}” is there already. Nothing has been saved. Take one away.`,
+  }),
+  'template-waits-wrongly': ({ title }) => ({
+    title: 'A phase waits for something that is not there',
+    detail: `“${title}” waits for itself, or for a phase that is not in the template. Nothing has been saved.`,
+  }),
+  'template-starts-too-early': ({ title, after }) => ({
+    title: 'A phase starts too early',
+    detail: `“${title}” starts before “${after}” is done. Nothing has been saved. Move the start, or make the first one shorter.`,
+  }),
+  'template-due-outside': ({ title, due }) => ({
+    title: 'Something is due after the phase is over',
+    detail: `“${due}” lies outside “${title}”. Nothing has been saved. Give it an earlier day.`,
+  }),
+} satisfies Partial<ProblemWords>;

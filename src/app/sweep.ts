@@ -1,4 +1,5 @@
 import { addMinutes } from '../core/time/instant.ts';
+import { osloDate } from '../core/time/oslo.ts';
 import type { MunicipalityScope } from './authority.ts';
 import type { Deps } from './deps.ts';
 import type { JobOutcome } from './ports/jobs.ts';
@@ -7,8 +8,8 @@ import type { JobOutcome } from './ports/jobs.ts';
 const minutesUntilStale = 15;
 
 /**
- * Finds what a lost event left behind and enqueues it again: overdue polls and verifications, polls that nobody was written to about, messages and records that nothing has
- * touched for a while, closed rounds without a record, and published rounds without a calendar event.
+ * Finds what a lost event left behind and enqueues it again: overdue polls and verifications, phases whose day has come, polls that nobody was written to
+ * about, messages and records that nothing has touched for a while, closed rounds without a record, and published rounds without a calendar event.
  */
 export const sweep =
   (deps: Pick<Deps, 'unitOfWork' | 'clock'>) =>
@@ -21,6 +22,8 @@ export const sweep =
         await tx.jobs.enqueue({ name: 'close-poll', municipalityId, pollId });
       for (const verificationId of await tx.verifications.overdue(now))
         await tx.jobs.enqueue({ name: 'close-verification', municipalityId, verificationId });
+      for (const processId of await tx.processes.toTurn(osloDate(now)))
+        await tx.jobs.enqueue({ name: 'turn-phases', municipalityId, processId });
       for (const messageId of await tx.messages.stale(before))
         await tx.jobs.enqueue({ name: 'send-message', municipalityId, messageId });
       for (const pollId of await tx.polls.undelivered(before))

@@ -30,6 +30,7 @@ import { hearingRoutes } from './routes/hearing-routes.ts';
 import { textRoutes } from './routes/text-routes.ts';
 import { datePollRoutes } from './routes/date-poll-routes.ts';
 import { letterRoutes } from './routes/letter-routes.ts';
+import { timelineRoutes } from './routes/timeline-routes.ts';
 import { trainingRoutes } from './routes/training-routes.ts';
 import { opennessRoutes } from './routes/openness-routes.ts';
 import { seatingRoutes } from './routes/seating-routes.ts';
@@ -54,6 +55,7 @@ export function apiRoutes(deps: Deps, metrics: Pick<Metrics, 'pollAnswered'>): r
     ...planningStrategyRoutes(deps),
     ...processRoutes(deps),
     ...processTemplateRoutes(deps),
+    ...timelineRoutes(deps),
     ...roundRoutes(deps),
     ...liveRoundRoutes(deps),
     ...letterRoutes(deps),

@@ -28,6 +28,8 @@ import * as seating from '../contracts/seating.ts';
 import * as search from '../contracts/search.ts';
 import * as session from '../contracts/session.ts';
 import * as texts from '../contracts/texts.ts';
+import * as deadlines from '../contracts/deadlines.ts';
+import * as timelines from '../contracts/timelines.ts';
 import * as wheels from '../contracts/wheels.ts';
 import * as training from '../contracts/training.ts';
 import { invariant } from '../core/decision.ts';
@@ -143,6 +145,18 @@ const named: Readonly<Record<string, z.ZodType>> = {
   ProcessShape: processTemplates.processShape,
   DueMark: processTemplates.dueMark,
   DueView: processTemplates.dueView,
+  TimelinePage: timelines.timelinePage,
+  TimelinePhase: timelines.timelinePhase,
+  TimelineEvent: timelines.timelineEvent,
+  MovePreview: timelines.movePreview,
+  PhaseMove: timelines.phaseMove,
+  MoveBack: timelines.moveBack,
+  PhaseTurn: timelines.phaseTurn,
+  PhaseReopening: timelines.phaseReopening,
+  PeriodAdvice: timelines.periodAdvice,
+  PhaseDeadline: deadlines.phaseDeadline,
+  DeadlinesPage: deadlines.deadlinesPage,
+  KeptDeadlines: deadlines.keptDeadlines,
   RoundList: rounds.roundList,
   RoundSummary: rounds.roundSummary,
   RoundPage: rounds.roundPage,

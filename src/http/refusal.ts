@@ -144,6 +144,11 @@ import type {
 } from '../app/wheels/keep-wheel-items.ts';
 import type { seeWheelItemHistory, seeWheelItems } from '../app/wheels/see-wheel-items.ts';
 import type { seeWheels } from '../app/wheels/see-wheels.ts';
+import type { keepDeadlines, seeDeadlines } from '../app/deadlines/keep-deadlines.ts';
+import type { movePhase } from '../app/timeline/move-phase.ts';
+import type { previewMove } from '../app/timeline/preview-move.ts';
+import type { seeTimeline } from '../app/timeline/see-timeline.ts';
+import type { turnByHand } from '../app/timeline/turn-by-hand.ts';
 import type { FieldProblem } from './field-problems.ts';
 
 type RefusalsOf<UseCase> = UseCase extends (
@@ -324,6 +329,12 @@ export type UseCaseRefusal = RefusalsOf<
   | typeof answerLesson
   | typeof readLesson
   | typeof forgetTraining
+  | typeof seeTimeline
+  | typeof previewMove
+  | typeof movePhase
+  | typeof turnByHand
+  | typeof seeDeadlines
+  | typeof keepDeadlines
 >;
 
 /** What the server itself says no to, before a use case is asked. */

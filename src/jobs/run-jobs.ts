@@ -9,6 +9,7 @@ import { deliverPoll } from '../app/polls/deliver-poll.ts';
 import type { Job, JobName, JobOutcome } from '../app/ports/jobs.ts';
 import { archiveRound } from '../app/records/archive-round.ts';
 import { sweep } from '../app/sweep.ts';
+import { turnPhases } from '../app/timeline/turn-phases.ts';
 import { createCalendarEvent } from '../app/workshops/create-calendar-event.ts';
 
 export type JobOf<Name extends JobName> = Extract<Job, { readonly name: Name }>;
@@ -59,6 +60,7 @@ export async function runJobs(
     closeAtDeadline: closeAtDeadline(deps),
     closeVerification: closeVerificationAtDeadline(deps),
     archiveRound: archiveRound(deps),
+    turnPhases: turnPhases(deps),
     sweep: sweep(deps),
   };
   await on('create-calendar-event', (scope, job) => make.createCalendarEvent(scope, job.roundId));
@@ -68,6 +70,7 @@ export async function runJobs(
   await on('close-poll', (scope, job) => make.closeAtDeadline(scope, job.pollId));
   await on('close-verification', (scope, job) => make.closeVerification(scope, job.verificationId));
   await on('archive-round', (scope, job) => make.archiveRound(scope, job.roundId));
+  await on('turn-phases', (scope, job) => make.turnPhases(scope, job.processId));
   await on('sweep', async (scope) => {
     await make.sweep(scope);
     // Comes back by itself: one sweep per municipality is always waiting, in whichever replica takes it.

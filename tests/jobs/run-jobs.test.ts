@@ -29,6 +29,7 @@ function everyJob(): readonly Job[] {
     { name: 'refresh-cards', municipalityId, kind: 'poll', subjectId: pollId },
     { name: 'close-poll', municipalityId, pollId },
     { name: 'close-verification', municipalityId, verificationId: pollId },
+    { name: 'turn-phases', municipalityId, processId: ids.process },
     { name: 'archive-round', municipalityId, roundId },
     { name: 'sweep', municipalityId },
   ];

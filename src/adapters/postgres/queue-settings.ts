@@ -30,6 +30,7 @@ export const queueSettings: Readonly<Record<JobName, QueueSettings>> = {
   'refresh-cards': { ...usual, ridesAlong: true, deleteAfterSeconds: day },
   'close-poll': { ...usual, expireInSeconds: 120 },
   'close-verification': { ...usual, expireInSeconds: 120 },
+  'turn-phases': usual,
   'archive-round': { ...usual, expireInSeconds: 900, batchSize: 2 },
   sweep: { ...usual, deleteAfterSeconds: day },
 };
@@ -47,6 +48,8 @@ export function keyOf(job: Job): string {
       return `${job.municipalityId}:${job.pollId}`;
     case 'close-verification':
       return `${job.municipalityId}:${job.verificationId}`;
+    case 'turn-phases':
+      return `${job.municipalityId}:${job.processId}`;
     case 'refresh-cards':
       return `${job.municipalityId}:${job.kind}:${job.subjectId}`;
     case 'send-message':

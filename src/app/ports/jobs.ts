@@ -27,6 +27,8 @@ export type Job =
       readonly municipalityId: string;
       readonly verificationId: string;
     }
+  /** Open and close what is due in a process. Key: the process. */
+  | { readonly name: 'turn-phases'; readonly municipalityId: string; readonly processId: string }
   /** Assemble, render, upload, read back and chain the record of a round. Key: the round. */
   | { readonly name: 'archive-round'; readonly municipalityId: string; readonly roundId: string }
   /** Find what a lost event left behind. One per municipality. */

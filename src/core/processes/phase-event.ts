@@ -26,22 +26,23 @@ export type KeptMove = {
   }[];
 };
 
-/** What happened to a phase, as it is kept. */
-export type PhaseEvent = {
-  readonly id: string;
-  readonly processId: string;
-  readonly phaseId: string;
-  readonly at: Instant;
-  /** Null where it happened by itself, on its date. */
-  readonly personId: string | null;
-  readonly reason: string;
-} & (
+/** What happens to a phase. */
+export type PhaseHappening = { readonly phaseId: string; readonly reason: string } & (
   | { readonly kind: 'moved' | 'moved-back'; readonly details: KeptMove }
   | {
       readonly kind: 'opened' | 'closed' | 'reopened';
       readonly details: { readonly unmet: readonly GateCode[] };
     }
 );
+
+/** What happened to a phase, as it is kept. */
+export type PhaseEvent = PhaseHappening & {
+  readonly id: string;
+  readonly processId: string;
+  readonly at: Instant;
+  /** Null where it happened by itself, on its date. */
+  readonly personId: string | null;
+};
 
 /** How the municipality wants its phases turned. */
 export type TimelineSetting = {

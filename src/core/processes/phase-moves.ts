@@ -6,7 +6,7 @@ import type { PhaseDates, PhaseMove } from './phase-event.ts';
 import type { Phase, PlanningProcess } from './process.ts';
 
 export type MovesRefusal =
-  | { readonly code: 'end-before-start' }
+  | { readonly code: 'ends-before-start' }
   | { readonly code: 'nothing-moves' }
   | { readonly code: 'phase-is-closed'; readonly closedAt: Instant }
   | { readonly code: 'phase-has-begun'; readonly openedAt: Instant }
@@ -28,7 +28,7 @@ export function movesOf(
   phase: Phase,
   wish: PhaseDates,
 ): Decision<readonly PhaseMove[], MovesRefusal> {
-  if (wish.endsOn < wish.startsOn) return refuse({ code: 'end-before-start' });
+  if (wish.endsOn < wish.startsOn) return refuse({ code: 'ends-before-start' });
   if (wish.startsOn === phase.startsOn && wish.endsOn === phase.endsOn)
     return refuse({ code: 'nothing-moves' });
   if (phase.closedAt !== null) return refuse({ code: 'phase-is-closed', closedAt: phase.closedAt });

@@ -4,7 +4,7 @@ import type { CivilDate, Instant } from '../time/instant.ts';
 import { unmetOf } from './phase-gate.ts';
 import type { GateCode, GateItem } from './phase-gate.ts';
 import { standingOf, waitsFor } from './phase-standing.ts';
-import type { Phase, PlanningProcess } from './process.ts';
+import type { Phase, PlanningProcess, ProcessStatus } from './process.ts';
 
 export type PhaseTurn = {
   readonly phaseId: string;
@@ -72,6 +72,14 @@ const closed = (phase: Phase, now: Instant): Phase => ({
   ...phase,
   ...{ closedAt: now, version: phase.version + 1 },
 });
+
+/** A process runs from when its first phase opens, and has ended when its last is closed; until one is opened again. */
+export function statusAfter(status: ProcessStatus, phases: readonly Phase[]): ProcessStatus {
+  if (phases.every(({ closedAt }) => closedAt !== null)) return 'ended';
+  if (status === 'ended') return 'running';
+  const hasBegun = phases.some(({ openedAt }) => openedAt !== null);
+  return status === 'planned' && hasBegun ? 'running' : status;
+}
 
 export type TurnRefusal =
   | { readonly code: 'phase-is-open'; readonly openedAt: Instant }

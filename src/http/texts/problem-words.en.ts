@@ -5,6 +5,7 @@ import { goalsInEnglish } from './goal-words.en.ts';
 import { processesInEnglish } from './process-words.en.ts';
 import { wheelsInEnglish } from './wheel-words.en.ts';
 import { importInEnglish } from './import-words.en.ts';
+import { timelineInEnglish } from './timeline-words.en.ts';
 import { strategyInEnglish } from './strategy-words.en.ts';
 import { liveInEnglish } from './live-words.en.ts';
 import { textsInEnglish } from './text-words.en.ts';
@@ -24,6 +25,7 @@ export const english: ProblemWords = {
   ...liveInEnglish,
   ...opennessInEnglish,
   ...lettersInEnglish,
+  ...timelineInEnglish,
   ...strategyInEnglish,
   ...importInEnglish,
   'not-signed-in': {

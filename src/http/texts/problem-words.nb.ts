@@ -5,6 +5,7 @@ import { goalsInBokmal } from './goal-words.nb.ts';
 import { processesInBokmal } from './process-words.nb.ts';
 import { wheelsInBokmal } from './wheel-words.nb.ts';
 import { importInBokmal } from './import-words.nb.ts';
+import { timelineInBokmal } from './timeline-words.nb.ts';
 import { strategyInBokmal } from './strategy-words.nb.ts';
 import { liveInBokmal } from './live-words.nb.ts';
 import { textsInBokmal } from './text-words.nb.ts';
@@ -24,6 +25,7 @@ export const norwegianBokmal: ProblemWords = {
   ...liveInBokmal,
   ...opennessInBokmal,
   ...lettersInBokmal,
+  ...timelineInBokmal,
   ...strategyInBokmal,
   ...importInBokmal,
   'not-signed-in': {

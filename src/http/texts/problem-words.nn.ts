@@ -5,6 +5,7 @@ import { goalsInNynorsk } from './goal-words.nn.ts';
 import { processesInNynorsk } from './process-words.nn.ts';
 import { wheelsInNynorsk } from './wheel-words.nn.ts';
 import { importInNynorsk } from './import-words.nn.ts';
+import { timelineInNynorsk } from './timeline-words.nn.ts';
 import { strategyInNynorsk } from './strategy-words.nn.ts';
 import { liveInNynorsk } from './live-words.nn.ts';
 import { textsInNynorsk } from './text-words.nn.ts';
@@ -24,6 +25,7 @@ export const norwegianNynorsk: ProblemWords = {
   ...liveInNynorsk,
   ...opennessInNynorsk,
   ...lettersInNynorsk,
+  ...timelineInNynorsk,
   ...strategyInNynorsk,
   ...importInNynorsk,
   'not-signed-in': {

@@ -95,7 +95,7 @@ describe('moving a phase', () => {
   });
 
   it.each([
-    ['end-before-start', workshops, '2027-02-01', '2027-01-31'],
+    ['ends-before-start', workshops, '2027-02-01', '2027-01-31'],
     ['nothing-moves', workshops, '2027-01-11', '2027-02-26'],
     ['before-needed-phase', draft, '2027-02-26', '2027-03-19'],
     [

@@ -1,7 +1,7 @@
 import { asAdopted, withoutTemplate } from '../../../src/core/processes/process.ts';
 import type { Phase, PlanningProcess } from '../../../src/core/processes/process.ts';
 import { ids } from './ids.ts';
-import { on } from './instants.ts';
+import { at, on } from './instants.ts';
 
 export function aPhase(overrides: Partial<Phase> = {}): Phase {
   return {
@@ -12,6 +12,7 @@ export function aPhase(overrides: Partial<Phase> = {}): Phase {
     ordinal: 1,
     title: 'Politiske verksteder',
     ...asAdopted(on('2026-11-01'), on('2026-12-15')),
+    openedAt: at('2026-10-31T23:00:00.000Z'),
     lead: 'politics',
     purpose: 'Premissene settes før saken skrives.',
     expectation: 'Møt og svar.',

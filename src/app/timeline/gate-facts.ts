@@ -1,0 +1,58 @@
+import { phaseDeadlines } from '../../core/deadlines/phase-deadlines.ts';
+import type { DeadlineFrame } from '../../core/deadlines/phase-deadlines.ts';
+import { isUnsettled } from '../../core/directions/direction.ts';
+import { gateOf } from '../../core/processes/phase-gate.ts';
+import type { GateCount, GateFacts, GateItem } from '../../core/processes/phase-gate.ts';
+import type { PlanningProcess } from '../../core/processes/process.ts';
+import type { Transaction } from '../ports/stores.ts';
+
+/** How many of these there are, and how many of them are open. */
+const count = <T>(all: readonly T[], isOpen: (one: T) => boolean): GateCount => ({
+  all: all.length,
+  open: all.filter(isOpen).length,
+});
+
+/** The gates of a process's phases that are not closed, by phase. */
+export async function gatesOf(
+  tx: Pick<Transaction, 'rounds' | 'polls' | 'directions' | 'hearings'>,
+  process: PlanningProcess,
+  frame: DeadlineFrame,
+): Promise<ReadonlyMap<string, readonly GateItem[]>> {
+  const phases = process.phases.filter(({ closedAt }) => closedAt === null);
+  const phaseIds = phases.map(({ id }) => id);
+  const rounds = await tx.rounds.ofPhases(phaseIds);
+  const polls = await tx.polls.ofPhases(phaseIds);
+  const directions = await tx.directions.ofPhases(phaseIds);
+  const hearings = await tx.hearings.ofProcess(process.id);
+  const statements = await tx.hearings.statements(hearings.map(({ id }) => id));
+  const deadlines = phaseDeadlines(process.phases, frame);
+  const gates = phases.map((phase) => {
+    const inPhase = ({ phaseId }: { readonly phaseId: string }) => phaseId === phase.id;
+    const own = rounds.filter(inPhase);
+    const heard = new Set(hearings.filter(inPhase).map(({ id }) => id));
+    const held = deadlines.filter(inPhase);
+    const facts: GateFacts = {
+      'rounds-scheduled': {
+        all: phase.plannedRounds.length,
+        open: Math.max(0, phase.plannedRounds.length - own.length),
+      },
+      'rounds-held': count(own, ({ state }) => state.status !== 'closed'),
+      // A draft was never sent, and nobody waits for it.
+      'polls-closed': count(
+        polls.filter((poll) => inPhase(poll) && poll.state.status !== 'draft'),
+        ({ state }) => state.status === 'open',
+      ),
+      'directions-settled': count(directions.filter(inPhase), isUnsettled),
+      'statements-judged': count(
+        statements.filter(({ hearingId }) => heard.has(hearingId)),
+        ({ verdict }) => verdict === null,
+      ),
+      'deadlines-hold': {
+        ...count(held, ({ brokenBy }) => brokenBy > 0),
+        basis: [...new Set(held.map(({ rule }) => rule.paragraph))].join(', '),
+      },
+    };
+    return [phase.id, gateOf(facts)] as const;
+  });
+  return new Map(gates);
+}

@@ -6,6 +6,7 @@ import { datePollCard } from './date-poll-card.ts';
 import { understandingTexts } from '../texts/understanding-texts.ts';
 import type { AdaptiveCard } from './elements.ts';
 import { letterCard } from './letter-card.ts';
+import { correctionCard, correctionSummary } from './correction-card.ts';
 import { pollCard } from './poll-card.ts';
 import { verificationCard } from './verification-card.ts';
 
@@ -36,6 +37,7 @@ const messageCards: {
     summary: (facts) =>
       `${datePollTexts[facts.language].kicker(facts.bodyName)}: ${facts.roundTitle}`,
   },
+  correction: { card: correctionCard, summary: correctionSummary },
 };
 
 // What is looked up is of the kind of the facts, which TypeScript does not follow through a union.

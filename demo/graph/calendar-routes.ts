@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Answer, Call, Route } from './answer.ts';
 import { jsonBody, notFound, ok, problem } from './answer.ts';
+import { getSchedule } from './schedule-answers.ts';
 import type { LocalGraphSeed } from './seed.ts';
 import type { LocalStore, StoredEvent } from './store.ts';
 
@@ -71,6 +72,45 @@ export function calendarRoutes(seed: LocalGraphSeed, store: LocalStore): readonl
     return ok(graphEvent(event, call.ownAddress), 201);
   };
 
+  const found = (call: Call): number =>
+    store.events.findIndex(
+      (event) => event.id === call.params['eventId'] && event.organiserId === call.params['userId'],
+    );
+
+  const change = (call: Call): Answer => {
+    const index = isHere(call) ? found(call) : -1;
+    const before = store.events[index];
+    if (!before) return notFound();
+    const read = eventWish.safeParse(jsonBody(call));
+    if (!read.success) return problem(400, 'ErrorInvalidRequest', z.prettifyError(read.error));
+    const wish = read.data;
+    const event: StoredEvent = {
+      ...before,
+      subject: wish.subject,
+      bodyHtml: wish.body.content,
+      startsAt: instantOf(wish.start.dateTime),
+      endsAt: instantOf(wish.end.dateTime),
+      place: wish.location.displayName,
+      attendees: wish.attendees.map(({ emailAddress }) => emailAddress),
+      // Once it has a meeting of its own, Outlook takes no further changes of it.
+      isOnlineMeeting: before.isOnlineMeeting || wish.isOnlineMeeting,
+    };
+    if (event.endsAt <= event.startsAt) {
+      return problem(400, 'ErrorInvalidRequest', 'The event ends before it starts.');
+    }
+    store.events[index] = event;
+    store.save();
+    return ok(graphEvent(event, call.ownAddress));
+  };
+
+  const cancel = (call: Call): Answer => {
+    const index = isHere(call) ? found(call) : -1;
+    if (index === -1) return notFound();
+    store.events.splice(index, 1);
+    store.save();
+    return { status: 202 };
+  };
+
   const list = (call: Call, chosen: (event: StoredEvent) => boolean): Answer =>
     isHere(call)
       ? ok({
@@ -87,6 +127,24 @@ export function calendarRoutes(seed: LocalGraphSeed, store: LocalStore): readonl
       path: new RegExp(`${calendar}/events$`),
       permission: 'token',
       handle: create,
+    },
+    {
+      method: 'PATCH',
+      path: new RegExp(`${calendar}/events/(?<eventId>[^/]+)$`),
+      permission: 'token',
+      handle: change,
+    },
+    {
+      method: 'POST',
+      path: new RegExp(`${calendar}/events/(?<eventId>[^/]+)/cancel$`),
+      permission: 'token',
+      handle: cancel,
+    },
+    {
+      method: 'POST',
+      path: new RegExp(`${calendar}/calendar/getSchedule$`),
+      permission: 'token',
+      handle: (call) => (isHere(call) ? getSchedule(call, seed, store) : notFound()),
     },
     {
       method: 'GET',

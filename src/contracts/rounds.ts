@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { meetingForm, opennessAnswers } from './openness.ts';
+import { roundPaper } from './papers.ts';
 import { enteredDate, id, instant, line, localTime, text } from './values.ts';
 
-export const roundStatus = z.enum(['draft', 'published', 'under-way', 'closed']);
+export const roundStatus = z.enum(['draft', 'published', 'under-way', 'closed', 'cancelled']);
 export type RoundStatus = z.infer<typeof roundStatus>;
 const openness = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('open') }),
@@ -37,6 +38,17 @@ export const roundDraft = z.object({
   questions: z.array(roundQuestion).max(20),
 });
 export type RoundDraft = z.infer<typeof roundDraft>;
+
+/** POST /api/rounds/:roundId/alterations: changes a published round, with the reason that the public and the invited are told. */
+export const roundAlteration = roundDraft.extend({
+  version: z.number().int().min(1),
+  reason: line(500),
+});
+/** POST /api/rounds/:roundId/cancel */
+export const roundCancellation = z.object({
+  version: z.number().int().min(1),
+  reason: line(500),
+});
 
 /** PUT /api/rounds/:roundId */
 export const roundChange = roundDraft.extend({ version: z.number().int().min(1) });
@@ -117,13 +129,32 @@ export const roundPage = z.object({
   ),
   calendar: z
     .object({
-      state: z.enum(['waiting', 'created', 'attention']),
+      state: z.enum(['waiting', 'created', 'attention', 'cancelled']),
       webLink: z.string().nullable(),
       cause: z.string().nullable(),
     })
     .nullable(),
   /** Address of the public notice, once published and open. */
   publicAddress: z.string().nullable(),
+  /** What was corrected in the notice, oldest first. */
+  corrections: z.array(
+    z.object({
+      number: z.number().int(),
+      kind: z.enum(['changed', 'cancelled']),
+      reason: z.string(),
+      changes: z.array(
+        z.object({
+          field: z.enum([
+            'time', 'duration', 'place', 'meeting-form', 'openness', 'title', 'purpose', 'agenda', 'questions', 'notice',
+          ]), // prettier-ignore
+          from: z.string(),
+          to: z.string(),
+        }),
+      ),
+      publishedAt: instant,
+    }),
+  ),
+  papers: z.array(roundPaper),
   record: z.object({ id, status: z.enum(['waiting', 'archived', 'attention']) }).nullable(),
   attendance: z.array(attendanceEntry),
   /** What a register names as seen, so that two who register at once do not overwrite each other. */

@@ -32,6 +32,7 @@ import { datePollRoutes } from './routes/date-poll-routes.ts';
 import { letterRoutes } from './routes/letter-routes.ts';
 import { timelineRoutes } from './routes/timeline-routes.ts';
 import { trainingRoutes } from './routes/training-routes.ts';
+import { paperRoutes } from './routes/paper-routes.ts';
 import { opennessRoutes } from './routes/openness-routes.ts';
 import { seatingRoutes } from './routes/seating-routes.ts';
 import { wheelRoutes } from './routes/wheel-routes.ts';
@@ -66,6 +67,7 @@ export function apiRoutes(deps: Deps, metrics: Pick<Metrics, 'pollAnswered'>): r
     ...adoptionRoutes(deps),
     ...opennessRoutes(deps),
     ...directionRoutes(deps),
+    ...paperRoutes(deps),
     ...pollRoutes(deps, () => {
       metrics.pollAnswered('tab');
     }),

@@ -21,6 +21,7 @@ import * as processTemplates from '../contracts/process-templates.ts';
 import * as processes from '../contracts/processes.ts';
 import * as rounds from '../contracts/rounds.ts';
 import * as liveRounds from '../contracts/live-round.ts';
+import * as papers from '../contracts/papers.ts';
 import * as openness from '../contracts/openness.ts';
 import * as datePolls from '../contracts/date-polls.ts';
 import * as letters from '../contracts/letters.ts';
@@ -176,6 +177,12 @@ const named: Readonly<Record<string, z.ZodType>> = {
   ContributionDelivery: liveRounds.contributionDelivery,
   ContributionChange: liveRounds.contributionChange,
   ContributionStep: liveRounds.contributionStep,
+  RoundAlteration: rounds.roundAlteration,
+  RoundCancellation: rounds.roundCancellation,
+  PaperDraft: papers.paperDraft,
+  PaperChange: papers.paperChange,
+  PaperStep: papers.paperStep,
+  RoundPaper: papers.roundPaper,
   OpennessPage: openness.opennessPage,
   OpennessAnswers: openness.opennessAnswers,
   OpennessSettings: openness.opennessSettings,

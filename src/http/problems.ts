@@ -154,6 +154,11 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   'pinned-to-table': 422,
   'must-be-apart': 422,
 
+  'round-is-cancelled': 409,
+  'paper-is-removed': 409,
+  'correction-without-reason': 422,
+  'body-is-fixed': 422,
+  'nothing-to-correct': 422,
   'meeting-not-announced': 422,
   'closing-without-basis': 422,
   'basis-not-listed': 422,

@@ -39,6 +39,8 @@ import type { seeFindings } from '../app/goals/see-findings.ts';
 import type { seeGoal } from '../app/goals/see-goal.ts';
 import type { seeMeans } from '../app/goals/see-means.ts';
 import type { seeRedThread } from '../app/goals/see-red-thread.ts';
+import type { addPaper, changePaper, removePaper } from '../app/workshops/keep-papers.ts';
+import type { alterRound, cancelRound } from '../app/workshops/alter-round.ts';
 import type { keepOpenness } from '../app/openness/keep-openness.ts';
 import type { seeOpenness, tryOpenness } from '../app/openness/see-openness.ts';
 import type { sendLetter, writeLetter } from '../app/letters/keep-letter.ts';
@@ -177,6 +179,11 @@ export type UseCaseRefusal = RefusalsOf<
   | typeof chooseDate
   | typeof withdrawDates
   | typeof listBodies
+  | typeof addPaper
+  | typeof changePaper
+  | typeof removePaper
+  | typeof alterRound
+  | typeof cancelRound
   | typeof seeOpenness
   | typeof tryOpenness
   | typeof keepOpenness

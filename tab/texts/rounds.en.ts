@@ -23,6 +23,7 @@ export const texts: RoundTexts = {
     waiting: 'The invitation is on its way',
     created: 'The invitation has been sent',
     attention: 'The invitation did not go out',
+    cancelled: 'The invitation has been withdrawn',
   },
   openCalendar: 'Open in the calendar',
   purpose: 'Purpose',

@@ -21,6 +21,7 @@ export const texts = {
     waiting: 'Innkallingen er på vei',
     created: 'Innkallingen er sendt',
     attention: 'Innkallingen gikk ikke ut',
+    cancelled: 'Innkallingen er trukket tilbake',
   },
   openCalendar: 'Åpne i kalenderen',
   purpose: 'Hensikt',

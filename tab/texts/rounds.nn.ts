@@ -23,6 +23,7 @@ export const texts: RoundTexts = {
     waiting: 'Innkallinga er på veg',
     created: 'Innkallinga er send',
     attention: 'Innkallinga gjekk ikkje ut',
+    cancelled: 'Innkallinga er trekt tilbake',
   },
   openCalendar: 'Opne i kalenderen',
   purpose: 'Føremål',

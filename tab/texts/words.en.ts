@@ -6,6 +6,7 @@ export const texts: WordTexts = {
     published: 'Announced',
     'under-way': 'Under way',
     closed: 'Closed',
+    cancelled: 'Cancelled',
   },
   pollStatus: { draft: 'Draft', open: 'Open', closed: 'Closed' },
   readiness: {

@@ -4,6 +4,7 @@ export const texts = {
     published: 'Kunngjort',
     'under-way': 'Pågår',
     closed: 'Avsluttet',
+    cancelled: 'Avlyst',
   },
   pollStatus: { draft: 'Utkast', open: 'Åpen', closed: 'Lukket' },
   readiness: {

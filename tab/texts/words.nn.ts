@@ -6,6 +6,7 @@ export const texts: WordTexts = {
     published: 'Kunngjort',
     'under-way': 'Går føre seg',
     closed: 'Avslutta',
+    cancelled: 'Avlyst',
   },
   pollStatus: { draft: 'Utkast', open: 'Open', closed: 'Lukka' },
   readiness: {

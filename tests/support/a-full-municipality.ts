@@ -535,7 +535,27 @@ async function fillWorkshop(tx: Transaction, ids: FullIds): Promise<void> {
   });
 }
 
-async function fillOpenness({ openness }: Transaction, ids: FullIds): Promise<void> {
+async function fillOpenness(
+  { openness, corrections, papers }: Transaction,
+  ids: FullIds,
+): Promise<void> {
+  await corrections.add({
+    ...{ roundId: ids.round, number: 1, kind: 'changed', reason: 'Ny sal', changes: [] },
+    ...{ publishedAt: instant('2026-11-10T08:00:00.000Z'), publishedBy: ids.facilitator },
+  });
+  await papers.save({
+    ...{ id: ids.objectId(480), roundId: ids.round, agendaItemId: null, ordinal: 1 },
+    ...{ title: 'Notat', content: { kind: 'note', words: 'Til drøfting.' } },
+    openness: { kind: 'open' },
+    opennessDecision: {
+      answers: {
+        ...{ isMeeting: true, isAnnounced: true, isOpen: true, basis: null, decision: '' },
+      },
+      decidedBy: ids.facilitator,
+      decidedAt: instant('2026-11-10T08:00:00.000Z'),
+    },
+    ...{ sentToCouncilOn: null, version: 1, removedAt: null },
+  });
   await openness.saveBases(shippedBases);
   await openness.saveRules([{ rule: 'notice', paragraph: 'kommuneloven § 11-3' }]);
   await openness.saveMeetingRules({

@@ -4,6 +4,7 @@ import type { Instant } from '../../core/time/instant.ts';
 import type { Municipality } from '../../core/municipalities/municipality.ts';
 import { addressesOf, everyPage } from './directory.ts';
 import type { Addressee } from './directory.ts';
+import { freeBusy } from './free-busy.ts';
 import { readJson } from './graph-answers.ts';
 import type { GraphCalls } from './graph-calls.ts';
 
@@ -22,7 +23,8 @@ export function createCalendar(graph: GraphCalls): Calendar {
       const answer = await graph.send(municipality, {
         method: 'POST',
         path: `${calendarOf(wish)}/events`,
-        body: eventOf(wish, attendees),
+        // Set when the event is made, and never again.
+        body: { transactionId: wish.transactionId, ...eventOf(wish, attendees) },
         // The transaction id makes the second request the same as the first.
         repeatable: true,
       });
@@ -40,6 +42,40 @@ export function createCalendar(graph: GraphCalls): Calendar {
         },
       };
     },
+
+    updateEvent: async (municipality, eventId, wish) => {
+      const attendeeIds = [...new Set(wish.attendeeObjectIds)];
+      const addresses = await addressesOf(graph, municipality, attendeeIds);
+      if (addresses.refused) return addresses;
+      const attendees = attendeeIds.flatMap((id) => addresses.value.get(id.toLowerCase()) ?? []);
+      const answer = await graph.send(municipality, {
+        method: 'PATCH',
+        path: eventPath(wish, eventId),
+        body: eventOf(wish, attendees),
+        // The same change again gives the same event.
+        repeatable: true,
+      });
+      const event = await readJson(answer, createdEvent);
+      if (event.refused) return event;
+      const { webLink } = event.value;
+      return {
+        refused: false,
+        value: { webLink, attendeesWithoutAddress: attendeeIds.length - attendees.length },
+      };
+    },
+
+    cancelEvent: async (municipality, event) => {
+      const answer = await graph.send(municipality, {
+        method: 'POST',
+        path: `${eventPath(event, event.eventId)}/cancel`,
+        body: { comment: event.comment },
+        repeatable: true,
+      });
+      const isGone = answer.refused && answer.refusal.code === 'not-found';
+      return answer.refused && !isGone ? answer : { refused: false, value: null };
+    },
+
+    freeBusy: (municipality, asked) => freeBusy(graph, municipality, asked),
   };
 }
 
@@ -63,13 +99,18 @@ async function findByTransaction(
     : { refused: true, refusal: { code: 'conflict' } };
 }
 
-function calendarOf(wish: CalendarEventWish): string {
-  return `/users/${encodeURIComponent(wish.organiserObjectId)}`;
+type Organised = { readonly organiserObjectId: string };
+
+function calendarOf({ organiserObjectId }: Organised): string {
+  return `/users/${encodeURIComponent(organiserObjectId)}`;
+}
+
+function eventPath(organised: Organised, eventId: string): string {
+  return `${calendarOf(organised)}/events/${encodeURIComponent(eventId)}`;
 }
 
 function eventOf(wish: CalendarEventWish, attendees: readonly Addressee[]): object {
   return {
-    transactionId: wish.transactionId,
     subject: wish.subject,
     body: { contentType: 'html', content: htmlOf(wish.bodyText) },
     start: utc(wish.startsAt),

@@ -193,6 +193,13 @@ function stateOf(row: Selectable<RoundTable>): RoundState {
         startedAt: given(startedAt),
         closedAt: given(closedAt),
       };
+    case 'cancelled':
+      return {
+        status: 'cancelled',
+        publishedAt: given(publishedAt),
+        cancelledAt: given(row.cancelled_at),
+        reason: row.cancel_reason,
+      };
     default:
       return never(row.status);
   }
@@ -224,5 +231,7 @@ function valuesOf(round: Round) {
     published_at: 'publishedAt' in state ? state.publishedAt : null,
     started_at: 'startedAt' in state ? state.startedAt : null,
     closed_at: 'closedAt' in state ? state.closedAt : null,
+    cancelled_at: state.status === 'cancelled' ? state.cancelledAt : null,
+    cancel_reason: state.status === 'cancelled' ? state.reason : '',
   };
 }

@@ -508,7 +508,7 @@ create table calendar_event (
   state text not null,
   transaction_id text not null,
   web_link text,
-  CHECK ((state = ANY (ARRAY['waiting'::text, 'created'::text, 'attention'::text]))),
+  CHECK ((state = ANY (ARRAY['waiting'::text, 'created'::text, 'attention'::text, 'cancelled'::text]))),
   FOREIGN KEY (municipality_id, round_id) REFERENCES round(municipality_id, id),
   PRIMARY KEY (municipality_id, round_id)
 );
@@ -1660,6 +1660,8 @@ create table round (
   agenda jsonb not null,
   attendance_version integer not null default 0,
   body_id uuid not null,
+  cancel_reason text not null default ''::text,
+  cancelled_at timestamp with time zone,
   closed_at timestamp with time zone,
   duration_minutes integer not null,
   id uuid not null,
@@ -1687,13 +1689,15 @@ create table round (
   version integer not null,
   CHECK (((duration_minutes >= 1) AND (duration_minutes <= 1440))),
   CHECK (((published_at IS NULL) = (meeting_number IS NULL))),
+  CHECK (((status = 'cancelled'::text) = (cancel_reason <> ''::text))),
+  CHECK (((status = 'cancelled'::text) = (cancelled_at IS NOT NULL))),
   CHECK (((status = 'closed'::text) = (closed_at IS NOT NULL))),
   CHECK (((status = 'draft'::text) = (published_at IS NULL))),
   CHECK (((status = ANY (ARRAY['under-way'::text, 'closed'::text])) = (started_at IS NOT NULL))),
   CHECK ((attendance_version >= 0)),
   CHECK ((meeting_form = ANY (ARRAY['in-person'::text, 'hybrid'::text, 'remote'::text]))),
   CHECK ((num_nonnulls(openness_answers, openness_decided_by, openness_decided_at) = ANY (ARRAY[0, 3]))),
-  CHECK ((status = ANY (ARRAY['draft'::text, 'published'::text, 'under-way'::text, 'closed'::text]))),
+  CHECK ((status = ANY (ARRAY['draft'::text, 'published'::text, 'under-way'::text, 'closed'::text, 'cancelled'::text]))),
   CHECK ((version > 0)),
   FOREIGN KEY (municipality_id, body_id) REFERENCES body(municipality_id, id),
   FOREIGN KEY (municipality_id, openness_decided_by) REFERENCES person(municipality_id, id),
@@ -1702,6 +1706,23 @@ create table round (
   PRIMARY KEY (municipality_id, id),
   UNIQUE (municipality_id, body_id, meeting_number),
   UNIQUE (municipality_id, phase_id, ordinal)
+);
+
+create table round_correction (
+  changes jsonb not null,
+  kind text not null,
+  municipality_id uuid not null,
+  number integer not null,
+  published_at timestamp with time zone not null,
+  published_by uuid not null,
+  reason text not null,
+  round_id uuid not null,
+  CHECK ((kind = ANY (ARRAY['changed'::text, 'cancelled'::text]))),
+  CHECK ((number > 0)),
+  CHECK ((reason <> ''::text)),
+  FOREIGN KEY (municipality_id, published_by) REFERENCES person(municipality_id, id),
+  FOREIGN KEY (municipality_id, round_id) REFERENCES round(municipality_id, id),
+  PRIMARY KEY (municipality_id, round_id, number)
 );
 
 create table round_note_taker (
@@ -1713,6 +1734,35 @@ create table round_note_taker (
   FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, id),
   FOREIGN KEY (municipality_id, round_id) REFERENCES round(municipality_id, id),
   PRIMARY KEY (municipality_id, round_id, table_number, person_id)
+);
+
+create table round_paper (
+  address text not null,
+  agenda_item_id uuid,
+  id uuid not null,
+  kind text not null,
+  municipality_id uuid not null,
+  openness jsonb not null,
+  openness_answers jsonb not null,
+  openness_decided_at timestamp with time zone not null,
+  openness_decided_by uuid not null,
+  ordinal integer not null,
+  removed_at timestamp with time zone,
+  round_id uuid not null,
+  sent_to_council_on date,
+  title text not null,
+  version integer not null,
+  words text not null,
+  CHECK (((kind = 'link'::text) = (address <> ''::text))),
+  CHECK (((kind = 'note'::text) = (words <> ''::text))),
+  CHECK ((kind = ANY (ARRAY['link'::text, 'note'::text]))),
+  CHECK ((length(words) <= 20000)),
+  CHECK ((ordinal > 0)),
+  CHECK ((title <> ''::text)),
+  CHECK ((version > 0)),
+  FOREIGN KEY (municipality_id, openness_decided_by) REFERENCES person(municipality_id, id),
+  FOREIGN KEY (municipality_id, round_id) REFERENCES round(municipality_id, id),
+  PRIMARY KEY (municipality_id, id)
 );
 
 create table round_progress (
@@ -2106,6 +2156,7 @@ CREATE INDEX poll_by_phase ON radslag.poll USING btree (municipality_id, phase_i
 CREATE INDEX poll_by_round ON radslag.poll USING btree (municipality_id, round_id);
 CREATE INDEX poll_open ON radslag.poll USING btree (municipality_id, closes_at) WHERE (status = 'open'::text);
 CREATE INDEX process_by_plan ON radslag.process USING btree (municipality_id, plan_id);
+CREATE INDEX round_paper_by_round ON radslag.round_paper USING btree (municipality_id, round_id);
 CREATE INDEX search_word_by_word ON radslag.search_word USING btree (municipality_id, word);
 CREATE INDEX strategy_entry_by_plan ON radslag.strategy_entry USING btree (municipality_id, plan_id);
 CREATE UNIQUE INDEX strategy_rolled_once_a_year ON radslag.strategy_amendment USING btree (municipality_id, strategy_id, year);
@@ -2281,7 +2332,11 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- round: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- round_correction: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- round_note_taker: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- round_paper: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- round_progress: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
@@ -2415,7 +2470,9 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- process_template: insert, select
 -- protocol: delete, insert, select, update
 -- round: delete, insert, select, update
+-- round_correction: insert, select
 -- round_note_taker: delete, insert, select, update
+-- round_paper: delete, insert, select, update
 -- round_progress: delete, insert, select, update
 -- save_answers(p_poll uuid, p_answers jsonb, p_changes jsonb, p_answered integer): execute
 -- school_summer: delete, insert, select, update

@@ -117,7 +117,7 @@ export interface CalendarEventTable {
   transaction_id: string;
   event_id: string | null;
   web_link: string | null;
-  state: 'waiting' | 'created' | 'attention';
+  state: 'waiting' | 'created' | 'attention' | 'cancelled';
   cause: string | null;
 }
 
@@ -932,7 +932,7 @@ export interface RoundTable {
   meeting_number: string | null;
   organiser_id: string;
   version: number;
-  status: 'draft' | 'published' | 'under-way' | 'closed';
+  status: 'draft' | 'published' | 'under-way' | 'closed' | 'cancelled';
   published_at: Instant | null;
   started_at: Instant | null;
   closed_at: Instant | null;
@@ -940,7 +940,20 @@ export interface RoundTable {
   openness_answers: ColumnType<unknown, string | null, string | null>;
   openness_decided_by: string | null;
   openness_decided_at: Instant | null;
+  cancelled_at: Instant | null;
+  cancel_reason: Generated<string>;
   attendance_version: Generated<number>;
+}
+
+export interface RoundCorrectionTable {
+  municipality_id: string;
+  round_id: string;
+  number: number;
+  kind: 'changed' | 'cancelled';
+  reason: string;
+  changes: ColumnType<unknown, string, string>;
+  published_at: Instant;
+  published_by: string;
 }
 
 export interface RoundNoteTakerTable {
@@ -948,6 +961,25 @@ export interface RoundNoteTakerTable {
   round_id: string;
   table_number: number;
   person_id: string;
+}
+
+export interface RoundPaperTable {
+  municipality_id: string;
+  id: string;
+  round_id: string;
+  agenda_item_id: string | null;
+  ordinal: number;
+  kind: 'link' | 'note';
+  title: string;
+  address: string;
+  words: string;
+  openness: ColumnType<unknown, string, string>;
+  openness_answers: ColumnType<unknown, string, string>;
+  openness_decided_by: string;
+  openness_decided_at: Instant;
+  sent_to_council_on: CivilDate | null;
+  version: number;
+  removed_at: Instant | null;
 }
 
 export interface RoundProgressTable {
@@ -1258,7 +1290,9 @@ export interface Database {
   process_template: ProcessTemplateTable;
   protocol: ProtocolTable;
   round: RoundTable;
+  round_correction: RoundCorrectionTable;
   round_note_taker: RoundNoteTakerTable;
+  round_paper: RoundPaperTable;
   round_progress: RoundProgressTable;
   school_summer: SchoolSummerTable;
   search_entry: SearchEntryTable;

@@ -7,6 +7,8 @@ import { createCalendarEventStore } from './calendar-event-store.ts';
 import { createCalendarStore } from './calendar-store.ts';
 import { queriesOn } from './connect.ts';
 import { createContributionStore } from './contribution-store.ts';
+import { createCorrectionStore } from './correction-store.ts';
+import { createPaperStore } from './paper-store.ts';
 import { createConversationStore } from './conversation-store.ts';
 import { createDirectionStore } from './direction-store.ts';
 import { createGoalStore } from './goal-store.ts';
@@ -87,6 +89,8 @@ export function openTransaction(options: {
     timelines: createTimelineStore(context),
     rounds: createRoundStore(context),
     openness: createOpennessStore(context),
+    corrections: createCorrectionStore(context),
+    papers: createPaperStore(context),
     seatings: createSeatingStore(context),
     contributions: createContributionStore(context),
     knowledge: createKnowledgeStore(context),

@@ -169,7 +169,7 @@ async function ownBodies(
 }
 
 function isAnnounced(round: Round): boolean {
-  return round.state.status !== 'draft';
+  return round.state.status !== 'draft' && round.state.status !== 'cancelled';
 }
 
 async function write(

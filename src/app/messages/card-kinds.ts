@@ -2,6 +2,7 @@ import type { MessageKind } from '../ports/messenger.ts';
 import type { CardKind } from './card-kind.ts';
 import { datePollCards } from './date-poll-cards.ts';
 import { letterCards } from './letter-cards.ts';
+import { correctionCards } from './correction-cards.ts';
 import { pollCards } from './poll-cards.ts';
 import { verificationCards } from './verification-cards.ts';
 
@@ -11,4 +12,5 @@ export const cardKinds: { readonly [Kind in MessageKind]: CardKind<Kind> } = {
   letter: letterCards,
   'date-poll': datePollCards,
   verification: verificationCards,
+  correction: correctionCards,
 };

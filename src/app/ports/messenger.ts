@@ -3,6 +3,7 @@ import type { Language } from '../../core/documents/document-model.ts';
 import type { LetterConcern, LetterEdition } from '../../core/letters/letter.ts';
 import type { Understanding } from '../../core/directions/verification.ts';
 import type { Poll, Tally } from '../../core/polls/poll.ts';
+import type { RoundChange } from '../../core/workshops/alter-round.ts';
 import type { Choices } from '../../core/polls/poll.ts';
 import type { Instant } from '../../core/time/instant.ts';
 
@@ -82,11 +83,26 @@ export type VerificationCardFacts = {
   readonly tabAddress: string;
 };
 
+/** A meeting that somebody is invited to was changed or called off. Of a closed one, only when and where. */
+export type CorrectionCardFacts = {
+  readonly kind: 'correction';
+  readonly title: string;
+  readonly bodyName: string;
+  readonly language: Language;
+  readonly startsAt: Instant;
+  readonly place: string;
+  readonly isCancelled: boolean;
+  readonly reason: string;
+  readonly changes: readonly RoundChange[];
+  readonly tabAddress: string;
+};
+
 /**
  * What a card is drawn from, by kind. Another kind of card is its facts here, how they are gathered in `src/app/messages/card-kinds.ts`, how they look in
  * `bot/cards/message-cards.ts`, what its buttons do in `bot/handlers/card-verbs.ts`, and its name in the database's check on `outgoing_message.kind`.
  */
-export type CardFacts = PollCardFacts | LetterCardFacts | DatePollCardFacts | VerificationCardFacts;
+export type CardFacts =
+  PollCardFacts | LetterCardFacts | DatePollCardFacts | VerificationCardFacts | CorrectionCardFacts;
 
 /** What the bot writes about. */
 export type MessageKind = CardFacts['kind'];

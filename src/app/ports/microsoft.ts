@@ -98,6 +98,43 @@ export type Calendar = {
       readonly attendeesWithoutAddress: number;
     }>
   >;
+  /** Changes the event that is there, and tells those who are invited. `not-found` when somebody has removed it. */
+  updateEvent(
+    municipality: Municipality,
+    eventId: string,
+    wish: CalendarEventWish,
+  ): Promise<RemoteResult<{ readonly webLink: string; readonly attendeesWithoutAddress: number }>>;
+  /** Calls the event off: it leaves the calendars, with the words. An event that is gone is called off already. */
+  cancelEvent(
+    municipality: Municipality,
+    event: {
+      readonly eventId: string;
+      readonly organiserObjectId: string;
+      readonly comment: string;
+    },
+  ): Promise<RemoteResult<null>>;
+  /**
+   * When people are taken, in steps from `from` on; never by what. At most 62 days. People whose calendar cannot be asked are told apart.
+   */
+  freeBusy(
+    municipality: Municipality,
+    asked: FreeBusyWish,
+  ): Promise<RemoteResult<readonly FreeBusy[]>>;
+};
+
+export type FreeBusyWish = {
+  /** In whose name the others' calendars are looked into. */
+  readonly organiserObjectId: string;
+  readonly personObjectIds: readonly string[];
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly stepMinutes: number;
+};
+
+export type FreeBusy = {
+  readonly objectId: string;
+  /** One character per step, as Graph writes them: 0 free, 1 tentative, 2 busy, 3 away, 4 working elsewhere. Null where it cannot be known. */
+  readonly view: string | null;
 };
 
 export type Directory = {

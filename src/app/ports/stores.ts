@@ -23,7 +23,13 @@ import type { MessageStore } from './message-store.ts';
 import type { AdoptionStore, HearingStore, TextStore } from './text-stores.ts';
 import type { Conversation } from './messenger.ts';
 import type { CalendarStore, WheelStore } from './wheel-stores.ts';
-import type { ContributionStore, KnowledgeStore, ProgressStore } from './workshop-stores.ts';
+import type {
+  ContributionStore,
+  KnowledgeStore,
+  ProgressStore,
+  CorrectionStore,
+  PaperStore,
+} from './workshop-stores.ts';
 import type { TimelineStore } from './timeline-store.ts';
 import type { TrainingStore } from './training-store.ts';
 
@@ -189,7 +195,8 @@ export type CalendarEventRow = {
   readonly transactionId: string;
   readonly eventId: string | null;
   readonly webLink: string | null;
-  readonly state: 'waiting' | 'created' | 'attention';
+  /** Waiting while the calendar does not hold what the round says. */
+  readonly state: 'waiting' | 'created' | 'attention' | 'cancelled';
   readonly cause: string | null;
 };
 
@@ -257,6 +264,8 @@ export type Transaction = {
   readonly timelines: TimelineStore;
   readonly rounds: RoundStore;
   readonly openness: OpennessStore;
+  readonly corrections: CorrectionStore;
+  readonly papers: PaperStore;
   readonly seatings: SeatingStore;
   readonly contributions: ContributionStore;
   readonly knowledge: KnowledgeStore;

@@ -1,5 +1,7 @@
 import type { KnowledgeItem, KnowledgeReaction } from '../../core/knowledge/knowledge-item.ts';
 import type { RoundProgress } from '../../core/workshops/round-progress.ts';
+import type { RoundCorrection } from '../../core/workshops/alter-round.ts';
+import type { RoundPaper } from '../../core/workshops/paper.ts';
 import type { Contribution, NoteTaker } from '../../core/workshops/contribution.ts';
 
 export type ContributionStore = {
@@ -26,6 +28,22 @@ export type ProgressStore = {
   ofRound(roundId: string): Promise<RoundProgress>;
   /** Inserts or updates; the given version must be one more than the stored one (0 before the first), else a fault. The caller holds the round. */
   save(progress: RoundProgress): Promise<void>;
+};
+
+export type CorrectionStore = {
+  /** Of a published notice, oldest first. */
+  ofRound(roundId: string): Promise<readonly RoundCorrection[]>;
+  /** Stores it as the next of its round; a number that is taken is a fault. */
+  add(correction: RoundCorrection): Promise<void>;
+};
+
+export type PaperStore = {
+  /** Those that are not removed, by agenda item and order. */
+  ofRound(roundId: string): Promise<readonly RoundPaper[]>;
+  /** With a lock that other changes of the same paper wait for; removed or not. */
+  forChange(paperId: string): Promise<RoundPaper | null>;
+  /** Inserts or updates; the given version must be one more than the stored one (0 before the first), else a fault. */
+  save(paper: RoundPaper): Promise<void>;
 };
 
 export type KnowledgeStore = {

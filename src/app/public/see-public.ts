@@ -4,10 +4,14 @@ import { clockedAgenda } from '../../core/protocols/assemble-protocol.ts';
 import { layOutProtocol } from '../../core/protocols/lay-out-protocol.ts';
 import type { ProtocolContent } from '../../core/protocols/protocol.ts';
 import type { Instant } from '../../core/time/instant.ts';
+import { osloDate } from '../../core/time/oslo.ts';
+import type { RoundCorrection } from '../../core/workshops/alter-round.ts';
 import type { Round } from '../../core/workshops/round.ts';
 import type { MunicipalityScope } from '../authority.ts';
 import type { Deps } from '../deps.ts';
 import type { Transaction } from '../ports/stores.ts';
+import { publicCorrection, publicPapers } from './public-papers.ts';
+import type { PublicPaper } from './public-papers.ts';
 
 // What anybody may read. A draft does not exist here; of a closed meeting only that it is held and with which basis (kommuneloven § 11-5):
 // its agenda, questions and protocol are not public.
@@ -19,7 +23,7 @@ export type PublicMeetingLine = {
   readonly meetingNumber: string;
   readonly startsAt: Instant;
   readonly place: string;
-  readonly status: 'published' | 'under-way' | 'closed';
+  readonly status: 'published' | 'under-way' | 'closed' | 'cancelled';
   readonly hasProtocol: boolean;
 };
 
@@ -33,6 +37,12 @@ export type PublicMeeting = PublicMeetingLine & {
   readonly durationMinutes: number;
   readonly agenda: ProtocolContent['agenda'];
   readonly questions: readonly string[];
+  /** What was corrected in the notice, newest last. */
+  readonly corrections: readonly Pick<
+    RoundCorrection,
+    'kind' | 'reason' | 'changes' | 'publishedAt'
+  >[];
+  readonly papers: readonly PublicPaper[];
   readonly protocol: {
     readonly content: ProtocolContent;
     /** The same content laid out for reading, as in the archived document. */
@@ -62,7 +72,7 @@ export const listPublicMeetings =
         if (line) lines.push(line);
       }
       const isPast = (line: PublicMeetingLine): boolean =>
-        line.status === 'closed' || (line.status === 'published' && line.startsAt < now);
+        line.status === 'closed' || (line.status !== 'under-way' && line.startsAt < now);
       const upcoming = lines
         .filter((line) => !isPast(line))
         .toSorted((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
@@ -77,6 +87,7 @@ export const seePublicMeeting =
     scope: MunicipalityScope,
     municipality: Municipality,
     roundId: string,
+    now: Instant,
   ): Promise<PublicMeeting | null> =>
     deps.unitOfWork.read(scope, async (tx) => {
       const round = await tx.rounds.byId(roundId);
@@ -101,6 +112,10 @@ export const seePublicMeeting =
         durationMinutes: round.durationMinutes,
         agenda: isOpen ? clockedAgenda(round) : [],
         questions: isOpen ? round.questions.map((question) => question.text) : [],
+        corrections: (await tx.corrections.ofRound(roundId)).map((correction) =>
+          publicCorrection(correction, isOpen),
+        ),
+        papers: isOpen ? await publicPapers(tx, round, osloDate(now)) : [],
         protocol: isOpen ? await publicProtocol(tx, roundId) : null,
       };
     });

@@ -110,6 +110,7 @@ export const writeSummary =
       { readonly version: number },
       | { readonly code: 'version-conflict'; readonly version: number }
       | { readonly code: 'round-is-closed' }
+      | { readonly code: 'round-is-cancelled' }
       | NotAllowed
       | NotFound
     >

@@ -7,10 +7,13 @@ import type { PollStatus } from '../../core/polls/poll.ts';
 import type { PlanningProcess } from '../../core/processes/process.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import { osloDate } from '../../core/time/oslo.ts';
+import type { RoundCorrection } from '../../core/workshops/alter-round.ts';
 import { readinessOf } from '../../core/workshops/readiness.ts';
 import type { ReadinessItem } from '../../core/workshops/readiness.ts';
 import type { Attendance, Round, RoundStatus } from '../../core/workshops/round.ts';
 import { denied, notFound } from '../allowed.ts';
+import { papersFor } from './see-papers.ts';
+import type { PaperView } from './see-papers.ts';
 import { isVisible, onlyVisible } from './visible-round.ts';
 import type { NotAllowed, NotFound } from '../allowed.ts';
 import type { AuthorizedMember } from '../authority.ts';
@@ -112,6 +115,8 @@ export type RoundView = {
   }[];
   readonly calendar: Pick<CalendarEventRow, 'state' | 'webLink' | 'cause'> | null;
   readonly publicAddress: string | null;
+  readonly corrections: readonly Omit<RoundCorrection, 'roundId' | 'publishedBy'>[];
+  readonly papers: readonly PaperView[];
   readonly record: {
     readonly id: string;
     readonly status: 'waiting' | 'archived' | 'attention';
@@ -195,6 +200,12 @@ export const seeRound =
             : null,
         publicAddress:
           state.status === 'draft' ? null : `/offentlig/${municipality.slug}/moter/${round.id}`,
+        corrections: (await tx.corrections.ofRound(roundId)).map(
+          ({ number, kind, reason, changes, publishedAt }) => ({
+            ...{ number, kind, reason, changes, publishedAt },
+          }),
+        ),
+        papers: await papersFor(tx, by, round, osloDate(deps.clock.now())),
         record: record ? { id: record.id, status: record.state.status } : null,
         attendance: prepares ? await tx.rounds.attendance(roundId) : [],
         attendanceVersion: await tx.rounds.attendanceVersion(roundId),

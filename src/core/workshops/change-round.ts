@@ -133,8 +133,10 @@ export function writeSummary(
   Round,
   | { readonly code: 'version-conflict'; readonly version: number }
   | { readonly code: 'round-is-closed' }
+  | { readonly code: 'round-is-cancelled' }
 > {
   if (round.state.status === 'closed') return refuse({ code: 'round-is-closed' });
+  if (round.state.status === 'cancelled') return refuse({ code: 'round-is-cancelled' });
   if (round.version !== seen) return refuse({ code: 'version-conflict', version: round.version });
   return decide({ ...round, summary, version: round.version + 1 });
 }

@@ -14,6 +14,7 @@ export type StartRefusal =
   | { readonly code: 'no-notice'; readonly basis: string }
   | { readonly code: 'openness-undecided'; readonly basis: string }
   | { readonly code: 'round-already-started' }
+  | { readonly code: 'round-is-cancelled' }
   | { readonly code: 'too-early'; readonly from: Instant };
 
 /** Starts a round. Without an agenda, a published notice and a decided openness it cannot start. Source: kommuneloven § 11-3, § 11-5. */
@@ -26,6 +27,7 @@ export function startRound(
 
   if (round.state.status === 'under-way' || round.state.status === 'closed')
     return refuse({ code: 'round-already-started' });
+  if (round.state.status === 'cancelled') return refuse({ code: 'round-is-cancelled' });
   if (round.version !== seen) return refuse({ code: 'version-conflict', version: round.version });
   if (round.agenda.length === 0) return refuse({ code: 'no-agenda', basis: noticeBasis });
   if (round.state.status === 'draft') return refuse({ code: 'no-notice', basis: noticeBasis });

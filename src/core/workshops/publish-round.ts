@@ -17,6 +17,11 @@ export type PublishRefusal =
   | { readonly code: 'version-conflict'; readonly version: number }
   | { readonly code: 'round-is-published' }
   | { readonly code: 'round-in-the-past' }
+  | IncompleteRefusal
+  | NoticeRefusal;
+
+/** What the law or the workshop needs, and what is not there. */
+export type IncompleteRefusal =
   | { readonly code: 'no-agenda'; readonly basis: string }
   | {
       readonly code: 'agenda-longer-than-meeting';
@@ -26,13 +31,14 @@ export type PublishRefusal =
   | { readonly code: 'no-question' }
   | { readonly code: 'no-place' }
   | { readonly code: 'no-notice'; readonly basis: string }
-  | { readonly code: 'openness-undecided'; readonly basis: string }
-  | {
-      readonly code: 'notice-too-short';
-      readonly basis: string;
-      readonly noticeDays: number;
-      readonly lastDay: string;
-    };
+  | { readonly code: 'openness-undecided'; readonly basis: string };
+
+export type NoticeRefusal = {
+  readonly code: 'notice-too-short';
+  readonly basis: string;
+  readonly noticeDays: number;
+  readonly lastDay: string;
+};
 
 /**
  * Publishes a round: from now on its notice is public and its calendar event goes out.
@@ -46,32 +52,13 @@ export function publishRound(
   number: number,
   now: Instant,
 ): Decision<Round, PublishRefusal> {
-  const hasAgenda = round.agenda.length > 0; // kommuneloven § 11-3: the notice carries the list of what is to be treated
-  const hasNotice = round.noticeText !== ''; // kommuneloven § 11-3
-  const mayBeShort = round.shortNoticeReason !== '';
-
   if (round.version !== seen) return refuse({ code: 'version-conflict', version: round.version });
   if (round.state.status !== 'draft') return refuse({ code: 'round-is-published' });
-  if (!hasAgenda) return refuse({ code: 'no-agenda', basis: noticeBasis });
-  if (agendaMinutes(round) > round.durationMinutes)
-    return refuse({
-      code: 'agenda-longer-than-meeting',
-      agendaMinutes: agendaMinutes(round),
-      meetingMinutes: round.durationMinutes,
-    });
-  if (round.questions.length === 0) return refuse({ code: 'no-question' });
-  if (round.place === '') return refuse({ code: 'no-place' });
-  if (!opennessIsDecided(round))
-    return refuse({ code: 'openness-undecided', basis: opennessBasis });
-  if (!hasNotice) return refuse({ code: 'no-notice', basis: noticeBasis });
+  const missing = incompleteness(round);
+  if (missing) return refuse(missing);
   if (round.startsAt <= now) return refuse({ code: 'round-in-the-past' });
-  if (!mayBeShort && !noticeIsInTime(round, body, now))
-    return refuse({
-      code: 'notice-too-short',
-      basis: noticeBasis,
-      noticeDays: body.noticeDays,
-      lastDay: lastNoticeDay(round, body),
-    });
+  const short = shortNotice(round, body, now);
+  if (short) return refuse(short);
 
   return decide({
     ...round,
@@ -79,4 +66,34 @@ export function publishRound(
     version: round.version + 1,
     state: { status: 'published', publishedAt: now },
   });
+}
+
+/** What is not there of what a published round must have, the first in the order in which a facilitator meets it. */
+export function incompleteness(round: Round): IncompleteRefusal | undefined {
+  const hasAgenda = round.agenda.length > 0; // kommuneloven § 11-3: the notice carries the list of what is to be treated
+  const hasNotice = round.noticeText !== ''; // kommuneloven § 11-3
+
+  if (!hasAgenda) return { code: 'no-agenda', basis: noticeBasis };
+  if (agendaMinutes(round) > round.durationMinutes)
+    return {
+      code: 'agenda-longer-than-meeting',
+      agendaMinutes: agendaMinutes(round),
+      meetingMinutes: round.durationMinutes,
+    };
+  if (round.questions.length === 0) return { code: 'no-question' };
+  if (round.place === '') return { code: 'no-place' };
+  if (!opennessIsDecided(round)) return { code: 'openness-undecided', basis: opennessBasis };
+  if (!hasNotice) return { code: 'no-notice', basis: noticeBasis };
+  return undefined;
+}
+
+/** The notice would be out later than the body's rule, and nobody has said why. */
+export function shortNotice(round: Round, body: Body, at: Instant): NoticeRefusal | undefined {
+  if (round.shortNoticeReason !== '' || noticeIsInTime(round, body, at)) return undefined;
+  return {
+    code: 'notice-too-short',
+    basis: noticeBasis,
+    noticeDays: body.noticeDays,
+    lastDay: lastNoticeDay(round, body),
+  };
 }

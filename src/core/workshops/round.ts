@@ -27,6 +27,13 @@ export type RoundState =
       readonly publishedAt: Instant;
       readonly startedAt: Instant;
       readonly closedAt: Instant;
+    }
+  /** Called off after its notice was out; it keeps its number, and the public is told why. */
+  | {
+      readonly status: 'cancelled';
+      readonly publishedAt: Instant;
+      readonly cancelledAt: Instant;
+      readonly reason: string;
     };
 
 export type RoundStatus = RoundState['status'];

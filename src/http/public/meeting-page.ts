@@ -1,6 +1,7 @@
 import type { PublicMeeting } from '../../app/public/see-public.ts';
 import { formatMoment, formatTime } from '../../core/time/format.ts';
 import { meetingPath, municipalityPath } from './addresses.ts';
+import { correctionsSection, papersSection } from './meeting-changes.ts';
 import { documentHtml, factsHtml, tableHtml } from './document-html.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
@@ -35,6 +36,8 @@ export function meetingPage(reader: Reader, meeting: PublicMeeting): string {
         >
       </p>
       ${meeting.status === 'under-way' ? html`<p><strong>${words.isUnderWay}</strong></p>` : null}
+      ${meeting.status === 'cancelled' ? html`<p><strong>${words.isCancelled}</strong></p>` : null}
+      ${correctionsSection(reader, meeting)}
       ${factsHtml(
         facts
           .filter(([, description]) => description !== '')
@@ -71,7 +74,7 @@ function openParts(reader: Reader, meeting: PublicMeeting): Html {
             </ol>
           </section>`
     }
-    ${protocolSection(reader, meeting)}`;
+    ${papersSection(reader, meeting)} ${protocolSection(reader, meeting)}`;
 }
 
 function agendaTable(reader: Reader, { agenda }: PublicMeeting): Html {

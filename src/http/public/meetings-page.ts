@@ -37,7 +37,9 @@ export function meetingsPage(
 ): string {
   const words = publicWords[reader.language];
   const underWay = lines.filter((line) => line.status === 'under-way');
-  const coming = lines.filter((line) => line.status === 'published' && line.startsAt >= now);
+  const coming = lines.filter(
+    ({ status, startsAt }) => (status === 'published' || status === 'cancelled') && startsAt >= now,
+  );
   const earlier = lines.filter((line) => !underWay.includes(line) && !coming.includes(line));
   const list = (title: string, some: readonly PublicMeetingLine[]): Html | null =>
     some.length === 0
@@ -68,6 +70,7 @@ function meetingLine(reader: Reader, municipality: Municipality, line: PublicMee
     <a href="${reader.link(meetingPath(municipality, line.id))}">${titleOf(line, reader)}</a>
     <p>${formatMoment(line.startsAt, reader.language)}${where}</p>
     <p class="quiet">
+      ${line.status === 'cancelled' ? html`<strong>${words.isCancelled}</strong> · ` : ''}
       ${line.body} ${line.meetingNumber}${line.hasProtocol ? ` · ${words.hasProtocol}` : ''}
     </p>
   </li>`;

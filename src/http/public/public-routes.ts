@@ -71,7 +71,9 @@ export function publicRoutes(deps: Pick<Deps, 'unitOfWork' | 'municipalities' | 
     const id = idIn(req, 'id');
     const place = id === undefined ? undefined : await placeOf(deps, req);
     const meeting =
-      place && id !== undefined ? await ask.meeting(place.scope, place.municipality, id) : null;
+      place && id !== undefined
+        ? await ask.meeting(place.scope, place.municipality, id, deps.clock.now())
+        : null;
     if (!meeting) {
       sendNotFound(req, res);
       return;

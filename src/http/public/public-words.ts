@@ -1,4 +1,5 @@
 import type { Language } from '../../contracts/values.ts';
+import type { AlterableField } from '../../core/workshops/alter-round.ts';
 
 export type PublicWords = {
   readonly skip: string;
@@ -20,6 +21,13 @@ export type PublicWords = {
   readonly hasProtocol: string;
   readonly closedMeeting: string;
   readonly isUnderWay: string;
+  readonly isCancelled: string;
+  readonly corrections: string;
+  readonly corrected: string;
+  readonly reason: string;
+  readonly fromTo: (field: string, from: string, to: string) => string;
+  readonly changed: Readonly<Record<AlterableField, string>>;
+  readonly papers: string;
   readonly body: string;
   readonly meetingNumber: string;
   readonly time: string;
@@ -72,6 +80,24 @@ export const publicWords: Readonly<Record<Language, PublicWords>> = {
     hasProtocol: 'Protokoll er lagt ut',
     closedMeeting: 'Lukket møte',
     isUnderWay: 'Møtet er i gang.',
+    isCancelled: 'Møtet er avlyst',
+    corrections: 'Endringer etter kunngjøringen',
+    corrected: 'Kunngjøringen er rettet',
+    reason: 'Grunn',
+    fromTo: (field, from, to) => `${field}: ${to} (før: ${from})`,
+    changed: {
+      time: 'Tid',
+      duration: 'Varighet i minutter',
+      place: 'Sted',
+      'meeting-form': 'Møteformen er endret',
+      openness: 'Åpenhet',
+      title: 'Tittel',
+      purpose: 'Hensikten er endret',
+      agenda: 'Dagsordenen er endret',
+      questions: 'Spørsmålene til politikken er endret',
+      notice: 'Teksten i kunngjøringen er endret',
+    },
+    papers: 'Dokumenter',
     body: 'Organ',
     meetingNumber: 'Møtenummer',
     time: 'Tid',
@@ -125,6 +151,24 @@ export const publicWords: Readonly<Record<Language, PublicWords>> = {
     hasProtocol: 'Protokollen er lagd ut',
     closedMeeting: 'Lukka møte',
     isUnderWay: 'Møtet er i gang.',
+    isCancelled: 'Møtet er avlyst',
+    corrections: 'Endringar etter kunngjeringa',
+    corrected: 'Kunngjeringa er retta',
+    reason: 'Grunn',
+    fromTo: (field, from, to) => `${field}: ${to} (før: ${from})`,
+    changed: {
+      time: 'Tid',
+      duration: 'Lengd i minutt',
+      place: 'Stad',
+      'meeting-form': 'Møteforma er endra',
+      openness: 'Openheit',
+      title: 'Tittel',
+      purpose: 'Formålet er endra',
+      agenda: 'Dagsordenen er endra',
+      questions: 'Spørsmåla til politikken er endra',
+      notice: 'Teksten i kunngjeringa er endra',
+    },
+    papers: 'Dokument',
     body: 'Organ',
     meetingNumber: 'Møtenummer',
     time: 'Tid',
@@ -178,6 +222,24 @@ export const publicWords: Readonly<Record<Language, PublicWords>> = {
     hasProtocol: 'The protocol is available',
     closedMeeting: 'Closed meeting',
     isUnderWay: 'The meeting is under way.',
+    isCancelled: 'The meeting is cancelled',
+    corrections: 'Changes after the notice',
+    corrected: 'The notice was corrected',
+    reason: 'Reason',
+    fromTo: (field, from, to) => `${field}: ${to} (was: ${from})`,
+    changed: {
+      time: 'Time',
+      duration: 'Minutes',
+      place: 'Place',
+      'meeting-form': 'The form of the meeting has changed',
+      openness: 'Openness',
+      title: 'Title',
+      purpose: 'The purpose has changed',
+      agenda: 'The agenda has changed',
+      questions: 'The questions to the politicians have changed',
+      notice: 'The text of the notice has changed',
+    },
+    papers: 'Papers',
     body: 'Body',
     meetingNumber: 'Meeting number',
     time: 'Time',

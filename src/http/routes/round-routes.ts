@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Deps } from '../../app/deps.ts';
+import { alterRound, cancelRound } from '../../app/workshops/alter-round.ts';
 import { closeRound } from '../../app/workshops/close-round.ts';
 import { registerAttendance, startRound, writeSummary } from '../../app/workshops/hold-round.ts';
 import { publishRound } from '../../app/workshops/publish-round.ts';
@@ -8,6 +9,8 @@ import { listRounds, seeRound } from '../../app/workshops/see-rounds.ts';
 import {
   attendanceList,
   created,
+  roundAlteration,
+  roundCancellation,
   roundChange,
   roundDraft,
   roundList,
@@ -28,6 +31,8 @@ export function roundRoutes(deps: Deps): readonly ApiRoute[] {
     schedule: scheduleRound(deps),
     change: changeRound(deps),
     publish: publishRound(deps),
+    alter: alterRound(deps),
+    cancel: cancelRound(deps),
     start: startRound(deps),
     close: closeRound(deps),
     attendance: registerAttendance(deps),
@@ -57,6 +62,22 @@ export function roundRoutes(deps: Deps): readonly ApiRoute[] {
       'Publish a round: its notice is public at once',
       roundStep,
       ({ by, ids, body }) => ask.publish(by, ids.roundId, body.version),
+    ),
+    changes(
+      'post',
+      '/api/rounds/:roundId/alterations',
+      'Change a published round: its notice is corrected, and those invited are told',
+      roundAlteration,
+      ({ by, ids, body }) =>
+        ask.alter(by, ids.roundId, planOf(body), { reason: body.reason, seen: body.version }),
+    ),
+    changes(
+      'post',
+      '/api/rounds/:roundId/cancel',
+      'Call off a published round',
+      roundCancellation,
+      ({ by, ids, body: { reason, version } }) =>
+        ask.cancel(by, ids.roundId, { reason, seen: version }),
     ),
     changes('post', '/api/rounds/:roundId/start', 'Start a round', roundStep, (asked) =>
       ask.start(asked.by, asked.ids.roundId, asked.body.version),

@@ -30,4 +30,27 @@ export const opennessInEnglish = {
     title: 'Two bases have the same key',
     detail: 'Each basis needs a key of its own. Nothing has been saved.',
   },
+  'round-is-cancelled': {
+    title: 'The round is cancelled',
+    detail:
+      'A cancelled round cannot be changed or started. Nothing has been saved. Plan a new round instead.',
+  },
+  'paper-is-removed': {
+    title: 'The paper has been taken back',
+    detail: 'Nothing has been saved. Add it again if it is to be shared after all.',
+  },
+  'body-is-fixed': {
+    title: 'The body cannot be changed',
+    detail:
+      'The meeting number belongs to the body, and the notice is out. Nothing has been saved. Cancel the round, and plan a new one for the other body.',
+  },
+  'correction-without-reason': {
+    title: 'The reason is missing',
+    detail:
+      'Those invited and everybody else are told why. Nothing has been saved. Write a short reason.',
+  },
+  'nothing-to-correct': {
+    title: 'Nothing has changed',
+    detail: 'The round is as before, so there is nothing to announce. Nobody has been told.',
+  },
 } satisfies Partial<ProblemWords>;

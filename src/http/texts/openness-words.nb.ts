@@ -30,4 +30,27 @@ export const opennessInBokmal = {
     title: 'To hjemler har samme nøkkel',
     detail: 'Hver hjemmel må ha sin egen nøkkel. Ingenting er lagret.',
   },
+  'round-is-cancelled': {
+    title: 'Runden er avlyst',
+    detail:
+      'En runde som er avlyst, kan ikke endres eller startes. Ingenting er lagret. Planlegg en ny runde i stedet.',
+  },
+  'paper-is-removed': {
+    title: 'Dokumentet er trukket tilbake',
+    detail: 'Ingenting er lagret. Legg det inn på nytt hvis det skal deles likevel.',
+  },
+  'body-is-fixed': {
+    title: 'Organet kan ikke endres',
+    detail:
+      'Møtenummeret hører til organet, og kunngjøringen er ute. Ingenting er lagret. Avlys runden, og planlegg en ny for det andre organet.',
+  },
+  'correction-without-reason': {
+    title: 'Grunnen mangler',
+    detail:
+      'De som er innkalt, og alle andre skal få vite hvorfor. Ingenting er lagret. Skriv en kort grunn.',
+  },
+  'nothing-to-correct': {
+    title: 'Ingenting er endret',
+    detail: 'Runden er som før, så det er ikke noe å kunngjøre. Ingen har fått beskjed.',
+  },
 } satisfies Partial<ProblemWords>;

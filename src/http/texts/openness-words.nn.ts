@@ -30,4 +30,27 @@ export const opennessInNynorsk = {
     title: 'To heimlar har same nøkkel',
     detail: 'Kvar heimel må ha sin eigen nøkkel. Ingenting er lagra.',
   },
+  'round-is-cancelled': {
+    title: 'Runden er avlyst',
+    detail:
+      'Ein runde som er avlyst, kan ikkje endrast eller startast. Ingenting er lagra. Planlegg ein ny runde i staden.',
+  },
+  'paper-is-removed': {
+    title: 'Dokumentet er trekt tilbake',
+    detail: 'Ingenting er lagra. Legg det inn på nytt om det skal delast likevel.',
+  },
+  'body-is-fixed': {
+    title: 'Organet kan ikkje endrast',
+    detail:
+      'Møtenummeret høyrer til organet, og kunngjeringa er ute. Ingenting er lagra. Avlys runden, og planlegg ein ny for det andre organet.',
+  },
+  'correction-without-reason': {
+    title: 'Grunnen manglar',
+    detail:
+      'Dei som er kalla inn, og alle andre skal få vite kvifor. Ingenting er lagra. Skriv ein kort grunn.',
+  },
+  'nothing-to-correct': {
+    title: 'Ingenting er endra',
+    detail: 'Runden er som før, så det er ikkje noko å kunngjere. Ingen har fått beskjed.',
+  },
 } satisfies Partial<ProblemWords>;

@@ -8,7 +8,12 @@ import { useTexts } from '../../texts/texts.ts';
 import { StatusWord } from '../../ui/status-word.tsx';
 import { useDates } from '../../ui/use-dates.ts';
 
-const calendarTones = { waiting: 'quiet', created: 'done', attention: 'attention' } as const;
+const calendarTones = {
+  waiting: 'quiet',
+  created: 'done',
+  attention: 'attention',
+  cancelled: 'quiet',
+} as const;
 
 /** When, where, who, open or closed, and where else it can be seen. */
 export function RoundFacts({ page }: { readonly page: RoundPage }) {

@@ -8,6 +8,7 @@ const tones = {
   published: 'active',
   'under-way': 'attention',
   closed: 'done',
+  cancelled: 'quiet',
 } as const;
 
 export function RoundStatusWord({ status }: { readonly status: RoundStatus }) {

@@ -33,7 +33,7 @@ const now = at('2026-11-19T16:30:00.000Z');
 const given = (round: Round) => town.tx((tx) => tx.rounds.save(round));
 const list = () => listPublicMeetings(app.deps)(town.scope, now);
 const see = (roundId: string = ids.round) =>
-  seePublicMeeting(app.deps)(town.scope, town.municipality, roundId);
+  seePublicMeeting(app.deps)(town.scope, town.municipality, roundId, now);
 const closedDoors = {
   kind: 'closed',
   basis: 'offl. § 23',

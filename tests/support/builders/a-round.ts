@@ -15,6 +15,12 @@ export const roundStates = {
   published,
   'under-way': underWay,
   closed: { ...underWay, status: 'closed', closedAt: at('2026-11-19T19:00:00.000Z') },
+  cancelled: {
+    ...published,
+    status: 'cancelled',
+    cancelledAt: at('2026-11-10T08:00:00.000Z'),
+    reason: 'Salen er oppusset.',
+  },
 } as const satisfies Record<RoundState['status'], RoundState>;
 
 /** A draft to which nothing is missing, before it is published; give what the test is about. */

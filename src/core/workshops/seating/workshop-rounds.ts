@@ -2,14 +2,15 @@ import type { Attendance, Round } from '../round.ts';
 import type { Seatable } from './seating.ts';
 
 /**
- * The rounds that are seated together: those of one body in one phase, by their time. People meet over these, and a round of another body has other people.
+ * The rounds that are seated together: those of one body in one phase, by their time. People meet over these, and a round of another body has other people. What was called
+ * off brings nobody together.
  */
 export function seatedTogether(
   round: Pick<Round, 'phaseId' | 'bodyId'>,
   ofPhase: readonly Round[],
 ): readonly Round[] {
   return ofPhase
-    .filter(({ bodyId }) => bodyId === round.bodyId)
+    .filter(({ bodyId, state }) => bodyId === round.bodyId && state.status !== 'cancelled')
     .toSorted((a, b) =>
       a.startsAt < b.startsAt ? -1 : a.startsAt > b.startsAt ? 1 : a.ordinal - b.ordinal,
     );

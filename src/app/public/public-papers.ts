@@ -1,0 +1,35 @@
+import { paperIsPublic } from '../../core/openness/city-government.ts';
+import type { CivilDate } from '../../core/time/instant.ts';
+import type { RoundCorrection } from '../../core/workshops/alter-round.ts';
+import type { RoundPaper } from '../../core/workshops/paper.ts';
+import type { Round } from '../../core/workshops/round.ts';
+import type { Transaction } from '../ports/stores.ts';
+
+export type PublicPaper = Pick<RoundPaper, 'title' | 'content'>;
+
+/** The papers of an open meeting that anybody may read today; those of a city government only once they are sent to the council. */
+export async function publicPapers(
+  tx: Pick<Transaction, 'papers' | 'openness'>,
+  round: Pick<Round, 'id' | 'bodyId'>,
+  today: CivilDate,
+): Promise<readonly PublicPaper[]> {
+  const rules = await tx.openness.meetingRules(round.bodyId);
+  return (await tx.papers.ofRound(round.id))
+    .filter(({ openness, sentToCouncilOn }) =>
+      paperIsPublic({ openness: openness.kind, sentToCouncilOn }, rules, today),
+    )
+    .map(({ title, content }) => ({ title, content }));
+}
+
+/** Of a closed meeting that it was moved, and to where and when: a reason may tell what is exempt. */
+export function publicCorrection(
+  { kind, reason, changes, publishedAt }: RoundCorrection,
+  isOpen: boolean,
+): Pick<RoundCorrection, 'kind' | 'reason' | 'changes' | 'publishedAt'> {
+  const told = new Set(['time', 'duration', 'place', 'meeting-form', 'openness']);
+  return {
+    ...{ kind, publishedAt },
+    reason: isOpen ? reason : '',
+    changes: isOpen ? changes : changes.filter(({ field }) => told.has(field)),
+  };
+}

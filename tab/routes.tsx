@@ -10,6 +10,7 @@ import { draftingTexts } from './texts/drafting.ts';
 import { goalTexts } from './texts/goals.ts';
 import { homeTexts } from './texts/home.ts';
 import { liveTexts } from './texts/live.ts';
+import { influenceTexts } from './texts/influence.ts';
 import { planImportTexts } from './texts/plan-import.ts';
 import { planningStrategyTexts } from './texts/planning-strategy.ts';
 import { planTexts } from './texts/plans.ts';
@@ -49,6 +50,8 @@ export const routes: readonly Route[] = [
   page('/processes/:id/text', () => import('./pages/text-page.tsx'), draftingTexts, 'see-processes'),
   page('/processes/:id/hearing', () => import('./pages/hearing-page.tsx'), draftingTexts, 'see-processes'),
   page('/processes/:id/adoption', () => import('./pages/adoption-page.tsx'), draftingTexts, 'see-processes'),
+  page('/inputs', () => import('./pages/inputs-page.tsx'), influenceTexts, 'see-processes'),
+  page('/inputs/:id', () => import('./pages/input-page.tsx'), influenceTexts, 'see-processes'),
   page('/rounds', () => import('./pages/rounds-page.tsx'), roundTexts, 'see-processes'),
   page('/rounds/:id', () => import('./pages/round-page.tsx'), roundTexts, 'see-processes'),
   page('/rounds/:id/edit', () => import('./pages/round-edit-page.tsx'), roundTexts, 'prepare-rounds'),

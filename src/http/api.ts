@@ -27,6 +27,7 @@ import { roundRoutes } from './routes/round-routes.ts';
 import { liveRoundRoutes } from './routes/live-round-routes.ts';
 import { adoptionRoutes } from './routes/adoption-routes.ts';
 import { hearingRoutes } from './routes/hearing-routes.ts';
+import { influenceRoutes } from './routes/influence-routes.ts';
 import { textRoutes } from './routes/text-routes.ts';
 import { datePollRoutes } from './routes/date-poll-routes.ts';
 import { letterRoutes } from './routes/letter-routes.ts';
@@ -65,6 +66,7 @@ export function apiRoutes(deps: Deps, metrics: Pick<Metrics, 'pollAnswered'>): r
     ...textRoutes(deps),
     ...hearingRoutes(deps),
     ...adoptionRoutes(deps),
+    ...influenceRoutes(deps),
     ...opennessRoutes(deps),
     ...directionRoutes(deps),
     ...paperRoutes(deps),

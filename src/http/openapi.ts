@@ -8,6 +8,7 @@ import * as means from '../contracts/means.ts';
 import * as findings from '../contracts/findings.ts';
 import * as goals from '../contracts/goals.ts';
 import * as hearings from '../contracts/hearings.ts';
+import * as influence from '../contracts/influence.ts';
 import * as home from '../contracts/home.ts';
 import * as people from '../contracts/people.ts';
 import * as planRegister from '../contracts/plan-register.ts';
@@ -231,6 +232,8 @@ const named: Readonly<Record<string, z.ZodType>> = {
   StatementDraft: hearings.statementDraft,
   StatementChange: hearings.statementChange,
   StatementJudged: hearings.statementJudged,
+  ThreadPage: influence.threadPage,
+  InputsPage: influence.inputsPage,
   AdoptionPage: adoptions.adoptionPage,
   AdoptionRecord: adoptions.adoptionRecord,
   SynthesisPage: directions.synthesisPage,

@@ -12,6 +12,8 @@ import type {
   judgeStatement,
   registerStatement,
 } from '../app/hearings/keep-statements.ts';
+import type { seeInputs } from '../app/influence/see-inputs.ts';
+import type { seeThread } from '../app/influence/see-thread.ts';
 import type { seeHearings } from '../app/hearings/see-hearings.ts';
 import type { beginText, readPastedText, saveText } from '../app/texts/keep-text.ts';
 import type { judgeDirection, linkDirections } from '../app/texts/link-directions.ts';
@@ -298,6 +300,8 @@ export type UseCaseRefusal = RefusalsOf<
   | typeof correctStatement
   | typeof judgeStatement
   | typeof exportStatements
+  | typeof seeThread
+  | typeof seeInputs
   | typeof seeAdoption
   | typeof recordAdoption
   | typeof seeSynthesis

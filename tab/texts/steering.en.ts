@@ -1,6 +1,7 @@
 import type { SteeringTexts } from './steering.nb.ts';
 
 export const texts: SteeringTexts = {
+  inputsBehind: 'See the inputs behind the goal',
   redThread: 'Red thread',
   example: 'Example',
   kinds: {

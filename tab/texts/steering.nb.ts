@@ -4,6 +4,7 @@ import type { GoalPage } from '../../src/contracts/goal-page.ts';
 import type { GoalKind } from '../../src/contracts/goals.ts';
 
 export const texts = {
+  inputsBehind: 'Se innspillene bak målet',
   redThread: 'Rød tråd',
   example: 'Eksempel',
   kinds: {

@@ -1,6 +1,7 @@
 import type { SteeringTexts } from './steering.nb.ts';
 
 export const texts: SteeringTexts = {
+  inputsBehind: 'Sjå innspela bak målet',
   redThread: 'Raud tråd',
   example: 'Døme',
   kinds: {

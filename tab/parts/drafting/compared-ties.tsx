@@ -31,6 +31,11 @@ export function ComparedTies({ page, compared, onJudged }: Props) {
           onJudged={onJudged}
         />
       ))}
+      {directions.length > 0 && page.comparison && (
+        <RouteLink to={`/inputs?text=${page.comparison.textId}&paragraph=${compared.id}`}>
+          {texts.threadOf}
+        </RouteLink>
+      )}
       {statements.length > 0 && (
         <div>
           <p className="compared-side-title">{texts.said}</p>

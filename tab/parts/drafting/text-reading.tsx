@@ -27,6 +27,7 @@ export function TextReading({ text }: { readonly text: NonNullable<TextPage['tex
                   </li>
                 ))}
               </ul>
+              <RouteLink to={`/inputs?text=${text.id}&paragraph=${id}`}>{texts.threadOf}</RouteLink>
             </details>
           )}
         </section>

@@ -38,6 +38,11 @@ function Panel({ page, texts }: { readonly page: GoalPage; readonly texts: Steer
           ))}
         </p>
       )}
+      {can('see-processes') && (
+        <p className="steering-links">
+          <RouteLink to={`/inputs?goal=${goal.id}`}>{texts.inputsBehind}</RouteLink>
+        </p>
+      )}
       {isMeasured && (
         <section>
           <h3>{texts.indicators}</h3>

@@ -4,6 +4,7 @@ import { draftingTexts } from '../../../tab/texts/drafting.ts';
 import { findPlansTexts } from '../../../tab/texts/find-plans.ts';
 import { goalTexts } from '../../../tab/texts/goals.ts';
 import { homeTexts } from '../../../tab/texts/home.ts';
+import { influenceTexts } from '../../../tab/texts/influence.ts';
 import { pictureTexts } from '../../../tab/texts/picture.ts';
 import { planImportTexts } from '../../../tab/texts/plan-import.ts';
 import { planRegisterTexts } from '../../../tab/texts/plan-register.ts';
@@ -28,6 +29,7 @@ const areas = [
   findPlansTexts,
   goalTexts,
   homeTexts,
+  influenceTexts,
   pictureTexts,
   planImportTexts,
   planRegisterTexts,

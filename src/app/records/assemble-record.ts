@@ -1,6 +1,11 @@
 import { invariant } from '../../core/decision.ts';
 import type { Municipality } from '../../core/municipalities/municipality.ts';
+import { resultOf } from '../../core/directions/direction-result.ts';
+import type { DirectionResult } from '../../core/directions/direction-result.ts';
 import { assembleProtocol } from '../../core/protocols/assemble-protocol.ts';
+import type { RollLine } from '../../core/protocols/roll-line.ts';
+import { assembleOutputs, verifiedBy } from '../../core/protocols/round-outputs.ts';
+import type { RoundOutputs } from '../../core/protocols/round-outputs.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import { osloDate } from '../../core/time/oslo.ts';
 import type { Attendance, Round } from '../../core/workshops/round.ts';
@@ -30,6 +35,14 @@ export async function assembleRecord(
   const polls = (await tx.polls.ofRound(round.id)).filter((poll) => poll.state.status === 'closed');
   const tallies = await tx.polls.tallies(polls.map((poll) => poll.id));
 
+  const rollLines = roll.map((entry) => ({
+    personId: entry.person.id,
+    name: entry.person.name,
+    party: entry.party.label,
+    function: entry.function,
+  }));
+  const outputs = await outputsOf(tx, { ...given, roll: rollLines });
+
   const content = assembleProtocol({
     municipality: given.municipality,
     body,
@@ -37,12 +50,8 @@ export async function assembleRecord(
     phase,
     round,
     attendance: given.attendance,
-    roll: roll.map((entry) => ({
-      personId: entry.person.id,
-      name: entry.person.name,
-      party: entry.party.label,
-      function: entry.function,
-    })),
+    roll: rollLines,
+    outputs,
     polls: polls.flatMap((poll) => {
       const tally = tallies.get(poll.id);
       return tally ? [{ poll, tally }] : [];
@@ -61,4 +70,34 @@ export async function assembleRecord(
     { type: 'protocol-assembled', subject: round.id, facts: { version: 1 } },
     given.now,
   );
+}
+
+/** What the round has made, read inside the transaction that closes it. */
+async function outputsOf(
+  tx: Transaction,
+  given: {
+    readonly round: Round;
+    readonly attendance: readonly Attendance[];
+    readonly roll: readonly RollLine[];
+    readonly now: Instant;
+  },
+): Promise<RoundOutputs> {
+  const { round, attendance, roll, now } = given;
+  const seating = await tx.seatings.current(round.phaseId, round.bodyId);
+  const directions = await tx.directions.ofPhase(round.phaseId);
+  const verifications = await tx.verifications.ofPhase(round.phaseId);
+  const results = new Map<string, DirectionResult>();
+  for (const direction of directions) {
+    const verification = verifiedBy(direction, verifications);
+    if (!verification) continue;
+    const answers = await tx.verifications.answers(verification.id);
+    const own = answers.filter(({ directionId }) => directionId === direction.id);
+    results.set(direction.id, resultOf(verification, own));
+  }
+  return assembleOutputs({
+    ...{ round, attendance, roll, directions, results, closedAt: now },
+    seated: seating?.rounds.find(({ roundId }) => roundId === round.id) ?? null,
+    progress: await tx.progress.ofRound(round.id),
+    contributions: await tx.contributions.ofRound(round.id),
+  });
 }

@@ -1,23 +1,18 @@
 import { invariant } from '../decision.ts';
 import type { Municipality } from '../municipalities/municipality.ts';
-import type { Body, MembershipFunction } from '../people/person.ts';
+import type { Body } from '../people/person.ts';
 import type { Poll, Tally } from '../polls/poll.ts';
 import { smallestGroup } from '../polls/see-results.ts';
 import type { Phase, PlanningProcess } from '../processes/process.ts';
 import { addMinutes } from '../time/instant.ts';
 import type { Attendance, Round } from '../workshops/round.ts';
 import type { ProtocolAttendee, ProtocolContent, ProtocolPollResult } from './protocol.ts';
-
-export type RollLine = {
-  readonly personId: string;
-  readonly name: string;
-  readonly party: string;
-  readonly function: MembershipFunction;
-};
+import type { RollLine } from './roll-line.ts';
+import type { RoundOutputs } from './round-outputs.ts';
 
 /**
  * Assembles the minutes of a closed round from what happened. Nobody writes them anew: time and place, who was there, the agenda with its clock times,
- * the questions, the polls' sums and the administration's summary. A member who was not registered counts as absent.
+ * the questions, the polls' sums, the administration's summary and what the round has made. A member who was not registered counts as absent.
  * @param roll the body's members and deputies on the day, in the order in which they are printed
  */
 export function assembleProtocol(facts: {
@@ -29,13 +24,14 @@ export function assembleProtocol(facts: {
   readonly attendance: readonly Attendance[];
   readonly roll: readonly RollLine[];
   readonly polls: readonly { readonly poll: Poll; readonly tally: Tally }[];
+  readonly outputs: RoundOutputs;
 }): ProtocolContent {
   const { round, body, municipality } = facts;
   invariant(round.state.status === 'closed', 'only a closed round has minutes');
   invariant(round.meetingNumber !== null, 'a published round has a meeting number');
 
   return {
-    schema: 'radslag.protocol.v1',
+    schema: 'radslag.protocol.v2',
     language: body.language,
     municipality: { name: municipality.name, number: municipality.number },
     body: { name: body.name, abbreviation: body.abbreviation },
@@ -56,6 +52,7 @@ export function assembleProtocol(facts: {
     questions: round.questions.map((question) => question.text),
     polls: facts.polls.map(({ poll, tally }) => pollResult(poll, tally)),
     summary: round.summary,
+    outputs: facts.outputs,
   };
 }
 
@@ -78,12 +75,15 @@ function attendees(
   const entries = new Map(attendance.map((entry) => [entry.personId, entry]));
   const names = new Map(roll.map((line) => [line.personId, line.name]));
   const attendee = (line: RollLine): ProtocolAttendee => {
-    const deputyForId = entries.get(line.personId)?.deputyForId ?? null;
+    const entry = entries.get(line.personId);
+    const deputyForId = entry?.deputyForId ?? null;
     return {
       name: line.name,
       party: line.party,
       function: line.function,
       deputyFor: deputyForId === null ? null : (names.get(deputyForId) ?? null),
+      arrivedAt: entry?.arrivedAt ?? null,
+      leftAt: entry?.leftAt ?? null,
     };
   };
   const came = (line: RollLine): boolean => {

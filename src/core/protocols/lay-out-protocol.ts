@@ -1,6 +1,8 @@
-import type { DocumentBlock, DocumentModel } from '../documents/document-model.ts';
+import type { DocumentBlock, DocumentModel, Language } from '../documents/document-model.ts';
 import { formatMoment, formatTime } from '../time/format.ts';
 import type { ProtocolAttendee, ProtocolContent, ProtocolPollResult } from './protocol.ts';
+import { layOutOutputs } from './lay-out-outputs.ts';
+import { outputWords } from './output-words.ts';
 import { protocolWords } from './protocol-words.ts';
 import type { ProtocolWords } from './protocol-words.ts';
 
@@ -24,6 +26,9 @@ export function layOutProtocol(content: ProtocolContent, version: number): Docum
       ...agenda(content, words),
       ...questions(content, words),
       ...results(content, words),
+      ...(content.outputs
+        ? layOutOutputs(content.outputs, content.questions, content.language)
+        : []),
       { kind: 'heading', level: 1, text: words.summary },
       ...paragraphs(content.summary),
       { kind: 'paragraph', text: words.adviceOnly },
@@ -68,8 +73,8 @@ function attendance(content: ProtocolContent, words: ProtocolWords): readonly Do
   return [
     { kind: 'heading', level: 1, text: words.attendance },
     { kind: 'paragraph', text: words.presentCount(content.present.length, seats) },
-    ...attendeeTable(words.present, content.present, words),
-    ...attendeeTable(words.absent, content.absent, words),
+    ...attendeeTable(words.present, content.present, words, content.language),
+    ...attendeeTable(words.absent, content.absent, words, content.language),
   ];
 }
 
@@ -77,6 +82,7 @@ function attendeeTable(
   title: string,
   attendees: readonly ProtocolAttendee[],
   words: ProtocolWords,
+  language: Language,
 ): readonly DocumentBlock[] {
   const heading = { kind: 'heading', level: 2, text: title } as const;
   if (attendees.length === 0) return [heading, { kind: 'paragraph', text: words.nobody }];
@@ -87,13 +93,23 @@ function attendeeTable(
       caption: title,
       columns: [{ title: words.name }, { title: words.party }, { title: words.function }],
       rows: attendees.map((attendee) => [
-        attendee.name,
+        [attendee.name, ...comings(attendee, language)].join(', '),
         attendee.party,
         attendee.deputyFor === null
           ? words.functions[attendee.function]
           : words.deputyFor(attendee.deputyFor),
       ]),
     },
+  ];
+}
+
+/** «kom kl. 17.20», «gikk kl. 19.05»: only where somebody was not there all the time. Source: kommuneloven § 11-4 [check]. */
+function comings(attendee: ProtocolAttendee, language: Language): readonly string[] {
+  const { arrived, left } = outputWords[language];
+  const { arrivedAt = null, leftAt = null } = attendee;
+  return [
+    ...(arrivedAt === null ? [] : [arrived(formatTime(arrivedAt, language))]),
+    ...(leftAt === null ? [] : [left(formatTime(leftAt, language))]),
   ];
 }
 

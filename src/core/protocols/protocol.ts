@@ -1,6 +1,7 @@
 import type { Language } from '../documents/document-model.ts';
 import type { Openness } from '../openness/openness.ts';
 import type { Instant } from '../time/instant.ts';
+import type { RoundOutputs } from './round-outputs.ts';
 
 export type ProtocolAttendee = {
   readonly name: string;
@@ -8,6 +9,10 @@ export type ProtocolAttendee = {
   readonly function: 'chair' | 'deputy-chair' | 'member' | 'deputy';
   /** For a deputy: the member whose place was taken. */
   readonly deputyFor: string | null;
+  /** Null for whoever was there from the beginning. Left out in the first version of the format. */
+  readonly arrivedAt?: Instant | null;
+  /** Null for whoever stayed to the end. Left out in the first version of the format. */
+  readonly leftAt?: Instant | null;
 };
 
 export type ProtocolPollResult = {
@@ -28,7 +33,8 @@ export type ProtocolPollResult = {
  * results as sums. Source of the content: kommuneloven § 11-4 [check].
  */
 export type ProtocolContent = {
-  readonly schema: 'radslag.protocol.v1';
+  /** The first version held no outputs, and not when people came and left. */
+  readonly schema: 'radslag.protocol.v1' | 'radslag.protocol.v2';
   readonly language: Language;
   readonly municipality: { readonly name: string; readonly number: string };
   readonly body: { readonly name: string; readonly abbreviation: string };
@@ -56,6 +62,8 @@ export type ProtocolContent = {
   readonly questions: readonly string[];
   readonly polls: readonly ProtocolPollResult[];
   readonly summary: string;
+  /** What the round has made. Left out in the first version of the format. */
+  readonly outputs?: RoundOutputs;
 };
 
 export type Protocol = {

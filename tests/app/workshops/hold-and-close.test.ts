@@ -12,6 +12,7 @@ import { aTown } from '../../support/a-town.ts';
 import type { Town } from '../../support/a-town.ts';
 import { anApp } from '../../support/an-app.ts';
 import type { App } from '../../support/an-app.ts';
+import { aContribution } from '../../support/builders/a-contribution.ts';
 import { aDraftPoll, anAnswer, anOpenPoll } from '../../support/builders/a-poll.ts';
 import {
   aPublishedRound,
@@ -168,6 +169,38 @@ describe('closing a round', () => {
     expect(app.told.map(({ topic, id }) => `${topic} ${id}`)).toEqual(
       expect.arrayContaining([`poll ${ids.poll}`, `round ${ids.round}`]),
     );
+  });
+
+  it('builds its outputs: the agenda as held, and what the tables contributed', async () => {
+    await town.tx(async (tx) => {
+      await tx.progress.save({
+        ...{ roundId: ids.round, version: 1, asked: [], shown: [] },
+        held: [{ itemId: ids.agendaItem, startedAt: roundStart, endedAt: null }],
+      });
+      await tx.contributions.add(
+        aContribution(
+          {
+            ...ids,
+            contribution: uuid(700),
+            knowledgeItem: uuid(702),
+            reaction: uuid(703),
+            objectId: uuid,
+          },
+          {
+            ...{ phaseId: ids.phase, roundId: ids.round, bodyId: ids.body, clientKey: uuid(701) },
+            questionId: ids.roundQuestion,
+          },
+        ),
+      );
+    });
+    await close();
+    const protocol = await town.tx((tx) => tx.protocols.ofRound(ids.round));
+    expect(protocol?.content.outputs).toMatchObject({
+      agendaHeld: [{ title: 'Innledning', startedAt: roundStart }],
+      contributions: [{ table: 1, namedBy: null, text: 'Vern om matjorda' }],
+      tables: [],
+      directions: [],
+    });
   });
 
   it('shows in the minutes no sums over fewer than three', async () => {

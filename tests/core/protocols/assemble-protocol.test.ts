@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Tally } from '../../../src/core/polls/poll.ts';
 import { assembleProtocol, clockedAgenda } from '../../../src/core/protocols/assemble-protocol.ts';
-import type { RollLine } from '../../../src/core/protocols/assemble-protocol.ts';
+import type { RollLine } from '../../../src/core/protocols/roll-line.ts';
 import { aMunicipality } from '../../support/a-municipality.ts';
 import { aBody } from '../../support/builders/a-body.ts';
 import { aClosedPoll, whatMatters, whereToGrow } from '../../support/builders/a-poll.ts';
@@ -15,6 +15,8 @@ import {
   noticeOut,
   present,
 } from '../../support/builders/a-round.ts';
+import { layOutProtocol } from '../../../src/core/protocols/lay-out-protocol.ts';
+import { at } from '../../support/builders/instants.ts';
 import { ids } from '../../support/builders/ids.ts';
 
 const line = (personId: string, name: string, fn: RollLine['function']): RollLine => ({
@@ -44,12 +46,13 @@ const facts = {
   attendance: [present(ids.chair), absent(ids.ola), deputyFor(ids.deputyA, ids.ola)],
   roll,
   polls: [{ poll: aClosedPoll(), tally }],
+  outputs: { tables: [], agendaHeld: [], contributions: [], directions: [] },
 } satisfies Parameters<typeof assembleProtocol>[0];
 
 describe('assembling the minutes', () => {
   it('takes time, place, notice and words from what happened, in the language of the body', () => {
     expect(assembleProtocol(facts)).toMatchObject({
-      schema: 'radslag.protocol.v1',
+      schema: 'radslag.protocol.v2',
       language: 'nn',
       municipality: { name: 'Prøveby kommune', number: '9901' },
       body: { name: 'Kommunestyret', abbreviation: 'KS' },
@@ -68,10 +71,24 @@ describe('assembling the minutes', () => {
 
   it('names who came, with the deputy in the place of the member who did not', () => {
     const { present: came } = assembleProtocol(facts);
-    expect(came).toEqual([
+    expect(came).toMatchObject([
       { name: 'Åse Ås', party: 'Bypartiet', function: 'chair', deputyFor: null },
       { name: 'Zoë Berg', party: 'Bypartiet', function: 'deputy', deputyFor: 'Ola Nordmann' },
     ]);
+  });
+
+  it('says when somebody came or left on the way, and nothing of those who were there all the time', () => {
+    const arrivedAt = at('2026-11-19T16:20:00.000Z');
+    const { present: came } = assembleProtocol({
+      ...facts,
+      attendance: [{ ...present(ids.chair), arrivedAt }],
+    });
+    expect(came).toMatchObject([{ arrivedAt, leftAt: null }]);
+    const { blocks } = layOutProtocol(
+      assembleProtocol({ ...facts, attendance: [{ ...present(ids.chair), arrivedAt }] }),
+      1,
+    );
+    expect(JSON.stringify(blocks)).toContain('Åse Ås, kom kl. 17.20');
   });
 
   it('counts a member whom nobody registered as absent, and a deputy who was not called as neither', () => {

@@ -1,0 +1,111 @@
+import type { DocumentBlock } from '../documents/document-model.ts';
+import type { Language } from '../documents/document-model.ts';
+import { formatTime } from '../time/format.ts';
+import { outputWords } from './output-words.ts';
+import type { OutputWords } from './output-words.ts';
+import type { ProtocolContribution, ProtocolDirection, RoundOutputs } from './round-outputs.ts';
+
+/** What a round has made, as blocks of the minutes. A part that there is nothing of is left out. */
+export function layOutOutputs(
+  outputs: RoundOutputs,
+  questions: readonly string[],
+  language: Language,
+): readonly DocumentBlock[] {
+  const words = outputWords[language];
+  return [
+    ...agendaHeld(outputs, words, language),
+    ...tables(outputs, words),
+    ...contributions(outputs.contributions, questions, words),
+    ...directions(outputs.directions, words),
+  ];
+}
+
+function agendaHeld(
+  { agendaHeld: held }: RoundOutputs,
+  words: OutputWords,
+  language: Language,
+): readonly DocumentBlock[] {
+  if (held.length === 0) return [];
+  return [
+    { kind: 'heading', level: 1, text: words.agendaHeld },
+    {
+      kind: 'table',
+      caption: words.agendaHeld,
+      columns: [{ title: words.from }, { title: words.to }, { title: words.item }],
+      rows: held.map(({ startedAt, endedAt, title, kind }) => [
+        formatTime(startedAt, language),
+        formatTime(endedAt, language),
+        kind === 'break' ? `${words.break}: ${title}` : title,
+      ]),
+    },
+  ];
+}
+
+function tables({ tables: all }: RoundOutputs, words: OutputWords): readonly DocumentBlock[] {
+  if (all.length === 0) return [];
+  return [
+    { kind: 'heading', level: 1, text: words.tables },
+    { kind: 'paragraph', text: words.tablesNote },
+    {
+      kind: 'table',
+      caption: words.tables,
+      columns: [{ title: words.tables }, { title: words.seated }],
+      rows: all.map(({ number, seated }) => [
+        words.table(number),
+        seated.map(({ name, party }) => `${name} (${party})`).join(', ') || '–',
+      ]),
+    },
+  ];
+}
+
+function contributions(
+  all: readonly ProtocolContribution[],
+  questions: readonly string[],
+  words: OutputWords,
+): readonly DocumentBlock[] {
+  if (all.length === 0) return [];
+  const blocks: DocumentBlock[] = [
+    { kind: 'heading', level: 1, text: words.contributions },
+    { kind: 'paragraph', text: words.contributionsNote },
+  ];
+  for (const question of questions) {
+    const given = all.filter((one) => one.question === question);
+    blocks.push({ kind: 'heading', level: 2, text: question });
+    if (given.length === 0) blocks.push({ kind: 'paragraph', text: words.noContributions });
+    else
+      blocks.push({
+        kind: 'table',
+        caption: question,
+        columns: [{ title: words.who }, { title: words.contribution }],
+        rows: given.map(({ table, namedBy, text }) => [
+          namedBy ?? (table === null ? words.fromPerson : words.table(table)),
+          text,
+        ]),
+      });
+  }
+  return blocks;
+}
+
+function directions(
+  all: readonly ProtocolDirection[],
+  words: OutputWords,
+): readonly DocumentBlock[] {
+  if (all.length === 0) return [];
+  return [
+    { kind: 'heading', level: 1, text: words.directions },
+    { kind: 'paragraph', text: words.directionsNote },
+    ...all.flatMap(({ text, status, note, understood }): readonly DocumentBlock[] => [
+      { kind: 'heading', level: 2, text },
+      {
+        kind: 'paragraph',
+        text: [
+          `${words.statuses[status]}.`,
+          understood === null ? words.notAsked : words.understood(understood),
+          note === '' ? '' : words.note(note),
+        ]
+          .filter((part) => part !== '')
+          .join(' '),
+      },
+    ]),
+  ];
+}

@@ -9,6 +9,7 @@ import { archiveTexts } from './texts/archive.ts';
 import { draftingTexts } from './texts/drafting.ts';
 import { goalTexts } from './texts/goals.ts';
 import { homeTexts } from './texts/home.ts';
+import { knowledgeTexts } from './texts/knowledge.ts';
 import { liveTexts } from './texts/live.ts';
 import { influenceTexts } from './texts/influence.ts';
 import { planImportTexts } from './texts/plan-import.ts';
@@ -52,6 +53,7 @@ export const routes: readonly Route[] = [
   page('/processes/:id/adoption', () => import('./pages/adoption-page.tsx'), draftingTexts, 'see-processes'),
   page('/inputs', () => import('./pages/inputs-page.tsx'), influenceTexts, 'see-processes'),
   page('/inputs/:id', () => import('./pages/input-page.tsx'), influenceTexts, 'see-processes'),
+  page('/processes/:id/knowledge', () => import('./pages/knowledge-page.tsx'), knowledgeTexts, 'see-processes'),
   page('/rounds', () => import('./pages/rounds-page.tsx'), roundTexts, 'see-processes'),
   page('/rounds/:id', () => import('./pages/round-page.tsx'), roundTexts, 'see-processes'),
   page('/rounds/:id/edit', () => import('./pages/round-edit-page.tsx'), roundTexts, 'prepare-rounds'),

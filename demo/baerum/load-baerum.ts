@@ -11,6 +11,7 @@ import { baerumFacts } from './baerum-data.ts';
 import { councilSeats, exampleBodies } from './council.ts';
 import { exampleId } from './example-id.ts';
 import { knowledgePoll, needsPoll } from './example-polls.ts';
+import { loadKnowledge } from './example-knowledge.ts';
 import { exampleWheelItems } from './example-wheels.ts';
 import { exampleProcess, phaseId, processId } from './example-process.ts';
 import { loadPeople, loadPlans } from './load-register.ts';
@@ -62,6 +63,7 @@ export async function loadBaerum(
     for (const item of exampleWheelItems(term)) await tx.wheels.save(item);
     await playTrainingRound(tx, municipality, process);
     await playEarlierPolls(tx, municipality.id, process, today);
+    await loadKnowledge(tx, today);
     await noteLoading(tx, now);
     return true;
   });

@@ -24,6 +24,7 @@ import { pollRoutes } from './routes/poll-routes.ts';
 import { processRoutes } from './routes/process-routes.ts';
 import { processTemplateRoutes } from './routes/process-template-routes.ts';
 import { roundRoutes } from './routes/round-routes.ts';
+import { knowledgeRoutes } from './routes/knowledge-routes.ts';
 import { liveRoundRoutes } from './routes/live-round-routes.ts';
 import { adoptionRoutes } from './routes/adoption-routes.ts';
 import { hearingRoutes } from './routes/hearing-routes.ts';
@@ -60,6 +61,7 @@ export function apiRoutes(deps: Deps, metrics: Pick<Metrics, 'pollAnswered'>): r
     ...timelineRoutes(deps),
     ...roundRoutes(deps),
     ...liveRoundRoutes(deps),
+    ...knowledgeRoutes(deps),
     ...letterRoutes(deps),
     ...datePollRoutes(deps),
     ...seatingRoutes(deps),

@@ -21,6 +21,7 @@ import { problem } from '../contracts/problems.ts';
 import * as processTemplates from '../contracts/process-templates.ts';
 import * as processes from '../contracts/processes.ts';
 import * as rounds from '../contracts/rounds.ts';
+import * as knowledge from '../contracts/knowledge.ts';
 import * as liveRounds from '../contracts/live-round.ts';
 import * as papers from '../contracts/papers.ts';
 import * as openness from '../contracts/openness.ts';
@@ -169,6 +170,12 @@ const named: Readonly<Record<string, z.ZodType>> = {
   SummaryText: rounds.summaryText,
   SavedVersion: rounds.savedVersion,
   Created: rounds.created,
+  KnowledgePage: knowledge.knowledgePage,
+  KnowledgeWords: knowledge.knowledgeWords,
+  KnowledgeChange: knowledge.knowledgeChange,
+  KnowledgeStep: knowledge.knowledgeStep,
+  KnowledgeReactionDraft: knowledge.reactionDraft,
+  KnowledgeReactionAnswer: knowledge.reactionAnswer,
   ServerClock: liveRounds.serverClock,
   LiveRoundPage: liveRounds.liveRoundPage,
   ProgressStep: liveRounds.progressStep,

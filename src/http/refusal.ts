@@ -128,6 +128,13 @@ import type { registerAttendance, startRound, writeSummary } from '../app/worksh
 import type { publishRound } from '../app/workshops/publish-round.ts';
 import type { changeRound, scheduleRound } from '../app/workshops/schedule-round.ts';
 import type { listRounds, seeRound } from '../app/workshops/see-rounds.ts';
+import type {
+  addKnowledge,
+  changeKnowledge,
+  removeKnowledge,
+} from '../app/knowledge/keep-knowledge.ts';
+import type { answerReaction, reactToKnowledge } from '../app/knowledge/react.ts';
+import type { seeKnowledge } from '../app/knowledge/see-knowledge.ts';
 import type { assignNoteTakers } from '../app/workshops/during/assign-note-takers.ts';
 import type {
   deliverContribution,
@@ -272,6 +279,12 @@ export type UseCaseRefusal = RefusalsOf<
   | typeof registerAttendance
   | typeof writeSummary
   | typeof closeRound
+  | typeof seeKnowledge
+  | typeof addKnowledge
+  | typeof changeKnowledge
+  | typeof removeKnowledge
+  | typeof reactToKnowledge
+  | typeof answerReaction
   | typeof seeLive
   | typeof seeScreen
   | typeof seeNotes

@@ -5,7 +5,6 @@ const lists = {
   letter: ['/api/home', '/api/processes/'],
   'date-poll': ['/api/home', '/api/rounds/'],
   round: ['/api/wheels', '/api/home', '/api/rounds', '/api/processes/'],
-  knowledge: [],
   record: ['/api/home', '/api/archive', '/api/rounds/'],
   goal: [
     '/api/search',
@@ -39,6 +38,8 @@ export function concernedBy(change: ChangeEvent): (path: string) => boolean {
   // Many times a minute while a round is held: only what shows it is looked at again, and not every list that names the round.
   if (change.topic === 'live')
     return (path) => during.some((place) => path === `/api/rounds/${change.id}/${place}`);
+  if (change.topic === 'knowledge')
+    return (path) => path === `/api/processes/${change.id}/knowledge`;
   const touched = lists[change.topic];
   return (path) =>
     path.includes(change.id) ||

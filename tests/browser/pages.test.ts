@@ -73,6 +73,16 @@ const tabPages: readonly {
     persona: 'facilitator',
     path: ({ seated }) => `/rounds/${seated}/seating/print`,
   },
+  {
+    name: 'knowledge',
+    persona: 'planner',
+    path: ({ process }) => `/processes/${process}/knowledge`,
+  },
+  {
+    name: 'knowledge-politician',
+    persona: 'politician',
+    path: ({ process }) => `/processes/${process}/knowledge`,
+  },
   { name: 'live-round', persona: 'facilitator', path: ({ live }) => `/rounds/${live}/live` },
   { name: 'projector', persona: 'facilitator', path: ({ live }) => `/rounds/${live}/projector` },
   { name: 'notes', persona: 'facilitator', path: ({ live }) => `/rounds/${live}/notes` },

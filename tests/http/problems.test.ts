@@ -238,6 +238,10 @@ const examples: { readonly [Code in RefusalCode]: Omit<RefusalOf<Code>, 'code'> 
   'deputy-for-present': { personIds },
   'deputy-without-member': { personIds },
   'no-attendance': { basis },
+  'item-was-removed': {},
+  'figure-without-values': {},
+  'same-value-twice': { label: '2020' },
+  'missing-says-nothing': {},
   'attendance-conflict': { version: 3 },
   'left-before-arrived': { personIds },
   'not-during-meeting': {

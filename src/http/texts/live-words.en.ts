@@ -5,6 +5,24 @@ import type { ProblemWords } from './problem-catalogue.ts';
 const clock = (instant: Instant): string => formatTime(instant, 'en');
 
 export const liveInEnglish = {
+  'item-was-removed': {
+    title: 'The item has been taken out of the knowledge base',
+    detail: 'The reaction has not been saved. Reload the page.',
+  },
+  'same-value-twice': ({ label }) => ({
+    title: `Two values are called “${label}”`,
+    detail: 'Nothing has been saved. Give each value a name of its own.',
+  }),
+  'figure-without-values': {
+    title: 'The values are missing',
+    detail:
+      'A figure shows at least one value. Nothing has been saved. Enter the values, or make the item a text.',
+  },
+  'missing-says-nothing': {
+    title: 'Say what is missing',
+    detail:
+      'The reaction has not been saved. Write what you lack, so that the administration can answer.',
+  },
   'attendance-conflict': {
     title: 'Somebody else has registered attendance meanwhile',
     detail: 'What you marked has not been saved. Fetch the list again and enter what is missing.',

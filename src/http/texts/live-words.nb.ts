@@ -5,6 +5,23 @@ import type { ProblemWords } from './problem-catalogue.ts';
 const clock = (instant: Instant): string => formatTime(instant, 'nb');
 
 export const liveInBokmal = {
+  'item-was-removed': {
+    title: 'Punktet er tatt ut av kunnskapsgrunnlaget',
+    detail: 'Reaksjonen er ikke lagret. Last siden på nytt.',
+  },
+  'same-value-twice': ({ label }) => ({
+    title: `To verdier heter «${label}»`,
+    detail: 'Ingenting er lagret. Gi hver verdi sitt eget navn.',
+  }),
+  'figure-without-values': {
+    title: 'Tallene mangler',
+    detail:
+      'En figur viser minst én verdi. Ingenting er lagret. Skriv inn verdiene, eller gjør punktet til en tekst.',
+  },
+  'missing-says-nothing': {
+    title: 'Si hva som mangler',
+    detail: 'Reaksjonen er ikke lagret. Skriv hva dere savner, så kan administrasjonen svare.',
+  },
   'attendance-conflict': {
     title: 'Noen andre har ført oppmøtet samtidig',
     detail: 'Det du merket, er ikke lagret. Hent lista på nytt, og før inn det som mangler.',

@@ -5,6 +5,23 @@ import type { ProblemWords } from './problem-catalogue.ts';
 const clock = (instant: Instant): string => formatTime(instant, 'nn');
 
 export const liveInNynorsk = {
+  'item-was-removed': {
+    title: 'Punktet er teke ut av kunnskapsgrunnlaget',
+    detail: 'Reaksjonen er ikkje lagra. Last sida på nytt.',
+  },
+  'same-value-twice': ({ label }) => ({
+    title: `To verdiar heiter «${label}»`,
+    detail: 'Ingenting er lagra. Gi kvar verdi sitt eige namn.',
+  }),
+  'figure-without-values': {
+    title: 'Tala manglar',
+    detail:
+      'Ein figur viser minst éin verdi. Ingenting er lagra. Skriv inn verdiane, eller gjer punktet til ein tekst.',
+  },
+  'missing-says-nothing': {
+    title: 'Sei kva som manglar',
+    detail: 'Reaksjonen er ikkje lagra. Skriv kva de saknar, så kan administrasjonen svare.',
+  },
   'attendance-conflict': {
     title: 'Nokon andre har ført oppmøtet samstundes',
     detail: 'Det du merkte, er ikkje lagra. Hent lista på nytt, og før inn det som manglar.',

@@ -1,0 +1,154 @@
+import { Button } from '@fluentui/react-components';
+import { Suspense, lazy, useId, useState } from 'react';
+import type {
+  KnowledgeItem,
+  KnowledgePage,
+  ReactionKind,
+} from '../../../src/contracts/knowledge.ts';
+import { useAction } from '../../api/use-action.ts';
+import { useApi } from '../../session/session-context.ts';
+import { knowledgeTexts } from '../../texts/knowledge.ts';
+import { useTexts } from '../../texts/texts.ts';
+import { useAnnounce } from '../../ui/announce.ts';
+import { useDates } from '../../ui/use-dates.ts';
+import { FigureBars } from './figure-bars.tsx';
+import { KnowledgeForm } from './knowledge-form.tsx';
+import { ReactionForm } from './reaction-form.tsx';
+import { ReactionList } from './reaction-list.tsx';
+
+const ConfirmDialog = lazy(() => import('../../ui/confirm-dialog.tsx'));
+const kinds = ['surprised', 'curious', 'missing'] as const;
+
+type KnowledgeCardProps = {
+  readonly item: KnowledgeItem;
+  readonly page: KnowledgePage;
+  readonly onChanged: () => void;
+};
+
+/** One item with its picture, its source and day, three ways to react, and what came of it. */
+export function KnowledgeCard({ item, page, onChanged }: KnowledgeCardProps) {
+  const texts = useTexts(knowledgeTexts);
+  const dates = useDates();
+  const id = useId();
+  const [reacting, setReacting] = useState<ReactionKind | null>(null);
+  const [isEditing, setEditing] = useState(false);
+  const mayReact = page.mayReact || page.tables.length > 0;
+  if (isEditing)
+    return (
+      <KnowledgeForm
+        item={item}
+        path={{ method: 'PUT', to: `/api/knowledge/${item.id}` }}
+        onSaved={() => {
+          setEditing(false);
+          onChanged();
+        }}
+        onCancel={() => {
+          setEditing(false);
+        }}
+      />
+    );
+  return (
+    <section className="card knowledge" aria-labelledby={id}>
+      <h2 id={id}>{item.title}</h2>
+      {item.body !== '' && <p className="knowledge-body">{item.body}</p>}
+      {item.kind === 'figure' && <FigureBars item={item} />}
+      <p className="quiet">
+        {texts.source}: {item.source}. {texts.asOf} {dates.date(item.dated)}.
+        {item.isExample && ` ${texts.example}.`}
+      </p>
+      {mayReact && (
+        <div className="button-row">
+          {kinds.map((kind) => (
+            <Button
+              key={kind}
+              aria-expanded={reacting === kind}
+              aria-label={texts.reactTo(texts.kinds[kind], item.title)}
+              onClick={() => {
+                setReacting(reacting === kind ? null : kind);
+              }}
+            >
+              {texts.kinds[kind]}
+            </Button>
+          ))}
+        </div>
+      )}
+      {reacting && (
+        <ReactionForm
+          key={reacting}
+          itemId={item.id}
+          kind={reacting}
+          page={page}
+          onSent={() => {
+            setReacting(null);
+            onChanged();
+          }}
+          onCancel={() => {
+            setReacting(null);
+          }}
+        />
+      )}
+      {item.reactions.length > 0 && (
+        <ReactionList item={item} mayAnswer={page.mayAnswer} onChanged={onChanged} />
+      )}
+      {page.mayKeep && (
+        <div className="button-row">
+          <Button
+            size="small"
+            aria-label={texts.editItem(item.title)}
+            onClick={() => {
+              setEditing(true);
+            }}
+          >
+            {texts.edit}
+          </Button>
+          <RemoveButton item={item} onChanged={onChanged} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function RemoveButton({ item, onChanged }: Omit<KnowledgeCardProps, 'page'>) {
+  const api = useApi();
+  const texts = useTexts(knowledgeTexts);
+  const announce = useAnnounce();
+  const [isAsking, setAsking] = useState(false);
+  const remove = useAction(
+    () => api.send('POST', `/api/knowledge/${item.id}/remove`, { version: item.version }),
+    () => {
+      setAsking(false);
+      announce(texts.removed);
+      onChanged();
+    },
+  );
+  return (
+    <>
+      <Button
+        size="small"
+        aria-label={texts.removeItem(item.title)}
+        onClick={() => {
+          setAsking(true);
+        }}
+      >
+        {texts.remove}
+      </Button>
+      {isAsking && (
+        <Suspense>
+          <ConfirmDialog
+            title={texts.removeTitle}
+            confirmLabel={texts.remove}
+            isBusy={remove.isBusy}
+            failure={remove.failure}
+            onConfirm={() => void remove.run()}
+            onCancel={() => {
+              remove.dismiss();
+              setAsking(false);
+            }}
+          >
+            <p>{texts.removeText}</p>
+          </ConfirmDialog>
+        </Suspense>
+      )}
+    </>
+  );
+}

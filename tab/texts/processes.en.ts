@@ -30,5 +30,10 @@ export const texts: ProcessTexts = {
   planAnother: 'Plan another round',
   plan: 'The plan it concerns',
   sections: 'More of this process',
-  section: { text: 'Plan text', hearing: 'Hearing', adoption: 'Adoption' },
+  section: {
+    knowledge: 'Knowledge base',
+    text: 'Plan text',
+    hearing: 'Hearing',
+    adoption: 'Adoption',
+  },
 };

@@ -29,6 +29,11 @@ export const texts = {
   planAnother: 'Planlegg en annen runde',
   plan: 'Planen det gjelder',
   sections: 'Videre i prosessen',
-  section: { text: 'Plantekst', hearing: 'Høring', adoption: 'Vedtak' },
+  section: {
+    knowledge: 'Kunnskapsgrunnlag',
+    text: 'Plantekst',
+    hearing: 'Høring',
+    adoption: 'Vedtak',
+  },
 };
 export type ProcessTexts = typeof texts;

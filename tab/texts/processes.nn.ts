@@ -30,5 +30,10 @@ export const texts: ProcessTexts = {
   planAnother: 'Planlegg ein annan runde',
   plan: 'Planen det gjeld',
   sections: 'Vidare i prosessen',
-  section: { text: 'Plantekst', hearing: 'Høyring', adoption: 'Vedtak' },
+  section: {
+    knowledge: 'Kunnskapsgrunnlag',
+    text: 'Plantekst',
+    hearing: 'Høyring',
+    adoption: 'Vedtak',
+  },
 };

@@ -6,7 +6,7 @@ import {
   react,
   removeKnowledge,
 } from '../../../src/core/knowledge/keep-knowledge.ts';
-import type { GivenReaction } from '../../../src/core/knowledge/keep-knowledge.ts';
+import type { GivenReaction, KnowledgeWords } from '../../../src/core/knowledge/keep-knowledge.ts';
 import { idsOf } from '../../support/a-full-municipality.ts';
 import { aKnowledgeItem, aReaction } from '../../support/builders/a-contribution.ts';
 import { at, on } from '../../support/builders/instants.ts';
@@ -15,11 +15,11 @@ const refused = (refusal: unknown): unknown => ({ refused: true, refusal });
 const ids = idsOf('a');
 const now = at('2026-11-20T09:00:00.000Z');
 const made = { id: 'i', processId: 'p', ordinal: 3, isExample: false };
-const text = {
+const text: KnowledgeWords = {
   ...{ kind: 'text', title: 'Boligbehov', body: 'Flere små', unit: 'x', source: 'SSB' },
   ...{ points: [{ label: 'a', value: 1 }], dated: on('2026-01-01') },
-} as const;
-const figure = { ...text, kind: 'figure' } as const;
+};
+const figure: KnowledgeWords = { ...text, kind: 'figure' };
 
 describe('the knowledge base', () => {
   it('takes a text without values, and a figure with them', () => {

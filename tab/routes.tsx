@@ -12,6 +12,8 @@ import { homeTexts } from './texts/home.ts';
 import { knowledgeTexts } from './texts/knowledge.ts';
 import { liveTexts } from './texts/live.ts';
 import { influenceTexts } from './texts/influence.ts';
+import { datePollTexts } from './texts/date-polls.ts';
+import { letterTexts } from './texts/letters.ts';
 import { planImportTexts } from './texts/plan-import.ts';
 import { planningStrategyTexts } from './texts/planning-strategy.ts';
 import { planTexts } from './texts/plans.ts';
@@ -54,6 +56,8 @@ export const routes: readonly Route[] = [
   page('/inputs', () => import('./pages/inputs-page.tsx'), influenceTexts, 'see-processes'),
   page('/inputs/:id', () => import('./pages/input-page.tsx'), influenceTexts, 'see-processes'),
   page('/processes/:id/knowledge', () => import('./pages/knowledge-page.tsx'), knowledgeTexts, 'see-processes'),
+  page('/processes/:id/letter', () => import('./pages/letter-page.tsx'), letterTexts, 'see-processes'),
+  page('/rounds/:id/dates', () => import('./pages/date-poll-page.tsx'), datePollTexts, 'see-processes'),
   page('/rounds', () => import('./pages/rounds-page.tsx'), roundTexts, 'see-processes'),
   page('/rounds/:id', () => import('./pages/round-page.tsx'), roundTexts, 'see-processes'),
   page('/rounds/:id/edit', () => import('./pages/round-edit-page.tsx'), roundTexts, 'prepare-rounds'),

@@ -66,7 +66,7 @@ function EditPoll({ page, onSaved }: EditPollProps) {
   return (
     <Page title={texts.editTitle} up={{ to: `/polls/${id}`, label: title }}>
       <PollEditor draft={draft} save={save} hidesFailure={newer !== undefined} />
-      <CardPreview pollId={id} />
+      <CardPreview path={`/api/polls/${id}/card`} />
       {newer !== undefined && (
         <ConflictNotice
           text={texts.conflictText}

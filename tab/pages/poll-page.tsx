@@ -54,7 +54,7 @@ export default function PollPage({ params }: PageProps) {
                 </ul>
               </Section>
             )}
-            {poll.status === 'draft' && <CardPreview pollId={poll.id} />}
+            {poll.status === 'draft' && <CardPreview path={`/api/polls/${poll.id}/card`} />}
             <PollResults page={page} />
             {poll.status === 'closed' && <OutcomeNote page={page} onSaved={loaded.refetch} />}
             {can('see-delivery') && poll.status !== 'draft' && <Delivery pollId={poll.id} />}

@@ -1,5 +1,6 @@
 import { roundPage } from '../../src/contracts/rounds.ts';
 import { useLoaded } from '../api/use-loaded.ts';
+import { RoundDates } from '../parts/date-polls/round-dates.tsx';
 import { RoundSeating } from '../parts/seating/round-seating.tsx';
 import { Agenda, Questions } from '../parts/workshops/agenda.tsx';
 import { BigClock } from '../parts/workshops/big-clock.tsx';
@@ -42,6 +43,7 @@ export default function RoundPage({ params }: PageProps) {
             {isUnderWay && <RoundPolls page={page} />}
             {!isUnderWay && <RoundFacts page={page} />}
             {isBefore && prepares && <RoundPreparation page={page} onDone={loaded.refetch} />}
+            {prepares && round.status === 'draft' && <RoundDates roundId={round.id} />}
             {prepares && <RoundSeating roundId={round.id} />}
             {round.status === 'closed' && <RoundClosed page={page} />}
             {isUnderWay && prepares && <RoundUnderWay page={page} onDone={loaded.refetch} />}

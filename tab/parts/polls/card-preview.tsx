@@ -18,21 +18,27 @@ const languages: readonly { readonly code: Language; readonly name: string }[] =
   { code: 'en', name: 'English' },
 ];
 
-/** The poll's card as the bot sends it, drawn from what is saved, in any of the three languages. For those who prepare polls. */
-export function CardPreview({ pollId }: { readonly pollId: string }) {
+type CardPreviewProps = {
+  /** Where the cards in the three languages are fetched. */
+  readonly path: string;
+  readonly hint?: string;
+};
+
+/** A card as the bot sends it, drawn from what is saved, in any of the three languages. For those who prepare. */
+export function CardPreview({ path, hint }: CardPreviewProps) {
   const texts = useTexts(cardPreviewTexts);
   const session = useSession();
   const [language, setLanguage] = useState<Language>(session.language);
-  const loaded = useLoaded(`/api/polls/${pollId}/card`, pollCards);
+  const loaded = useLoaded(path, pollCards);
   return (
-    <Section title={texts.title} hint={texts.hint}>
+    <Section title={texts.title} hint={hint ?? texts.hint}>
       <fieldset className="card-languages">
         <legend className="visually-hidden">{texts.language}</legend>
         {languages.map(({ code, name }) => (
           <label key={code} lang={code}>
             <input
               type="radio"
-              name={`card-language-${pollId}`}
+              name={`card-language-${path}`}
               value={code}
               checked={code === language}
               onChange={() => {

@@ -17,6 +17,7 @@ type Section = {
 /** What a process has beside its phases, in the order in which it comes. */
 const sections: readonly Section[] = [
   { name: 'knowledge', place: 'knowledge' },
+  { name: 'letter', place: 'letter' },
   { name: 'text', place: 'text' },
   { name: 'hearing', place: 'hearing' },
   { name: 'adoption', place: 'adoption' },

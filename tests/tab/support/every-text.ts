@@ -3,8 +3,10 @@ import { cardPreviewTexts } from '../../../tab/texts/card-preview.ts';
 import { draftingTexts } from '../../../tab/texts/drafting.ts';
 import { findPlansTexts } from '../../../tab/texts/find-plans.ts';
 import { goalTexts } from '../../../tab/texts/goals.ts';
+import { datePollTexts } from '../../../tab/texts/date-polls.ts';
 import { homeTexts } from '../../../tab/texts/home.ts';
 import { influenceTexts } from '../../../tab/texts/influence.ts';
+import { letterTexts } from '../../../tab/texts/letters.ts';
 import { pictureTexts } from '../../../tab/texts/picture.ts';
 import { planImportTexts } from '../../../tab/texts/plan-import.ts';
 import { planRegisterTexts } from '../../../tab/texts/plan-register.ts';
@@ -30,6 +32,8 @@ const areas = [
   goalTexts,
   homeTexts,
   influenceTexts,
+  letterTexts,
+  datePollTexts,
   pictureTexts,
   planImportTexts,
   planRegisterTexts,

@@ -8,6 +8,7 @@ import type { CivilDate } from '../../../src/core/time/instant.ts';
 import { aPoliticiansHome, aStaffHome } from './homes.ts';
 import { idOf } from './ids.ts';
 import { clerk, council, facilitator, politician } from './people.ts';
+import { aDatePollPage, aLetterPage } from './letters.ts';
 import { aPollCards } from './cards.ts';
 import { aDelivery, aPollList, aPollPage, pollIds, theResults } from './polls.ts';
 import {
@@ -104,6 +105,10 @@ export class FakeApi {
         });
       case 'processes/:id':
         return ok(aProcessPage(this.today));
+      case 'processes/:id/letter':
+        return ok(aLetterPage());
+      case 'rounds/:id/dates':
+        return ok(aDatePollPage({ poll: null, mayAnswer: false }));
       case 'rounds':
         return ok({ rounds: aRoundList(this.today) });
       case 'rounds/:id':

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { processPage } from '../../src/contracts/processes.ts';
 import { useLoaded } from '../api/use-loaded.ts';
+import { LetterStanding } from '../parts/letters/letter-standing.tsx';
 import { PhaseList } from '../parts/processes/phase-list.tsx';
 import { ProcessSections } from '../parts/processes/process-sections.tsx';
 import { River } from '../parts/processes/river.tsx';
@@ -53,6 +54,7 @@ export default function ProcessPage({ params }: PageProps) {
             isWide
           >
             <ProcessSections processId={id} />
+            <LetterStanding processId={id} />
             <div className="process">
               <Section title={texts.river} hint={texts.riverHint} className="process-river">
                 <River page={page} openPhase={openPhase} onPhase={openFromRiver} />

@@ -125,8 +125,6 @@ export const texts: LetterTexts = {
     unmet: (count) => (count === 1 ? '1 precondition is missing' : `${count} preconditions are missing`),
     sent: 'Sent',
   },
-  toLetter: 'The letter before the process',
-  toLetterText: 'What is expected, when, and what is not decided.',
   preview: 'This is the card in Teams',
   previewHint: 'The card is drawn from the draft that was saved last. Its buttons do nothing here.',
 }; // prettier-ignore

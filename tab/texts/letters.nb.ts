@@ -121,8 +121,6 @@ export const texts = {
     unmet: (count: number) => (count === 1 ? '1 forutsetning mangler' : `${count} forutsetninger mangler`),
     sent: 'Sendt',
   },
-  toLetter: 'Brevet før prosessen',
-  toLetterText: 'Hva som ventes, når, og hva som ikke blir bestemt.',
   preview: 'Slik ser kortet ut i Teams',
   previewHint: 'Kortet er tegnet av utkastet som er lagret sist. Knappene virker ikke her.',
 }; // prettier-ignore

@@ -120,8 +120,6 @@ export const texts: LetterTexts = {
     unmet: (count) => (count === 1 ? '1 føresetnad manglar' : `${count} føresetnader manglar`),
     sent: 'Sendt',
   },
-  toLetter: 'Brevet før prosessen',
-  toLetterText: 'Kva som er venta, når, og kva som ikkje blir bestemt.',
   preview: 'Slik ser kortet ut i Teams',
   previewHint: 'Kortet er teikna av utkastet som er lagra sist. Knappane verkar ikkje her.',
 }; // prettier-ignore

@@ -31,6 +31,7 @@ export const texts: ProcessTexts = {
   plan: 'The plan it concerns',
   sections: 'More of this process',
   section: {
+    letter: 'The letter before the process',
     knowledge: 'Knowledge base',
     text: 'Plan text',
     hearing: 'Hearing',

@@ -30,6 +30,7 @@ export const texts = {
   plan: 'Planen det gjelder',
   sections: 'Videre i prosessen',
   section: {
+    letter: 'Brevet før prosessen',
     knowledge: 'Kunnskapsgrunnlag',
     text: 'Plantekst',
     hearing: 'Høring',

@@ -31,6 +31,7 @@ export const texts: ProcessTexts = {
   plan: 'Planen det gjeld',
   sections: 'Vidare i prosessen',
   section: {
+    letter: 'Brevet før prosessen',
     knowledge: 'Kunnskapsgrunnlag',
     text: 'Plantekst',
     hearing: 'Høyring',

@@ -7,6 +7,7 @@ import type { Params } from './routing/match-path.ts';
 import type { PageProps } from './routing/page-props.ts';
 import { archiveTexts } from './texts/archive.ts';
 import { draftingTexts } from './texts/drafting.ts';
+import { directionTexts } from './texts/directions.ts';
 import { goalTexts } from './texts/goals.ts';
 import { homeTexts } from './texts/home.ts';
 import { knowledgeTexts } from './texts/knowledge.ts';
@@ -58,6 +59,9 @@ export const routes: readonly Route[] = [
   page('/processes/:id/knowledge', () => import('./pages/knowledge-page.tsx'), knowledgeTexts, 'see-processes'),
   page('/processes/:id/letter', () => import('./pages/letter-page.tsx'), letterTexts, 'see-processes'),
   page('/rounds/:id/dates', () => import('./pages/date-poll-page.tsx'), datePollTexts, 'see-processes'),
+  page('/processes/:id/directions', () => import('./pages/directions-page.tsx'), directionTexts, 'see-processes'),
+  page('/processes/:id/synthesis/:phaseId', () => import('./pages/synthesis-page.tsx'), directionTexts, 'synthesise'),
+  page('/directions/:id', () => import('./pages/direction-page.tsx'), directionTexts, 'see-processes'),
   page('/rounds', () => import('./pages/rounds-page.tsx'), roundTexts, 'see-processes'),
   page('/rounds/:id', () => import('./pages/round-page.tsx'), roundTexts, 'see-processes'),
   page('/rounds/:id/edit', () => import('./pages/round-edit-page.tsx'), roundTexts, 'prepare-rounds'),

@@ -33,6 +33,7 @@ export const texts: ProcessTexts = {
   section: {
     letter: 'The letter before the process',
     knowledge: 'Knowledge base',
+    directions: 'Directions',
     text: 'Plan text',
     hearing: 'Hearing',
     adoption: 'Adoption',

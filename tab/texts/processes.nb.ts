@@ -32,6 +32,7 @@ export const texts = {
   section: {
     letter: 'Brevet før prosessen',
     knowledge: 'Kunnskapsgrunnlag',
+    directions: 'Føringer',
     text: 'Plantekst',
     hearing: 'Høring',
     adoption: 'Vedtak',

@@ -33,6 +33,7 @@ export const texts: ProcessTexts = {
   section: {
     letter: 'Brevet før prosessen',
     knowledge: 'Kunnskapsgrunnlag',
+    directions: 'Føringar',
     text: 'Plantekst',
     hearing: 'Høyring',
     adoption: 'Vedtak',

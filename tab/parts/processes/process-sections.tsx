@@ -18,6 +18,7 @@ type Section = {
 const sections: readonly Section[] = [
   { name: 'knowledge', place: 'knowledge' },
   { name: 'letter', place: 'letter' },
+  { name: 'directions', place: 'directions' },
   { name: 'text', place: 'text' },
   { name: 'hearing', place: 'hearing' },
   { name: 'adoption', place: 'adoption' },

@@ -16,6 +16,7 @@ import { exampleWheelItems } from './example-wheels.ts';
 import { exampleProcess, phaseId, processId } from './example-process.ts';
 import { loadPeople, loadPlans } from './load-register.ts';
 import { bodyId, playgroundSeats } from './people.ts';
+import { playDirections } from './play-directions.ts';
 import { endPoll, playPoll } from './play-poll.ts';
 import { playTrainingRound } from './play-training-round.ts';
 
@@ -62,6 +63,7 @@ export async function loadBaerum(
     const term = termAt(await tx.people.terms(), today);
     for (const item of exampleWheelItems(term)) await tx.wheels.save(item);
     await playTrainingRound(tx, municipality, process);
+    await playDirections(tx, today);
     await playEarlierPolls(tx, municipality.id, process, today);
     await loadKnowledge(tx, today);
     await noteLoading(tx, now);

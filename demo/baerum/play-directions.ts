@@ -208,13 +208,14 @@ async function ask(
   const seats = councilSeats.filter(
     (seat, index) => index % 7 !== 3 && (when.closed !== null || !(seat in playgroundSeats)),
   );
-  for (const [place, { direction, share, missing }] of asked.entries())
+  for (const [place, { direction, share, missing }] of asked.entries()) {
+    const left = [...missing];
     for (const [index, seat] of seats.entries()) {
       const understanding = spread(index * 37 + place * 11, share);
       const person = { id: personId(seat), partyId: partyId(listOfSeat(seat)) };
       const given = {
         ...{ directionId: direction.id, answer: understanding },
-        missing: understanding === 'understood' ? '' : (missing[index % 9] ?? ''),
+        missing: understanding === 'understood' ? '' : (left.shift() ?? ''),
       };
       const at = addMinutes(when.opened, 15 + index * 3);
       const taken = made(asking.answerVerification(verification, person, given, undefined, at));
@@ -222,6 +223,7 @@ async function ask(
       await tx.verifications.saveAnswer(taken);
       answers.push(taken);
     }
+  }
   if (when.closed === null) return opened.directions;
   const closed = made(
     asking.closeVerification(

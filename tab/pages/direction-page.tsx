@@ -48,7 +48,7 @@ export default function DirectionPage({ params }: PageProps) {
             )}
             {page.maySettle && <ChairDecision page={page} onDone={loaded.refetch} />}
             {lastAsk && (
-              <Section title={page.own ? lastAsk.bodyName : texts.yourAnswer}>
+              <Section title={texts.answersFrom(lastAsk.bodyName)}>
                 <ResultOf ask={lastAsk} />
               </Section>
             )}

@@ -52,6 +52,7 @@ export const texts: DirectionTexts = {
   version: (n) => `Version ${n}`,
   changed: (text) => `Changed: ${text}`,
   askedOn: (body, moment) => `${body} was asked ${moment}`,
+  answersFrom: (body) => `Answers from ${body}`,
   openUntil: (moment) => `Open until ${moment}`,
   notAsked: 'These words have not been asked about.',
   withdrawn: 'The contribution was taken back.',

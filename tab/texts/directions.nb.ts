@@ -49,6 +49,7 @@ export const texts = {
   version: (n: number) => `Versjon ${n}`,
   changed: (text: string) => `Endret: ${text}`,
   askedOn: (body: string, moment: string) => `${body} ble spurt ${moment}`,
+  answersFrom: (body: string) => `Svar fra ${body}`,
   openUntil: (moment: string) => `Åpen til ${moment}`,
   notAsked: 'Det er ikke spurt om disse ordene.',
   withdrawn: 'Innspillet er trukket tilbake.',

@@ -51,6 +51,7 @@ export const texts: DirectionTexts = {
   version: (n) => `Versjon ${n}`,
   changed: (text) => `Endra: ${text}`,
   askedOn: (body, moment) => `${body} vart spurt ${moment}`,
+  answersFrom: (body) => `Svar frå ${body}`,
   openUntil: (moment) => `Open til ${moment}`,
   notAsked: 'Det er ikkje spurt om desse orda.',
   withdrawn: 'Innspelet er trekt tilbake.',

@@ -59,6 +59,21 @@ const tabPages: readonly {
   { name: 'training', persona: 'politician', path: () => '/training?lesson=plan-system' },
   { name: 'processes', persona: 'planner', path: () => '/processes' },
   { name: 'process', persona: 'politician', path: ({ process }) => `/processes/${process}` },
+  {
+    name: 'synthesis',
+    persona: 'facilitator',
+    path: ({ process, phase }) => `/processes/${process}/synthesis/${phase}`,
+  },
+  {
+    name: 'directions',
+    persona: 'politician',
+    path: ({ process }) => `/processes/${process}/directions`,
+  },
+  {
+    name: 'direction',
+    persona: 'politician',
+    path: ({ direction }) => `/directions/${direction}`,
+  },
   { name: 'rounds', persona: 'politician', path: () => '/rounds' },
   { name: 'round', persona: 'politician', path: ({ round }) => `/rounds/${round}` },
   {
@@ -106,6 +121,7 @@ type Ids = Readonly<
     | 'need'
     | 'process'
     | 'phase'
+    | 'direction'
     | 'round'
     | 'poll'
     | 'record'
@@ -258,6 +274,9 @@ async function someIds(address: string): Promise<Omit<Ids, 'seated' | 'live'>> {
   const { phases } = (await ask('planner', `/api/processes/${process}`)) as {
     phases: readonly { readonly id: string; readonly position: string }[];
   };
+  const { phases: drawn } = (await ask('planner', `/api/processes/${process}/directions`)) as {
+    phases: readonly { readonly directions: Listed }[];
+  };
   const { rounds } = (await ask('politician', '/api/rounds')) as { rounds: Listed };
   const { polls } = (await ask('politician', '/api/polls')) as { polls: Listed };
   const { bands } = (await ask('politician', '/api/plans')) as {
@@ -282,6 +301,8 @@ async function someIds(address: string): Promise<Omit<Ids, 'seated' | 'live'>> {
     plan: idOf(bands.flatMap(({ plans }) => plans)),
     need: needId,
     process,
+    // The second was asked about twice, in two versions.
+    direction: drawn.flatMap(({ directions }) => directions)[1]?.id ?? '',
     phase: phases.find(({ position }) => position === 'current')?.id ?? '',
     round: idOf(rounds),
     poll: idOf(polls, 'open'),

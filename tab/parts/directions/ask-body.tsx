@@ -20,6 +20,12 @@ const ConfirmDialog = lazy(() => import('../../ui/confirm-dialog.tsx'));
 /** Answers are taken until the end of the working day. */
 const closingTime = '16:00' as LocalTime;
 
+/** The body that was asked last, or whose round the contributions came from. */
+function likelyBody({ verifications, bodies, rounds }: SynthesisPage): string {
+  const last = verifications.at(-1)?.bodyName;
+  return bodies.find(({ name }) => name === last)?.id ?? rounds[0]?.bodyId ?? bodies[0]?.id ?? '';
+}
+
 type AskBodyProps = { readonly page: SynthesisPage; readonly onChanged: () => void };
 
 /** The threshold, set first; then which directions a body is asked about, and until when. */
@@ -83,7 +89,7 @@ function Ask({ page, onChanged }: AskBodyProps) {
     ({ status, isAskedInTheseWords }) => status === 'draft' && !isAskedInTheseWords,
   );
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [bodyId, setBody] = useState(page.rounds[0]?.bodyId ?? page.bodies[0]?.id ?? '');
+  const [bodyId, setBody] = useState(likelyBody(page));
   const [day, setDay] = useState<string>(addDays(todayInOslo(), 7));
   const [isAsking, setAsking] = useState(false);
   const chosen = ready.filter(({ id }) => !left.has(id));

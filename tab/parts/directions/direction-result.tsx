@@ -60,7 +60,9 @@ export function ResultOf({ ask: { result }, isShort = false }: DirectionResultPr
       )}
       {!isShort && result.missing.length > 0 && (
         <div>
-          <h4>{texts.missing}</h4>
+          <p>
+            <strong>{texts.missing}</strong>
+          </p>
           <p className="quiet">{texts.missingHint}</p>
           <ul className="plain-dots">
             {result.missing.map((text, index) => (

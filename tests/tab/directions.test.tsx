@@ -1,7 +1,12 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { DirectionPage, SynthesisPage } from '../../src/contracts/directions.ts';
+import type {
+  DirectionAsk,
+  DirectionPage,
+  DirectionResult,
+  SynthesisPage,
+} from '../../src/contracts/directions.ts';
 import type { Instant } from '../../src/core/time/instant.ts';
 import { idOf } from './support/ids.ts';
 import { accessibilityFindings, showTab } from './support/show-tab.tsx';
@@ -65,9 +70,7 @@ describe('sorting contributions', () => {
     fireEvent.change(screen.getByLabelText('Sorter inn i'), { target: { value: nature } });
     fireEvent.click(screen.getByRole('button', { name: 'Sorter' }));
     await waitFor(() => {
-      expect(sortings(api)).toEqual([
-        { contributionIds: [soil, bus], fromId: null, toId: nature },
-      ]);
+      expect(sortings(api)).toEqual([{ contributionIds: [soil, bus], fromId: null, toId: nature }]);
     });
   });
 
@@ -142,16 +145,17 @@ describe('writing a direction', () => {
   });
 });
 
-const result = {
-  ...{ kind: 'shown', answered: 8, eligible: 9, agreement: 62 },
+const result: DirectionResult = {
+  kind: 'shown',
+  ...{ answered: 8, eligible: 9, agreement: 62 },
   counts: { understood: 5, partly: 2, not: 1 },
   consensus: {
     ...{ parties: ['Liste A'], pooled: [], leftOut: ['Liste B', 'Liste C'] },
     ...{ smallest: 58, geometricMean: 58 },
   },
   missing: ['Si når'],
-} as const;
-const ask = {
+};
+const ask: DirectionAsk = {
   ...{ verificationId: idOf('a', 1), words: 1, bodyName: 'Kommunestyret', roundTitle: null },
   ...{ openedAt: at('2026-11-20T09:00:00.000Z'), closesAt: at('2026-11-27T15:00:00.000Z') },
   ...{ closedAt: at('2026-11-27T15:00:00.000Z'), result },
@@ -164,11 +168,13 @@ const aDirectionPage = (overrides: Partial<DirectionPage> = {}): DirectionPage =
   },
   linked: [
     {
-      ...{ id: soil, stance: 'carries', text: 'Vern matjorda', tableNumber: 4 },
+      stance: 'carries',
+      ...{ id: soil, text: 'Vern matjorda', tableNumber: 4 },
       ...{ roundTitle: 'Verksted 1', name: null },
     },
     {
-      ...{ id: bus, stance: 'speaks-against', text: null, tableNumber: null },
+      stance: 'speaks-against',
+      ...{ id: bus, text: null, tableNumber: null },
       ...{ roundTitle: null, name: null },
     },
   ],
@@ -194,7 +200,9 @@ describe('a direction’s page', () => {
     expect(screen.getByText('Innspillet er trukket tilbake.')).toBeTruthy();
     expect(screen.getByText(/^Ikke med i gruppetallene.*: Liste B, Liste C$/u)).toBeTruthy();
     expect(screen.getByText('Si når')).toBeTruthy();
-    expect(screen.getByText('Ikke forstått', { exact: false }).textContent).toBe('Ikke forstått: 1');
+    expect(screen.getByText('Ikke forstått', { exact: false }).textContent).toBe(
+      'Ikke forstått: 1',
+    );
     expect(screen.queryByRole('button', { name: /Avgjør som leder/u })).toBeNull();
     expect(await accessibilityFindings()).toEqual([]);
   });

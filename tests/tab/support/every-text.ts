@@ -1,5 +1,6 @@
 import { archiveTexts } from '../../../tab/texts/archive.ts';
 import { cardPreviewTexts } from '../../../tab/texts/card-preview.ts';
+import { directionTexts } from '../../../tab/texts/directions.ts';
 import { draftingTexts } from '../../../tab/texts/drafting.ts';
 import { findPlansTexts } from '../../../tab/texts/find-plans.ts';
 import { goalTexts } from '../../../tab/texts/goals.ts';
@@ -27,6 +28,7 @@ import type { Language } from '../../../src/contracts/values.ts';
 const areas = [
   archiveTexts,
   cardPreviewTexts,
+  directionTexts,
   draftingTexts,
   findPlansTexts,
   goalTexts,

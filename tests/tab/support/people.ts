@@ -26,7 +26,7 @@ export const facilitator: Me = {
   name: 'Ola Tangen',
   language: 'nb',
   roles: ['facilitator'],
-  actions: ['see-plans', 'see-processes', 'see-polls', 'prepare-rounds', 'prepare-polls', 'see-delivery'],
+  actions: ['see-plans', 'see-processes', 'see-polls', 'prepare-rounds', 'prepare-polls', 'synthesise', 'see-delivery'],
   municipality,
   bodies: [],
 }; // prettier-ignore

@@ -21,6 +21,7 @@ import { planTexts } from './texts/plans.ts';
 import { planRegisterTexts } from './texts/plan-register.ts';
 import { pollTexts } from './texts/polls.ts';
 import { processTexts } from './texts/processes.ts';
+import { roundChangeTexts } from './texts/round-changes.ts';
 import { roundTexts } from './texts/rounds.ts';
 import { seatingTexts } from './texts/seating.ts';
 import { shellTexts } from './texts/shell.ts';
@@ -65,6 +66,7 @@ export const routes: readonly Route[] = [
   page('/rounds', () => import('./pages/rounds-page.tsx'), roundTexts, 'see-processes'),
   page('/rounds/:id', () => import('./pages/round-page.tsx'), roundTexts, 'see-processes'),
   page('/rounds/:id/edit', () => import('./pages/round-edit-page.tsx'), roundTexts, 'prepare-rounds'),
+  page('/rounds/:id/schedule', () => import('./pages/round-schedule-page.tsx'), roundChangeTexts, 'prepare-rounds'),
   page('/rounds/:id/live', () => import('./pages/live-round-page.tsx'), liveTexts, 'prepare-rounds'),
   page('/rounds/:id/projector', () => import('./pages/projector-page.tsx'), liveTexts, 'see-processes'),
   page('/rounds/:id/notes', () => import('./pages/notes-page.tsx'), liveTexts, 'see-processes'),

@@ -34,6 +34,7 @@ import { datePollRoutes } from './routes/date-poll-routes.ts';
 import { letterRoutes } from './routes/letter-routes.ts';
 import { timelineRoutes } from './routes/timeline-routes.ts';
 import { trainingRoutes } from './routes/training-routes.ts';
+import { slotRoutes } from './routes/slot-routes.ts';
 import { paperRoutes } from './routes/paper-routes.ts';
 import { opennessRoutes } from './routes/openness-routes.ts';
 import { seatingRoutes } from './routes/seating-routes.ts';
@@ -72,6 +73,7 @@ export function apiRoutes(deps: Deps, metrics: Pick<Metrics, 'pollAnswered'>): r
     ...opennessRoutes(deps),
     ...directionRoutes(deps),
     ...paperRoutes(deps),
+    ...slotRoutes(deps),
     ...pollRoutes(deps, () => {
       metrics.pollAnswered('tab');
     }),

@@ -23,6 +23,7 @@ import * as processes from '../contracts/processes.ts';
 import * as rounds from '../contracts/rounds.ts';
 import * as knowledge from '../contracts/knowledge.ts';
 import * as liveRounds from '../contracts/live-round.ts';
+import * as slots from '../contracts/slots.ts';
 import * as papers from '../contracts/papers.ts';
 import * as openness from '../contracts/openness.ts';
 import * as datePolls from '../contracts/date-polls.ts';
@@ -187,6 +188,8 @@ const named: Readonly<Record<string, z.ZodType>> = {
   ContributionStep: liveRounds.contributionStep,
   RoundAlteration: rounds.roundAlteration,
   RoundCancellation: rounds.roundCancellation,
+  SlotWish: slots.slotWish,
+  SlotsFound: slots.slotsFound,
   PaperDraft: papers.paperDraft,
   PaperChange: papers.paperChange,
   PaperStep: papers.paperStep,

@@ -156,6 +156,10 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
 
   'round-is-cancelled': 409,
   'paper-is-removed': 409,
+  'period-too-long': 422,
+  'day-too-short': 422,
+  'calendars-not-allowed': 422,
+  'calendars-unavailable': 503,
   'correction-without-reason': 422,
   'body-is-fixed': 422,
   'nothing-to-correct': 422,

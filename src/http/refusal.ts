@@ -42,6 +42,7 @@ import type { seeGoal } from '../app/goals/see-goal.ts';
 import type { seeMeans } from '../app/goals/see-means.ts';
 import type { seeRedThread } from '../app/goals/see-red-thread.ts';
 import type { addPaper, changePaper, removePaper } from '../app/workshops/keep-papers.ts';
+import type { findSlots } from '../app/workshops/find-slots.ts';
 import type { alterRound, cancelRound } from '../app/workshops/alter-round.ts';
 import type { keepOpenness } from '../app/openness/keep-openness.ts';
 import type { seeOpenness, tryOpenness } from '../app/openness/see-openness.ts';
@@ -191,6 +192,7 @@ export type UseCaseRefusal = RefusalsOf<
   | typeof addPaper
   | typeof changePaper
   | typeof removePaper
+  | typeof findSlots
   | typeof alterRound
   | typeof cancelRound
   | typeof seeOpenness

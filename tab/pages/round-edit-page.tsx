@@ -1,3 +1,4 @@
+import { Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { bodyList } from '../../src/contracts/people.ts';
 import type { BodyList } from '../../src/contracts/people.ts';
@@ -8,9 +9,10 @@ import { useAction } from '../api/use-action.ts';
 import { useLoaded } from '../api/use-loaded.ts';
 import { RoundEditor } from '../parts/workshops/round-editor.tsx';
 import { formOfRound, readRoundForm, roundForm } from '../parts/workshops/round-form.ts';
-import { navigate } from '../routing/location.ts';
+import { navigate, useQuery } from '../routing/location.ts';
 import type { PageProps } from '../routing/page-props.ts';
 import { useApi } from '../session/session-context.ts';
+import { roundChangeTexts } from '../texts/round-changes.ts';
 import { roundTexts } from '../texts/rounds.ts';
 import { useTexts } from '../texts/texts.ts';
 import { useAnnounce } from '../ui/announce.ts';
@@ -42,17 +44,30 @@ type EditRoundProps = {
 function EditRound({ page, bodies, onSaved }: EditRoundProps) {
   const api = useApi();
   const texts = useTexts(roundTexts);
+  const changeTexts = useTexts(roundChangeTexts);
   const announce = useAnnounce();
   const { id, title, version } = page.round;
   // The version that the writer had before them when they began: the page may be refreshed under them.
   const [seen, setSeen] = useState(version);
-  const draft = useDraft(`round:${id}`, roundForm, () => formOfRound(page));
+  const query = useQuery();
+  const slot = { date: query.get('date') ?? '', time: query.get('time') ?? '' };
+  // A time that was chosen among proposals stands in the address; what was kept before it does not hide it.
+  const draft = useDraft(`round:${id}:${slot.date}${slot.time}`, roundForm, () => ({
+    ...formOfRound(page),
+    ...(slot.date !== '' && slot.time !== '' && slot),
+  }));
+  const isPublished = page.round.status === 'published';
+  const [reason, setReason] = useState('');
   const save = useAction(
-    (round: RoundDraft, over?: number) =>
-      api.send('PUT', `/api/rounds/${id}`, { ...round, version: over ?? seen }),
+    (round: RoundDraft, over?: number) => {
+      const version = over ?? seen;
+      return isPublished
+        ? api.send('POST', `/api/rounds/${id}/alterations`, { ...round, reason, version })
+        : api.send('PUT', `/api/rounds/${id}`, { ...round, version });
+    },
     () => {
       draft.forget();
-      announce(texts.saved);
+      announce(isPublished ? changeTexts.changed : texts.saved);
       onSaved();
       navigate(`/rounds/${id}`);
     },
@@ -73,15 +88,32 @@ function EditRound({ page, bodies, onSaved }: EditRoundProps) {
   };
   return (
     <Page
-      title={texts.editTitle}
+      title={isPublished ? changeTexts.changeTitle : texts.editTitle}
       up={{ to: `/rounds/${id}`, label: title }}
-      lead={page.phase.title}
+      lead={isPublished ? changeTexts.changeLead : page.phase.title}
     >
+      {isPublished && (
+        <div className="card form-fields">
+          <Field label={changeTexts.reason} hint={changeTexts.reasonHint} required>
+            <Textarea
+              value={reason}
+              maxLength={500}
+              onChange={(_, { value }) => {
+                setReason(value);
+              }}
+            />
+          </Field>
+        </div>
+      )}
       <RoundEditor
         draft={draft}
         bodies={bodies}
         phaseDays={undefined}
         save={save}
+        {...(isPublished && {
+          saveLabel: changeTexts.announceChange,
+          isBlocked: reason.trim() === '',
+        })}
         hidesFailure={newer !== undefined}
       />
       {newer !== undefined && (

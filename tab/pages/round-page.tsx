@@ -6,7 +6,9 @@ import { Agenda, Questions } from '../parts/workshops/agenda.tsx';
 import { BigClock } from '../parts/workshops/big-clock.tsx';
 import { DuringLinks } from '../parts/workshops/during-links.tsx';
 import { RoundClosed } from '../parts/workshops/round-closed.tsx';
+import { RoundCorrections } from '../parts/workshops/round-corrections.tsx';
 import { RoundFacts } from '../parts/workshops/round-facts.tsx';
+import { RoundPapers } from '../parts/workshops/round-papers.tsx';
 import { RoundPolls } from '../parts/workshops/round-polls.tsx';
 import { RoundPreparation } from '../parts/workshops/round-preparation.tsx';
 import { RoundStatusWord } from '../parts/workshops/round-status-word.tsx';
@@ -47,7 +49,9 @@ export default function RoundPage({ params }: PageProps) {
             {prepares && <RoundSeating roundId={round.id} />}
             {round.status === 'closed' && <RoundClosed page={page} />}
             {isUnderWay && prepares && <RoundUnderWay page={page} onDone={loaded.refetch} />}
+            <RoundCorrections page={page} />
             <Agenda round={round} />
+            <RoundPapers page={page} onChanged={loaded.refetch} />
             <Questions round={round} />
             {!isUnderWay && <RoundPolls page={page} />}
             {isUnderWay && <RoundFacts page={page} />}

@@ -50,7 +50,8 @@ export const texts: RoundTexts = {
   publishOpen: 'The notice becomes public at once.',
   publishClosed: 'The meeting is closed. It is not shown on the public page.',
   publishCalendar: (body) => `The members of ${body} get an invitation in their calendars.`,
-  publishAfter: 'Afterwards time, place and agenda cannot be changed here.',
+  publishAfter:
+    'Afterwards time, place and agenda can be changed only with a reason, which becomes public.',
   published: 'The workshop is announced.',
   start: 'Start the workshop',
   startBlocked: 'The workshop cannot start yet. This is missing:',

@@ -48,7 +48,7 @@ export const texts = {
   publishOpen: 'Kunngjøringen blir offentlig med én gang.',
   publishClosed: 'Møtet er lukket. Det blir ikke vist på den offentlige siden.',
   publishCalendar: (body: string) => `Medlemmene i ${body} får innkalling i kalenderen.`,
-  publishAfter: 'Etterpå kan ikke tid, sted og dagsorden endres her.',
+  publishAfter: 'Etterpå kan tid, sted og dagsorden bare endres med en grunn, som blir offentlig.',
   published: 'Verkstedet er kunngjort.',
   start: 'Start verkstedet',
   startBlocked: 'Verkstedet kan ikke starte ennå. Dette mangler:',

@@ -50,7 +50,8 @@ export const texts: RoundTexts = {
   publishOpen: 'Kunngjeringa blir offentleg med ein gong.',
   publishClosed: 'Møtet er lukka. Det blir ikkje vist på den offentlege sida.',
   publishCalendar: (body) => `Medlemene i ${body} får innkalling i kalenderen.`,
-  publishAfter: 'Etterpå kan ikkje tid, stad og dagsorden endrast her.',
+  publishAfter:
+    'Etterpå kan tid, stad og dagsorden berre endrast med ein grunn, som blir offentleg.',
   published: 'Verkstaden er kunngjord.',
   start: 'Start verkstaden',
   startBlocked: 'Verkstaden kan ikkje starte enno. Dette manglar:',

@@ -70,5 +70,56 @@ export function calendarContract(name: string, setUp: () => Promise<CalendarUnde
       );
       expect(valueOf(outcome).attendeesWithoutAddress).toBe(1);
     });
+
+    it('changes an event that is there, and makes no second one', async () => {
+      const made = valueOf(
+        await under.calendar.createEvent(under.municipality, wish({ transactionId: 'round-4' })),
+      );
+      const before = (await under.subjects()).length;
+      const moved = wish({ transactionId: 'round-4', subject: 'Flyttet' });
+      const changed = valueOf(
+        await under.calendar.updateEvent(under.municipality, made.eventId, moved),
+      );
+      expect(changed.attendeesWithoutAddress).toBe(0);
+      expect(await under.subjects()).toHaveLength(before);
+      expect(await under.subjects()).toContain('Flyttet');
+    });
+
+    it('says that an event is gone instead of changing it', async () => {
+      expect(await under.calendar.updateEvent(under.municipality, 'gone', wish({}))).toEqual({
+        refused: true,
+        refusal: { code: 'not-found' },
+      });
+    });
+
+    it('calls an event off once, however often it is asked', async () => {
+      const off = wish({ transactionId: 'round-5', subject: 'Avlyses' });
+      const { eventId } = valueOf(await under.calendar.createEvent(under.municipality, off));
+      const { organiserObjectId } = under;
+      const event = { eventId, organiserObjectId, comment: 'Salen er opptatt.' };
+      expect(await under.calendar.cancelEvent(under.municipality, event)).toEqual({
+        ...{ refused: false, value: null },
+      });
+      expect(await under.calendar.cancelEvent(under.municipality, event)).toEqual({
+        ...{ refused: false, value: null },
+      });
+      expect(await under.subjects()).not.toContain('Avlyses');
+    });
+
+    it('tells when people are taken, step by step, and of whom it cannot be known', async () => {
+      const { organiserObjectId, attendeeObjectId, unreachableObjectId } = under;
+      const saturday = instantOf(Date.parse('2026-11-21T10:00:00Z'));
+      const views = valueOf(
+        await under.calendar.freeBusy(under.municipality, {
+          ...{ organiserObjectId, from: saturday, stepMinutes: 30 },
+          to: instantOf(Date.parse('2026-11-21T12:00:00Z')),
+          personObjectIds: [attendeeObjectId, unreachableObjectId],
+        }),
+      );
+      expect(views).toEqual([
+        { objectId: attendeeObjectId, view: '0000' },
+        { objectId: unreachableObjectId, view: null },
+      ]);
+    });
   });
 }

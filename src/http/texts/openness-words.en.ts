@@ -53,4 +53,21 @@ export const opennessInEnglish = {
     title: 'Nothing has changed',
     detail: 'The round is as before, so there is nothing to announce. Nobody has been told.',
   },
+  'period-too-long': ({ days }) => ({
+    title: 'The period is too long',
+    detail: `Calendars can be asked for at most ${days} days at a time. Choose a shorter period.`,
+  }),
+  'day-too-short': ({ minutes }) => ({
+    title: 'The meeting does not fit in the day',
+    detail: `The round takes ${minutes} minutes, which is longer than the time between the hours. Choose an earlier start, a later end or a shorter round.`,
+  }),
+  'calendars-not-allowed': {
+    title: 'Rådslag may not see the calendars',
+    detail:
+      'Whoever administers your Microsoft 365 has to allow it. You can ask the members about dates instead.',
+  },
+  'calendars-unavailable': {
+    title: 'The calendars do not answer',
+    detail: 'Try again in a while, or ask the members about dates instead. Nothing has changed.',
+  },
 } satisfies Partial<ProblemWords>;

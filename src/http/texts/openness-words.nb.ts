@@ -53,4 +53,21 @@ export const opennessInBokmal = {
     title: 'Ingenting er endret',
     detail: 'Runden er som før, så det er ikke noe å kunngjøre. Ingen har fått beskjed.',
   },
+  'period-too-long': ({ days }) => ({
+    title: 'Perioden er for lang',
+    detail: `Kalenderne kan spørres for høyst ${days} dager om gangen. Velg en kortere periode.`,
+  }),
+  'day-too-short': ({ minutes }) => ({
+    title: 'Møtet får ikke plass på dagen',
+    detail: `Runden varer ${minutes} minutter, og det er lengre enn tiden mellom klokkeslettene. Velg en tidligere start, en senere slutt eller en kortere runde.`,
+  }),
+  'calendars-not-allowed': {
+    title: 'Rådslag har ikke tilgang til kalenderne',
+    detail:
+      'Den som administrerer Microsoft 365 hos dere, må gi tilgang. Du kan spørre medlemmene om datoer i stedet.',
+  },
+  'calendars-unavailable': {
+    title: 'Kalenderne svarer ikke',
+    detail: 'Prøv igjen om litt, eller spør medlemmene om datoer i stedet. Ingenting er endret.',
+  },
 } satisfies Partial<ProblemWords>;

@@ -53,4 +53,21 @@ export const opennessInNynorsk = {
     title: 'Ingenting er endra',
     detail: 'Runden er som før, så det er ikkje noko å kunngjere. Ingen har fått beskjed.',
   },
+  'period-too-long': ({ days }) => ({
+    title: 'Perioden er for lang',
+    detail: `Kalendrane kan spørjast for høgst ${days} dagar om gongen. Vel ein kortare periode.`,
+  }),
+  'day-too-short': ({ minutes }) => ({
+    title: 'Møtet får ikkje plass på dagen',
+    detail: `Runden varer ${minutes} minutt, og det er lengre enn tida mellom klokkesletta. Vel ein tidlegare start, ein seinare slutt eller ein kortare runde.`,
+  }),
+  'calendars-not-allowed': {
+    title: 'Rådslag har ikkje tilgang til kalendrane',
+    detail:
+      'Den som administrerer Microsoft 365 hos dykk, må gi tilgang. Du kan spørje medlemmene om datoar i staden.',
+  },
+  'calendars-unavailable': {
+    title: 'Kalendrane svarer ikkje',
+    detail: 'Prøv igjen om litt, eller spør medlemmene om datoar i staden. Ingenting er endra.',
+  },
 } satisfies Partial<ProblemWords>;

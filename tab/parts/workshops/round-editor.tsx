@@ -23,10 +23,15 @@ type RoundEditorProps = {
   readonly phaseDays: string | undefined;
   readonly save: Action<[RoundDraft]>;
   readonly hidesFailure?: boolean;
+  /** What saving is called, where it is more than keeping a draft. */
+  readonly saveLabel?: string;
+  /** Something that stands outside the form is missing. */
+  readonly isBlocked?: boolean;
 };
 
 /** A round being planned. It may be saved half done; what is missing is asked for when it is announced. */
-export function RoundEditor({ draft, bodies, phaseDays, save, hidesFailure }: RoundEditorProps) {
+export function RoundEditor(props: RoundEditorProps) {
+  const { draft, bodies, phaseDays, save, hidesFailure, saveLabel, isBlocked = false } = props;
   const texts = useTexts(roundTexts);
   const form = draft.value;
   const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set());
@@ -168,8 +173,8 @@ export function RoundEditor({ draft, bodies, phaseDays, save, hidesFailure }: Ro
       )}
       {save.failure && hidesFailure !== true && <ErrorNotice failure={save.failure} />}
       <div className="form-footer">
-        <Button appearance="primary" type="submit" disabled={save.isBusy}>
-          {texts.save}
+        <Button appearance="primary" type="submit" disabled={save.isBusy || isBlocked}>
+          {saveLabel ?? texts.save}
         </Button>
       </div>
     </form>

@@ -1,9 +1,11 @@
 import type { RoundPage } from '../../../src/contracts/rounds.ts';
 import { LinkButton } from '../../routing/route-link.tsx';
+import { roundChangeTexts } from '../../texts/round-changes.ts';
 import { roundTexts } from '../../texts/rounds.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { wordTexts } from '../../texts/words.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { CancelRound } from './cancel-round.tsx';
 import { Readiness } from './readiness.tsx';
 import { StepButton } from './step-button.tsx';
 
@@ -12,6 +14,7 @@ type RoundPreparationProps = { readonly page: RoundPage; readonly onDone: () => 
 /** Before a round: what is in place, and the one step that comes next. */
 export function RoundPreparation({ page, onDone }: RoundPreparationProps) {
   const texts = useTexts(roundTexts);
+  const changeTexts = useTexts(roundChangeTexts);
   const words = useTexts(wordTexts);
   const { round, readiness } = page;
   const isDraft = round.status === 'draft';
@@ -57,16 +60,22 @@ export function RoundPreparation({ page, onDone }: RoundPreparationProps) {
               onDone={onDone}
             />
             <LinkButton to={`/rounds/${round.id}/edit`}>{texts.edit}</LinkButton>
+            <LinkButton to={`/rounds/${round.id}/schedule`}>{changeTexts.findTime}</LinkButton>
           </>
         ) : (
-          <StepButton
-            path={`/api/rounds/${round.id}/start`}
-            label={texts.start}
-            version={() => round.version}
-            isDisabled={missing.length > 0}
-            said={texts.started}
-            onDone={onDone}
-          />
+          <>
+            <StepButton
+              path={`/api/rounds/${round.id}/start`}
+              label={texts.start}
+              version={() => round.version}
+              isDisabled={missing.length > 0}
+              said={texts.started}
+              onDone={onDone}
+            />
+            <LinkButton to={`/rounds/${round.id}/edit`}>{changeTexts.change}</LinkButton>
+            <LinkButton to={`/rounds/${round.id}/schedule`}>{changeTexts.findTime}</LinkButton>
+            <CancelRound round={round} onDone={onDone} />
+          </>
         )}
       </div>
     </>

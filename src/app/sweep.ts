@@ -2,6 +2,7 @@ import { addMinutes } from '../core/time/instant.ts';
 import { osloDate } from '../core/time/oslo.ts';
 import type { MunicipalityScope } from './authority.ts';
 import type { Deps } from './deps.ts';
+import { isSyncDue } from './people/sync-at-night.ts';
 import type { JobOutcome } from './ports/jobs.ts';
 
 /** How long a message or record may wait untouched before its job is thought lost. */
@@ -9,7 +10,8 @@ const minutesUntilStale = 15;
 
 /**
  * Finds what a lost event left behind and enqueues it again: overdue polls and verifications, phases whose day has come, polls that nobody was written to
- * about, messages and records that nothing has touched for a while, closed rounds without a record, and published rounds without a calendar event.
+ * about, messages and records that nothing has touched for a while, closed rounds without a record, published rounds without a calendar event, and a night
+ * whose Entra groups nobody has looked at.
  */
 export const sweep =
   (deps: Pick<Deps, 'unitOfWork' | 'clock'>) =>
@@ -34,6 +36,7 @@ export const sweep =
         await tx.jobs.enqueue({ name: 'archive-round', municipalityId, roundId });
       for (const roundId of await tx.calendarEvents.waiting(before))
         await tx.jobs.enqueue({ name: 'create-calendar-event', municipalityId, roundId });
+      if (await isSyncDue(tx, now)) await tx.jobs.enqueue({ name: 'sync-people', municipalityId });
     });
     return { outcome: 'done' };
   };

@@ -11,6 +11,7 @@ import * as hearings from '../contracts/hearings.ts';
 import * as influence from '../contracts/influence.ts';
 import * as home from '../contracts/home.ts';
 import * as people from '../contracts/people.ts';
+import * as peopleRegister from '../contracts/people-register.ts';
 import * as planRegister from '../contracts/plan-register.ts';
 import * as planImports from '../contracts/plan-import.ts';
 import * as strategyChanges from '../contracts/planning-strategy-changes.ts';
@@ -44,6 +45,13 @@ const named: Readonly<Record<string, z.ZodType>> = {
   Me: people.me,
   LanguageChoice: people.languageChoice,
   BodyList: people.bodyList,
+  PeoplePage: peopleRegister.peoplePage,
+  SyncPreview: peopleRegister.syncPreview,
+  PeopleSyncStep: peopleRegister.noBody,
+  SyncWish: peopleRegister.syncWish,
+  SeatWish: peopleRegister.seatWish,
+  SeatEnd: peopleRegister.seatEnd,
+  PartyWish: peopleRegister.partyWish,
   Home: home.home,
   PlanHierarchy: plans.planHierarchy,
   MorePlans: plans.morePlans,

@@ -77,6 +77,10 @@ import type {
   writeDirection,
 } from '../app/directions/write-directions.ts';
 import type { chooseLanguage, listBodies } from '../app/people/see-me.ts';
+import type { changeParty, endSeat, giveSeat } from '../app/people/keep-seats.ts';
+import type { keepSyncSettings } from '../app/people/keep-sync-settings.ts';
+import type { seePeople } from '../app/people/see-people.ts';
+import type { confirmSync, previewSync, syncNow } from '../app/people/sync-people.ts';
 import type { changePlan, registerPlan } from '../app/plans/change-plan.ts';
 import type {
   seePlanHistory,
@@ -195,6 +199,14 @@ export type UseCaseRefusal = RefusalsOf<
   | typeof findSlots
   | typeof alterRound
   | typeof cancelRound
+  | typeof seePeople
+  | typeof previewSync
+  | typeof syncNow
+  | typeof confirmSync
+  | typeof keepSyncSettings
+  | typeof giveSeat
+  | typeof endSeat
+  | typeof changeParty
   | typeof seeOpenness
   | typeof tryOpenness
   | typeof keepOpenness

@@ -8,6 +8,7 @@ import { closeAtDeadline } from '../app/polls/end-poll.ts';
 import { deliverPoll } from '../app/polls/deliver-poll.ts';
 import type { Job, JobName, JobOutcome } from '../app/ports/jobs.ts';
 import { archiveRound } from '../app/records/archive-round.ts';
+import { syncAtNight } from '../app/people/sync-at-night.ts';
 import { sweep } from '../app/sweep.ts';
 import { turnPhases } from '../app/timeline/turn-phases.ts';
 import { createCalendarEvent } from '../app/workshops/create-calendar-event.ts';
@@ -61,6 +62,7 @@ export async function runJobs(
     closeVerification: closeVerificationAtDeadline(deps),
     archiveRound: archiveRound(deps),
     turnPhases: turnPhases(deps),
+    syncAtNight: syncAtNight(deps),
     sweep: sweep(deps),
   };
   await on('create-calendar-event', (scope, job) => make.createCalendarEvent(scope, job.roundId));
@@ -71,6 +73,7 @@ export async function runJobs(
   await on('close-verification', (scope, job) => make.closeVerification(scope, job.verificationId));
   await on('archive-round', (scope, job) => make.archiveRound(scope, job.roundId));
   await on('turn-phases', (scope, job) => make.turnPhases(scope, job.processId));
+  await on('sync-people', (scope) => make.syncAtNight(scope));
   await on('sweep', async (scope) => {
     await make.sweep(scope);
     // Comes back by itself: one sweep per municipality is always waiting, in whichever replica takes it.

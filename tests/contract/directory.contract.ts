@@ -30,6 +30,12 @@ export function directoryContract(
       expect(members.toSorted()).toEqual(under.memberIds.toSorted());
     });
 
+    it('names every member', async () => {
+      const people = valueOf(await under.directory.groupPeople(under.municipality, under.groupId));
+      expect(people.map(({ objectId }) => objectId).toSorted()).toEqual(under.memberIds.toSorted());
+      expect(people.every(({ name }) => name !== '')).toBe(true);
+    });
+
     it('answers "not-found" for a group that is not there', async () => {
       const nowhere = '0190a000-0000-4000-8000-00000000dead';
       expect(await under.directory.groupMembers(under.municipality, nowhere)).toEqual({

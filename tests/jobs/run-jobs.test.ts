@@ -31,6 +31,7 @@ function everyJob(): readonly Job[] {
     { name: 'close-verification', municipalityId, verificationId: pollId },
     { name: 'turn-phases', municipalityId, processId: ids.process },
     { name: 'archive-round', municipalityId, roundId },
+    { name: 'sync-people', municipalityId },
     { name: 'sweep', municipalityId },
   ];
 }

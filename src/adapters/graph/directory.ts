@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { Directory, RemoteResult } from '../../app/ports/microsoft.ts';
 import type { Municipality } from '../../core/municipalities/municipality.ts';
-import { readJson } from './graph-answers.ts';
+import { readJson, withValue } from './graph-answers.ts';
 import type { GraphCalls } from './graph-calls.ts';
 
 const page = <Shape extends z.ZodType>(shape: Shape) =>
   z.object({ value: z.array(shape), '@odata.nextLink': z.string().optional() });
 
-const member = z.object({ id: z.string() });
+const member = z.object({ id: z.string(), displayName: z.string().nullish() });
 const addressee = z.object({
   id: z.string(),
   displayName: z.string().nullish(),
@@ -24,14 +24,21 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Entra groups, through Graph. People in groups inside the group are members too. */
 export function createDirectory(graph: GraphCalls): Directory {
   return {
-    groupMembers: async (municipality, groupId) => {
-      const first = `/groups/${encodeURIComponent(groupId)}/transitiveMembers/microsoft.graph.user?$select=id&$count=true&$top=999`;
-      const members = await everyPage(graph, municipality, first, member);
-      return members.refused
-        ? members
-        : { refused: false, value: members.value.map(({ id }) => id) };
-    },
+    groupMembers: async (municipality, groupId) =>
+      withValue(await membersOf(graph, municipality, groupId), (members) =>
+        members.map(({ id }) => id),
+      ),
+    groupPeople: async (municipality, groupId) =>
+      withValue(await membersOf(graph, municipality, groupId), (members) =>
+        members.map(({ id, displayName }) => ({ objectId: id, name: displayName ?? '' })),
+      ),
   };
+}
+
+// Whole groups, not what has changed since last (`groups/delta`): that knows direct members only, and a lost delta link would be a lost departure.
+function membersOf(graph: GraphCalls, municipality: Municipality, groupId: string) {
+  const first = `/groups/${encodeURIComponent(groupId)}/transitiveMembers/microsoft.graph.user?$select=id,displayName&$count=true&$top=999`;
+  return everyPage(graph, municipality, first, member);
 }
 
 /** E-mail addresses by object id; who has none that an invitation can reach is left out. */

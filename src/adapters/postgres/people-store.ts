@@ -1,25 +1,9 @@
-import type { MembershipFunction, Person } from '../../core/people/person.ts';
-import type { PeopleStore, RollEntry } from '../../app/ports/stores.ts';
-import type { Role } from '../../core/people/roles.ts';
+import type { PeopleStore } from '../../app/ports/stores.ts';
+import { personOf } from './person-row.ts';
+import { readRoll } from './read-roll.ts';
 import type { StoreContext } from './store-context.ts';
 
 const inNorwegian = new Intl.Collator('nb');
-
-interface PersonRow {
-  readonly id: string;
-  readonly entra_object_id: string;
-  readonly name: string;
-  readonly language: Person['language'];
-  readonly roles: string[];
-}
-
-const personOf = (row: PersonRow): Person => ({
-  id: row.id,
-  entraObjectId: row.entra_object_id,
-  name: row.name,
-  language: row.language,
-  roles: row.roles as Role[],
-});
 
 export function createPeopleStore({ db, municipalityId }: StoreContext): PeopleStore {
   const tenant = { municipality_id: municipalityId };
@@ -70,37 +54,7 @@ export function createPeopleStore({ db, municipalityId }: StoreContext): PeopleS
     async body(bodyId) {
       return (await bodies.where('id', '=', bodyId).executeTakeFirst()) ?? null;
     },
-    async roll(bodyId, on) {
-      const rows = await db
-        .selectFrom('membership as m')
-        .innerJoin('term as t', (join) =>
-          join.onRef('t.municipality_id', '=', 'm.municipality_id').onRef('t.id', '=', 'm.term_id'),
-        )
-        .innerJoin('person as p', (join) =>
-          join
-            .onRef('p.municipality_id', '=', 'm.municipality_id')
-            .onRef('p.id', '=', 'm.person_id'),
-        )
-        .innerJoin('party', (join) =>
-          join
-            .onRef('party.municipality_id', '=', 'm.municipality_id')
-            .onRef('party.id', '=', 'm.party_id'),
-        )
-        .select(['p.id', 'p.entra_object_id', 'p.name', 'p.language', 'p.roles'])
-        .select(['m.function', 'party.id as party_id', 'party.label'])
-        .where('m.municipality_id', '=', municipalityId)
-        .where('m.body_id', '=', bodyId)
-        .where('t.starts_on', '<=', on)
-        .where('t.ends_on', '>=', on)
-        .execute();
-      return rows
-        .map((row): RollEntry => ({
-          person: personOf(row),
-          party: { id: row.party_id, label: row.label },
-          function: row.function,
-        }))
-        .sort(byPartyAndName);
-    },
+    roll: (bodyId, on) => readRoll({ db, municipalityId }, bodyId, on),
     async membershipsOf(personId, on) {
       return db
         .selectFrom('membership as m')
@@ -222,19 +176,3 @@ export function createPeopleStore({ db, municipalityId }: StoreContext): PeopleS
     },
   };
 }
-
-// In code, not SQL: which collations a server has differs, and "Å" belongs after "Ø" on all of them.
-function byPartyAndName(a: RollEntry, b: RollEntry): number {
-  return (
-    inNorwegian.compare(a.party.label, b.party.label) ||
-    inNorwegian.compare(a.person.name, b.person.name) ||
-    rank[a.function] - rank[b.function]
-  );
-}
-
-const rank: Readonly<Record<MembershipFunction, number>> = {
-  chair: 0,
-  'deputy-chair': 1,
-  member: 2,
-  deputy: 3,
-};

@@ -32,6 +32,7 @@ export const queueSettings: Readonly<Record<JobName, QueueSettings>> = {
   'close-verification': { ...usual, expireInSeconds: 120 },
   'turn-phases': usual,
   'archive-round': { ...usual, expireInSeconds: 900, batchSize: 2 },
+  'sync-people': { ...usual, expireInSeconds: 900, batchSize: 1 },
   sweep: { ...usual, deleteAfterSeconds: day },
 };
 
@@ -54,6 +55,7 @@ export function keyOf(job: Job): string {
       return `${job.municipalityId}:${job.kind}:${job.subjectId}`;
     case 'send-message':
       return `${job.municipalityId}:${job.messageId}`;
+    case 'sync-people':
     case 'sweep':
       return job.municipalityId;
   }

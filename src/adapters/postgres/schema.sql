@@ -1280,6 +1280,60 @@ create table party (
   UNIQUE (municipality_id, label)
 );
 
+create table past_seat (
+  body_id uuid not null,
+  function text not null,
+  id uuid not null,
+  municipality_id uuid not null,
+  party_id uuid not null,
+  person_id uuid not null,
+  term_id uuid not null,
+  until_on date not null,
+  why text not null,
+  CHECK ((function = ANY (ARRAY['chair'::text, 'deputy-chair'::text, 'member'::text, 'deputy'::text]))),
+  CHECK ((why = ANY (ARRAY['left'::text, 'party-changed'::text]))),
+  FOREIGN KEY (municipality_id, body_id) REFERENCES body(municipality_id, id),
+  FOREIGN KEY (municipality_id, party_id) REFERENCES party(municipality_id, id),
+  FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, id),
+  FOREIGN KEY (municipality_id, term_id) REFERENCES term(municipality_id, id),
+  PRIMARY KEY (municipality_id, id)
+);
+
+create table people_sync_run (
+  cause text,
+  changes jsonb not null,
+  confirmed_at timestamp with time zone,
+  confirmed_by uuid,
+  failed_group text not null,
+  id uuid not null,
+  municipality_id uuid not null,
+  night date,
+  outcome text not null,
+  ran_at timestamp with time zone not null,
+  CHECK (((outcome = 'confirmed'::text) = (confirmed_at IS NOT NULL))),
+  CHECK (((outcome = 'failed'::text) = (cause IS NOT NULL))),
+  CHECK ((cause = ANY (ARRAY['no-access'::text, 'not-found'::text, 'no-answer'::text, 'refused'::text]))),
+  CHECK ((num_nonnulls(confirmed_by, confirmed_at) = ANY (ARRAY[0, 2]))),
+  CHECK ((outcome = ANY (ARRAY['applied'::text, 'held'::text, 'confirmed'::text, 'failed'::text]))),
+  FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  FOREIGN KEY (municipality_id, confirmed_by) REFERENCES person(municipality_id, id),
+  PRIMARY KEY (municipality_id, id),
+  UNIQUE (municipality_id, night)
+);
+
+create table people_sync_setting (
+  is_enabled boolean not null,
+  largest_share integer not null,
+  municipality_id uuid not null,
+  previewed_at timestamp with time zone,
+  version integer not null,
+  CHECK (((NOT is_enabled) OR (previewed_at IS NOT NULL))),
+  CHECK (((largest_share >= 0) AND (largest_share <= 100))),
+  CHECK ((version > 0)),
+  FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  PRIMARY KEY (municipality_id)
+);
+
 create table person (
   entra_object_id uuid not null,
   id uuid not null,
@@ -1654,6 +1708,15 @@ create table protocol (
   FOREIGN KEY (municipality_id, round_id) REFERENCES round(municipality_id, id),
   PRIMARY KEY (municipality_id, id),
   UNIQUE (municipality_id, round_id, version)
+);
+
+create table role_group (
+  entra_group_id uuid not null,
+  municipality_id uuid not null,
+  role text not null,
+  CHECK ((role <> ''::text)),
+  FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  PRIMARY KEY (municipality_id, entra_group_id, role)
 );
 
 create table round (
@@ -2146,6 +2209,8 @@ CREATE INDEX outgoing_message_by_subject ON radslag.outgoing_message USING btree
 CREATE INDEX outgoing_message_waiting ON radslag.outgoing_message USING btree (municipality_id, updated_at) WHERE (state = 'waiting'::text);
 CREATE INDEX paragraph_direction_by_direction ON radslag.paragraph_direction USING btree (municipality_id, direction_id);
 CREATE INDEX paragraph_goal_by_goal ON radslag.paragraph_goal USING btree (municipality_id, goal_id);
+CREATE INDEX past_seat_by_body ON radslag.past_seat USING btree (municipality_id, body_id, until_on);
+CREATE INDEX people_sync_run_by_time ON radslag.people_sync_run USING btree (municipality_id, ran_at);
 CREATE INDEX phase_due_by_phase ON radslag.phase_due USING btree (municipality_id, phase_id);
 CREATE INDEX phase_to_turn ON radslag.phase USING btree (municipality_id, starts_on) WHERE (closed_at IS NULL);
 CREATE INDEX plan_by_parent ON radslag.plan USING btree (municipality_id, parent_id);
@@ -2292,6 +2357,12 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- party: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- past_seat: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- people_sync_run: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- people_sync_setting: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- person: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- phase: forced
@@ -2329,6 +2400,8 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- process_template: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- protocol: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- role_group: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- round: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
@@ -2446,6 +2519,9 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- paragraph_direction: delete, insert, select, update
 -- paragraph_goal: delete, insert, select, update
 -- party: delete, insert, select, update
+-- past_seat: delete, insert, select, update
+-- people_sync_run: delete, insert, select, update
+-- people_sync_setting: delete, insert, select, update
 -- person: delete, insert, select, update
 -- phase: delete, insert, select, update
 -- phase_due: delete, insert, select, update
@@ -2469,6 +2545,7 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- process_origin: delete, insert, select, update
 -- process_template: insert, select
 -- protocol: delete, insert, select, update
+-- role_group: delete, insert, select, update
 -- round: delete, insert, select, update
 -- round_correction: insert, select
 -- round_note_taker: delete, insert, select, update

@@ -648,6 +648,39 @@ export interface PartyTable {
   label: string;
 }
 
+export interface PastSeatTable {
+  municipality_id: string;
+  id: string;
+  body_id: string;
+  person_id: string;
+  term_id: string;
+  party_id: string;
+  function: 'chair' | 'deputy-chair' | 'member' | 'deputy';
+  until_on: CivilDate;
+  why: 'left' | 'party-changed';
+}
+
+export interface PeopleSyncRunTable {
+  municipality_id: string;
+  id: string;
+  night: CivilDate | null;
+  ran_at: Instant;
+  outcome: 'applied' | 'held' | 'confirmed' | 'failed';
+  cause: 'no-access' | 'not-found' | 'no-answer' | 'refused' | null;
+  failed_group: string;
+  changes: ColumnType<unknown, string, string>;
+  confirmed_by: string | null;
+  confirmed_at: Instant | null;
+}
+
+export interface PeopleSyncSettingTable {
+  municipality_id: string;
+  is_enabled: boolean;
+  largest_share: number;
+  previewed_at: Instant | null;
+  version: number;
+}
+
 export interface PersonTable {
   municipality_id: string;
   id: string;
@@ -910,6 +943,12 @@ export interface ProtocolTable {
   version: number;
   content: ColumnType<unknown, string, string>;
   assembled_at: Instant;
+}
+
+export interface RoleGroupTable {
+  municipality_id: string;
+  entra_group_id: string;
+  role: string;
 }
 
 export interface RoundTable {
@@ -1270,6 +1309,9 @@ export interface Database {
   paragraph_direction: ParagraphDirectionTable;
   paragraph_goal: ParagraphGoalTable;
   party: PartyTable;
+  past_seat: PastSeatTable;
+  people_sync_run: PeopleSyncRunTable;
+  people_sync_setting: PeopleSyncSettingTable;
   person: PersonTable;
   phase: PhaseTable;
   phase_due: PhaseDueTable;
@@ -1289,6 +1331,7 @@ export interface Database {
   process_origin: ProcessOriginTable;
   process_template: ProcessTemplateTable;
   protocol: ProtocolTable;
+  role_group: RoleGroupTable;
   round: RoundTable;
   round_correction: RoundCorrectionTable;
   round_note_taker: RoundNoteTakerTable;

@@ -24,6 +24,7 @@ import { createOpennessStore } from './openness-store.ts';
 import { createPeopleStore } from './people-store.ts';
 import { createPlanningStrategyStore } from './planning-strategy-store.ts';
 import { createPlanRegisterStore } from './plan-register-store.ts';
+import { createPeopleSyncStore } from './people-sync-store.ts';
 import { createPlanStore } from './plan-store.ts';
 import { createPollStore } from './poll-store.ts';
 import { createPhaseDueStore } from './phase-due-store.ts';
@@ -34,6 +35,7 @@ import { createProtocolStore } from './protocol-store.ts';
 import type { Queue } from './queue.ts';
 import { createRecordStore } from './record-store.ts';
 import { createRoundStore } from './round-store.ts';
+import { createSeatHistoryStore } from './seat-history-store.ts';
 import { createSeatingStore } from './seating-store.ts';
 import type { StoreContext } from './store-context.ts';
 import { createTimelineStore } from './timeline-store.ts';
@@ -75,6 +77,8 @@ export function openTransaction(options: {
 
   return {
     people: createPeopleStore(context),
+    seatHistory: createSeatHistoryStore(context),
+    peopleSync: createPeopleSyncStore(context),
     plans: createPlanStore(context),
     planRegister: createPlanRegisterStore(context),
     planningStrategies: createPlanningStrategyStore(context),

@@ -31,6 +31,8 @@ export type Job =
   | { readonly name: 'turn-phases'; readonly municipalityId: string; readonly processId: string }
   /** Assemble, render, upload, read back and chain the record of a round. Key: the round. */
   | { readonly name: 'archive-round'; readonly municipalityId: string; readonly roundId: string }
+  /** Hold people, seats and roles against the municipality's Entra groups. Key: the municipality. */
+  | { readonly name: 'sync-people'; readonly municipalityId: string }
   /** Find what a lost event left behind. One per municipality. */
   | { readonly name: 'sweep'; readonly municipalityId: string };
 

@@ -1,4 +1,5 @@
 import type { Municipality } from '../../core/municipalities/municipality.ts';
+import type { DirectoryPerson } from '../../core/people/people-sync.ts';
 import type { RecordColumns } from '../../core/records/record.ts';
 import type { Instant } from '../../core/time/instant.ts';
 
@@ -143,6 +144,11 @@ export type Directory = {
     municipality: Municipality,
     groupId: string,
   ): Promise<RemoteResult<readonly string[]>>;
+  /** The same with their names as the directory shows them. */
+  groupPeople(
+    municipality: Municipality,
+    groupId: string,
+  ): Promise<RemoteResult<readonly DirectoryPerson[]>>;
 };
 
 export type AppInstallations = {

@@ -129,7 +129,13 @@ export type AuditEvent = {
     | 'statement-corrected'
     | 'statement-judged'
     | 'adoption-recorded'
-    | 'plan-target-set';
+    | 'plan-target-set'
+    | 'person-kept'
+    | 'seat-changed'
+    | 'roles-changed'
+    | 'people-sync-set'
+    | 'people-sync-confirmed'
+    | 'people-synced';
   readonly subject: string;
   readonly facts?: Readonly<Record<string, string | number | boolean | null>>;
 };

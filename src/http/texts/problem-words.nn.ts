@@ -9,6 +9,7 @@ import { timelineInNynorsk } from './timeline-words.nn.ts';
 import { strategyInNynorsk } from './strategy-words.nn.ts';
 import { liveInNynorsk } from './live-words.nn.ts';
 import { textsInNynorsk } from './text-words.nn.ts';
+import { peopleInNynorsk } from './people-words.nn.ts';
 import { opennessInNynorsk } from './openness-words.nn.ts';
 import { lettersInNynorsk } from './letter-words.nn.ts';
 import { directionsInNynorsk } from './direction-words.nn.ts';
@@ -23,6 +24,7 @@ export const norwegianNynorsk: ProblemWords = {
   ...seatingInNynorsk,
   ...textsInNynorsk,
   ...liveInNynorsk,
+  ...peopleInNynorsk,
   ...opennessInNynorsk,
   ...lettersInNynorsk,
   ...timelineInNynorsk,

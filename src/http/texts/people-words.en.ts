@@ -1,0 +1,51 @@
+import { formatDay } from '../../core/time/format.ts';
+import type { CivilDate } from '../../core/time/instant.ts';
+import type { ProblemWords } from './problem-catalogue.ts';
+
+const day = (date: string): string => formatDay(date as CivilDate, 'en');
+const causes: Readonly<Record<string, string>> = {
+  'no-access':
+    'Rådslag may not read the group. Ask whoever looks after Microsoft 365 to let the app read group members.',
+  'not-found': 'The group does not exist in Entra. Check its id.',
+  'no-answer': 'Microsoft 365 does not answer just now. Try again in a few minutes.',
+  refused: 'Microsoft 365 answered in a way that Rådslag does not understand. Try again later.',
+};
+
+export const peopleInEnglish = {
+  'groups-unreadable': ({ group, cause }) => ({
+    title: 'An Entra group cannot be read',
+    detail: `It is the group of ${group}. Nothing has changed. ${causes[cause] ?? ''}`,
+  }),
+  'sync-not-previewed': {
+    title: 'See first what would change',
+    detail: 'Nothing has changed. Choose “See what would change”, and turn the sync on afterwards.',
+  },
+  'sync-changed-meanwhile': {
+    title: 'Somebody else has changed the sync',
+    detail: 'Nothing is stored. Load the page again, and make the change once more.',
+  },
+  'nothing-held': {
+    title: 'There is nothing to confirm',
+    detail: 'The run held nothing back, or somebody has confirmed it already.',
+  },
+  'no-current-term': {
+    title: 'There is no term that holds today',
+    detail: 'Nothing is stored. Enter the term with the register file first.',
+  },
+  'body-has-chair': {
+    title: 'The body has a chair already',
+    detail: 'Nothing is stored. Give whoever is the chair now another function first.',
+  },
+  'not-in-term': ({ startsOn, endsOn }) => ({
+    title: 'The day is outside the term',
+    detail: `Nothing is stored. Choose a day from ${day(startsOn)} to ${day(endsOn)}.`,
+  }),
+  'day-not-come': ({ today }) => ({
+    title: 'The day has not come yet',
+    detail: `Nothing is stored. Choose ${day(today)} or earlier.`,
+  }),
+  'same-party': {
+    title: 'The person sits for this party already',
+    detail: 'Nothing has changed. Choose another party.',
+  },
+} satisfies Partial<ProblemWords>;

@@ -1,0 +1,52 @@
+import { formatDay } from '../../core/time/format.ts';
+import type { CivilDate } from '../../core/time/instant.ts';
+import type { ProblemWords } from './problem-catalogue.ts';
+
+const day = (date: string): string => formatDay(date as CivilDate, 'nb');
+const causes: Readonly<Record<string, string>> = {
+  'no-access':
+    'Rådslag har ikke tilgang til å lese gruppen. Be den som har ansvar for Microsoft 365, om å gi appen tilgang til gruppemedlemmer.',
+  'not-found': 'Gruppen finnes ikke i Entra. Kontroller gruppe-ID-en.',
+  'no-answer': 'Microsoft 365 svarer ikke akkurat nå. Prøv igjen om noen minutter.',
+  refused: 'Microsoft 365 svarte på en måte Rådslag ikke forstår. Prøv igjen senere.',
+};
+
+export const peopleInBokmal = {
+  'groups-unreadable': ({ group, cause }) => ({
+    title: 'En Entra-gruppe kan ikke leses',
+    detail: `Det gjelder gruppen for ${group}. Ingenting er endret. ${causes[cause] ?? ''}`,
+  }),
+  'sync-not-previewed': {
+    title: 'Se først hva som vil endre seg',
+    detail:
+      'Ingenting er endret. Velg «Se hva som vil endre seg», og slå på synkroniseringen etterpå.',
+  },
+  'sync-changed-meanwhile': {
+    title: 'Noen andre har endret synkroniseringen',
+    detail: 'Ingenting er lagret. Last siden på nytt, og gjør endringen igjen.',
+  },
+  'nothing-held': {
+    title: 'Det er ingenting å bekrefte',
+    detail: 'Kjøringen holdt ikke noe tilbake, eller noen har bekreftet den allerede.',
+  },
+  'no-current-term': {
+    title: 'Det mangler en valgperiode for i dag',
+    detail: 'Ingenting er lagret. Legg inn valgperioden med registerfilen først.',
+  },
+  'body-has-chair': {
+    title: 'Organet har en leder allerede',
+    detail: 'Ingenting er lagret. Gi den som er leder nå, en annen funksjon først.',
+  },
+  'not-in-term': ({ startsOn, endsOn }) => ({
+    title: 'Datoen er utenfor valgperioden',
+    detail: `Ingenting er lagret. Velg en dato fra ${day(startsOn)} til ${day(endsOn)}.`,
+  }),
+  'day-not-come': ({ today }) => ({
+    title: 'Datoen har ikke kommet ennå',
+    detail: `Ingenting er lagret. Velg ${day(today)} eller tidligere.`,
+  }),
+  'same-party': {
+    title: 'Personen sitter allerede for dette partiet',
+    detail: 'Ingenting er endret. Velg et annet parti.',
+  },
+} satisfies Partial<ProblemWords>;

@@ -1,0 +1,52 @@
+import { formatDay } from '../../core/time/format.ts';
+import type { CivilDate } from '../../core/time/instant.ts';
+import type { ProblemWords } from './problem-catalogue.ts';
+
+const day = (date: string): string => formatDay(date as CivilDate, 'nn');
+const causes: Readonly<Record<string, string>> = {
+  'no-access':
+    'Rådslag har ikkje tilgang til å lese gruppa. Be den som har ansvar for Microsoft 365, om å gje appen tilgang til gruppemedlemmer.',
+  'not-found': 'Gruppa finst ikkje i Entra. Kontroller gruppe-ID-en.',
+  'no-answer': 'Microsoft 365 svarar ikkje akkurat no. Prøv igjen om nokre minutt.',
+  refused: 'Microsoft 365 svara på ein måte Rådslag ikkje forstår. Prøv igjen seinare.',
+};
+
+export const peopleInNynorsk = {
+  'groups-unreadable': ({ group, cause }) => ({
+    title: 'Ei Entra-gruppe kan ikkje lesast',
+    detail: `Det gjeld gruppa for ${group}. Ingenting er endra. ${causes[cause] ?? ''}`,
+  }),
+  'sync-not-previewed': {
+    title: 'Sjå først kva som vil endre seg',
+    detail:
+      'Ingenting er endra. Vel «Sjå kva som vil endre seg», og slå på synkroniseringa etterpå.',
+  },
+  'sync-changed-meanwhile': {
+    title: 'Nokon andre har endra synkroniseringa',
+    detail: 'Ingenting er lagra. Last sida på nytt, og gjer endringa igjen.',
+  },
+  'nothing-held': {
+    title: 'Det er ingenting å stadfeste',
+    detail: 'Køyringa heldt ikkje noko tilbake, eller nokon har stadfesta ho alt.',
+  },
+  'no-current-term': {
+    title: 'Det manglar ein valperiode for i dag',
+    detail: 'Ingenting er lagra. Legg inn valperioden med registerfila først.',
+  },
+  'body-has-chair': {
+    title: 'Organet har ein leiar alt',
+    detail: 'Ingenting er lagra. Gje den som er leiar no, ein annan funksjon først.',
+  },
+  'not-in-term': ({ startsOn, endsOn }) => ({
+    title: 'Datoen er utanfor valperioden',
+    detail: `Ingenting er lagra. Vel ein dato frå ${day(startsOn)} til ${day(endsOn)}.`,
+  }),
+  'day-not-come': ({ today }) => ({
+    title: 'Datoen har ikkje kome enno',
+    detail: `Ingenting er lagra. Vel ${day(today)} eller tidlegare.`,
+  }),
+  'same-party': {
+    title: 'Personen sit alt for dette partiet',
+    detail: 'Ingenting er endra. Vel eit anna parti.',
+  },
+} satisfies Partial<ProblemWords>;

@@ -6,7 +6,7 @@ import { entraAuthority, createLocalIssuer } from './entra/local-issuer.ts';
 import { personaTokens } from './entra/persona-tokens.ts';
 import { createLocalGraph, demoLoopback } from './graph/local-graph.ts';
 import { loadBaerum } from './baerum/load-baerum.ts';
-import { bodyId, exampleGroups, examplePeople, personId } from './baerum/people.ts';
+import { bodyId, exampleGroups, examplePeople, newInDirectory, personId } from './baerum/people.ts';
 import { examplePersonas } from './baerum/personas.ts';
 import { createGateway } from './gateway/gateway.ts';
 import { createSeats } from './gateway/seats.ts';
@@ -83,7 +83,7 @@ export async function createDemo(options: {
       const claims = await issuer.readAppToken(token, resource);
       return claims && { tid: claims.tid };
     },
-    people: examplePeople.map((person) => ({
+    people: [...examplePeople, newInDirectory.person].map((person) => ({
       tenantId: demoIdentity.tenantId,
       objectId: person.entraObjectId,
       name: person.name,
@@ -94,7 +94,10 @@ export async function createDemo(options: {
       tenantId: demoIdentity.tenantId,
       id: group.id,
       name: group.name,
-      memberIds: group.members,
+      memberIds: [
+        ...group.members,
+        ...(group.id === newInDirectory.group ? [newInDirectory.person.entraObjectId] : []),
+      ],
     })),
     sites: [
       {

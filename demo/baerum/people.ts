@@ -73,3 +73,9 @@ export const exampleGroups: readonly {
     .filter((someone) => body.members.some((seat) => personId(seat) === someone.id))
     .map((someone) => someone.entraObjectId),
 }));
+
+/** Somebody who has come into the council's Entra group and is not in Rådslag yet, so that the sync has something to show. */
+export const newInDirectory = {
+  person: person('new-in-directory', 'Ny Folkevalgt (eksempel)', []),
+  group: exampleId('group:KS'),
+};

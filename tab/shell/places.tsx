@@ -3,7 +3,8 @@ import type { Action } from '../../src/contracts/people.ts';
 /** One place in the main menu. `icon` is a path in a 20 × 20 square, drawn with a line. */
 type Place = {
   readonly to: string;
-  readonly name: 'home' | 'plans' | 'redThread' | 'processes' | 'rounds' | 'polls' | 'archive';
+  readonly name:
+    'home' | 'plans' | 'redThread' | 'processes' | 'rounds' | 'polls' | 'archive' | 'people';
   readonly needs?: Action;
   readonly icon: string;
   /** Phones show four; the rest are under "Mer". */
@@ -18,6 +19,7 @@ export const places: readonly Place[] = [
   { to: '/rounds', name: 'rounds', needs: 'see-processes', onPhone: true, icon: 'M10 6.500a3.500 3.500 0 100 7 3.500 3.500 0 000-7zM10 1.500v2M10 16.500v2M1.500 10h2M16.500 10h2' },
   { to: '/polls', name: 'polls', needs: 'see-polls', onPhone: true, icon: 'M3 3.500h14v10H9l-4 3.500v-3.500H3zM6.500 7h7M6.500 10h4' },
   { to: '/archive', name: 'archive', needs: 'see-archive', onPhone: false, icon: 'M2.500 3.500h15v4h-15zM4 7.500v9h12v-9M8 10.500h4' },
+  { to: '/people', name: 'people', needs: 'administer', onPhone: false, icon: 'M7 9a3 3 0 100-6 3 3 0 000 6zM2 17c0-3.500 2-5.500 5-5.500s5 2 5 5.500M13 9.500a2.500 2.500 0 100-5M14.500 12c2.200.400 3.500 2.200 3.500 5' },
 ]; // prettier-ignore
 
 export const moreIcon = 'M4 10h.01M10 10h.01M16 10h.01';

@@ -12,6 +12,7 @@ export const texts: ShellTexts = {
   rounds: 'Workshops',
   polls: 'Questions',
   archive: 'Archive',
+  people: 'People',
   language: 'Language',
   changePerson: 'Change person',
   signedInAs: (name) => `Signed in as ${name}`,

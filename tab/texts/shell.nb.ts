@@ -10,6 +10,7 @@ export const texts = {
   rounds: 'Verksteder',
   polls: 'Spørsmål',
   archive: 'Arkiv',
+  people: 'Folk',
   language: 'Språk',
   changePerson: 'Bytt person',
   signedInAs: (name: string) => `Logget inn som ${name}`,

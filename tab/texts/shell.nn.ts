@@ -12,6 +12,7 @@ export const texts: ShellTexts = {
   rounds: 'Verkstader',
   polls: 'Spørsmål',
   archive: 'Arkiv',
+  people: 'Folk',
   language: 'Språk',
   changePerson: 'Byt person',
   signedInAs: (name) => `Logga inn som ${name}`,

@@ -56,6 +56,7 @@ const tabPages: readonly {
   },
   { name: 'chain-new', persona: 'planner', path: () => '/conflict-chains/new' },
   { name: 'chain-edit', persona: 'planner', path: ({ chain }) => `/conflict-chains/${chain}/edit` },
+  { name: 'people', persona: 'administrator', path: () => '/people' },
   { name: 'training', persona: 'politician', path: () => '/training?lesson=plan-system' },
   { name: 'processes', persona: 'planner', path: () => '/processes' },
   { name: 'process', persona: 'politician', path: ({ process }) => `/processes/${process}` },

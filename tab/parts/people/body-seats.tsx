@@ -1,0 +1,107 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { PeoplePage } from '../../../src/contracts/people-register.ts';
+import { peopleTexts } from '../../texts/people.ts';
+import { useTexts } from '../../texts/texts.ts';
+import { useDates } from '../../ui/use-dates.ts';
+import { GiveSeat } from './give-seat.tsx';
+import { SeatChange } from './seat-change.tsx';
+
+type BodySeatsProps = {
+  readonly page: PeoplePage;
+  readonly bodyId: string;
+  readonly onChanged: () => void;
+};
+
+const rank = { chair: 0, 'deputy-chair': 1, member: 2, deputy: 3 } as const;
+
+/** Who sits in one body in the term that holds today, and who did before. */
+export function BodySeats({ page, bodyId, onChanged }: BodySeatsProps) {
+  const texts = useTexts(peopleTexts);
+  const dates = useDates();
+  const [changing, setChanging] = useState<string | null>(null);
+  const names = new Map(page.people.map(({ id, name }) => [id, name]));
+  const parties = new Map(page.parties.map(({ id, label }) => [id, label]));
+  const seats = page.seats
+    .filter((seat) => seat.bodyId === bodyId && seat.termId === page.currentTermId)
+    .toSorted(
+      (a, b) =>
+        rank[a.function] - rank[b.function] ||
+        (names.get(a.personId) ?? '').localeCompare(names.get(b.personId) ?? '', 'nb'),
+    );
+  const past = page.pastSeats.filter((seat) => seat.bodyId === bodyId);
+  const deputies = seats.filter((seat) => seat.function === 'deputy').length;
+  const done = () => {
+    setChanging(null);
+    onChanged();
+  };
+  return (
+    <>
+      <p className="quiet">{texts.members(seats.length - deputies, deputies)}</p>
+      {seats.length === 0 && <p>{texts.emptyBody}</p>}
+      {seats.length > 0 && (
+        <div className="table-box" tabIndex={0} role="region" aria-label={texts.bodies}>
+          <table className="table">
+            <thead>
+              <tr>
+                <th scope="col">{texts.name}</th>
+                <th scope="col">{texts.function}</th>
+                <th scope="col">{texts.party}</th>
+                <th scope="col">{texts.change}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {seats.map((seat) => {
+                const name = names.get(seat.personId) ?? '';
+                return (
+                  <tr key={seat.personId}>
+                    <th scope="row">{name}</th>
+                    <td>{texts.functions[seat.function]}</td>
+                    <td>{parties.get(seat.partyId)}</td>
+                    <td>
+                      <Button
+                        size="small"
+                        aria-expanded={changing === seat.personId}
+                        aria-label={texts.changeOf(name)}
+                        onClick={() => {
+                          setChanging(changing === seat.personId ? null : seat.personId);
+                        }}
+                      >
+                        {texts.change}
+                      </Button>
+                    </td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {seats
+        .filter(({ personId }) => personId === changing)
+        .map((seat) => (
+          <SeatChange key={seat.personId} page={page} seat={seat} onDone={done} />
+        ))}
+      <GiveSeat
+        key={`${bodyId} ${String(seats.length)}`}
+        page={page}
+        bodyId={bodyId}
+        onDone={done}
+      />
+      {past.length > 0 && (
+        <>
+          <h3>{texts.past}</h3>
+          <ul className="plain-dots">
+            {past.map((seat) => (
+              <li key={seat.id}>
+                {names.get(seat.personId)}, {texts.functions[seat.function].toLocaleLowerCase('nb')}
+                , {parties.get(seat.partyId)} {texts.until(dates.date(seat.untilOn))} (
+                {texts.why[seat.why]})
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

@@ -3,7 +3,7 @@ import { aboutPerson } from './people-sync.ts';
 import type { SyncChange } from './people-sync.ts';
 import type { Person } from './person.ts';
 import type { Role } from './roles.ts';
-import type { SyncedPeople, SyncedSeats, SyncGiven } from './sync-people.ts';
+import type { SyncedPeople, SyncedSeats, SyncGiven } from './synced-people.ts';
 
 type Roles = { readonly people: ReadonlyMap<string, Person>; readonly changes: SyncChange[] };
 

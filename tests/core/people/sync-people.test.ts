@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changeKey } from '../../../src/core/people/people-sync.ts';
 import { heldKeys, syncPeople } from '../../../src/core/people/sync-people.ts';
-import type { SyncedPeople, SyncGiven } from '../../../src/core/people/sync-people.ts';
+import type { SyncedPeople, SyncGiven } from '../../../src/core/people/synced-people.ts';
 import type { Membership, Person } from '../../../src/core/people/person.ts';
 import { aBody } from '../../support/builders/a-body.ts';
 import { ids, uuid } from '../../support/builders/ids.ts';

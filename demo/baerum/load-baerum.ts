@@ -17,6 +17,7 @@ import { exampleProcess, phaseId, processId } from './example-process.ts';
 import { loadPeople, loadPlans } from './load-register.ts';
 import { bodyId, playgroundSeats } from './people.ts';
 import { playDirections } from './play-directions.ts';
+import { playEarlierProcess } from './play-earlier-process.ts';
 import { endPoll, playPoll } from './play-poll.ts';
 import { playTrainingRound } from './play-training-round.ts';
 
@@ -66,6 +67,7 @@ export async function loadBaerum(
     await playDirections(tx, today);
     await playEarlierPolls(tx, municipality.id, process, today);
     await loadKnowledge(tx, today);
+    await playEarlierProcess(tx);
     await noteLoading(tx, now);
     return true;
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { stage } from './influence.ts';
 import { roundSummary } from './rounds.ts';
 import { lessonKey } from './training.ts';
 import { civilDate, id, instant } from './values.ts';
@@ -40,6 +41,17 @@ export const home = z.object({
       words: z.string(),
       answer: z.string(),
       answeredAt: instant,
+    }),
+  ),
+  /** What was said at one's own table in the latest rounds, and how far it has come. */
+  inputs: z.array(
+    z.object({
+      roundId: id,
+      title: z.string(),
+      table: z.number().int(),
+      inputs: z.array(z.object({ id, text: z.string(), reached: stage })),
+      /** How many more there are than are shown. */
+      more: z.number().int(),
     }),
   ),
   /** The next rounds, by start. */

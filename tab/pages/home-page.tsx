@@ -25,7 +25,7 @@ export default function HomePage() {
   const { me, can } = useSession();
   return (
     <WhenLoaded of={loaded}>
-      {({ now, moreWaiting, since, answers, coming, understand, staff }) => {
+      {({ now, moreWaiting, since, answers, inputs, coming, understand, staff }) => {
         const isAsked = can('answer-polls');
         return (
           <Page title={texts.title(me.name)} isWide>
@@ -38,7 +38,7 @@ export default function HomePage() {
                 {staff && <DraftRounds rounds={staff.draftRounds} />}
                 {can('edit-plans') && <LateInStrategy />}
                 {staff && <OpenPolls polls={staff.openPolls} />}
-                {isAsked && <SinceLast since={since} />}
+                {isAsked && <SinceLast since={since} inputs={inputs} />}
               </div>
               <div className="home-side">
                 {staff && staff.archiveAttention !== null && (

@@ -58,4 +58,16 @@ export const texts: HomeTexts = {
   archiveAttention: (n) => (n === 1 ? 'One record needs you.' : `${n} records need you.`),
   archiveWell: 'Everything is archived or on its way.',
   toArchive: 'Open the archive',
+  fromTable: (table, title) => `From table ${table} in “${title}”`,
+  moreInputs: (n) => (n === 1 ? 'One more input' : `${n} more inputs`),
+  reached: {
+    contribution: 'Received',
+    theme: 'Sorted',
+    direction: 'In a direction',
+    text: 'In a draft',
+    hearing: 'Out for hearing',
+    adoption: 'Adopted',
+    goal: 'A goal',
+    report: 'Reported on',
+  },
 };

@@ -56,5 +56,17 @@ export const texts = {
     n === 1 ? 'Én arkivpost trenger deg.' : `${n} arkivposter trenger deg.`,
   archiveWell: 'Alt er arkivert eller på vei.',
   toArchive: 'Åpne arkivet',
+  fromTable: (table: number, title: string) => `Fra bord ${table} i «${title}»`,
+  moreInputs: (n: number) => (n === 1 ? 'Ett innspill til' : `${n} innspill til`),
+  reached: {
+    contribution: 'Tatt imot',
+    theme: 'Sortert',
+    direction: 'I en føring',
+    text: 'I et utkast',
+    hearing: 'På høring',
+    adoption: 'Vedtatt',
+    goal: 'Et mål',
+    report: 'Rapportert',
+  },
 };
 export type HomeTexts = typeof texts;

@@ -56,4 +56,16 @@ export const texts: HomeTexts = {
   archiveAttention: (n) => (n === 1 ? 'Éin arkivpost treng deg.' : `${n} arkivpostar treng deg.`),
   archiveWell: 'Alt er arkivert eller på veg.',
   toArchive: 'Opne arkivet',
+  fromTable: (table, title) => `Frå bord ${table} i «${title}»`,
+  moreInputs: (n) => (n === 1 ? 'Eitt innspel til' : `${n} innspel til`),
+  reached: {
+    contribution: 'Teke imot',
+    theme: 'Sortert',
+    direction: 'I ei føring',
+    text: 'I eit utkast',
+    hearing: 'På høyring',
+    adoption: 'Vedteke',
+    goal: 'Eit mål',
+    report: 'Rapportert',
+  },
 };

@@ -75,6 +75,17 @@ const tabPages: readonly {
     persona: 'politician',
     path: ({ direction }) => `/directions/${direction}`,
   },
+  { name: 'text', persona: 'politician', path: ({ ended }) => `/processes/${ended}/text` },
+  { name: 'text-new', persona: 'planner', path: ({ process }) => `/processes/${process}/text` },
+  { name: 'hearing', persona: 'planner', path: ({ ended }) => `/processes/${ended}/hearing` },
+  { name: 'adoption', persona: 'politician', path: ({ ended }) => `/processes/${ended}/adoption` },
+  {
+    name: 'adoption-new',
+    persona: 'planner',
+    path: ({ process }) => `/processes/${process}/adoption`,
+  },
+  { name: 'input', persona: 'politician', path: ({ input }) => `/inputs/${input}` },
+  { name: 'inputs', persona: 'politician', path: ({ goal }) => `/inputs?goal=${goal}` },
   { name: 'rounds', persona: 'politician', path: () => '/rounds' },
   { name: 'round', persona: 'politician', path: ({ round }) => `/rounds/${round}` },
   {
@@ -121,6 +132,8 @@ type Ids = Readonly<
     | 'plan'
     | 'need'
     | 'process'
+    | 'ended'
+    | 'input'
     | 'phase'
     | 'direction'
     | 'round'
@@ -270,7 +283,9 @@ async function someIds(address: string): Promise<Omit<Ids, 'seated' | 'live'>> {
   const idOf = (list: Listed, status?: string): string =>
     (list.find((one) => status === undefined || one.status === status) ?? { id: '' }).id;
 
-  const { processes } = (await ask('planner', '/api/processes')) as { processes: Listed };
+  const { processes } = (await ask('planner', '/api/processes')) as {
+    processes: readonly { readonly id: string; readonly title: string }[];
+  };
   const process = idOf(processes);
   const { phases } = (await ask('planner', `/api/processes/${process}`)) as {
     phases: readonly { readonly id: string; readonly position: string }[];
@@ -278,10 +293,15 @@ async function someIds(address: string): Promise<Omit<Ids, 'seated' | 'live'>> {
   const { phases: drawn } = (await ask('planner', `/api/processes/${process}/directions`)) as {
     phases: readonly { readonly directions: Listed }[];
   };
-  const { rounds } = (await ask('politician', '/api/rounds')) as { rounds: Listed };
+  // The newest first: the round of the earlier process has no protocol of its own.
+  const all = (await ask('politician', '/api/rounds')) as { rounds: Listed };
+  const rounds = all.rounds.toReversed();
   const { polls } = (await ask('politician', '/api/polls')) as { polls: Listed };
   const { bands } = (await ask('politician', '/api/plans')) as {
     bands: readonly { plans: Listed }[];
+  };
+  const since = (await ask('politician', '/api/home')) as {
+    inputs: readonly { readonly inputs: Listed }[];
   };
   const need = { title: 'Temaplan for matjord', type: 'temaplan', purpose: 'Ta vare på dyrket jord', themes: ['landbruk'], goalIds: [] }; // prettier-ignore
   const { id: needId } = (await ask('planner', '/api/plan-needs', need)) as { id: string };
@@ -304,6 +324,8 @@ async function someIds(address: string): Promise<Omit<Ids, 'seated' | 'live'>> {
     process,
     // The second was asked about twice, in two versions.
     direction: drawn.flatMap(({ directions }) => directions)[1]?.id ?? '',
+    ended: processes.find(({ title }) => title.startsWith('Strategi for byrom'))?.id ?? '',
+    input: since.inputs[0]?.inputs[0]?.id ?? '',
     phase: phases.find(({ position }) => position === 'current')?.id ?? '',
     round: idOf(rounds),
     poll: idOf(polls, 'open'),

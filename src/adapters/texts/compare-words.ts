@@ -10,12 +10,37 @@ export const wordComparison: WordComparison = {
     if (before === after) return before === '' ? [] : [{ kind: 'same', text: before }];
     const parts = diffWordsWithSpace(before, after, { maxEditLength: mostEdits });
     if (!parts) return whole(before, after);
-    return parts.map(({ value, added, removed }) => ({
-      kind: added ? 'added' : removed ? 'removed' : 'same',
-      text: value,
-    }));
+    return joined(
+      parts.map(({ value, added, removed }) => ({
+        kind: added ? 'added' : removed ? 'removed' : 'same',
+        text: value,
+      })),
+    );
   },
 };
+
+/** Changed words that only a space parts are one change: five marks in a row read worse than one. */
+function joined(spans: readonly WordSpan[]): readonly WordSpan[] {
+  const found: WordSpan[] = [];
+  let [removed, added] = ['', ''];
+  const close = (): void => {
+    if (removed !== '') found.push({ kind: 'removed', text: removed });
+    if (added !== '') found.push({ kind: 'added', text: added });
+    [removed, added] = ['', ''];
+  };
+  for (const [place, { kind, text }] of spans.entries()) {
+    const isBetween = /^\s+$/u.test(text) && place < spans.length - 1 && removed + added !== '';
+    if (kind === 'same' && !isBetween) {
+      close();
+      found.push({ kind, text });
+      continue;
+    }
+    if (kind !== 'added') removed += text;
+    if (kind !== 'removed') added += text;
+  }
+  close();
+  return found;
+}
 
 function whole(before: string, after: string): readonly WordSpan[] {
   const spans: readonly WordSpan[] = [

@@ -8,6 +8,8 @@ import { datesWaitingFor } from '../date-polls/answer-dates.ts';
 import type { Deps } from '../deps.ts';
 import { answersTo, lettersOwed, lettersWaitingFor } from '../letters/letters-waiting.ts';
 import type { AnsweredConcern, OwedLetter } from '../letters/letters-waiting.ts';
+import { inputsOfTables } from '../influence/table-inputs.ts';
+import type { TableInputs } from '../influence/table-inputs.ts';
 import { pollLines } from '../polls/see-polls.ts';
 import type { PollLine } from '../polls/see-polls.ts';
 import type { Transaction } from '../ports/stores.ts';
@@ -39,6 +41,7 @@ export type HomeView = {
     readonly closedAt: Instant;
   }[];
   readonly answers: readonly AnsweredConcern[];
+  readonly inputs: readonly TableInputs[];
   readonly coming: readonly RoundLine[];
   readonly understand: TrainingTeaser | null;
   readonly staff: StaffView | null;
@@ -96,6 +99,7 @@ export const seeHome =
         moreWaiting: Math.max(0, all.length - shownAtOnce),
         since: await becameOf(tx, lines),
         answers: isElected ? (await answersTo(tx, by)).slice(0, shownAtOnce) : [],
+        inputs: may(by.roles, 'see-processes') ? await inputsOfTables(tx, by, rounds) : [],
         coming,
         understand: await teaserFor(tx, by, deps),
         staff: isStaff(by) ? await staffView(tx, by, lines, now) : null,

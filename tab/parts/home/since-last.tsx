@@ -1,4 +1,5 @@
 import type { Home } from '../../../src/contracts/home.ts';
+import { InputsOfTables } from './inputs-of-tables.tsx';
 import { RouteLink } from '../../routing/route-link.tsx';
 import { homeTexts } from '../../texts/home.ts';
 import { useTexts } from '../../texts/texts.ts';
@@ -25,10 +26,13 @@ export function Answered({ answers }: Pick<Home, 'answers'>) {
 }
 
 /** Siden sist: what became of one's input. */
-export function SinceLast({ since }: Pick<Home, 'since'>) {
+export function SinceLast({ since, inputs }: Pick<Home, 'since' | 'inputs'>) {
   const texts = useTexts(homeTexts);
   return (
-    <Section title={texts.since} hint={since.length > 0 ? texts.sinceHint : texts.nothingSince}>
+    <Section
+      title={texts.since}
+      hint={since.length + inputs.length > 0 ? texts.sinceHint : texts.nothingSince}
+    >
       <ul className="card-list">
         {since.map((poll) => (
           <li key={poll.pollId} className="card">
@@ -39,6 +43,7 @@ export function SinceLast({ since }: Pick<Home, 'since'>) {
           </li>
         ))}
       </ul>
+      {inputs.length > 0 && <InputsOfTables inputs={inputs} />}
     </Section>
   );
 }

@@ -16,6 +16,12 @@ describe('comparing words', () => {
     );
   });
 
+  it('marks words that follow each other as one change', () => {
+    expect(marked('Ferdig når det er mulig.', 'Ferdig innen to år.')).toBe(
+      'Ferdig [-når det er mulig][+innen to år].',
+    );
+  });
+
   it('gives both texts back, whatever stands in them', () => {
     const before = 'Første linje.\n\n- ett  punkt\n- to <b>punkt</b>';
     const after = 'Andre linje.\n- to <b>punkt</b>\n- tre 😀';

@@ -16,6 +16,7 @@ export function aPoliticiansHome(today: CivilDate): Home {
       ? [{ pollId: closed.id, title: closed.title, outcomeNote: 'Opplæringen fikk en egen time om arealplan.', closedAt: closed.closedAt }]
       : [],
     answers: [],
+    inputs: [{ roundId: roundIds.draft, title: 'Verksted om byrom', table: 3, inputs: [{ id: roundIds.draft, text: 'Gjør elva til et byrom.', reached: 'direction' }], more: 2 }],
     coming: aRoundList(today).filter(({ status }) => status === 'published' || status === 'under-way'),
     understand: {
       lesson: 'needs', title: 'Hvilke nye planer trenger vi?', text: 'Når en ny plan er svaret, og når den ikke er det.',

@@ -1,32 +1,19 @@
 import type { LetterCardFacts } from '../../src/app/ports/messenger.ts';
-import type { LetterConcern, LetterDate, LetterPart } from '../../src/core/letters/letter.ts';
-import { formatMoment, formatPeriod } from '../../src/core/time/format.ts';
 import type { Language } from '../../src/core/documents/document-model.ts';
+import type { LetterConcern, LetterDate, LetterPart } from '../../src/core/letters/letter.ts';
 import { letterTexts } from '../texts/letter-texts.ts';
 import type { LetterTexts } from '../texts/letter-texts.ts';
-import { textsIn } from '../texts/texts.ts';
-import { asSentence, card, heading, openAction, smallPrint } from './card-frame.ts';
-import type { CardVerb } from './card-frame.ts';
+import { smallPrint } from './card-frame.ts';
 import { firstThatFits } from './card-size.ts';
 import { asWritten, cutTo, paragraph } from './elements.ts';
-import type { AdaptiveCard, CardElement, Execute } from './elements.ts';
+import type { AdaptiveCard, CardElement } from './elements.ts';
+import { dateForm, questionForm } from './letter-forms.ts';
+import { dateLine, letterAction, letterFrame } from './letter-frame.ts';
+import type { LetterShowing } from './letter-frame.ts';
 
-/** The inputs' ids, the same on every letter's card. */
-export const letterWordsInput = 'letter-words';
-export const letterDateInput = 'letter-date';
 const letterParts = [
   'purpose', 'expectation', 'roles', 'rules', 'notDecided',
 ] as const satisfies readonly LetterPart[]; // prettier-ignore
-
-/** As long as the contract takes. */
-const longestWords = 2000;
-
-/** What is shown instead of, or above, the letter. */
-export type LetterShowing = {
-  readonly form?: 'question' | 'date';
-  readonly notice?: string;
-  readonly typed?: string;
-};
 
 /**
  * A letter before a process, with what its reader has said and been answered. Where it is too long for a card, parts are cut, and the tab has the whole.
@@ -53,7 +40,7 @@ function wholeCard(facts: LetterCardFacts, showing: LetterShowing, room: Room): 
   const texts = letterTexts[language];
   const isCut = letterParts.some((part) => sent.content[part].length > room.lettersEach);
   const isAccepted = acceptedEdition === sent.edition;
-  return frame(facts, showing, {
+  return letterFrame(facts, showing, {
     body: [
       ...(sent.correction === ''
         ? []
@@ -72,102 +59,25 @@ function wholeCard(facts: LetterCardFacts, showing: LetterShowing, room: Room): 
       smallPrint(texts.seen),
     ],
     actions: [
-      ...(isAccepted ? [] : [press(facts, 'accept-letter', texts.accept, 'positive')]),
-      press(facts, 'ask-letter', texts.ask),
-      ...(sent.dates.length === 0 ? [] : [press(facts, 'refuse-letter-date', texts.refuseDate)]),
-    ],
-  });
-}
-
-function questionForm(facts: LetterCardFacts, showing: LetterShowing): AdaptiveCard {
-  const texts = letterTexts[facts.language];
-  return frame(facts, showing, {
-    body: [
-      {
-        type: 'Input.Text',
-        id: letterWordsInput,
-        label: texts.question,
-        isMultiline: true,
-        maxLength: longestWords,
-        isRequired: true,
-        errorMessage: texts.questionMissing,
-        ...(showing.typed === undefined ? {} : { value: showing.typed }),
-      },
-      smallPrint(texts.answerComes.replace(/\.$/u, '')),
-    ],
-    actions: [
-      { ...press(facts, 'send-letter-question', texts.sendQuestion, 'positive'), associatedInputs: 'auto' }, // prettier-ignore
-      press(facts, 'show-letter', texts.back),
-    ],
-  });
-}
-
-function dateForm(facts: LetterCardFacts, showing: LetterShowing): AdaptiveCard {
-  const { language } = facts;
-  const texts = letterTexts[language];
-  return frame(facts, showing, {
-    body: [
-      {
-        type: 'Input.ChoiceSet',
-        id: letterDateInput,
-        label: texts.whichDate,
-        style: facts.sent.dates.length > 7 ? 'compact' : 'expanded',
-        wrap: true,
-        isRequired: true,
-        errorMessage: texts.dateMissing,
-        choices: facts.sent.dates.slice(0, 60).map((date) => ({
-          title: cutTo(dateLine(date, texts, language), 200),
-          value: date.id,
-        })),
-      },
-      {
-        type: 'Input.Text',
-        id: letterWordsInput,
-        label: texts.why,
-        isMultiline: true,
-        maxLength: longestWords,
-        errorMessage: texts.whyTooLong,
-        ...(showing.typed === undefined ? {} : { value: showing.typed }),
-      },
-      smallPrint(texts.answerComes.replace(/\.$/u, '')),
-    ],
-    actions: [
-      { ...press(facts, 'send-letter-date', texts.sendDate, 'positive'), associatedInputs: 'auto' }, // prettier-ignore
-      press(facts, 'show-letter', texts.back),
+      ...(isAccepted ? [] : [letterAction(facts, 'accept-letter', texts.accept, 'positive')]),
+      letterAction(facts, 'ask-letter', texts.ask),
+      ...(sent.dates.length === 0
+        ? []
+        : [letterAction(facts, 'refuse-letter-date', texts.refuseDate)]),
     ],
   });
 }
 
 function outdatedCard(facts: LetterCardFacts): AdaptiveCard {
   const texts = letterTexts[facts.language];
-  return frame(
+  return letterFrame(
     facts,
     {},
-    { body: [paragraph(texts.newer)], actions: [press(facts, 'show-letter', texts.showNewer)] },
+    {
+      body: [paragraph(texts.newer)],
+      actions: [letterAction(facts, 'show-letter', texts.showNewer)],
+    },
   );
-}
-
-function frame(
-  { language, processTitle, tabAddress }: LetterCardFacts,
-  { notice }: LetterShowing,
-  parts: { readonly body: readonly CardElement[]; readonly actions: readonly Execute[] },
-): AdaptiveCard {
-  const texts = letterTexts[language];
-  const title = cutTo(processTitle, 200);
-  const spoken = texts.spoken(asSentence(title));
-  return card({
-    language,
-    speak: notice === undefined ? spoken : `${notice} ${spoken}`,
-    fallbackText: spoken,
-    body: [
-      ...(notice === undefined
-        ? []
-        : [{ type: 'Container', style: 'attention', items: [paragraph(asWritten(notice), { weight: 'bolder' })] } as const]), // prettier-ignore
-      ...heading(texts.kicker, title, ''),
-      ...parts.body,
-    ],
-    actions: [...parts.actions, openAction(textsIn(language).card.openInTab, tabAddress)],
-  });
 }
 
 function section(title: string, words: string, { lettersEach }: Room): readonly CardElement[] {
@@ -195,15 +105,6 @@ function dateElements(
       ? [paragraph(texts.moreDates(dates.length - shown.length), { spacing: 'none' })]
       : []),
   ];
-}
-
-function dateLine(date: LetterDate, texts: LetterTexts, language: Language): string {
-  const when =
-    date.startsAt === null
-      ? formatPeriod(date.startsOn, date.endsOn, language)
-      : formatMoment(date.startsAt, language);
-  const where = date.place === '' ? '' : ` ${texts.place(date.place)}`;
-  return `${when}: ${date.title}${where}`;
 }
 
 function concernElements(
@@ -236,20 +137,4 @@ function saidIn(
   const date = dates.find(({ id }) => id === concern.dateId);
   const which = texts.cannotCome(date ? dateLine(date, texts, language) : '–');
   return concern.words === '' ? which : `${which} – ${concern.words}`;
-}
-
-function press(
-  { sent }: LetterCardFacts,
-  verb: Extract<CardVerb, `${string}letter${string}`>,
-  title: string,
-  style?: 'positive',
-): Execute {
-  return {
-    type: 'Action.Execute',
-    title,
-    verb,
-    data: { letterId: sent.letterId, edition: sent.edition },
-    associatedInputs: 'none',
-    ...(style && { style }),
-  };
 }

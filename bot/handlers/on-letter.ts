@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { letterWords } from '../../src/contracts/letters.ts';
 import type { LetterCardFacts } from '../../src/app/ports/messenger.ts';
-import { letterCard, letterDateInput, letterWordsInput } from '../cards/letter-card.ts';
-import type { LetterShowing } from '../cards/letter-card.ts';
+import { letterCard } from '../cards/letter-card.ts';
+import { letterDateInput, letterWordsInput } from '../cards/letter-forms.ts';
+import type { LetterShowing } from '../cards/letter-frame.ts';
 import type { AdaptiveCard } from '../cards/elements.ts';
 import { noticeCard } from '../cards/notice-card.ts';
 import { letterTexts } from '../texts/letter-texts.ts';

@@ -11,6 +11,7 @@ import { baerumFacts } from './baerum-data.ts';
 import { councilSeats, exampleBodies } from './council.ts';
 import { exampleId } from './example-id.ts';
 import { knowledgePoll, needsPoll } from './example-polls.ts';
+import { playLetter } from './example-letter.ts';
 import { loadKnowledge } from './example-knowledge.ts';
 import { exampleWheelItems } from './example-wheels.ts';
 import { exampleProcess, phaseId, processId } from './example-process.ts';
@@ -63,6 +64,7 @@ export async function loadBaerum(
     await loadPlans(tx, process, today);
     const term = termAt(await tx.people.terms(), today);
     for (const item of exampleWheelItems(term)) await tx.wheels.save(item);
+    await playLetter(tx, process, today);
     await playTrainingRound(tx, municipality, process);
     await playDirections(tx, today);
     await playEarlierPolls(tx, municipality.id, process, today);

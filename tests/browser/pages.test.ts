@@ -5,7 +5,12 @@ import { TabPage } from './pages/tab.ts';
 import { keepPicture, launchBrowser, screens, someoneAt } from './support/a-browser.ts';
 import type { Screen } from './support/a-browser.ts';
 import { accessibilityProblems } from './support/accessibility.ts';
-import { aRoundUnderWay, aSeatedRound } from './support/an-announced-round.ts';
+import {
+  aDraftRound,
+  aRoundUnderWay,
+  aRoundWithDates,
+  aSeatedRound,
+} from './support/an-announced-round.ts';
 import { aRunningApp } from './support/a-running-app.ts';
 import type { RunningApp } from './support/a-running-app.ts';
 
@@ -114,6 +119,19 @@ const tabPages: readonly {
   { name: 'projector', persona: 'facilitator', path: ({ live }) => `/rounds/${live}/projector` },
   { name: 'notes', persona: 'facilitator', path: ({ live }) => `/rounds/${live}/notes` },
   { name: 'notes-own', persona: 'politician', path: ({ live }) => `/rounds/${live}/notes` },
+  { name: 'letter', persona: 'politician', path: ({ process }) => `/processes/${process}/letter` },
+  {
+    name: 'letter-facilitator',
+    persona: 'facilitator',
+    path: ({ process }) => `/processes/${process}/letter`,
+  },
+  { name: 'dates', persona: 'politician', path: ({ dates }) => `/rounds/${dates}/dates` },
+  {
+    name: 'dates-facilitator',
+    persona: 'facilitator',
+    path: ({ dates }) => `/rounds/${dates}/dates`,
+  },
+  { name: 'dates-new', persona: 'facilitator', path: ({ undated }) => `/rounds/${undated}/dates` },
   { name: 'polls', persona: 'politician', path: () => '/polls' },
   { name: 'poll', persona: 'politician', path: ({ poll }) => `/polls/${poll}` },
   { name: 'poll-facilitator', persona: 'facilitator', path: ({ poll }) => `/polls/${poll}` },
@@ -141,6 +159,8 @@ type Ids = Readonly<
     | 'record'
     | 'publicMeeting'
     | 'seated'
+    | 'dates'
+    | 'undated'
     | 'live',
     string
   >
@@ -167,6 +187,8 @@ describe.skipIf(chromiumPath() === undefined)('every page', () => {
     ids = {
       ...(await someIds(app.address)),
       seated: await aSeatedRound(app.address),
+      dates: await aRoundWithDates(app.address),
+      undated: await aDraftRound(app.address, { title: 'Verksted uten dato', inMinutes: 6_000 }),
       live: await aRoundUnderWay(app.address, { title: 'Verksted nå', tables: 8 }),
     };
   });
@@ -264,7 +286,9 @@ async function sidewaysScrolling(page: Page): Promise<readonly string[]> {
 }
 
 /** Something of each kind from the example, and a need test, of which it has none. */
-async function someIds(address: string): Promise<Omit<Ids, 'seated' | 'live'>> {
+async function someIds(
+  address: string,
+): Promise<Omit<Ids, 'seated' | 'dates' | 'undated' | 'live'>> {
   const ask = async (persona: string, path: string, body?: object): Promise<never> => {
     const token = await fetch(`${address}/demo/token`, {
       method: 'POST',

@@ -10,6 +10,9 @@ const known: Readonly<Record<string, readonly string[]>> = {
   'Input.ChoiceSet': [
     'id', 'label', 'style', 'wrap', 'isRequired', 'errorMessage', 'placeholder', 'value', 'choices',
   ], // prettier-ignore
+  'Input.Text': [
+    'id', 'label', 'isMultiline', 'maxLength', 'isRequired', 'errorMessage', 'value',
+  ], // prettier-ignore
   'Input.Number': ['id', 'label', 'min', 'max', 'value', 'errorMessage'],
   'Action.Execute': ['title', 'verb', 'data', 'style', 'associatedInputs'],
   'Action.OpenUrl': ['title', 'url'],

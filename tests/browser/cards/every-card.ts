@@ -1,5 +1,7 @@
+import { datePollCard } from '../../../bot/cards/date-poll-card.ts';
 import { foundCard } from '../../../bot/cards/found-card.ts';
 import { lessonCard } from '../../../bot/cards/lesson-card.ts';
+import { letterCard } from '../../../bot/cards/letter-card.ts';
 import { noticeCard } from '../../../bot/cards/notice-card.ts';
 import { pollCard } from '../../../bot/cards/poll-card.ts';
 import { answerCard, languageCard, welcomeCard } from '../../../bot/cards/welcome-card.ts';
@@ -23,6 +25,7 @@ import {
   points,
 } from '../../bot/a-poll.ts';
 import { aGoalFound, aPlanFound, aTraining } from '../../bot/a-plan-system.ts';
+import { aConcern, aDatePoll, datePollFacts, letterFacts, slotIds } from '../../bot/a-letter.ts';
 import type { CardToShow } from './show-cards.ts';
 
 const openedAt = '2024-01-15T08:00:00.000Z' as Instant;
@@ -98,6 +101,24 @@ function planCards(language: Language): readonly CardToShow[] {
   ];
 } // prettier-ignore
 
+/** Letters before a process, and times that are asked about. */
+function letterCards(language: Language): readonly CardToShow[] {
+  const letter = letterFacts({ language });
+  const dates = datePollFacts({ language });
+  const stances = { [slotIds[0]]: 'works', [slotIds[1]]: 'if-need-be' } as const;
+  const chosen = { status: 'chosen', endedAt: openedAt, slotId: slotIds[1] } as const;
+  return [
+    { name: 'letter', card: letterCard(letter) },
+    { name: 'letter-accepted', card: letterCard({ ...letter, acceptedEdition: 1, concerns: [aConcern()] }) },
+    { name: 'letter-outdated', card: letterCard({ ...letter, currentEdition: 2 }) },
+    { name: 'letter-question', card: letterCard(letter, { form: 'question' }) },
+    { name: 'letter-date', card: letterCard(letter, { form: 'date' }) },
+    { name: 'dates', card: datePollCard(dates) },
+    { name: 'dates-answered', card: datePollCard({ ...dates, stances }) },
+    { name: 'dates-chosen', card: datePollCard({ ...dates, stances, isTaking: false, poll: aDatePoll({ state: chosen }) }) },
+  ];
+} // prettier-ignore
+
 /** Every card that the bot sends in one language, by the state that it is in. */
 export function everyCard(language: Language): readonly CardToShow[] {
   const { card: frame, refusal, chat } = textsIn(language);
@@ -155,6 +176,7 @@ export function everyCard(language: Language): readonly CardToShow[] {
     },
     { name: 'next-round', card: says(chat.nextRound('Planbehov', body, until, 'Kommunegården')) },
     { name: 'tied', card: answerCard(language, [chat.tied(body)], []) },
+    ...letterCards(language),
     ...planCards(language),
   ]; // prettier-ignore
 }

@@ -9,11 +9,18 @@ type Listed = readonly {
   readonly position?: string;
 }[];
 
+type Wanted = { readonly title: string; readonly inMinutes: number };
+
 /** The facilitator announces a round of the council in the phase that is under way, some minutes from now. Returns its id. */
-export async function anAnnouncedRound(
-  address: string,
-  { title, inMinutes }: { readonly title: string; readonly inMinutes: number },
-): Promise<string> {
+export async function anAnnouncedRound(address: string, wanted: Wanted): Promise<string> {
+  const id = await aDraftRound(address, wanted);
+  const path = `/api/rounds/${id}/publish`;
+  await askDemo(address, 'facilitator', { path, method: 'POST', body: { version: 1 } });
+  return id;
+}
+
+/** The same, not announced. */
+export async function aDraftRound(address: string, { title, inMinutes }: Wanted): Promise<string> {
   const ask = <Answer>(path: string, method = 'GET', body?: unknown): Promise<Answer> =>
     askDemo<Answer>(address, 'facilitator', { path, method, body });
   const { processes } = await ask<{ processes: Listed }>('/api/processes');
@@ -32,7 +39,24 @@ export async function anAnnouncedRound(
     agenda: [item('Velkommen', 15), item('Bordarbeid', 90)],
     questions: [{ id: randomUUID(), text: 'Hva skal vi gå for?' }],
   });
-  await ask(`/api/rounds/${id}/publish`, 'POST', { version: 1 });
+  return id;
+}
+
+/** A draft of the council's, whose members are asked which of three times work. Returns its id. */
+export async function aRoundWithDates(address: string): Promise<string> {
+  const id = await aDraftRound(address, { title: 'Verksted om planbehov', inMinutes: 6_000 });
+  const inDays = (days: number) => osloDate(instantOf(Date.now() + days * 86_400_000));
+  const at = (days: number, place: string, isRemote = false) => ({
+    ...{ date: inDays(days), time: '18:00', place, isRemote },
+  });
+  await askDemo(address, 'facilitator', {
+    ...{ path: `/api/rounds/${id}/dates`, method: 'POST' },
+    body: {
+      note: 'Runden tar tre timer, med pause og mat.',
+      closes: { date: inDays(3), time: '12:00' },
+      slots: [at(5, 'Kommunestyresalen'), at(6, 'Kommunestyresalen'), at(7, 'Teams', true)],
+    },
+  });
   return id;
 }
 

@@ -21,6 +21,7 @@ import { planningStrategyTexts } from './texts/planning-strategy.ts';
 import { planTexts } from './texts/plans.ts';
 import { planRegisterTexts } from './texts/plan-register.ts';
 import { pollTexts } from './texts/polls.ts';
+import { processWorkTexts } from './texts/process-work.ts';
 import { processTexts } from './texts/processes.ts';
 import { roundChangeTexts } from './texts/round-changes.ts';
 import { roundTexts } from './texts/rounds.ts';
@@ -52,6 +53,10 @@ function page(path: string, load: Load, texts: AnyTexts, needs?: Action): Route 
 export const routes: readonly Route[] = [
   page('/', () => import('./pages/home-page.tsx'), homeTexts),
   page('/processes', () => import('./pages/processes-page.tsx'), processTexts, 'see-processes'),
+  page('/processes/new', () => import('./pages/process-new-page.tsx'), processWorkTexts, 'shape-processes'),
+  page('/processes/:id/edit', () => import('./pages/process-edit-page.tsx'), processWorkTexts, 'shape-processes'),
+  page('/process-templates', () => import('./pages/process-templates-page.tsx'), processWorkTexts, 'see-processes'),
+  page('/process-templates/:id', () => import('./pages/process-template-edit-page.tsx'), processWorkTexts, 'administer'),
   page('/processes/:id', () => import('./pages/process-page.tsx'), processTexts, 'see-processes'),
   page('/processes/:id/text', () => import('./pages/text-page.tsx'), draftingTexts, 'see-processes'),
   page('/processes/:id/hearing', () => import('./pages/hearing-page.tsx'), draftingTexts, 'see-processes'),

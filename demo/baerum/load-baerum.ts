@@ -14,6 +14,7 @@ import { knowledgePoll, needsPoll } from './example-polls.ts';
 import { playLetter } from './example-letter.ts';
 import { loadKnowledge } from './example-knowledge.ts';
 import { exampleWheelItems } from './example-wheels.ts';
+import { loadTemplates } from './example-templates.ts';
 import { exampleProcess, phaseId, processId } from './example-process.ts';
 import { loadPeople, loadPlans } from './load-register.ts';
 import { bodyId, playgroundSeats } from './people.ts';
@@ -62,6 +63,7 @@ export async function loadBaerum(
     const process = exampleProcess(today);
     await loadPeople(tx, process);
     await loadPlans(tx, process, today);
+    await loadTemplates(tx, process, now);
     const term = termAt(await tx.people.terms(), today);
     for (const item of exampleWheelItems(term)) await tx.wheels.save(item);
     await playLetter(tx, process, today);

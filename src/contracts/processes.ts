@@ -25,6 +25,7 @@ export const processList = z.object({
       id,
       title: z.string(),
       template: z.string(),
+      status: z.enum(['planned', 'running', 'ended', 'cancelled']),
       startsOn: civilDate,
       endsOn: civilDate,
       currentPhases: z.array(z.string()),

@@ -4,6 +4,7 @@ import { useLoaded } from '../api/use-loaded.ts';
 import { LetterStanding } from '../parts/letters/letter-standing.tsx';
 import { PhaseList } from '../parts/processes/phase-list.tsx';
 import { ProcessSections } from '../parts/processes/process-sections.tsx';
+import { ProcessWork } from '../parts/processes/process-work.tsx';
 import { River } from '../parts/processes/river.tsx';
 import { navigate, useQuery } from '../routing/location.ts';
 import { RouteLink } from '../routing/route-link.tsx';
@@ -53,6 +54,7 @@ export default function ProcessPage({ params }: PageProps) {
             }
             isWide
           >
+            <ProcessWork processId={id} />
             <ProcessSections processId={id} />
             <LetterStanding processId={id} />
             <div className="process">

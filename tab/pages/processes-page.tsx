@@ -2,16 +2,21 @@ import { processList } from '../../src/contracts/processes.ts';
 import { useLoaded } from '../api/use-loaded.ts';
 import { LinkButton, RouteLink } from '../routing/route-link.tsx';
 import { useSession } from '../session/session-context.ts';
+import { processWorkTexts } from '../texts/process-work.ts';
 import { processTexts } from '../texts/processes.ts';
 import { useTexts } from '../texts/texts.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Page } from '../ui/page.tsx';
+import { StatusWord } from '../ui/status-word.tsx';
 import { useDates } from '../ui/use-dates.ts';
 import { WhenLoaded } from '../ui/when-loaded.tsx';
+
+const tones = { planned: 'quiet', ended: 'done', cancelled: 'attention' } as const;
 
 export default function ProcessesPage() {
   const loaded = useLoaded('/api/processes', processList);
   const texts = useTexts(processTexts);
+  const work = useTexts(processWorkTexts);
   const dates = useDates();
   const { can } = useSession();
   return (
@@ -20,15 +25,38 @@ export default function ProcessesPage() {
         <Page
           title={texts.title}
           lead={texts.lead}
-          actions={can('see-plans') && <LinkButton to="/wheels">{texts.wheels}</LinkButton>}
+          actions={
+            <>
+              {can('shape-processes') && (
+                <LinkButton to="/processes/new" primary>
+                  {work.newTitle}
+                </LinkButton>
+              )}
+              {(can('shape-processes') || can('administer')) && (
+                <LinkButton to="/process-templates">{work.templates}</LinkButton>
+              )}
+              {can('see-plans') && <LinkButton to="/wheels">{texts.wheels}</LinkButton>}
+            </>
+          }
         >
-          {processes.length === 0 && <EmptyState title={texts.empty} />}
+          {processes.length === 0 && (
+            <EmptyState title={texts.empty}>
+              {can('shape-processes') && <p>{work.newLead}</p>}
+            </EmptyState>
+          )}
           <ul className="card-list">
             {processes.map((process) => (
               <li key={process.id}>
                 <RouteLink to={`/processes/${process.id}`} className="card card-link">
                   <span className="card-name">{process.title}</span>
                   <span className="quiet">{dates.period(process.startsOn, process.endsOn)}</span>
+                  {process.status !== 'running' && (
+                    <span>
+                      <StatusWord tone={tones[process.status]}>
+                        {work.status[process.status]}
+                      </StatusWord>
+                    </span>
+                  )}
                   <span>
                     {process.currentPhases.length > 0
                       ? texts.nowIn(process.currentPhases.join(', '))

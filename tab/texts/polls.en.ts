@@ -94,6 +94,16 @@ export const texts: PollTexts = {
   group: 'group',
   yes: 'Yes',
   no: 'No',
+  checkInPurpose:
+    'The answers are used to learn from the process, and never show what anybody answered.',
+  checkInScale: [
+    'Completely disagree',
+    'Partly disagree',
+    'Neither',
+    'Partly agree',
+    'Completely agree',
+    'Don’t know',
+  ],
   newTitle: 'New poll',
   editTitle: 'Edit the poll',
   fieldTitle: 'Title',

@@ -91,6 +91,8 @@ export const texts = {
   group: 'gruppe',
   yes: 'Ja',
   no: 'Nei',
+  checkInPurpose: 'Svarene brukes til å lære av prosessen, og viser aldri hva den enkelte svarte.',
+  checkInScale: ['Helt uenig', 'Litt uenig', 'Verken eller', 'Litt enig', 'Helt enig', 'Vet ikke'],
   newTitle: 'Ny spørring',
   editTitle: 'Rediger spørringen',
   fieldTitle: 'Tittel',

@@ -92,6 +92,16 @@ export const texts: PollTexts = {
   group: 'gruppe',
   yes: 'Ja',
   no: 'Nei',
+  checkInPurpose:
+    'Svara blir brukte til å lære av prosessen, og viser aldri kva den enkelte svara.',
+  checkInScale: [
+    'Heilt usamd',
+    'Litt usamd',
+    'Verken eller',
+    'Litt samd',
+    'Heilt samd',
+    'Veit ikkje',
+  ],
   newTitle: 'Ny spørjing',
   editTitle: 'Rediger spørjinga',
   fieldTitle: 'Tittel',

@@ -64,6 +64,18 @@ const tabPages: readonly {
   { name: 'people', persona: 'administrator', path: () => '/people' },
   { name: 'training', persona: 'politician', path: () => '/training?lesson=plan-system' },
   { name: 'processes', persona: 'planner', path: () => '/processes' },
+  { name: 'process-new', persona: 'planner', path: () => '/processes/new' },
+  {
+    name: 'process-edit',
+    persona: 'facilitator',
+    path: ({ process }) => `/processes/${process}/edit`,
+  },
+  { name: 'process-templates', persona: 'administrator', path: () => '/process-templates' },
+  {
+    name: 'process-facilitator',
+    persona: 'facilitator',
+    path: ({ process }) => `/processes/${process}`,
+  },
   { name: 'process', persona: 'politician', path: ({ process }) => `/processes/${process}` },
   {
     name: 'synthesis',

@@ -6,6 +6,7 @@ import {
   templateList,
 } from '../../src/contracts/process-templates.ts';
 import { processPage } from '../../src/contracts/processes.ts';
+import { wheelsPage } from '../../src/contracts/wheels.ts';
 import { created } from '../../src/contracts/rounds.ts';
 import { aServer } from './a-server.ts';
 import type { TestServer } from './a-server.ts';
@@ -108,6 +109,22 @@ describe('processes made from templates, over HTTP', () => {
     expect([again.status, again.text]).toEqual([409, expect.stringContaining('process-has-ended')]);
   });
 
+  it('are on no wheel any more once they are cancelled', async () => {
+    const title = 'Kort prosess';
+    const id = await make({
+      template: 'temaplan',
+      title,
+      start: { kind: 'start', on: '2026-11-02' },
+    });
+    const titles = async () =>
+      wheelsPage
+        .parse((await ask('GET', '/api/wheels')).json())
+        .yearEvents.filter(({ link }) => link !== null && 'id' in link && link.id === id);
+    expect(await titles()).not.toEqual([]);
+    await ask('POST', `/api/processes/${id}/cancel`, { reason: 'Utgår', version: 1 });
+    expect(await titles()).toEqual([]);
+  });
+
   it('are edited by version, and keep what somebody else wrote', async () => {
     const id = await make();
     const { process, phases } = await shape(id);
@@ -167,7 +184,8 @@ describe('processes made from templates, over HTTP', () => {
     const due = phases[0]!.dues[0]!.id;
     const template = await copied();
     expect((await ask('POST', '/api/processes', draft, 'member')).status).toBe(403);
-    expect((await ask('GET', '/api/process-templates', undefined, 'clerk')).status).toBe(403);
+    const read = await ask('GET', '/api/process-templates', undefined, 'clerk');
+    expect(templateList.parse(read.json()).staff).toEqual([]);
     const { key, copiedFrom: _, ...words } = template;
     const theirs: readonly (readonly [string, string, (object | undefined)?, Who?])[] = [
       ['GET', `/api/processes/${id}/shape`],

@@ -1,3 +1,4 @@
+import { goesOn } from '../../core/processes/position.ts';
 import type { Language } from '../../core/documents/document-model.ts';
 import type { Municipality } from '../../core/municipalities/municipality.ts';
 import { may } from '../../core/people/roles.ts';
@@ -143,7 +144,7 @@ async function ownFacts(
   const open = visible.filter((round) => isAnnounced(round) && round.openness.kind === 'open');
   const events = [
     ...(may(by.roles, 'see-plans') ? await itemEvents(tx, within, open) : []),
-    ...(await tx.processes.all()).flatMap((process) => phaseEvents(process, within)),
+    ...(await tx.processes.all()).filter(goesOn).flatMap((process) => phaseEvents(process, within)),
     ...(may(by.roles, 'see-plans') ? await strategyEventsOf(tx, { within, today, language }) : []),
     ...reportingPeriods(within, language),
   ];

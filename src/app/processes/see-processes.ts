@@ -4,7 +4,7 @@ import { may } from '../../core/people/roles.ts';
 import type { PollStatus } from '../../core/polls/poll.ts';
 import { periodOf, positionOf } from '../../core/processes/position.ts';
 import type { Position } from '../../core/processes/position.ts';
-import type { Phase } from '../../core/processes/process.ts';
+import type { Phase, PlanningProcess, ProcessStatus } from '../../core/processes/process.ts';
 import type { CivilDate, Instant } from '../../core/time/instant.ts';
 import { osloDate } from '../../core/time/oslo.ts';
 import { denied, notFound } from '../allowed.ts';
@@ -18,10 +18,19 @@ export type ProcessLine = {
   readonly id: string;
   readonly title: string;
   readonly template: string;
+  readonly status: ProcessStatus;
   readonly startsOn: CivilDate;
   readonly endsOn: CivilDate;
   readonly currentPhases: readonly string[];
 };
+
+/** What is under way first, then what is planned, then what is over; within each the earliest. */
+const shownFirst: readonly ProcessStatus[] = ['running', 'planned', 'ended', 'cancelled'];
+function inOrder(a: PlanningProcess, b: PlanningProcess): number {
+  const byStatus = shownFirst.indexOf(a.status) - shownFirst.indexOf(b.status);
+  if (byStatus !== 0) return byStatus;
+  return (periodOf(a)?.startsOn ?? '').localeCompare(periodOf(b)?.startsOn ?? '');
+}
 
 export const listProcesses =
   (deps: Pick<Deps, 'unitOfWork' | 'clock'>) =>
@@ -33,7 +42,7 @@ export const listProcesses =
     const today = osloDate(deps.clock.now());
     const processes = await deps.unitOfWork.read(by.municipality, (tx) => tx.processes.all());
     return decide({
-      processes: processes.flatMap((process) => {
+      processes: processes.toSorted(inOrder).flatMap((process) => {
         const period = periodOf(process);
         if (!period) return [];
         const current = process.phases.filter((phase) => positionOf(phase, today) === 'current');
@@ -42,6 +51,7 @@ export const listProcesses =
             id: process.id,
             title: process.title,
             template: process.template,
+            status: process.status,
             ...period,
             currentPhases: current.map((phase) => phase.title),
           },

@@ -1,3 +1,4 @@
+import { goesOn } from '../../core/processes/position.ts';
 import { inForceOn } from '../../core/planning-strategy/planning-strategy.ts';
 import { strategyItems } from '../../core/planning-strategy/strategy-items.ts';
 import { hasEnded } from '../../core/plans/registered-plan.ts';
@@ -37,7 +38,7 @@ export async function readUpcoming(
     bodyName: round.body.name,
     startsAt: round.startsAt,
   }));
-  return upcomingOf(await tx.processes.all(), rounds, osloDate(now));
+  return upcomingOf((await tx.processes.all()).filter(goesOn), rounds, osloDate(now));
 }
 
 export async function readTrainingFacts(

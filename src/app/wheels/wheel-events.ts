@@ -1,3 +1,4 @@
+import { goesOn } from '../../core/processes/position.ts';
 import type { Language } from '../../core/documents/document-model.ts';
 import { may } from '../../core/people/roles.ts';
 import type { PlanningProcess } from '../../core/processes/process.ts';
@@ -38,7 +39,7 @@ export async function wheelEvents(
 ): Promise<readonly WheelEvent[]> {
   const sees = may(by.roles, 'see-processes');
   const rounds = sees ? await visibleRounds(tx, by) : [];
-  const processes = sees ? await tx.processes.all() : [];
+  const processes = sees ? (await tx.processes.all()).filter(goesOn) : [];
   return [
     ...(await itemEvents(tx, within, rounds)),
     ...processes.flatMap((process) => phaseEvents(process, within)),

@@ -23,3 +23,7 @@ export function periodOf(
     { startsOn: first.startsOn, endsOn: first.endsOn },
   );
 }
+
+/** What a cancelled process had planned is on no calendar any more. */
+export const goesOn = ({ status }: Pick<PlanningProcess, 'status'>): boolean =>
+  status !== 'cancelled';

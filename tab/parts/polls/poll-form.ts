@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { pollDraft, resultsWhen } from '../../../src/contracts/polls.ts';
 import type { PollDraft, PollPage } from '../../../src/contracts/polls.ts';
+import type { DueView } from '../../../src/contracts/process-templates.ts';
 import { addDays, readCivilDate, readLocalTime } from '../../../src/core/time/instant.ts';
 import { osloDate, osloInstant, osloTime } from '../../../src/core/time/oslo.ts';
 import { todayInOslo } from '../../ui/clock.ts';
@@ -55,6 +56,25 @@ export function newPollForm(): PollForm {
     time: '12:00',
     questions: [newQuestion('single-choice')],
     openness: unanswered,
+  };
+}
+
+/** What a phase's template asks for, begun: a check-in with its statements, anything else with its title as the question. */
+export function pollFormOfDue(
+  { title, statements }: DueView,
+  texts: { readonly checkInPurpose: string; readonly checkInScale: readonly string[] },
+): PollForm {
+  const empty = newPollForm();
+  if (statements.length === 0)
+    return { ...empty, title, questions: [{ ...newQuestion('single-choice'), text: title }] };
+  return {
+    ...empty,
+    ...{ title, purpose: texts.checkInPurpose },
+    questions: statements.map((text) => ({
+      ...newQuestion('single-choice'),
+      text,
+      options: texts.checkInScale.map((label) => ({ ...newOption(), label })),
+    })),
   };
 }
 

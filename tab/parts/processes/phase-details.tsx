@@ -5,6 +5,7 @@ import { useSession } from '../../session/session-context.ts';
 import { processTexts } from '../../texts/processes.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { PollStatusWord } from '../polls/poll-status-word.tsx';
+import { PhaseDues } from './phase-dues.tsx';
 import { RoundCard } from '../workshops/round-card.tsx';
 
 type PhaseDetailsProps = { readonly phase: Phase; readonly page: ProcessPage };
@@ -30,6 +31,9 @@ export function PhaseDetails({ phase, page }: PhaseDetailsProps) {
           </ul>
         )}
       </Part>
+      {(can('shape-processes') || can('prepare-polls')) && (
+        <PhaseDues page={page} phaseId={phase.id} />
+      )}
       <Part title={texts.rounds}>
         {rounds.length > 0 && (
           <ul className="card-list">

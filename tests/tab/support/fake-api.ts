@@ -1,3 +1,4 @@
+import { aProcessShape, aTemplateList } from './process-shapes.ts';
 import type { Home } from '../../../src/contracts/home.ts';
 import type { Me } from '../../../src/contracts/people.ts';
 import type { PollPage } from '../../../src/contracts/polls.ts';
@@ -99,10 +100,15 @@ export class FakeApi {
               template: process.template,
               startsOn: phases[0]?.startsOn,
               endsOn: phases.at(-1)?.endsOn,
+              status: 'running',
               currentPhases: ['Politiske verksteder'],
             },
           ],
         });
+      case 'processes/:id/shape':
+        return ok(aProcessShape(this.today));
+      case 'process-templates':
+        return ok(aTemplateList(this.today));
       case 'processes/:id':
         return ok(aProcessPage(this.today));
       case 'processes/:id/letter':

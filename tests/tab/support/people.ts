@@ -26,7 +26,7 @@ export const facilitator: Me = {
   name: 'Ola Tangen',
   language: 'nb',
   roles: ['facilitator'],
-  actions: ['see-plans', 'see-processes', 'see-polls', 'prepare-rounds', 'prepare-polls', 'synthesise', 'see-delivery'],
+  actions: ['see-plans', 'see-processes', 'see-polls', 'shape-processes', 'prepare-rounds', 'prepare-polls', 'synthesise', 'see-delivery'],
   municipality,
   bodies: [],
 }; // prettier-ignore
@@ -56,5 +56,5 @@ export const planner: Me = {
   personId: idOf('a', 4),
   name: 'Petra Plan',
   roles: ['planner'],
-  actions: ['see-plans', 'edit-plans', 'see-processes', 'see-polls'],
+  actions: ['see-plans', 'edit-plans', 'see-processes', 'shape-processes', 'see-polls'],
 };

@@ -4,6 +4,7 @@ import { phaseDeadlines } from '../../../core/deadlines/phase-deadlines.ts';
 import type { PhaseDeadline } from '../../../core/deadlines/phase-deadlines.ts';
 import { decide } from '../../../core/decision.ts';
 import type { Decision } from '../../../core/decision.ts';
+import { may } from '../../../core/people/roles.ts';
 import { layOutTemplate, phaseFrom } from '../../../core/processes/templates/lay-out-process.ts';
 import type { LaidPhase, ProcessStart } from '../../../core/processes/templates/lay-out-process.ts';
 import type { ProcessTemplate } from '../../../core/processes/templates/process-template.ts';
@@ -35,13 +36,13 @@ export type TemplatesView = {
 export const listTemplates =
   (deps: Pick<Deps, 'unitOfWork' | 'municipalities' | 'clock'>) =>
   async (by: AuthorizedMember): Promise<Decision<TemplatesView, NotAllowed>> => {
-    const refusal = by.roles.includes('administrator') ? undefined : denied(by, 'shape-processes');
+    const refusal = denied(by, 'see-processes');
     if (refusal) return refusal;
     return deps.unitOfWork.read(by.municipality, async (tx) => {
       const { own, shipped } = await readTemplates(deps, tx, by);
-      const staff = (await tx.people.all()).filter(
-        ({ roles }) => roles.length > 0 && !roles.includes('politician'),
-      );
+      // Whoever only reads what the templates are is told of nobody.
+      const people = may(by.roles, 'shape-processes') ? await tx.people.all() : [];
+      const staff = people.filter(({ roles }) => roles.length > 0 && !roles.includes('politician'));
       const terms = await tx.planningStrategies.terms();
       return decide({
         today: osloDate(deps.clock.now()),

@@ -1,0 +1,131 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { ProcessPreview } from '../../src/contracts/process-templates.ts';
+import type { CivilDate } from '../../src/core/time/instant.ts';
+import './support/modal-dialogs.ts';
+import { aProcessShape, dueId } from './support/process-shapes.ts';
+import { accessibilityFindings, showTab, today } from './support/show-tab.tsx';
+import { processId } from './support/workshops.ts';
+
+const preview: ProcessPreview = {
+  phases: [
+    {
+      ...{ key: 'hearing', title: 'Høring', kind: 'hearing', lead: 'administration' },
+      ...{ purpose: 'Alle kan uttale seg.', expectation: 'Du leser uttalelsene.', products: [] },
+      ...{ startsOn: '2027-05-17' as CivilDate, endsOn: '2027-06-20' as CivilDate },
+      startNotes: [{ kind: 'holiday', keys: ['constitution-day'] }],
+      endNotes: [],
+      dues: [{ kind: 'product', title: 'Uttalelser med svar' }],
+      deadlines: [
+        {
+          rule: { rule: 'plan-hearing', paragraph: 'pbl § 11-14' },
+          ...{ isFromTermStart: false, countedFrom: '2027-05-17' as CivilDate, brokenBy: 8 },
+          dueOn: '2027-06-28' as CivilDate,
+        },
+      ],
+    },
+  ],
+};
+
+describe('a new process', () => {
+  it('is chosen by its picture, shown with dates and deadlines, and made as it was shown', async () => {
+    const api = showTab('/processes/new', 'facilitator');
+    api.answerWith('GET /api/process-preview?template=samfunnsdel-formannskap&kind=constitution&on=2023-10-18', () => ({ status: 200, body: preview })); // prettier-ignore
+    api.answerWith('POST /api/processes', () => ({ status: 201, body: { id: processId } }));
+    fireEvent.click(await screen.findByRole('radio', { name: /Samfunnsdel, formannskapsmodell/ }));
+    expect(await screen.findByText('Første dag: 17. mai og 2. pinsedag')).toBeTruthy();
+    expect(screen.getByText('Lovens frist etter pbl § 11-14: 28. juni 2027')).toBeTruthy();
+    expect(screen.getByText('Brytes med 8 dager')).toBeTruthy();
+    expect(await accessibilityFindings()).toEqual([]);
+
+    fireEvent.click(screen.getByRole('button', { name: 'Lag prosessen' }));
+    expect(screen.getByText('Skriv en tittel og velg en dato.')).toBeTruthy();
+    expect(api.sent).toEqual([]);
+    fireEvent.change(screen.getByRole('textbox', { name: 'Tittel' }), {
+      target: { value: 'Samfunnsdel 2027–2047' },
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Lag prosessen' }));
+    await waitFor(() => {
+      expect(api.sent.at(-1)?.body).toEqual({
+        ...{ template: 'samfunnsdel-formannskap', title: 'Samfunnsdel 2027–2047', planId: null },
+        ...{ responsibleId: null, start: { kind: 'constitution', on: '2023-10-18' } },
+      });
+    });
+  });
+
+  it('is not for politicians to make', async () => {
+    showTab('/processes', 'politician');
+    await screen.findByRole('heading', { name: 'Prosesser' });
+    expect(screen.queryByRole('link', { name: 'Ny prosess' })).toBeNull();
+  });
+});
+
+describe('what is due in a phase', () => {
+  it('says what is late, leads to the poll, and is marked as done', async () => {
+    const api = showTab(`/processes/${processId}`, 'facilitator');
+    api.answerWith(`POST /api/dues/${dueId(1)}`, () => ({ status: 204 }));
+    expect(await screen.findByText('Skulle vært klar 10. februar 2026')).toBeTruthy();
+    const poll = await screen.findByRole('link', { name: 'Lag spørringen: Hvilke planbehov er viktigst?' }); // prettier-ignore
+    expect(poll.getAttribute('href')).toContain(`polls/new?due=${dueId(2)}`);
+    fireEvent.click(
+      screen.getByRole('button', { name: 'Merk som ferdig: Brev til de folkevalgte' }),
+    );
+    await waitFor(() => {
+      expect(api.sent.at(-1)?.body).toEqual({ isDone: true });
+    });
+  });
+
+  it('is not shown to politicians, who see the polls when they are asked', async () => {
+    showTab(`/processes/${processId}`, 'politician');
+    await screen.findByText('Hva vi venter av folkevalgte');
+    expect(screen.queryByText('Dette forfaller')).toBeNull();
+  });
+});
+
+describe('a process whose template has a newer version', () => {
+  const shape = aProcessShape(today, {
+    newer: {
+      ...{ version: 2, from: 1 },
+      differences: [
+        { key: 'workshops', title: 'Politiske verksteder', change: 'changed', fields: ['purpose'] },
+        { key: 'old', title: 'Etterarbeid', change: 'removed', fields: [] },
+      ],
+    },
+  });
+
+  it('says what differs, and sends only what a person chose', async () => {
+    const api = showTab(`/processes/${processId}`, 'facilitator');
+    api.answerWith(`GET /api/processes/${processId}/shape`, () => ({ status: 200, body: shape }));
+    api.answerWith(`POST /api/processes/${processId}/template`, () => ({ status: 204 }));
+    const choice = await screen.findByRole('checkbox', { name: 'Politiske verksteder: Endret (hensikt)' }); // prettier-ignore
+    expect(screen.getByText(/Etterarbeid: Ikke lenger i malen/)).toBeTruthy();
+    fireEvent.click(choice);
+    fireEvent.click(screen.getByRole('button', { name: 'Ta over det valgte' }));
+    await waitFor(() => {
+      expect(api.sent.at(-1)?.body).toEqual({
+        keys: ['workshops'],
+        templateVersion: 2,
+        version: 3,
+      });
+    });
+  });
+});
+
+describe('cancelling a process', () => {
+  it('asks for a reason, asks once more, and then sends both', async () => {
+    const api = showTab(`/processes/${processId}/edit`, 'facilitator');
+    api.answerWith(`POST /api/processes/${processId}/cancel`, () => ({ status: 204 }));
+    const section = within(await screen.findByRole('region', { name: 'Avlys prosessen' }));
+    const button = section.getByRole('button', { name: 'Avlys prosessen' });
+    expect(button.hasAttribute('disabled')).toBe(true);
+    fireEvent.change(section.getByRole('textbox'), { target: { value: 'Slått sammen' } });
+    fireEvent.click(button);
+    const dialog = within(await screen.findByRole('alertdialog'));
+    expect(api.sent).toEqual([]);
+    fireEvent.click(dialog.getByRole('button', { name: 'Avlys prosessen' }));
+    await waitFor(() => {
+      expect(api.sent.at(-1)?.body).toEqual({ reason: 'Slått sammen', version: 3 });
+    });
+  });
+});

@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { dateNote } from './timelines.ts';
 import { civilDate, enteredDate, id, instant, line, text } from './values.ts';
 
 export const phaseKind = z.enum([
   ...['preparation', 'knowledge', 'training', 'participation', 'co-creation', 'drafting'],
   ...['hearing', 'adoption', 'follow-up', 'gathering', 'action'],
 ] as const);
-export type PhaseKind = z.infer<typeof phaseKind>;
 export const finding = z.enum([
   ...['roles', 'trust', 'contact', 'arenas', 'meaning', 'early', 'ownership', 'anchoring'],
   ...['participation', 'system', 'fewer'],
@@ -78,13 +78,6 @@ export const templateList = z.object({
   constitutions: z.array(civilDate),
 });
 export type TemplateList = z.infer<typeof templateList>;
-
-export const dateNote = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('holiday'), keys: z.array(z.string()) }),
-  z.object({ kind: z.literal('weekend') }),
-  z.object({ kind: z.literal('school-summer'), isAssumed: z.boolean() }),
-]);
-export type DateNote = z.infer<typeof dateNote>;
 
 /** GET /api/process-preview?template=&kind=&on= */
 export const processPreview = z.object({

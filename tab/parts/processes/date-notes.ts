@@ -1,4 +1,4 @@
-import type { DateNote } from '../../../src/contracts/process-templates.ts';
+import type { DateNote } from '../../../src/contracts/timelines.ts';
 import type { Language } from '../../../src/contracts/values.ts';
 import { holidayNames } from '../../../src/core/time/holidays.ts';
 import type { CivilDate } from '../../../src/core/time/instant.ts';

@@ -12,7 +12,7 @@ type Made = 'id' | 'processId' | 'ordinal' | 'version' | 'removedAt' | 'isExampl
 /** Made up for the demonstration, and said so on the page: the shape of a knowledge base, and no fact about Bærum. */
 const items: readonly (Omit<KnowledgeItem, Made> & { readonly key: string })[] = [
   {
-    ...{ key: 'growth', kind: 'figure', title: 'Flere blir gamle, færre er i arbeid' },
+    ...{ key: 'growth', kind: 'figure', title: 'Flere blir gamle, og like mange er i arbeid' },
     body: 'Tallet på innbyggere over 80 år dobles i perioden. Gruppen mellom 20 og 66 år vokser nesten ikke.',
     ...{ unit: 'innbyggere over 80 år (oppdiktede tall)', source: 'Eksempel til demonstrasjonen' },
     points: [

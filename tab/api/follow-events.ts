@@ -2,6 +2,7 @@ import { EventSource } from 'eventsource';
 import { changeEvent } from '../../src/contracts/session.ts';
 import type { Api } from './api.ts';
 import { concernedBy } from './concerned-by.ts';
+import { livePause, paced } from './paced.ts';
 
 /**
  * Follows the server's changes and looks again at what they concern. Reconnects by itself; after a gap everything is looked at again,
@@ -19,6 +20,7 @@ export function followEvents(api: Api, onConnection: (isOpen: boolean) => void):
       }),
   });
   let wasLost = false;
+  const lives = new Map<string, () => void>();
   source.addEventListener('open', () => {
     if (wasLost) api.refresh(() => true);
     wasLost = false;
@@ -29,8 +31,20 @@ export function followEvents(api: Api, onConnection: (isOpen: boolean) => void):
     onConnection(false);
   });
   source.addEventListener('change', (event: MessageEvent<string>) => {
-    const change = changeEvent.safeParse(readJson(event.data));
-    if (change.success) api.refresh(concernedBy(change.data));
+    const { data: change } = changeEvent.safeParse(readJson(event.data));
+    if (!change) return;
+    if (change.topic !== 'live') {
+      api.refresh(concernedBy(change));
+      return;
+    }
+    const known = lives.get(change.id);
+    const look =
+      known ??
+      paced(() => {
+        api.refresh(concernedBy(change));
+      }, livePause);
+    lives.set(change.id, look);
+    look();
   });
   return () => {
     source.close();

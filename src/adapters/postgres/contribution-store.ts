@@ -48,6 +48,30 @@ export function createContributionStore({ db, municipalityId }: StoreContext): C
     async ofRound(roundId) {
       return (await standing.where('round_id', '=', roundId).execute()).map(contributionOf);
     },
+    async newestOf(roundId, limit) {
+      const rows = await contributions
+        .where('withdrawn_at', 'is', null)
+        .where('round_id', '=', roundId)
+        .orderBy('made_at', 'desc')
+        .orderBy('id', 'desc')
+        .limit(limit)
+        .execute();
+      return rows.map(contributionOf);
+    },
+    async counts(roundId) {
+      const rows = await db
+        .selectFrom('contribution')
+        .select(['question_id', 'table_number', 'source'])
+        .select((of) => of.fn.countAll<string>().as('count'))
+        .where('municipality_id', '=', municipalityId)
+        .where('round_id', '=', roundId)
+        .where('withdrawn_at', 'is', null)
+        .groupBy(['question_id', 'table_number', 'source'])
+        .execute();
+      return rows.map(({ question_id, table_number, source, count }) => ({
+        ...{ questionId: question_id, tableNumber: table_number, source, count: Number(count) },
+      }));
+    },
     async ofPhase(phaseId) {
       return (await standing.where('phase_id', '=', phaseId).execute()).map(contributionOf);
     },

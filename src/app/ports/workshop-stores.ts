@@ -4,6 +4,11 @@ import type { RoundCorrection } from '../../core/workshops/alter-round.ts';
 import type { RoundPaper } from '../../core/workshops/paper.ts';
 import type { Contribution, NoteTaker } from '../../core/workshops/contribution.ts';
 
+/** So many contributions from one table, or from persons, to one question. */
+export type ContributionCount = Pick<Contribution, 'questionId' | 'tableNumber' | 'source'> & {
+  readonly count: number;
+};
+
 export type ContributionStore = {
   /** Stores it unless one with the same client key is stored already; whether it was new. Two deliveries at once wait for each other. */
   add(contribution: Contribution): Promise<boolean>;
@@ -13,6 +18,10 @@ export type ContributionStore = {
   save(contribution: Contribution): Promise<void>;
   /** Those that are not withdrawn, oldest first. */
   ofRound(roundId: string): Promise<readonly Contribution[]>;
+  /** The last that came, newest first. */
+  newestOf(roundId: string, limit: number): Promise<readonly Contribution[]>;
+  /** How many have come from where, without reading them: a facilitator's page asks several times a second. Withdrawn ones do not count. */
+  counts(roundId: string): Promise<readonly ContributionCount[]>;
   /** Those that are not withdrawn, oldest first. */
   ofPhase(phaseId: string): Promise<readonly Contribution[]>;
   /** The withdrawn ones among them too: whoever points to one has to say that it was taken back. In no order. */

@@ -39,6 +39,24 @@ describe('the store of contributions', () => {
     });
   });
 
+  it('counts by question, table and source, and gives the newest first', async () => {
+    const later = { madeAt: instant('2026-11-19T17:20:00.000Z') };
+    await run(house.a, async ({ contributions }) => {
+      const own = { source: 'person', tableNumber: null, ...later } as const;
+      await contributions.add(
+        aContribution(ids, { id: ids.objectId(496), clientKey: ids.objectId(497), ...own }),
+      );
+      const question = 'question-1';
+      expect(await contributions.counts(ids.round)).toEqual(
+        expect.arrayContaining([
+          { questionId: question, tableNumber: 1, source: 'table', count: 2 },
+          { questionId: question, tableNumber: null, source: 'person', count: 1 },
+        ]),
+      );
+      expect(await contributions.newestOf(ids.round, 1)).toMatchObject([{ source: 'person' }]);
+    });
+  });
+
   it('leaves what is withdrawn out of lists, and still finds it by id', async () => {
     const withdrawn = aContribution(ids, {
       ...{ version: 2, withdrawnAt: instant('2026-11-19T18:00:00.000Z') },

@@ -9,6 +9,7 @@ import type { NotAllowed, NotFound } from '../../allowed.ts';
 import type { AuthorizedMember } from '../../authority.ts';
 import type { Deps } from '../../deps.ts';
 import type { Transaction } from '../../ports/stores.ts';
+import type { ContributionCount } from '../../ports/workshop-stores.ts';
 import { isStaff } from './staff.ts';
 import { tablesOf } from './who-contributes.ts';
 
@@ -80,11 +81,11 @@ export const seeLive =
       const round = await tx.rounds.byId(roundId);
       if (!round) return notFound;
       const progress = await tx.progress.ofRound(roundId);
-      const contributions = await tx.contributions.ofRound(roundId);
+      const counts = await tx.contributions.counts(roundId);
       const noteTakers = await tx.contributions.noteTakers(roundId);
       const staff = (await tx.people.all()).filter(isStaff);
       const names = await tx.people.names(noteTakers.map(({ personId }) => personId));
-      const newest = contributions.slice(-newestContributions).toReversed();
+      const newest = await tx.contributions.newestOf(roundId, newestContributions);
 
       return decide({
         now: deps.clock.now(),
@@ -99,13 +100,13 @@ export const seeLive =
           };
         }),
         questions: round.questions.map(({ id, text }) => {
-          const own = contributions.filter(({ questionId }) => questionId === id);
+          const own = counts.filter(({ questionId }) => questionId === id);
           return {
-            ...{ id, text, state: questionState(progress, id), contributions: own.length },
+            ...{ id, text, state: questionState(progress, id), contributions: sumOf(own) },
             openedAt:
               progress.asked.findLast(({ questionId }) => questionId === id)?.openedAt ?? null,
             deliveredTables: deliveredTables(own),
-            ofPersons: own.filter(({ source }) => source === 'person').length,
+            ofPersons: sumOf(own.filter(({ source }) => source === 'person')),
           };
         }),
         tables: await tablesOf(tx, round),
@@ -128,8 +129,11 @@ export function liveRound(round: Round): LiveView['round'] {
   };
 }
 
-export function deliveredTables(contributions: readonly Contribution[]): readonly number[] {
-  const numbers = contributions.flatMap(({ tableNumber }) => tableNumber ?? []);
+const sumOf = (counts: readonly ContributionCount[]): number =>
+  counts.reduce((sum, { count }) => sum + count, 0);
+
+export function deliveredTables(counts: readonly ContributionCount[]): readonly number[] {
+  const numbers = counts.flatMap(({ tableNumber }) => tableNumber ?? []);
   return [...new Set(numbers)].sort((a, b) => a - b);
 }
 

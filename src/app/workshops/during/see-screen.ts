@@ -44,13 +44,14 @@ export const seeScreen =
       const round = await tx.rounds.byId(roundId);
       if (!round || !(await isVisible(tx, by, round))) return notFound;
       const progress = await tx.progress.ofRound(roundId);
-      const contributions = await tx.contributions.ofRound(roundId);
+      const counts = await tx.contributions.counts(roundId);
+      const chosen = await tx.contributions.byIds(progress.shown);
       const held = progress.held.find(({ endedAt }) => endedAt === null);
       const place = round.agenda.findIndex(({ id }) => id === held?.itemId);
       const item = round.agenda[place];
       const asked = progress.asked.find(({ stoppedAt }) => stoppedAt === null);
       const question = round.questions.find(({ id }) => id === asked?.questionId) ?? null;
-      const own = contributions.filter(({ questionId }) => questionId === question?.id);
+      const own = counts.filter(({ questionId }) => questionId === question?.id);
 
       return decide({
         now: deps.clock.now(),
@@ -69,7 +70,9 @@ export const seeScreen =
         // In the order in which they were chosen; what was taken back meanwhile is gone.
         shown: await readContributions(
           tx,
-          progress.shown.flatMap((id) => contributions.find((one) => one.id === id) ?? []),
+          progress.shown.flatMap(
+            (id) => chosen.find((one) => one.id === id && one.withdrawnAt === null) ?? [],
+          ),
         ),
       });
     });

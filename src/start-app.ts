@@ -33,6 +33,9 @@ import { teamsClients } from './http/auth/teams-clients.ts';
 import { createTokenValidator } from './http/auth/token-validator.ts';
 import { createMetrics } from './http/metrics.ts';
 import { createHttpServer } from './http/server.ts';
+import { secondsUntilReminder } from './app/debts/remind-of-debts.ts';
+import { addMinutes } from './core/time/instant.ts';
+import type { Instant } from './core/time/instant.ts';
 import { runJobs } from './jobs/run-jobs.ts';
 import { openGraph } from './open-graph.ts';
 import { refusalToStart } from './refusal-to-start.ts';
@@ -100,7 +103,7 @@ export async function startApp(
     await runJobs(postgres.queue, parts.deps, (name, outcome, milliseconds) => {
       parts.metrics.jobEnded(name, outcome, milliseconds);
     });
-    await startSweeping(postgres);
+    await startSweeping(postgres, systemClock.now());
 
     if (demo && options.playgroundPort !== null) say('Starter Agents Playground …');
     const playground =
@@ -223,12 +226,14 @@ async function registerFirstMunicipality(config: Config, postgres: OpenPostgres)
   });
 }
 
-/** One sweep per municipality is always waiting; asking for it again at each start does nothing more. */
-async function startSweeping(postgres: OpenPostgres): Promise<void> {
+/** One sweep and one reminder per municipality are always waiting; asking for them again at each start does nothing more. */
+async function startSweeping(postgres: OpenPostgres, now: Instant): Promise<void> {
+  const monday = { startAfter: addMinutes(now, secondsUntilReminder(now) / 60) };
   for (const { id } of await postgres.municipalities.all())
-    await postgres.unitOfWork.run(mintScope(id), (tx) =>
-      tx.jobs.enqueue({ name: 'sweep', municipalityId: id }),
-    );
+    await postgres.unitOfWork.run(mintScope(id), async (tx) => {
+      await tx.jobs.enqueue({ name: 'sweep', municipalityId: id });
+      await tx.jobs.enqueue({ name: 'remind-of-debts', municipalityId: id }, monday);
+    });
 }
 
 /** False when the port is taken. */

@@ -16,6 +16,7 @@ import { influenceTexts } from './texts/influence.ts';
 import { datePollTexts } from './texts/date-polls.ts';
 import { letterTexts } from './texts/letters.ts';
 import { peopleTexts } from './texts/people.ts';
+import { owedTexts } from './texts/owed.ts';
 import { planImportTexts } from './texts/plan-import.ts';
 import { planningStrategyTexts } from './texts/planning-strategy.ts';
 import { planTexts } from './texts/plans.ts';
@@ -111,6 +112,7 @@ export const routes: readonly Route[] = [
   page('/conflict-chains/new', () => import('./pages/conflict-chain-edit-page.tsx'), steeringTexts, 'edit-plans'),
   page('/conflict-chains/:id/edit', () => import('./pages/conflict-chain-edit-page.tsx'), steeringTexts, 'edit-plans'),
   page('/people', () => import('./pages/people-page.tsx'), peopleTexts, 'administer'),
+  page('/owed', () => import('./pages/owed-page.tsx'), owedTexts, 'answer-for-debts'),
   page('/training', () => import('./pages/training-page.tsx'), trainingTexts, 'see-plans'),
   page('/archive', () => import('./pages/archive-page.tsx'), archiveTexts, 'see-archive'),
   page('/archive/:id', () => import('./pages/record-page.tsx'), archiveTexts, 'see-archive'),

@@ -8,6 +8,7 @@ import type { AdaptiveCard } from './elements.ts';
 import { letterCard } from './letter-card.ts';
 import { correctionCard, correctionSummary } from './correction-card.ts';
 import { pollCard } from './poll-card.ts';
+import { reminderCard, reminderSummary } from './reminder-card.ts';
 import { verificationCard } from './verification-card.ts';
 
 type MessageCard<Facts> = {
@@ -38,6 +39,7 @@ const messageCards: {
       `${datePollTexts[facts.language].kicker(facts.bodyName)}: ${facts.roundTitle}`,
   },
   correction: { card: correctionCard, summary: correctionSummary },
+  reminder: { card: reminderCard, summary: reminderSummary },
 };
 
 // What is looked up is of the kind of the facts, which TypeScript does not follow through a union.

@@ -10,7 +10,7 @@ export const role = z.enum([
   'administrator',
 ]);
 export const action = z.enum([
-  'see-plans', 'edit-plans', 'see-processes', 'shape-processes', 'see-polls', 'answer-polls', 'prepare-rounds', 'prepare-polls', 'synthesise', 'draft-texts', 'run-hearings', 'see-delivery', 'see-archive', 'run-archive', 'administer',
+  'see-plans', 'edit-plans', 'see-processes', 'shape-processes', 'see-polls', 'answer-polls', 'prepare-rounds', 'prepare-polls', 'synthesise', 'draft-texts', 'run-hearings', 'answer-for-debts', 'see-delivery', 'see-archive', 'run-archive', 'administer',
 ]); // prettier-ignore
 export type Action = z.infer<typeof action>;
 

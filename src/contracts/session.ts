@@ -34,6 +34,7 @@ export const changeEvent = z.object({
     'live',
     'knowledge',
     'direction',
+    'debt',
     'record',
     'process',
     'goal',

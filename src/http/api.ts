@@ -33,6 +33,7 @@ import { influenceRoutes } from './routes/influence-routes.ts';
 import { textRoutes } from './routes/text-routes.ts';
 import { datePollRoutes } from './routes/date-poll-routes.ts';
 import { letterRoutes } from './routes/letter-routes.ts';
+import { debtRoutes } from './routes/debt-routes.ts';
 import { timelineRoutes } from './routes/timeline-routes.ts';
 import { trainingRoutes } from './routes/training-routes.ts';
 import { slotRoutes } from './routes/slot-routes.ts';
@@ -62,6 +63,7 @@ export function apiRoutes(deps: Deps, metrics: Pick<Metrics, 'pollAnswered'>): r
     ...processRoutes(deps),
     ...processTemplateRoutes(deps),
     ...timelineRoutes(deps),
+    ...debtRoutes(deps),
     ...roundRoutes(deps),
     ...liveRoundRoutes(deps),
     ...knowledgeRoutes(deps),

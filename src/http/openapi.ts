@@ -10,6 +10,7 @@ import * as goals from '../contracts/goals.ts';
 import * as hearings from '../contracts/hearings.ts';
 import * as influence from '../contracts/influence.ts';
 import * as home from '../contracts/home.ts';
+import * as debts from '../contracts/debts.ts';
 import * as people from '../contracts/people.ts';
 import * as peopleRegister from '../contracts/people-register.ts';
 import * as planRegister from '../contracts/plan-register.ts';
@@ -52,6 +53,7 @@ const named: Readonly<Record<string, z.ZodType>> = {
   SeatWish: peopleRegister.seatWish,
   SeatEnd: peopleRegister.seatEnd,
   PartyWish: peopleRegister.partyWish,
+  DebtsPage: debts.debtsPage,
   Home: home.home,
   PlanHierarchy: plans.planHierarchy,
   MorePlans: plans.morePlans,

@@ -76,6 +76,7 @@ import type {
   settleDirection,
   writeDirection,
 } from '../app/directions/write-directions.ts';
+import type { seeDebts } from '../app/debts/see-debts.ts';
 import type { chooseLanguage, listBodies } from '../app/people/see-me.ts';
 import type { changeParty, endSeat, giveSeat } from '../app/people/keep-seats.ts';
 import type { keepSyncSettings } from '../app/people/keep-sync-settings.ts';
@@ -307,6 +308,7 @@ export type UseCaseRefusal = RefusalsOf<
   | typeof deliverContribution
   | typeof rewordContribution
   | typeof withdrawContribution
+  | typeof seeDebts
   | typeof seeSeating
   | typeof proposeSeating
   | typeof keepSeating

@@ -11,6 +11,7 @@ import { archiveRound } from '../app/records/archive-round.ts';
 import { syncAtNight } from '../app/people/sync-at-night.ts';
 import { sweep } from '../app/sweep.ts';
 import { turnPhases } from '../app/timeline/turn-phases.ts';
+import { remindOfDebts, secondsUntilReminder } from '../app/debts/remind-of-debts.ts';
 import { createCalendarEvent } from '../app/workshops/create-calendar-event.ts';
 
 export type JobOf<Name extends JobName> = Extract<Job, { readonly name: Name }>;
@@ -63,6 +64,7 @@ export async function runJobs(
     archiveRound: archiveRound(deps),
     turnPhases: turnPhases(deps),
     syncAtNight: syncAtNight(deps),
+    remindOfDebts: remindOfDebts(deps),
     sweep: sweep(deps),
   };
   await on('create-calendar-event', (scope, job) => make.createCalendarEvent(scope, job.roundId));
@@ -74,6 +76,10 @@ export async function runJobs(
   await on('archive-round', (scope, job) => make.archiveRound(scope, job.roundId));
   await on('turn-phases', (scope, job) => make.turnPhases(scope, job.processId));
   await on('sync-people', (scope) => make.syncAtNight(scope));
+  await on('remind-of-debts', async (scope) => {
+    await make.remindOfDebts(scope);
+    return { outcome: 'again', afterSeconds: secondsUntilReminder(deps.clock.now()) };
+  });
   await on('sweep', async (scope) => {
     await make.sweep(scope);
     // Comes back by itself: one sweep per municipality is always waiting, in whichever replica takes it.

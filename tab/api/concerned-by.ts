@@ -5,6 +5,7 @@ const lists = {
   letter: ['/api/home', '/api/processes/'],
   'date-poll': ['/api/home', '/api/rounds/'],
   round: ['/api/wheels', '/api/home', '/api/rounds', '/api/processes/'],
+  debt: ['/api/debts', '/api/home'],
   record: ['/api/home', '/api/archive', '/api/rounds/'],
   goal: [
     '/api/search',

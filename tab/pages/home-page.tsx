@@ -1,5 +1,6 @@
 import { home } from '../../src/contracts/home.ts';
 import { useLoaded } from '../api/use-loaded.ts';
+import { OwedAtHome } from '../parts/debts/owed-at-home.tsx';
 import { Coming } from '../parts/home/coming.tsx';
 import { Answered, SinceLast } from '../parts/home/since-last.tsx';
 import {
@@ -33,6 +34,7 @@ export default function HomePage() {
               <div className="home-main">
                 {(isAsked || now.length > 0) && <Waiting now={now} moreWaiting={moreWaiting} />}
                 {answers.length > 0 && <Answered answers={answers} />}
+                {can('answer-for-debts') && <OwedAtHome />}
                 {staff && <OwedLetters owed={staff.owedLetters} />}
                 {staff && <OwedNotes owed={staff.owedOutcomeNotes} />}
                 {staff && <DraftRounds rounds={staff.draftRounds} />}

@@ -32,6 +32,7 @@ function everyJob(): readonly Job[] {
     { name: 'turn-phases', municipalityId, processId: ids.process },
     { name: 'archive-round', municipalityId, roundId },
     { name: 'sync-people', municipalityId },
+    { name: 'remind-of-debts', municipalityId },
     { name: 'sweep', municipalityId },
   ];
 }

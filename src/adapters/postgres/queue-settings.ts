@@ -33,6 +33,7 @@ export const queueSettings: Readonly<Record<JobName, QueueSettings>> = {
   'turn-phases': usual,
   'archive-round': { ...usual, expireInSeconds: 900, batchSize: 2 },
   'sync-people': { ...usual, expireInSeconds: 900, batchSize: 1 },
+  'remind-of-debts': { ...usual, batchSize: 1, deleteAfterSeconds: day },
   sweep: { ...usual, deleteAfterSeconds: day },
 };
 
@@ -56,6 +57,7 @@ export function keyOf(job: Job): string {
     case 'send-message':
       return `${job.municipalityId}:${job.messageId}`;
     case 'sync-people':
+    case 'remind-of-debts':
     case 'sweep':
       return job.municipalityId;
   }

@@ -38,6 +38,7 @@ import { createRoundStore } from './round-store.ts';
 import { createSeatHistoryStore } from './seat-history-store.ts';
 import { createSeatingStore } from './seating-store.ts';
 import type { StoreContext } from './store-context.ts';
+import { createDebtStore } from './debt-store.ts';
 import { createTimelineStore } from './timeline-store.ts';
 import { createWheelStore } from './wheel-store.ts';
 import { createTextStore } from './text-store.ts';
@@ -91,6 +92,7 @@ export function openTransaction(options: {
     processTemplates: createProcessTemplateStore(context),
     phaseDues: createPhaseDueStore(context),
     timelines: createTimelineStore(context),
+    debts: createDebtStore(context),
     rounds: createRoundStore(context),
     openness: createOpennessStore(context),
     corrections: createCorrectionStore(context),

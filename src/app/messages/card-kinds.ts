@@ -4,6 +4,7 @@ import { datePollCards } from './date-poll-cards.ts';
 import { letterCards } from './letter-cards.ts';
 import { correctionCards } from './correction-cards.ts';
 import { pollCards } from './poll-cards.ts';
+import { reminderCards } from './reminder-cards.ts';
 import { verificationCards } from './verification-cards.ts';
 
 /** Every kind of card that the bot sends and keeps up to date. A kind that is missing here does not compile. */
@@ -13,4 +14,5 @@ export const cardKinds: { readonly [Kind in MessageKind]: CardKind<Kind> } = {
   'date-poll': datePollCards,
   verification: verificationCards,
   correction: correctionCards,
+  reminder: reminderCards,
 };

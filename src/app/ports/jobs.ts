@@ -33,6 +33,8 @@ export type Job =
   | { readonly name: 'archive-round'; readonly municipalityId: string; readonly roundId: string }
   /** Hold people, seats and roles against the municipality's Entra groups. Key: the municipality. */
   | { readonly name: 'sync-people'; readonly municipalityId: string }
+  /** Remind the administration of what it owes an answer to. One per municipality, on Mondays. */
+  | { readonly name: 'remind-of-debts'; readonly municipalityId: string }
   /** Find what a lost event left behind. One per municipality. */
   | { readonly name: 'sweep'; readonly municipalityId: string };
 

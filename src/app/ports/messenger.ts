@@ -97,12 +97,25 @@ export type CorrectionCardFacts = {
   readonly tabAddress: string;
 };
 
+/** What somebody on the staff owes an answer to this week, by process. */
+export type ReminderCardFacts = {
+  readonly kind: 'reminder';
+  readonly language: Language;
+  readonly owed: readonly { readonly title: string; readonly count: number }[];
+  readonly tabAddress: string;
+};
+
 /**
  * What a card is drawn from, by kind. Another kind of card is its facts here, how they are gathered in `src/app/messages/card-kinds.ts`, how they look in
  * `bot/cards/message-cards.ts`, what its buttons do in `bot/handlers/card-verbs.ts`, and its name in the database's check on `outgoing_message.kind`.
  */
 export type CardFacts =
-  PollCardFacts | LetterCardFacts | DatePollCardFacts | VerificationCardFacts | CorrectionCardFacts;
+  | PollCardFacts
+  | LetterCardFacts
+  | DatePollCardFacts
+  | VerificationCardFacts
+  | CorrectionCardFacts
+  | ReminderCardFacts;
 
 /** What the bot writes about. */
 export type MessageKind = CardFacts['kind'];

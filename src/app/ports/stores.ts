@@ -31,6 +31,7 @@ import type {
   CorrectionStore,
   PaperStore,
 } from './workshop-stores.ts';
+import type { DebtStore } from './debt-store.ts';
 import type { TimelineStore } from './timeline-store.ts';
 import type { TrainingStore } from './training-store.ts';
 
@@ -265,6 +266,7 @@ export type Transaction = {
   readonly processTemplates: ProcessTemplateStore;
   readonly phaseDues: PhaseDueStore;
   readonly timelines: TimelineStore;
+  readonly debts: DebtStore;
   readonly rounds: RoundStore;
   readonly openness: OpennessStore;
   readonly corrections: CorrectionStore;

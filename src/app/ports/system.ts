@@ -30,6 +30,7 @@ export type Change = {
     | 'live'
     | 'knowledge'
     | 'direction'
+    | 'debt'
     | 'record'
     | 'process'
     | 'goal'

@@ -14,7 +14,7 @@ const count = <T>(all: readonly T[], isOpen: (one: T) => boolean): GateCount => 
 
 /** The gates of a process's phases that are not closed, by phase. */
 export async function gatesOf(
-  tx: Pick<Transaction, 'rounds' | 'polls' | 'directions' | 'hearings'>,
+  tx: Pick<Transaction, 'rounds' | 'polls' | 'directions' | 'hearings' | 'debts'>,
   process: PlanningProcess,
   frame: DeadlineFrame,
 ): Promise<ReadonlyMap<string, readonly GateItem[]>> {
@@ -25,6 +25,7 @@ export async function gatesOf(
   const directions = await tx.directions.ofPhases(phaseIds);
   const hearings = await tx.hearings.ofProcess(process.id);
   const statements = await tx.hearings.statements(hearings.map(({ id }) => id));
+  const contributions = await tx.debts.contributions(phaseIds);
   const deadlines = phaseDeadlines(process.phases, frame);
   const gates = phases.map((phase) => {
     const inPhase = ({ phaseId }: { readonly phaseId: string }) => phaseId === phase.id;
@@ -43,6 +44,10 @@ export async function gatesOf(
         ({ state }) => state.status === 'open',
       ),
       'directions-settled': count(directions.filter(inPhase), isUnsettled),
+      'inputs-judged': {
+        all: contributions.get(phase.id)?.all ?? 0,
+        open: contributions.get(phase.id)?.unjudged ?? 0,
+      },
       'statements-judged': count(
         statements.filter(({ hearingId }) => heard.has(hearingId)),
         ({ verdict }) => verdict === null,

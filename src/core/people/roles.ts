@@ -22,6 +22,7 @@ export const actions = [
   'synthesise',
   'draft-texts',
   'run-hearings',
+  'answer-for-debts',
   'see-delivery',
   'see-archive',
   'run-archive',
@@ -42,6 +43,7 @@ export const rights: Readonly<Record<Role, readonly Action[]>> = {
     'synthesise',
     'draft-texts',
     'run-hearings',
+    'answer-for-debts',
     'see-delivery',
   ],
   planner: [
@@ -51,6 +53,7 @@ export const rights: Readonly<Record<Role, readonly Action[]>> = {
     'synthesise',
     'draft-texts',
     'run-hearings',
+    'answer-for-debts',
   ],
   'director-staff': [
     ...everyone,
@@ -59,8 +62,9 @@ export const rights: Readonly<Record<Role, readonly Action[]>> = {
     'synthesise',
     'draft-texts',
     'run-hearings',
+    'answer-for-debts',
   ],
-  clerk: [...everyone, 'run-hearings', 'see-archive', 'run-archive'],
+  clerk: [...everyone, 'run-hearings', 'answer-for-debts', 'see-archive', 'run-archive'],
   administrator: [...everyone, 'administer'],
 };
 

@@ -14,6 +14,7 @@ const expected: Readonly<Record<Role, readonly Action[]>> = {
     'synthesise',
     'draft-texts',
     'run-hearings',
+    'answer-for-debts',
     'see-delivery',
   ],
   planner: [
@@ -23,6 +24,7 @@ const expected: Readonly<Record<Role, readonly Action[]>> = {
     'synthesise',
     'draft-texts',
     'run-hearings',
+    'answer-for-debts',
   ],
   'director-staff': [
     ...everyone,
@@ -31,8 +33,9 @@ const expected: Readonly<Record<Role, readonly Action[]>> = {
     'synthesise',
     'draft-texts',
     'run-hearings',
+    'answer-for-debts',
   ],
-  clerk: [...everyone, 'run-hearings', 'see-archive', 'run-archive'],
+  clerk: [...everyone, 'run-hearings', 'answer-for-debts', 'see-archive', 'run-archive'],
   administrator: [...everyone, 'administer'],
 };
 const cells = roles.flatMap((role) =>
@@ -49,6 +52,7 @@ describe('what each role may do', () => {
       ...everyone,
       'answer-polls',
       'run-hearings',
+      'answer-for-debts',
       'see-archive',
       'run-archive',
     ]);

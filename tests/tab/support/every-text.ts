@@ -8,6 +8,7 @@ import { datePollTexts } from '../../../tab/texts/date-polls.ts';
 import { homeTexts } from '../../../tab/texts/home.ts';
 import { influenceTexts } from '../../../tab/texts/influence.ts';
 import { letterTexts } from '../../../tab/texts/letters.ts';
+import { owedTexts } from '../../../tab/texts/owed.ts';
 import { pictureTexts } from '../../../tab/texts/picture.ts';
 import { planImportTexts } from '../../../tab/texts/plan-import.ts';
 import { planRegisterTexts } from '../../../tab/texts/plan-register.ts';
@@ -36,6 +37,7 @@ const areas = [
   influenceTexts,
   letterTexts,
   datePollTexts,
+  owedTexts,
   pictureTexts,
   planImportTexts,
   planRegisterTexts,

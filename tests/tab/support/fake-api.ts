@@ -59,6 +59,7 @@ export class FakeApi {
     if (override) return override(body);
     if (path === '/api/session-settings')
       return ok({ mode: 'demo', personasAddress: '/demo/personas', tokenAddress: '/demo/token' });
+    if (path === '/api/debts') return ok({ total: 0, processes: [] });
     if (path === '/demo/personas')
       return ok({
         personas: Object.entries(people).map(([name, { name: fullName, roles }]) => ({

@@ -26,7 +26,7 @@ export const facilitator: Me = {
   name: 'Ola Tangen',
   language: 'nb',
   roles: ['facilitator'],
-  actions: ['see-plans', 'see-processes', 'see-polls', 'shape-processes', 'prepare-rounds', 'prepare-polls', 'synthesise', 'see-delivery'],
+  actions: ['see-plans', 'see-processes', 'see-polls', 'shape-processes', 'prepare-rounds', 'prepare-polls', 'synthesise', 'answer-for-debts', 'see-delivery'],
   municipality,
   bodies: [],
 }; // prettier-ignore
@@ -36,7 +36,14 @@ export const clerk: Me = {
   personId: idOf('a', 3),
   name: 'Siv Berg',
   roles: ['clerk'],
-  actions: ['see-plans', 'see-processes', 'see-polls', 'see-archive', 'run-archive'],
+  actions: [
+    'see-plans',
+    'see-processes',
+    'see-polls',
+    'answer-for-debts',
+    'see-archive',
+    'run-archive',
+  ],
 };
 
 const firstNames = ['Anne', 'Bjørn', 'Cecilie', 'Dag', 'Eva', 'Frode', 'Grete', 'Hans', 'Ida', 'Jon']; // prettier-ignore

@@ -1,0 +1,50 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { DebtsPage } from '../../src/contracts/debts.ts';
+import { accessibilityFindings, showTab } from './support/show-tab.tsx';
+
+const processId = '0190b000-0000-7000-8000-0000000000a1';
+const phaseId = '0190b000-0000-7000-8000-0000000000a2';
+const owed: DebtsPage = {
+  total: 22,
+  processes: [
+    {
+      ...{ processId, title: 'Planstrategi' },
+      kinds: [
+        {
+          ...{ kind: 'contribution', count: 21, responsible: 'Petra Planlegger', isMine: false },
+          oldest: [
+            { subjectId: processId, phaseId, title: 'Vern om matjorda', since: '2026-11-19T17:10:00.000Z' }, // prettier-ignore
+          ],
+        },
+        {
+          ...{ kind: 'letter-question', count: 1, responsible: null, isMine: false },
+          oldest: [{ subjectId: phaseId, phaseId: null, title: '', since: '2026-11-19T17:10:00.000Z' }], // prettier-ignore
+        },
+      ],
+    },
+  ],
+} as DebtsPage;
+
+describe('the page of what the administration owes an answer to', () => {
+  it('lists it by process and kind, with who answers for it and where it is answered', async () => {
+    showTab('/owed', 'facilitator').answerWith('GET /api/debts', () => ({
+      ...{ status: 200, body: owed },
+    }));
+    const part = within(await screen.findByRole('region', { name: 'Planstrategi' }));
+    part.getByText('Innspill uten tema eller føring (21)');
+    part.getByText('Ansvarlig: Petra Planlegger');
+    part.getByText('og 20 til');
+    part.getByText('Ingen er ansvarlig. Velg en ansvarlig for prosessen.');
+    expect(part.getByRole('link', { name: 'Sorter innspillene' }).getAttribute('href')).toContain(
+      `/processes/${processId}/synthesis/${phaseId}`,
+    );
+    expect(await accessibilityFindings()).toEqual([]);
+  });
+
+  it('says what will come here where nothing is owed', async () => {
+    showTab('/owed', 'facilitator');
+    await screen.findByText('Vi skylder ingen et svar nå');
+  });
+});

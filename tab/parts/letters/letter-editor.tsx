@@ -70,7 +70,7 @@ export function LetterEditor({ page, preparation, onChanged }: LetterEditorProps
     <>
       <Section title={texts.editor} hint={isSent ? texts.correctionHint : texts.editorHint}>
         <form
-          className="card form-fields"
+          className="card form-fields letter-editor"
           aria-label={texts.editor}
           noValidate
           onSubmit={(event) => {

@@ -17,6 +17,7 @@ import { datePollTexts } from './texts/date-polls.ts';
 import { letterTexts } from './texts/letters.ts';
 import { peopleTexts } from './texts/people.ts';
 import { owedTexts } from './texts/owed.ts';
+import { opennessTexts } from './texts/openness.ts';
 import { planImportTexts } from './texts/plan-import.ts';
 import { planningStrategyTexts } from './texts/planning-strategy.ts';
 import { planTexts } from './texts/plans.ts';
@@ -73,6 +74,7 @@ export const routes: readonly Route[] = [
   page('/rounds', () => import('./pages/rounds-page.tsx'), roundTexts, 'see-processes'),
   page('/rounds/:id', () => import('./pages/round-page.tsx'), roundTexts, 'see-processes'),
   page('/rounds/:id/edit', () => import('./pages/round-edit-page.tsx'), roundTexts, 'prepare-rounds'),
+  page('/openness', () => import('./pages/openness-page.tsx'), opennessTexts, 'see-processes'),
   page('/rounds/:id/schedule', () => import('./pages/round-schedule-page.tsx'), roundChangeTexts, 'prepare-rounds'),
   page('/rounds/:id/live', () => import('./pages/live-round-page.tsx'), liveTexts, 'prepare-rounds'),
   page('/rounds/:id/projector', () => import('./pages/projector-page.tsx'), liveTexts, 'see-processes'),

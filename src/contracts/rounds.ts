@@ -118,6 +118,12 @@ export const roundPage = z.object({
   process: z.object({ id, title: z.string() }),
   phase: z.object({ id, title: z.string() }),
   readiness: z.array(readinessItem),
+  /** What the workshop is the better for; it may begin without. */
+  advice: z.array(
+    z.object({ code: z.enum(['tables', 'note-takers', 'papers']), done: z.boolean() }),
+  ),
+  /** Who last planned or changed the round; for those who prepare rounds. */
+  changedBy: z.string().nullable(),
   polls: z.array(
     z.object({
       id,

@@ -7,6 +7,9 @@ import type { RoundDraft, RoundPage } from '../../src/contracts/rounds.ts';
 import { newerVersion } from '../api/failure.ts';
 import { useAction } from '../api/use-action.ts';
 import { useLoaded } from '../api/use-loaded.ts';
+import { AgendaConflict } from '../parts/workshops/agenda-conflict.tsx';
+import { mergeAgendas } from '../parts/workshops/merge-agendas.ts';
+import type { AgendaMerge } from '../parts/workshops/merge-agendas.ts';
 import { RoundEditor } from '../parts/workshops/round-editor.tsx';
 import { formOfRound, readRoundForm, roundForm } from '../parts/workshops/round-form.ts';
 import { navigate, useQuery } from '../routing/location.ts';
@@ -34,6 +37,8 @@ export default function RoundEditPage({ params }: PageProps) {
     </WhenLoaded>
   );
 }
+
+type Clash = { readonly merge: AgendaMerge; readonly by: string; readonly version: number };
 
 type EditRoundProps = {
   readonly page: RoundPage;
@@ -79,6 +84,16 @@ function EditRound({ page, bodies, onSaved }: EditRoundProps) {
     setSeen(newer);
     void save.run(read.draft, newer);
   };
+  // What both began from: the page that was open when the writing began.
+  const [base] = useState(() => formOfRound(page).agenda);
+  const [clash, setClash] = useState<Clash | null>(null);
+  const compareAgendas = async () => {
+    const fresh = await api.get(`/api/rounds/${id}`, roundPage);
+    if (!fresh.ok) return;
+    const merge = mergeAgendas(base, draft.value.agenda, formOfRound(fresh.value).agenda);
+    const by = fresh.value.changedBy ?? changeTexts.somebody;
+    setClash({ merge, by, version: fresh.value.round.version });
+  };
   const showTheirs = async () => {
     const fresh = await api.get(`/api/rounds/${id}`, roundPage);
     if (!fresh.ok) return;
@@ -116,13 +131,27 @@ function EditRound({ page, bodies, onSaved }: EditRoundProps) {
         })}
         hidesFailure={newer !== undefined}
       />
-      {newer !== undefined && (
+      {clash && (
+        <AgendaConflict
+          merge={clash.merge}
+          by={clash.by}
+          onSettled={(agenda) => {
+            draft.write({ ...draft.value, agenda });
+            setSeen(clash.version);
+            setClash(null);
+            save.dismiss();
+          }}
+        />
+      )}
+      {newer !== undefined && !clash && (
         <ConflictNotice
           text={texts.conflictText}
           useMine={texts.conflictUseMine}
           showTheirs={texts.conflictShowTheirs}
           onUseMine={saveOver}
           onShowTheirs={() => void showTheirs()}
+          compare={changeTexts.compareAgendas}
+          onCompare={() => void compareAgendas()}
         />
       )}
     </Page>

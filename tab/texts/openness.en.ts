@@ -67,5 +67,36 @@ export const texts: OpennessTexts = {
     'In a closed meeting each participant makes sure that nobody else listens.',
     'The invitation carries a link to the Teams meeting.',
   ],
+  rulesTitle: 'Rules of openness',
+  rulesLead:
+    'This is what Rådslag goes by when something is to be open or closed. The paragraphs are the municipality’s to correct.',
+  basesTitle: 'Bases for closing',
+  basesHint: 'Only these can be chosen when something is to be closed.',
+  paragraph: 'Paragraph',
+  explanationIn: {
+    nb: 'Explanation in bokmål',
+    nn: 'Explanation in nynorsk',
+    en: 'Explanation in English',
+  },
+  isRetired: 'No longer in use',
+  addBasis: 'Add a basis',
+  paragraphs: 'Paragraphs that are shown',
+  paragraphsHint: 'Hold them against the law when it changes.',
+  ruleNames: {
+    'what-is-a-meeting': 'What a meeting is',
+    notice: 'Notice and announcement',
+    'open-meetings': 'Open meetings',
+    'city-government-papers': 'Papers of the city government',
+    'remote-meeting': 'Remote meetings',
+  },
+  bodiesTitle: 'The bodies',
+  isCityGovernment:
+    'This is the city government: its papers are not public until they are sent to the council',
+  remoteAllowedBy: 'Decision that allows remote meetings',
+  remoteAllowedHint:
+    'For example: the council, matter 12/23. Empty means that the body may not meet over the net.',
+  saveRules: 'Save the rules',
+  rulesSaved: 'The rules have been saved.',
+  toRules: 'See bases and rules',
   decidedBy: (name, moment) => `Settled by ${name} ${moment}`,
 };

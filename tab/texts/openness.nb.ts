@@ -65,6 +65,36 @@ export const texts = {
     'Er møtet lukket, må hver deltaker sørge for at ingen andre hører på.',
     'Innkallingen får en lenke til Teams-møtet.',
   ],
+  rulesTitle: 'Regler for åpenhet',
+  rulesLead:
+    'Dette bruker Rådslag når noe skal være åpent eller lukket. Paragrafene er kommunens å rette.',
+  basesTitle: 'Hjemler for å lukke',
+  basesHint: 'Bare disse kan velges når noe skal lukkes.',
+  paragraph: 'Paragraf',
+  explanationIn: {
+    nb: 'Forklaring på bokmål',
+    nn: 'Forklaring på nynorsk',
+    en: 'Forklaring på engelsk',
+  },
+  isRetired: 'Tatt ut av bruk',
+  addBasis: 'Legg til hjemmel',
+  paragraphs: 'Paragrafer som vises',
+  paragraphsHint: 'Kontroller dem mot loven når den endres.',
+  ruleNames: {
+    'what-is-a-meeting': 'Hva et møte er',
+    notice: 'Innkalling og kunngjøring',
+    'open-meetings': 'Åpne møter',
+    'city-government-papers': 'Byrådets dokumenter',
+    'remote-meeting': 'Fjernmøter',
+  },
+  bodiesTitle: 'Organene',
+  isCityGovernment: 'Dette er byrådet: dokumentene er ikke offentlige før de er sendt bystyret',
+  remoteAllowedBy: 'Vedtak som tillater fjernmøte',
+  remoteAllowedHint:
+    'For eksempel: Kommunestyret, sak 12/23. Tomt betyr at organet ikke kan ha fjernmøte.',
+  saveRules: 'Lagre reglene',
+  rulesSaved: 'Reglene er lagret.',
+  toRules: 'Se hjemler og regler',
   decidedBy: (name: string, moment: string) => `Avklart av ${name} ${moment}`,
 };
 export type OpennessTexts = typeof texts;

@@ -23,7 +23,7 @@ export const texts: RoundChangeTexts = {
   schoolSummer: 'School summer break',
   shortNotice: (days) => `Shorter notice than ${days} days`,
   take: 'Use this time',
-  takeNamed: (moment) => `Use ${moment}`,
+  takeNamed: (moment) => `Use this time: ${moment}`,
   change: 'Move or change',
   changeTitle: 'Change an announced workshop',
   changeLead:
@@ -82,5 +82,23 @@ export const texts: RoundChangeTexts = {
   paperPublic: 'Anybody can read it',
   paperRestricted: (basis) => `Restricted: ${basis}`,
   paperWaits: 'Not public yet',
+  advice: 'Should be in place before you begin',
+  advised: {
+    tables: 'Tables are set',
+    'note-takers': 'Note-takers are chosen for the tables',
+    papers: 'Papers are out',
+  },
+  somebody: 'Somebody else',
+  agendaConflict: (name) => `${name} has changed the agenda while you were writing`,
+  agendaMerged:
+    'The changes do not collide and have been put together. Nothing has been saved yet.',
+  agendaChoose:
+    'Both have changed the same items. Choose for each. Nothing is lost before you save.',
+  mine: 'Mine',
+  theirs: (name) => `The version of ${name}`,
+  agendaSettle: 'Use this in my draft',
+  takenAway: 'taken away',
+  minutes: (n) => (n === 1 ? '1 minute' : `${n} minutes`),
+  compareAgendas: 'Put the agenda together item by item',
   stop: 'Cancel',
 };

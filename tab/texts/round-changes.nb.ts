@@ -21,7 +21,7 @@ export const texts = {
   schoolSummer: 'Skolens sommerferie',
   shortNotice: (days: number) => `Kortere varsel enn ${days} dager`,
   take: 'Bruk tidspunktet',
-  takeNamed: (moment: string) => `Bruk ${moment}`,
+  takeNamed: (moment: string) => `Bruk tidspunktet: ${moment}`,
   change: 'Flytt eller endre',
   changeTitle: 'Endre et kunngjort verksted',
   changeLead:
@@ -80,6 +80,23 @@ export const texts = {
   paperPublic: 'Kan leses av alle',
   paperRestricted: (basis: string) => `Skjermet: ${basis}`,
   paperWaits: 'Ikke offentlig ennå',
+  advice: 'Bør være på plass før dere begynner',
+  advised: {
+    tables: 'Bord er satt opp',
+    'note-takers': 'Referenter er valgt for bordene',
+    papers: 'Dokumenter er lagt ut',
+  },
+  somebody: 'Noen andre',
+  agendaConflict: (name: string) => `${name} har endret dagsordenen mens du skrev`,
+  agendaMerged: 'Endringene går ikke mot hverandre og er satt sammen. Ingenting er lagret ennå.',
+  agendaChoose:
+    'Begge har endret de samme punktene. Velg for hvert av dem. Ingenting går tapt før du lagrer.',
+  mine: 'Min utgave',
+  theirs: (name: string) => `Utgaven til ${name}`,
+  agendaSettle: 'Bruk dette i utkastet mitt',
+  takenAway: 'tatt bort',
+  minutes: (n: number) => (n === 1 ? '1 minutt' : `${n} minutter`),
+  compareAgendas: 'Sett sammen dagsordenen punkt for punkt',
   stop: 'Avbryt',
 };
 export type RoundChangeTexts = typeof texts;

@@ -23,7 +23,7 @@ export const texts: RoundChangeTexts = {
   schoolSummer: 'Sommarferien i skulen',
   shortNotice: (days) => `Kortare varsel enn ${days} dagar`,
   take: 'Bruk tidspunktet',
-  takeNamed: (moment) => `Bruk ${moment}`,
+  takeNamed: (moment) => `Bruk tidspunktet: ${moment}`,
   change: 'Flytt eller endre',
   changeTitle: 'Endre ein kunngjord verkstad',
   changeLead:
@@ -82,5 +82,22 @@ export const texts: RoundChangeTexts = {
   paperPublic: 'Kan lesast av alle',
   paperRestricted: (basis) => `Skjerma: ${basis}`,
   paperWaits: 'Ikkje offentleg enno',
+  advice: 'Bør vere på plass før de tek til',
+  advised: {
+    tables: 'Bord er sette opp',
+    'note-takers': 'Referentar er valde for borda',
+    papers: 'Dokument er lagde ut',
+  },
+  somebody: 'Nokon andre',
+  agendaConflict: (name) => `${name} har endra dagsordenen medan du skreiv`,
+  agendaMerged: 'Endringane går ikkje mot kvarandre og er sette saman. Ingenting er lagra enno.',
+  agendaChoose:
+    'Begge har endra dei same punkta. Vel for kvart av dei. Ingenting går tapt før du lagrar.',
+  mine: 'Mi utgåve',
+  theirs: (name) => `Utgåva til ${name}`,
+  agendaSettle: 'Bruk dette i utkastet mitt',
+  takenAway: 'teke bort',
+  minutes: (n) => (n === 1 ? '1 minutt' : `${n} minutt`),
+  compareAgendas: 'Set saman dagsordenen punkt for punkt',
   stop: 'Avbryt',
 };

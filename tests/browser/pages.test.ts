@@ -110,6 +110,13 @@ const tabPages: readonly {
     persona: 'facilitator',
     path: ({ phase, process }) => `/phases/${phase}/rounds/new?process=${process}`,
   },
+  { name: 'openness', persona: 'facilitator', path: () => '/openness' },
+  {
+    name: 'round-schedule',
+    persona: 'facilitator',
+    path: ({ seated }) => `/rounds/${seated}/schedule`,
+  },
+  { name: 'round-change', persona: 'facilitator', path: ({ seated }) => `/rounds/${seated}/edit` },
   { name: 'round-seated', persona: 'politician', path: ({ seated }) => `/rounds/${seated}` },
   { name: 'seating', persona: 'facilitator', path: ({ seated }) => `/rounds/${seated}/seating` },
   {

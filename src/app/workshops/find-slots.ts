@@ -24,18 +24,22 @@ export type SlotsFound = {
 
 export type SlotRefusal =
   | { readonly code: 'ends-before-start' }
+  | { readonly code: 'outside-phase'; readonly startsOn: string; readonly endsOn: string }
   | { readonly code: 'period-too-long'; readonly days: number }
   | { readonly code: 'day-too-short'; readonly minutes: number }
   | { readonly code: 'calendars-not-allowed' }
   | { readonly code: 'calendars-unavailable' };
 
-/** Times at which most of the body's members are free by their calendars. Nothing is kept, and nobody's appointments are read. */
+/**
+ * Times within the round's phase at which most of the body's members are free by their calendars. Nothing is kept, and nobody's
+ * appointments are read.
+ */
 export const findSlots =
   (deps: Pick<Deps, 'unitOfWork' | 'clock' | 'calendar' | 'municipalities'>) =>
   async (
     by: AuthorizedMember,
     roundId: string,
-    asked: Omit<SlotWish, 'durationMinutes'>,
+    wanted: Omit<SlotWish, 'durationMinutes'>,
   ): Promise<Decision<SlotsFound, SlotRefusal | NotAllowed | NotFound>> => {
     const refusal = denied(by, 'prepare-rounds');
     if (refusal) return refusal;
@@ -46,15 +50,24 @@ export const findSlots =
       const round = await tx.rounds.byId(roundId);
       const body = round ? await tx.people.body(round.bodyId) : null;
       const organiser = round ? await tx.people.byId(round.organiserId) : null;
-      if (!round || !body || !organiser) return null;
-      const roll = await tx.people.roll(round.bodyId, asked.startsOn);
+      const process = round ? await tx.processes.ofPhase(round.phaseId) : null;
+      const phase = process?.phases.find(({ id }) => id === round?.phaseId);
+      if (!round || !body || !organiser || !phase) return null;
+      const roll = await tx.people.roll(round.bodyId, wanted.startsOn);
       const schoolSummers = await tx.timelines.schoolSummers();
-      return { round, body, organiser, roll, schoolSummers };
+      return { round, phase, body, organiser, roll, schoolSummers };
     });
     if (!facts) return notFound;
     const { durationMinutes } = facts.round;
+    if (wanted.endsOn < wanted.startsOn) return refuse({ code: 'ends-before-start' });
+    const { startsOn, endsOn } = facts.phase;
+    const asked = {
+      ...wanted,
+      startsOn: wanted.startsOn < startsOn ? startsOn : wanted.startsOn,
+      endsOn: wanted.endsOn > endsOn ? endsOn : wanted.endsOn,
+    };
     const days = daysBetween(asked.startsOn, asked.endsOn) + 1;
-    if (days < 1) return refuse({ code: 'ends-before-start' });
+    if (days < 1) return refuse({ code: 'outside-phase', startsOn, endsOn });
     if (days > longestPeriodDays - 1)
       return refuse({ code: 'period-too-long', days: longestPeriodDays - 1 });
     const isTooShort =

@@ -8,8 +8,9 @@ import type { PlanningProcess } from '../../core/processes/process.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import { osloDate } from '../../core/time/oslo.ts';
 import type { RoundCorrection } from '../../core/workshops/alter-round.ts';
+import { adviceFor, lastChanger } from './round-preparation.ts';
 import { readinessOf } from '../../core/workshops/readiness.ts';
-import type { ReadinessItem } from '../../core/workshops/readiness.ts';
+import type { Advice, ReadinessItem } from '../../core/workshops/readiness.ts';
 import type { Attendance, Round, RoundStatus } from '../../core/workshops/round.ts';
 import { denied, notFound } from '../allowed.ts';
 import { papersFor } from './see-papers.ts';
@@ -106,6 +107,8 @@ export type RoundView = {
   readonly process: { readonly id: string; readonly title: string };
   readonly phase: { readonly id: string; readonly title: string };
   readonly readiness: readonly ReadinessItem[];
+  readonly advice: readonly Advice[];
+  readonly changedBy: string | null;
   readonly polls: readonly {
     readonly id: string;
     readonly title: string;
@@ -186,6 +189,8 @@ export const seeRound =
         },
         process: { id: process.id, title: process.title },
         phase: { id: phase.id, title: phase.title },
+        advice: prepares ? await adviceFor(tx, round) : [],
+        changedBy: prepares ? await lastChanger(tx, roundId) : null,
         readiness: prepares ? readinessOf(round, body, deps.clock.now()) : [],
         polls: polls.map((poll) => ({
           id: poll.id,

@@ -70,6 +70,21 @@ export function readinessOf(round: Round, body: Body, now: Instant): readonly Re
   ];
 }
 
+/** What a workshop is the better for, without which it may begin all the same: a meeting need not sit at tables. */
+export type Advice = { readonly code: 'tables' | 'note-takers' | 'papers'; readonly done: boolean };
+
+export function adviceOn(has: {
+  readonly tables: boolean;
+  readonly noteTakers: boolean;
+  readonly papers: boolean;
+}): readonly Advice[] {
+  return [
+    { code: 'papers', done: has.papers },
+    { code: 'tables', done: has.tables },
+    { code: 'note-takers', done: has.noteTakers },
+  ];
+}
+
 /** The questions are answered, and it is open, or closed with a named basis and a recorded decision. Source: kommuneloven § 11-5. */
 export function opennessIsDecided(round: Pick<Round, 'openness' | 'opennessDecision'>): boolean {
   if (!round.opennessDecision) return false;

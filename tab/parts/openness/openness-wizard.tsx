@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { opennessPage } from '../../../src/contracts/openness.ts';
 import type { MeetingForm, OpennessPage } from '../../../src/contracts/openness.ts';
 import { useLoaded } from '../../api/use-loaded.ts';
+import { RouteLink } from '../../routing/route-link.tsx';
 import { useSession } from '../../session/session-context.ts';
 import { opennessTexts } from '../../texts/openness.ts';
 import { useTexts } from '../../texts/texts.ts';
@@ -25,7 +26,9 @@ export function OpennessWizard(props: OpennessWizardProps) {
   return (
     <fieldset className="card form-group">
       <legend className="card-name">{texts.title}</legend>
-      <p className="quiet">{texts.lead[subject]}</p>
+      <p className="quiet">
+        {texts.lead[subject]} <RouteLink to="/openness">{texts.toRules}</RouteLink>
+      </p>
       <YesOrNo
         label={texts.isMeeting[subject]}
         hint={texts.isMeetingHint}

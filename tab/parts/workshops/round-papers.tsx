@@ -64,13 +64,15 @@ export function RoundPapers({ page, onChanged }: RoundPapersProps) {
         ))}
       </ul>
       {mayChange && edited === null && (
-        <Button
-          onClick={() => {
-            setEdited('new');
-          }}
-        >
-          {texts.addPaper}
-        </Button>
+        <div>
+          <Button
+            onClick={() => {
+              setEdited('new');
+            }}
+          >
+            {texts.addPaper}
+          </Button>
+        </div>
       )}
       {edited !== null && (
         <PaperEditor

@@ -23,7 +23,7 @@ export function RoundPreparation({ page, onDone }: RoundPreparationProps) {
   );
   return (
     <>
-      <Readiness items={readiness} />
+      <Readiness items={readiness} advice={page.advice} />
       {missing.length > 0 && (
         <Notice tone="attention">
           <p>{isDraft ? texts.publishBlocked(missing.length) : texts.startBlocked}</p>

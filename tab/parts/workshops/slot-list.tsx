@@ -64,15 +64,19 @@ function SlotLine({ roundId, slot, found }: SlotListProps & { readonly slot: Slo
           ...(cannot > 0 ? [texts.cannot(cannot)] : []),
         ].join(' · ')}
       </p>
-      {flags.map((flag) => (
-        <StatusWord key={flag.kind} tone="attention">
-          {flag.kind === 'holiday'
-            ? texts.holiday(holidayNames(day, language))
-            : flag.kind === 'school-summer'
-              ? texts.schoolSummer
-              : texts.shortNotice(found.noticeDays)}
-        </StatusWord>
-      ))}
+      {flags.length > 0 && (
+        <div className="button-row">
+          {flags.map((flag) => (
+            <StatusWord key={flag.kind} tone="attention">
+              {flag.kind === 'holiday'
+                ? texts.holiday(holidayNames(day, language))
+                : flag.kind === 'school-summer'
+                  ? texts.schoolSummer
+                  : texts.shortNotice(found.noticeDays)}
+            </StatusWord>
+          ))}
+        </div>
+      )}
     </li>
   );
 }

@@ -57,12 +57,27 @@ describe('finding a time for a round', () => {
 
   it.each([
     ['a period that ends before it starts', { endsOn: on('2026-11-18') }, { code: 'ends-before-start' }],
-    ['a period longer than calendars answer for', { endsOn: on('2027-02-19') }, { code: 'period-too-long', days: 61 }],
+    ['days that are none of the phase’s', { startsOn: on('2027-01-10'), endsOn: on('2027-01-20') },
+      { code: 'outside-phase', startsOn: '2026-11-01', endsOn: '2026-12-15' }],
     ['an evening in which it does not fit', { latest: '18:30' as LocalTime }, { code: 'day-too-short', minutes: 180 }],
   ])('refuses %s', async (_, overrides, refusal) => {
     expect(await find(overrides)).toEqual({ refused: true, refusal });
     expect(calendar.asked()).toEqual([]);
   }); // prettier-ignore
+
+  it('asks only about the phase’s days, and no more of them than calendars answer for', async () => {
+    await find({ endsOn: on('2027-02-19') });
+    expect(calendar.asked()[0]?.to).toBe('2026-12-15T23:00:00.000Z');
+    await town.tx(async (tx) => {
+      const process = await tx.processes.byId(ids.process);
+      const phases = process?.phases.map((phase) => ({ ...phase, endsOn: on('2027-06-01') }));
+      if (process && phases) await tx.processes.save({ ...process, phases });
+    });
+    expect(await find({ endsOn: on('2027-02-19') })).toEqual({
+      refused: true,
+      refusal: { code: 'period-too-long', days: 61 },
+    });
+  });
 
   it.each([
     [{ code: 'no-access' } as const, 'calendars-not-allowed'],

@@ -149,6 +149,8 @@ export function aRoundPage(today: CivilDate, id: string): RoundPage | undefined 
           { id: idOf('f', 12), title: 'Trenger vi en egen plan for klima?', status: 'draft', answered: 0, eligible: 51 },
         ], // prettier-ignore
     calendar: isDraft ? null : { state: 'created', webLink: 'https://example.org/event', cause: null },
+    advice: [],
+    changedBy: null,
     corrections: [],
     papers: [],
     publicAddress: isDraft ? null : '/offentlig/baerum/moter/1',

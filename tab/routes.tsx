@@ -31,6 +31,7 @@ import { seatingTexts } from './texts/seating.ts';
 import { shellTexts } from './texts/shell.ts';
 import { steeringTexts } from './texts/steering.ts';
 import { wheelTexts } from './texts/wheels.ts';
+import { timelineTexts } from './texts/timeline.ts';
 import { trainingTexts } from './texts/training.ts';
 
 type Load = () => Promise<{ readonly default: ComponentType<PageProps> }>;
@@ -71,6 +72,9 @@ export const routes: readonly Route[] = [
   page('/processes/:id/directions', () => import('./pages/directions-page.tsx'), directionTexts, 'see-processes'),
   page('/processes/:id/synthesis/:phaseId', () => import('./pages/synthesis-page.tsx'), directionTexts, 'synthesise'),
   page('/directions/:id', () => import('./pages/direction-page.tsx'), directionTexts, 'see-processes'),
+  page('/processes/:id/phases/:phaseId/move', () => import('./pages/phase-move-page.tsx'), timelineTexts, 'shape-processes'),
+  page('/processes/:id/moves/:eventId/back', () => import('./pages/move-back-page.tsx'), timelineTexts, 'shape-processes'),
+  page('/deadlines', () => import('./pages/deadlines-page.tsx'), timelineTexts, 'see-processes'),
   page('/rounds', () => import('./pages/rounds-page.tsx'), roundTexts, 'see-processes'),
   page('/rounds/:id', () => import('./pages/round-page.tsx'), roundTexts, 'see-processes'),
   page('/rounds/:id/edit', () => import('./pages/round-edit-page.tsx'), roundTexts, 'prepare-rounds'),

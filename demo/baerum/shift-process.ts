@@ -12,7 +12,10 @@ const daysIntoWorkshops = 7;
  */
 export function shiftProcess<
   Process extends {
-    readonly phases: readonly Pick<Phase, 'startsOn' | 'endsOn' | 'plannedRounds'>[];
+    readonly phases: readonly Pick<
+      Phase,
+      'startsOn' | 'endsOn' | 'adoptedStartsOn' | 'adoptedEndsOn' | 'plannedRounds'
+    >[];
   },
 >(process: Process, today: CivilDate): Process {
   const workshops = process.phases.find((phase) => phase.plannedRounds.length > 0);
@@ -25,6 +28,9 @@ export function shiftProcess<
       ...phase,
       startsOn: addDays(phase.startsOn, shift),
       endsOn: addDays(phase.endsOn, shift),
+      // It was adopted so: an example that begins today has not been moved since.
+      adoptedStartsOn: addDays(phase.adoptedStartsOn, shift),
+      adoptedEndsOn: addDays(phase.adoptedEndsOn, shift),
     })),
   };
 }

@@ -1,10 +1,12 @@
 import { useRef } from 'react';
 import { processPage } from '../../src/contracts/processes.ts';
+import { timelinePage } from '../../src/contracts/timelines.ts';
 import { useLoaded } from '../api/use-loaded.ts';
 import { LetterStanding } from '../parts/letters/letter-standing.tsx';
 import { PhaseList } from '../parts/processes/phase-list.tsx';
 import { ProcessSections } from '../parts/processes/process-sections.tsx';
 import { ProcessWork } from '../parts/processes/process-work.tsx';
+import { TimelineHistory } from '../parts/timeline/timeline-history.tsx';
 import { River } from '../parts/processes/river.tsx';
 import { navigate, useQuery } from '../routing/location.ts';
 import { RouteLink } from '../routing/route-link.tsx';
@@ -20,7 +22,9 @@ import './process-page.css';
 export default function ProcessPage({ params }: PageProps) {
   const id = params['id'] ?? '';
   const loaded = useLoaded(`/api/processes/${id}`, processPage);
+  const times = useLoaded(`/api/processes/${id}/timeline`, timelinePage);
   const texts = useTexts(processTexts);
+  const timeline = times.snapshot.state === 'loaded' ? times.snapshot.value : null;
   const query = useQuery();
   const list = useRef<HTMLOListElement>(null);
 
@@ -59,11 +63,23 @@ export default function ProcessPage({ params }: PageProps) {
             <LetterStanding processId={id} />
             <div className="process">
               <Section title={texts.river} hint={texts.riverHint} className="process-river">
-                <River page={page} openPhase={openPhase} onPhase={openFromRiver} />
+                <River
+                  page={page}
+                  timeline={timeline}
+                  openPhase={openPhase}
+                  onPhase={openFromRiver}
+                />
               </Section>
               <Section title={texts.phases} className="process-list">
-                <PhaseList ref={list} page={page} openPhase={openPhase} onOpen={open} />
+                <PhaseList
+                  {...{ ref: list, page, timeline, openPhase, onOpen: open }}
+                  onTurned={() => {
+                    times.refetch();
+                    loaded.refetch();
+                  }}
+                />
               </Section>
+              {timeline && <TimelineHistory processId={id} page={timeline} />}
             </div>
           </Page>
         );

@@ -63,6 +63,7 @@ const tabPages: readonly {
   { name: 'chain-edit', persona: 'planner', path: ({ chain }) => `/conflict-chains/${chain}/edit` },
   { name: 'people', persona: 'administrator', path: () => '/people' },
   { name: 'training', persona: 'politician', path: () => '/training?lesson=plan-system' },
+  { name: 'deadlines', persona: 'planner', path: () => '/deadlines' },
   { name: 'processes', persona: 'planner', path: () => '/processes' },
   { name: 'process-new', persona: 'planner', path: () => '/processes/new' },
   {
@@ -103,6 +104,11 @@ const tabPages: readonly {
   },
   { name: 'input', persona: 'politician', path: ({ input }) => `/inputs/${input}` },
   { name: 'inputs', persona: 'politician', path: ({ goal }) => `/inputs?goal=${goal}` },
+  {
+    name: 'phase-move',
+    persona: 'facilitator',
+    path: ({ process, phase }) => `/processes/${process}/phases/${phase}/move`,
+  },
   { name: 'rounds', persona: 'politician', path: () => '/rounds' },
   { name: 'round', persona: 'politician', path: ({ round }) => `/rounds/${round}` },
   {

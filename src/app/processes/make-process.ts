@@ -9,6 +9,7 @@ import { actorOf } from '../authority.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
 import type { Transaction } from '../ports/stores.ts';
+import { awaitNextTurn } from '../timeline/await-next-turn.ts';
 import { readTemplates, templateNamed } from './templates/read-templates.ts';
 
 type Needs = Pick<Deps, 'unitOfWork' | 'municipalities' | 'clock' | 'ids' | 'events'>;
@@ -37,6 +38,7 @@ export const makeProcess =
       await tx.processes.save(process);
       await tx.phaseDues.save(dues);
       await tx.processTemplates.saveOrigin(id, { countedAs: wish.start.kind, template });
+      await awaitNextTurn(tx, by.municipality, process, now);
       const facts = { template: template.key, version: template.version };
       await tx.audit.append(actorOf(by), { type: 'process-made', subject: id, facts }, now);
       return decide({ id });

@@ -14,7 +14,7 @@ const count = <T>(all: readonly T[], isOpen: (one: T) => boolean): GateCount => 
 
 /** The gates of a process's phases that are not closed, by phase. */
 export async function gatesOf(
-  tx: Pick<Transaction, 'rounds' | 'polls' | 'directions' | 'hearings' | 'debts'>,
+  tx: Pick<Transaction, 'rounds' | 'polls' | 'directions' | 'hearings' | 'debts' | 'phaseDues'>,
   process: PlanningProcess,
   frame: DeadlineFrame,
 ): Promise<ReadonlyMap<string, readonly GateItem[]>> {
@@ -22,6 +22,7 @@ export async function gatesOf(
   const phaseIds = phases.map(({ id }) => id);
   const rounds = await tx.rounds.ofPhases(phaseIds);
   const polls = await tx.polls.ofPhases(phaseIds);
+  const dues = await tx.phaseDues.ofPhases(phaseIds);
   const directions = await tx.directions.ofPhases(phaseIds);
   const hearings = await tx.hearings.ofProcess(process.id);
   const statements = await tx.hearings.statements(hearings.map(({ id }) => id));
@@ -43,6 +44,7 @@ export async function gatesOf(
         polls.filter((poll) => inPhase(poll) && poll.state.status !== 'draft'),
         ({ state }) => state.status === 'open',
       ),
+      'due-done': count(dues.filter(inPhase), ({ doneAt }) => doneAt === null),
       'directions-settled': count(directions.filter(inPhase), isUnsettled),
       'inputs-judged': {
         all: contributions.get(phase.id)?.all ?? 0,

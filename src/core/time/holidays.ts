@@ -112,10 +112,7 @@ export function holidaysOn(date: CivilDate): readonly HolidayKey[] {
     .map(({ key }) => key);
 }
 
-/** "17. mai og 2. pinsedag"; empty where the day is no public holiday. */
-export function holidayNames(date: CivilDate, language: Language): string {
-  const and = language === 'en' ? ' and ' : ' og ';
-  return holidaysOn(date)
-    .map((key) => nameOfHoliday(key, language))
-    .join(and);
+/** "17. mai og 2. pinsedag" */
+export function holidayNames(keys: readonly HolidayKey[], language: Language): string {
+  return keys.map((key) => nameOfHoliday(key, language)).join(language === 'en' ? ' and ' : ' og ');
 }

@@ -1,7 +1,10 @@
 import type { ProcessPage } from '../../../src/contracts/processes.ts';
+import type { TimelinePage } from '../../../src/contracts/timelines.ts';
 import { addDays, daysBetween } from '../../../src/core/time/instant.ts';
 import type { CivilDate } from '../../../src/core/time/instant.ts';
 import { osloDate } from '../../../src/core/time/oslo.ts';
+import { layOutMarks, noMarks } from './lay-out-marks.ts';
+import type { RiverMarks } from './lay-out-marks.ts';
 
 /** The picture's own measures; the browser scales it. Its height depends on how many phases run side by side. */
 export const river = { width: 1000, margin: 24, band: 52, gap: 26 };
@@ -36,14 +39,23 @@ export type RiverLayout = {
   readonly todayX: number | null;
   /** The first day of every month, with its name's date. */
   readonly months: readonly { readonly x: number; readonly date: CivilDate }[];
+  /** Nothing until the timeline has come. */
+  readonly marks: RiverMarks;
 };
 
 /** Where everything in a process stands along its river. Days are of equal length. */
-export function layOutRiver({ phases, rounds, polls, today }: ProcessPage): RiverLayout {
-  const first = phases.map(({ startsOn }) => startsOn).toSorted()[0] ?? today;
+export function layOutRiver(
+  { phases, rounds, polls, today }: ProcessPage,
+  timeline: TimelinePage | null = null,
+): RiverLayout {
+  const adopted = timeline?.phases ?? [];
+  const first =
+    [
+      ...phases.map(({ startsOn }) => startsOn),
+      ...adopted.map((phase) => phase.adoptedStartsOn),
+    ].toSorted()[0] ?? today;
   const last =
-    phases
-      .map(({ endsOn }) => endsOn)
+    [...phases.map(({ endsOn }) => endsOn), ...adopted.map((phase) => phase.adoptedEndsOn)]
       .toSorted()
       .at(-1) ?? today;
   const days = Math.max(1, daysBetween(first, last) + 1);
@@ -76,7 +88,7 @@ export function layOutRiver({ phases, rounds, polls, today }: ProcessPage): Rive
     x: xOf(osloDate(round.startsAt)),
     y: middle - 8,
   }));
-  const marks: (RiverThing & { date: string })[] = polls.map((poll) => ({
+  const bubbles: (RiverThing & { date: string })[] = polls.map((poll) => ({
     kind: 'poll',
     id: poll.id,
     date: osloDate(poll.closesAt),
@@ -84,14 +96,25 @@ export function layOutRiver({ phases, rounds, polls, today }: ProcessPage): Rive
     y: middle + 14,
   }));
 
+  const marks = timeline
+    ? layOutMarks(timeline, bands.filter(isBand), {
+        ...{ xOf, bandHeight: river.band, middle },
+        isInside: (date) => date >= first && date <= last,
+      })
+    : noMarks;
   return {
+    marks,
     height: middle + river.gap + heightOf(below) + foot,
     middle,
-    things: [...bands, ...stones, ...marks].toSorted((a, b) => a.date.localeCompare(b.date)),
+    things: [...bands, ...stones, ...bubbles].toSorted((a, b) => a.date.localeCompare(b.date)),
     todayX: today >= first && today <= last ? xOf(today) : null,
     months: monthsBetween(first, last).map((date) => ({ date, x: xOf(date) })),
   };
 }
+
+const isBand = (
+  thing: RiverThing & { date: string },
+): thing is Extract<RiverThing, { kind: 'phase' }> & { date: string } => thing.kind === 'phase';
 
 type Band = { readonly x: number; readonly width: number };
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { TimelinePage, TimelinePhase } from '../../../src/contracts/timelines.ts';
 import type { Phase, ProcessPage } from '../../../src/contracts/processes.ts';
 import { LinkButton, RouteLink } from '../../routing/route-link.tsx';
 import { useSession } from '../../session/session-context.ts';
@@ -6,12 +7,23 @@ import { processTexts } from '../../texts/processes.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { PollStatusWord } from '../polls/poll-status-word.tsx';
 import { PhaseDues } from './phase-dues.tsx';
+import { PhaseTimeline } from '../timeline/phase-timeline.tsx';
 import { RoundCard } from '../workshops/round-card.tsx';
 
 type PhaseDetailsProps = { readonly phase: Phase; readonly page: ProcessPage };
 
 /** Why a phase is there, what is expected, what it gives, and what has been planned in it. */
-export function PhaseDetails({ phase, page }: PhaseDetailsProps) {
+export function PhaseDetails({
+  phase,
+  page,
+  timeline,
+  timed,
+  onTurned,
+}: PhaseDetailsProps & {
+  readonly timeline: TimelinePage | null;
+  readonly timed: TimelinePhase | undefined;
+  readonly onTurned: () => void;
+}) {
   const texts = useTexts(processTexts);
   const { can } = useSession();
   const rounds = page.rounds.filter(({ phaseId }) => phaseId === phase.id);
@@ -58,6 +70,14 @@ export function PhaseDetails({ phase, page }: PhaseDetailsProps) {
           </ul>
         )}
       </Part>
+      {timeline && timed && (
+        <PhaseTimeline
+          processId={page.process.id}
+          phase={timed}
+          page={timeline}
+          onDone={onTurned}
+        />
+      )}
     </div>
   );
 }

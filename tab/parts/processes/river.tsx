@@ -1,16 +1,20 @@
 import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { ProcessPage } from '../../../src/contracts/processes.ts';
+import type { TimelinePage } from '../../../src/contracts/timelines.ts';
 import { RouteLink } from '../../routing/route-link.tsx';
 import { processTexts } from '../../texts/processes.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { useDates } from '../../ui/use-dates.ts';
 import { layOutRiver, river } from './lay-out-river.ts';
 import type { RiverThing } from './lay-out-river.ts';
+import { MarksBefore, MarksBehind } from './river-marks.tsx';
 import './river.css';
 
 type RiverProps = {
   readonly page: ProcessPage;
+  /** What is drawn besides: gates, deadlines, what has moved and what depends on what. Null until it has come. */
+  readonly timeline: TimelinePage | null;
   readonly openPhase: string | null;
   readonly onPhase: (phaseId: string) => void;
 };
@@ -18,11 +22,11 @@ type RiverProps = {
 const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 
 /** The process drawn along time. One stop for the Tab key; the arrow keys walk from thing to thing. */
-export function River({ page, openPhase, onPhase }: RiverProps) {
+export function River({ page, timeline, openPhase, onPhase }: RiverProps) {
   const texts = useTexts(processTexts);
   const dates = useDates();
   const picture = useRef<SVGSVGElement>(null);
-  const { things, todayX, months, height, middle } = layOutRiver(page);
+  const { things, todayX, months, height, middle, marks } = layOutRiver(page, timeline);
   const [walked, setWalked] = useState<string | null>(null);
   const standsAt = walked ?? openPhase ?? things[0]?.id;
   const hasStand = things.some(({ id }) => id === standsAt);
@@ -69,6 +73,7 @@ export function River({ page, openPhase, onPhase }: RiverProps) {
             </text>
           </g>
         ))}
+        <MarksBehind marks={marks} bandHeight={river.band} />
         {things.map((thing, index) => (
           <Thing
             key={thing.id}
@@ -79,6 +84,7 @@ export function River({ page, openPhase, onPhase }: RiverProps) {
             onPhase={onPhase}
           />
         ))}
+        <MarksBefore marks={marks} middle={middle} />
         {todayX !== null && (
           <g className="river-today" aria-hidden="true">
             <line x1={todayX} x2={todayX} y1={30} y2={height - 26} />

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exampleProcess, phaseId } from '../../../demo/baerum/example-process.ts';
 import { exampleTerms } from '../../../demo/baerum/example-terms.ts';
 import { shiftProcess } from '../../../demo/baerum/shift-process.ts';
+import { asAdopted } from '../../../src/core/processes/process.ts';
 import { positionOf } from '../../../src/core/processes/position.ts';
 import { daysBetween } from '../../../src/core/time/instant.ts';
 import { day } from '../../support/a-full-municipality.ts';
@@ -31,15 +32,15 @@ describe('moving the example process to today', () => {
     const shifts = real.flatMap((phase, index) => [
       daysBetween(phase.startsOn, moved[index]!.startsOn),
       daysBetween(phase.endsOn, moved[index]!.endsOn),
+      daysBetween(phase.adoptedEndsOn, moved[index]!.adoptedEndsOn),
     ]);
     expect(new Set(shifts).size).toBe(1);
     expect(shifts[0]! % 7).toBe(0);
   });
 
   it('leaves a process without planned rounds alone', () => {
-    const process = {
-      phases: [{ startsOn: day('2024-01-01'), endsOn: day('2024-01-31'), plannedRounds: [] }],
-    };
+    const dates = asAdopted(day('2024-01-01'), day('2024-01-31'));
+    const process = { phases: [{ ...dates, plannedRounds: [] }] };
     expect(shiftProcess(process, day('2026-11-21'))).toBe(process);
   });
 });

@@ -11,6 +11,7 @@ import { idOf } from './ids.ts';
 import { clerk, council, facilitator, politician } from './people.ts';
 import { aDatePollPage, aLetterPage } from './letters.ts';
 import { aPollCards } from './cards.ts';
+import { aMovePreview, aTimelinePage, deadlines } from './timelines.ts';
 import { aDelivery, aPollList, aPollPage, pollIds, theResults } from './polls.ts';
 import {
   aProcessPage,
@@ -116,6 +117,13 @@ export class FakeApi {
         return ok(aLetterPage());
       case 'rounds/:id/dates':
         return ok(aDatePollPage({ poll: null, mayAnswer: false }));
+      case 'processes/:id/timeline':
+        return ok(aTimelinePage(this.today));
+      case 'processes/:id/phases':
+      case 'processes/:id/moves':
+        return ok(aMovePreview(this.today));
+      case 'deadlines':
+        return ok(deadlines);
       case 'rounds':
         return ok({ rounds: aRoundList(this.today) });
       case 'rounds/:id':

@@ -92,7 +92,7 @@ function askingCard(
     },
     {
       ...{ type: 'Input.Text', id: 'missing', label: texts.missing, isMultiline: true },
-      ...{ maxLength: longestMissing, errorMessage: texts.missing },
+      ...{ maxLength: longestMissing, errorMessage: texts.missingTooLong },
       ...(direction.answer === null ? {} : { value: direction.answer.missing }),
     },
   ];

@@ -19,6 +19,7 @@ type UnderstandingTexts = {
   readonly choose: string;
   readonly answers: Readonly<Record<Understanding, string>>;
   readonly missing: string;
+  readonly missingTooLong: string;
   readonly missingShown: (text: string) => string;
   readonly send: string;
   readonly sendAndNext: string;
@@ -51,6 +52,7 @@ export const understandingTexts: Readonly<Record<Language, UnderstandingTexts>> 
     choose: 'Velg ett svar før du sender.',
     answers: { understood: 'Ja, forstått', partly: 'Delvis', not: 'Nei, ikke forstått' },
     missing: 'Hva mangler? (kan stå tomt)',
+    missingTooLong: 'Skriv høyst 4000 tegn.',
     missingShown: (text) => `Mangler: ${text}`,
     send: 'Send svar',
     sendAndNext: 'Send og vis neste',
@@ -83,6 +85,7 @@ export const understandingTexts: Readonly<Record<Language, UnderstandingTexts>> 
     choose: 'Vel eitt svar før du sender.',
     answers: { understood: 'Ja, forstått', partly: 'Delvis', not: 'Nei, ikkje forstått' },
     missing: 'Kva manglar? (kan stå tomt)',
+    missingTooLong: 'Skriv høgst 4000 teikn.',
     missingShown: (text) => `Manglar: ${text}`,
     send: 'Send svar',
     sendAndNext: 'Send og vis neste',
@@ -115,6 +118,7 @@ export const understandingTexts: Readonly<Record<Language, UnderstandingTexts>> 
     choose: 'Choose one answer before you send.',
     answers: { understood: 'Yes, understood', partly: 'Partly', not: 'No, not understood' },
     missing: 'What is missing? (may be left empty)',
+    missingTooLong: 'Write at most 4000 characters.',
     missingShown: (text) => `Missing: ${text}`,
     send: 'Send answer',
     sendAndNext: 'Send and show next',

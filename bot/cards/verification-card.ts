@@ -19,6 +19,8 @@ type AskedDirection = VerificationCardFacts['directions'][number];
 
 /** Longer than this, a direction is cut where several stand below each other. */
 const longestInList = 160;
+/** Teams shows six buttons; one of them opens the tab. */
+const mostChanges = 5;
 /** As long as the form in the tab takes. */
 const longestMissing = 4000;
 
@@ -64,7 +66,7 @@ function askingCard(
       ],
       actions: [...actions, openAction(texts.openInTab, facts.tabAddress)],
     });
-  const isLast = at + 1 === length;
+  const isLast = !facts.directions.some((one, index) => index !== at && one.answer === null);
   const send: Execute = {
     ...{ type: 'Action.Execute', verb: 'answer-understanding', style: 'positive' },
     title: isLast ? texts.send : texts.sendAndNext,
@@ -114,16 +116,23 @@ function answeredCard(facts: VerificationCardFacts): AdaptiveCard {
         paragraph(texts.later, { spacing: 'medium' }),
         smallPrint(texts.privacy, texts.advice, until),
       ],
-      actions: [
-        {
-          ...{ type: 'Action.Execute', title: texts.change, verb: 'show-understanding' },
-          data: { verificationId: facts.verificationId, at: 0, edition: cardEdition },
-          associatedInputs: 'none',
-        },
-        openAction(texts.openInTab, facts.tabAddress),
-      ],
+      actions: [...changesOf(facts), openAction(texts.openInTab, facts.tabAddress)],
     });
   return firstThatFits(withAnswers(longestInList), withAnswers(0));
+}
+
+/** One button for each answer; where there are more than a card has room for, they are changed in the tab. */
+function changesOf({
+  directions,
+  language,
+  verificationId,
+}: VerificationCardFacts): readonly Execute[] {
+  if (directions.length > mostChanges) return [];
+  return directions.map((_direction, at) => ({
+    ...{ type: 'Action.Execute', verb: 'show-understanding', associatedInputs: 'none' },
+    title: understandingTexts[language].change(at + 1, directions.length),
+    data: { verificationId, at, edition: cardEdition },
+  }));
 }
 
 function endedCard(facts: VerificationCardFacts, closedAt: Instant): AdaptiveCard {

@@ -24,10 +24,10 @@ export async function onAnswerUnderstanding(press: CardPress): Promise<AdaptiveC
   const outcome = await deps.answerVerification(member, {
     ...{ verificationId, directionId, answer, missing },
   });
-  return show(press, { next: outcome.refused ? at : at + 1 });
+  return show(press, outcome.refused ? { next: at } : {});
 }
 
-/** The card again, from the first direction on: to change what was answered. */
+/** The card again, asking about one direction: to change what was answered. */
 export function onShowUnderstanding(press: CardPress): Promise<AdaptiveCard> {
   return show(press, { next: place.safeParse(press.data).data?.at ?? 0 });
 }

@@ -24,7 +24,7 @@ type UnderstandingTexts = {
   readonly send: string;
   readonly sendAndNext: string;
   readonly answered: (of: number) => string;
-  readonly change: string;
+  readonly change: (number: number, of: number) => string;
   readonly unanswered: string;
   readonly later: string;
   readonly closed: (moment: string) => string;
@@ -58,7 +58,7 @@ export const understandingTexts: Readonly<Record<Language, UnderstandingTexts>> 
     sendAndNext: 'Send og vis neste',
     answered: (of) =>
       of === 1 ? 'Du har svart.' : `Du har svart på alle de ${String(of)} føringene.`,
-    change: 'Endre svarene',
+    change: (number, of) => (of === 1 ? 'Endre svaret' : `Endre svar ${String(number)}`),
     unanswered: 'Ikke svart',
     later: 'Resultatet vises når spørringen er lukket.',
     closed: (moment) => `Spørringen ble lukket ${moment}.`,
@@ -91,7 +91,7 @@ export const understandingTexts: Readonly<Record<Language, UnderstandingTexts>> 
     sendAndNext: 'Send og vis neste',
     answered: (of) =>
       of === 1 ? 'Du har svart.' : `Du har svart på alle dei ${String(of)} føringane.`,
-    change: 'Endre svara',
+    change: (number, of) => (of === 1 ? 'Endre svaret' : `Endre svar ${String(number)}`),
     unanswered: 'Ikkje svart',
     later: 'Resultatet blir vist når spørjinga er lukka.',
     closed: (moment) => `Spørjinga vart lukka ${moment}.`,
@@ -124,7 +124,7 @@ export const understandingTexts: Readonly<Record<Language, UnderstandingTexts>> 
     sendAndNext: 'Send and show next',
     answered: (of) =>
       of === 1 ? 'You have answered.' : `You have answered about all ${String(of)} directions.`,
-    change: 'Change the answers',
+    change: (number, of) => (of === 1 ? 'Change the answer' : `Change answer ${String(number)}`),
     unanswered: 'Not answered',
     later: 'Results are shown when answering is closed.',
     closed: (moment) => `Answering was closed ${moment}.`,

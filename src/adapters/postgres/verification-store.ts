@@ -111,11 +111,20 @@ export function createVerificationStore(context: StoreContext): VerificationStor
     },
     async revisions(verificationId) {
       const rows = await answers
-        .select(['person_id', (sum) => sum.fn.sum<string>('revision').as('times')])
+        .select((row) => [
+          'person_id',
+          row.fn.sum<string>('revision').as('times'),
+          row.fn.countAll<string>().as('answers'),
+        ])
         .where('verification_id', '=', verificationId)
         .groupBy('person_id')
         .execute();
-      return new Map(rows.map((row) => [row.person_id, Number(row.times)]));
+      return new Map(
+        rows.map((row) => [
+          row.person_id,
+          { answers: Number(row.answers), times: Number(row.times) },
+        ]),
+      );
     },
     async saveAnswer(answer) {
       const given = {

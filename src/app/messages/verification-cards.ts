@@ -24,8 +24,7 @@ export const verificationCards: CardKind<'verification'> = {
     if (!verification) return null;
     const revisions = await tx.verifications.revisions(verificationId);
     const replaced = (await replacedIn(tx, verification)).size;
-    return ({ personId }) =>
-      formOf(verification, personId === null ? 0 : (revisions.get(personId) ?? 0), replaced);
+    return ({ personId }) => formOf(verification, revisions.get(personId ?? '') ?? none, replaced);
   },
   async draw(deps, tx, municipality, { subjectId, personId }) {
     invariant(personId !== null, 'a verification is written to people, one by one');
@@ -33,9 +32,20 @@ export const verificationCards: CardKind<'verification'> = {
   },
 };
 
-/** What a card shows, in a few characters, and nothing that anybody said. */
-function formOf({ closed }: Verification, revision: number, replaced: number): string {
-  return `${closed === null ? 'open' : 'closed'}:${String(revision)}:${String(replaced)}`;
+const none = { answers: 0, times: 0 };
+
+/**
+ * What a card shows, in a few characters, and nothing that anybody said. A card that is half answered is left alone: bringing it up to date would erase what its
+ * owner is typing about the next direction.
+ * @param given how many of the directions the owner has answered, and how often answers were given or changed
+ */
+function formOf(
+  { closed, asks }: Verification,
+  given: { readonly answers: number; readonly times: number },
+  replaced: number,
+): string {
+  if (closed === null && given.answers < asks.length) return `open:asking:${String(replaced)}`;
+  return `${closed === null ? 'open' : 'closed'}:${String(given.times)}:${String(replaced)}`;
 }
 
 async function drawVerificationCard(
@@ -66,7 +76,7 @@ async function drawVerificationCard(
       isReplaced: replaced.has(directionId),
     };
   });
-  const revision = answers.reduce((sum, answer) => sum + answer.revision, 0);
+  const times = answers.reduce((sum, answer) => sum + answer.revision, 0);
   return {
     facts: {
       ...{ kind: 'verification', verificationId, bodyName: body?.name ?? '', directions },
@@ -76,7 +86,7 @@ async function drawVerificationCard(
       processTitle: process.title,
       tabAddress: deps.tabAddress(`/processes/${process.id}/directions`, municipality),
     },
-    form: formOf(verification, revision, replaced.size),
+    form: formOf(verification, { answers: answers.length, times }, replaced.size),
     // A message that has waited too long: asking what can no longer be answered costs trust.
     tooLate: verification.closed === null ? null : 'verification-closed',
   };

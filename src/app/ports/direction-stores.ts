@@ -59,8 +59,10 @@ export type VerificationStore = {
   answersOf(verificationId: string, personId: string): Promise<readonly DirectionAnswer[]>;
   /** How many have answered at least one of its directions. */
   answered(verificationId: string): Promise<number>;
-  /** Who has answered, with how many times their answers were given or changed: never what. */
-  revisions(verificationId: string): Promise<ReadonlyMap<string, number>>;
+  /** Who has answered, about how many directions, and how many times their answers were given or changed: never what. */
+  revisions(
+    verificationId: string,
+  ): Promise<ReadonlyMap<string, { readonly answers: number; readonly times: number }>>;
   saveAnswer(answer: DirectionAnswer): Promise<void>;
   threshold(phaseId: string): Promise<Threshold | null>;
   saveThreshold(threshold: Threshold): Promise<void>;

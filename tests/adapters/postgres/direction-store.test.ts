@@ -115,8 +115,8 @@ describe('the store of verifications', () => {
       expect(await verifications.answered(ids.verification)).toBe(2);
       expect(await verifications.revisions(ids.verification)).toEqual(
         new Map([
-          [ids.chair, 2],
-          [ids.member, 1],
+          [ids.chair, { answers: 1, times: 2 }],
+          [ids.member, { answers: 1, times: 1 }],
         ]),
       );
     });

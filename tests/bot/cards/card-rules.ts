@@ -14,7 +14,6 @@ const known: Readonly<Record<string, readonly string[]>> = {
     'id', 'label', 'isMultiline', 'maxLength', 'isRequired', 'errorMessage', 'value',
   ], // prettier-ignore
   'Input.Number': ['id', 'label', 'min', 'max', 'value', 'errorMessage'],
-  'Input.Text': ['id', 'label', 'isMultiline', 'maxLength', 'value', 'isRequired', 'errorMessage'],
   'Action.Execute': ['title', 'verb', 'data', 'style', 'associatedInputs'],
   'Action.OpenUrl': ['title', 'url'],
 };

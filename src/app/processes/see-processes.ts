@@ -11,7 +11,7 @@ import { denied, notFound } from '../allowed.ts';
 import type { NotAllowed, NotFound } from '../allowed.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
-import { visibleRounds } from '../workshops/see-rounds.ts';
+import { visibleRoundsOf } from '../workshops/see-rounds.ts';
 import type { RoundLine } from '../workshops/see-rounds.ts';
 
 export type ProcessLine = {
@@ -93,9 +93,9 @@ export const seeProcess =
       const process = await tx.processes.byId(processId);
       if (!process) return notFound;
       const plan = process.planId === null ? null : await tx.plans.byId(process.planId);
-      const phaseIds = new Set(process.phases.map((phase) => phase.id));
+      const phaseIds = process.phases.map((phase) => phase.id);
       const seesDrafts = may(by.roles, 'prepare-polls');
-      const rounds = (await visibleRounds(tx, by)).filter((round) => round.processId === processId);
+      const rounds = await visibleRoundsOf(tx, by, process);
       return decide({
         process: {
           id: process.id,
@@ -106,10 +106,9 @@ export const seeProcess =
         today,
         phases: process.phases.map((phase) => ({ ...phase, position: positionOf(phase, today) })),
         rounds,
-        polls: (await tx.polls.all())
+        polls: (await tx.polls.ofPhases(phaseIds))
           .filter(
             (poll) =>
-              phaseIds.has(poll.phaseId) &&
               (seesDrafts || poll.state.status !== 'draft') &&
               (poll.roundId === null || rounds.some((round) => round.id === poll.roundId)),
           )

@@ -65,8 +65,27 @@ export async function visibleRounds(
       process.phases.map((phase) => [phase.id, process.id] as const),
     ),
   );
+  return linesOf(tx, by, await tx.rounds.all(), processOf);
+}
+
+/** The same of one process, without reading the others. */
+export async function visibleRoundsOf(
+  tx: Transaction,
+  by: AuthorizedMember,
+  { id, phases }: Pick<PlanningProcess, 'id' | 'phases'>,
+): Promise<readonly RoundLine[]> {
+  const processOf = new Map(phases.map((phase) => [phase.id, id]));
+  return linesOf(tx, by, await tx.rounds.ofPhases([...processOf.keys()]), processOf);
+}
+
+async function linesOf(
+  tx: Transaction,
+  by: AuthorizedMember,
+  rounds: readonly Round[],
+  processOf: ReadonlyMap<string, string>,
+): Promise<readonly RoundLine[]> {
   const bodies = new Map((await tx.people.bodies()).map((body) => [body.id, body]));
-  return (await onlyVisible(tx, by, await tx.rounds.all()))
+  return (await onlyVisible(tx, by, rounds))
     .map((round) =>
       roundLine(
         round,

@@ -8,7 +8,8 @@ import type {
   TemplateList,
 } from '../../src/contracts/process-templates.ts';
 import { created } from '../../src/contracts/rounds.ts';
-import { readCivilDate } from '../../src/core/time/instant.ts';
+import { addDays, readCivilDate } from '../../src/core/time/instant.ts';
+import type { CivilDate } from '../../src/core/time/instant.ts';
 import { useAction } from '../api/use-action.ts';
 import { useLoaded } from '../api/use-loaded.ts';
 import { ProcessFields } from '../parts/processes/process-fields.tsx';
@@ -33,6 +34,12 @@ export default function ProcessNewPage() {
   return <WhenLoaded of={loaded}>{(list) => <NewProcess list={list} />}</WhenLoaded>;
 }
 
+/** Nobody begins a process on a Saturday: what is proposed is the first Monday after today. */
+function nextMonday(today: CivilDate): CivilDate {
+  const weekday = (new Date(`${today}T00:00:00.000Z`).getUTCDay() + 6) % 7;
+  return addDays(today, 7 - weekday);
+}
+
 const form = z.object({
   template: z.string(),
   title: z.string(),
@@ -50,7 +57,7 @@ function NewProcess({ list }: { readonly list: TemplateList }) {
   const [isWrong, setWrong] = useState(false);
   const templates = list.templates.filter(({ isOffered }) => isOffered);
   const dayFor = (kind: 'start' | 'constitution') =>
-    kind === 'start' ? list.today : (list.constitutions[0] ?? '');
+    kind === 'start' ? nextMonday(list.today) : (list.constitutions[0] ?? '');
   const draft = useDraft('new-process', form, () => ({
     ...{ template: '', title: '', planId: '', responsibleId: '' },
     ...{ kind: 'start' as const, on: '' },

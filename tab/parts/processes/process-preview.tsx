@@ -68,7 +68,7 @@ function Phase({ phase, number }: { readonly phase: PreviewedPhase; readonly num
           <StatusWord tone="attention">{texts.starts(starts)}</StatusWord>
         </div>
       )}
-      {ends !== '' && (
+      {ends !== '' && phase.endsOn !== phase.startsOn && (
         <div>
           <StatusWord tone="attention">{texts.ends(ends)}</StatusWord>
         </div>

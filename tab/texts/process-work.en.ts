@@ -128,6 +128,7 @@ export const texts: ProcessWorkTexts = {
   removePhase: (title) => `Remove “${title}”`,
   dueEditor: 'What is due',
   dueDay: 'Days after the phase begins',
+  dueKind: 'Kind',
   dueTitle: 'What',
   finding: 'What the check-in is about',
   findings: {

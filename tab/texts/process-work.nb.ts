@@ -128,6 +128,7 @@ export const texts = {
   removePhase: (title: string) => `Ta bort «${title}»`,
   dueEditor: 'Det som forfaller',
   dueDay: 'Dager etter at fasen begynner',
+  dueKind: 'Slags',
   dueTitle: 'Hva',
   finding: 'Hva pulssjekken handler om',
   findings: {

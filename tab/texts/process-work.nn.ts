@@ -128,6 +128,7 @@ export const texts: ProcessWorkTexts = {
   removePhase: (title) => `Ta bort «${title}»`,
   dueEditor: 'Det som forfell',
   dueDay: 'Dagar etter at fasen tek til',
+  dueKind: 'Slags',
   dueTitle: 'Kva',
   finding: 'Kva pulssjekken handlar om',
   findings: {

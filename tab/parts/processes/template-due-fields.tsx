@@ -72,7 +72,7 @@ function DueFields({ due, onChange, onRemove }: DueProps) {
       />
       <div className="form-row">
         <ChoiceField
-          label={texts.kind}
+          label={texts.dueKind}
           value={due.kind}
           onChange={(given) => {
             const kind = kinds.find((one) => one === given) ?? 'poll';

@@ -16,7 +16,6 @@ export const datesProposed = z.object({
     )
     .max(20),
 });
-export type DatesProposed = z.infer<typeof datesProposed>;
 export const datesAsked = z.object({ asked: z.number().int() });
 /** PUT /api/date-polls/:datePollId/answer */
 export const datesAnswered = z.object({ stances: z.record(id, stance) });

@@ -109,6 +109,25 @@ describe('what belongs to one municipality', () => {
       ({ round }) => `/api/rounds/${round}/contributions/${town.plan}/withdraw`,
       version,
     ],
+    ['facilitator', 'GET', () => `/api/processes/${town.process}/letter`],
+    ['facilitator', 'GET', () => `/api/processes/${town.process}/letter/card`],
+    [
+      'facilitator',
+      'PUT',
+      () => `/api/processes/${town.process}/letter`,
+      {
+        ...{ purpose: 'x', expectation: '', roles: '', rules: '', notDecided: '', version: 0 },
+        ...{ bodyIds: [], includesDeputies: false, dateIds: [] },
+      },
+    ],
+    [
+      'facilitator',
+      'POST',
+      () => `/api/processes/${town.process}/letter/editions`,
+      { version: 1, correction: '' },
+    ],
+    ['facilitator', 'GET', ({ round }) => `/api/rounds/${round}/dates`],
+    ['facilitator', 'POST', ({ round }) => `/api/rounds/${round}/dates/withdrawal`, version],
     ['facilitator', 'GET', ({ round }) => `/api/rounds/${round}/seating`],
     ['facilitator', 'POST', ({ round }) => `/api/rounds/${round}/seating/proposals`, aSeatingWish],
     [

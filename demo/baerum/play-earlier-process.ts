@@ -3,7 +3,7 @@ import type { Direction } from '../../src/core/directions/direction.ts';
 import { addMinutes } from '../../src/core/time/instant.ts';
 import type { CivilDate, Instant, LocalTime } from '../../src/core/time/instant.ts';
 import { osloInstant } from '../../src/core/time/oslo.ts';
-import { councilSeats } from './council.ts';
+import { councilSeats, listOfSeat } from './council.ts';
 import { earlierPhaseId, earlierProcess, earlierProcessId } from './earlier-process.ts';
 import {
   adopted,
@@ -20,7 +20,7 @@ import {
 import { goalId } from './example-goals.ts';
 import { exampleId } from './example-id.ts';
 import { openExample } from './example-openness.ts';
-import { bodyId, personId, staff } from './people.ts';
+import { bodyId, partyId, personId, staff } from './people.ts';
 
 const at = (date: string, time: string): Instant =>
   osloInstant(date as CivilDate, time as LocalTime);
@@ -37,6 +37,7 @@ export async function playEarlierProcess(tx: Transaction): Promise<void> {
   await tx.processes.save(earlierProcess);
   await playRound(tx);
   await playSynthesis(tx);
+  await playVerification(tx);
   await playTextAndHearing(tx);
   await playAdoption(tx);
 }
@@ -124,6 +125,28 @@ async function playSynthesis(tx: Transaction): Promise<void> {
       version: 1,
     });
   }
+}
+
+/** Everybody in the council was asked whether the directions were understood; most said that they were. */
+async function playVerification(tx: Transaction): Promise<void> {
+  const verificationId = exampleId('verification:byrom');
+  const closesAt = at('2024-01-17', '12:00');
+  await tx.verifications.save({
+    ...{ id: verificationId, phaseId: earlierPhaseId('workshop'), bodyId: bodyId('KS') },
+    ...{ roundId: null, openedById: staff.facilitator.id, openedAt: at('2024-01-09', '09:00') },
+    ...{ closesAt, closed: { at: closesAt, eligible: councilSeats.length } },
+    asks: directions.map(({ key, texts }) => ({
+      ...{ directionId: directionId(key), version: texts.length },
+    })),
+  });
+  for (const [place, seat] of councilSeats.entries())
+    for (const { key } of directions)
+      await tx.verifications.saveAnswer({
+        ...{ verificationId, directionId: directionId(key), personId: personId(seat) },
+        ...{ partyId: partyId(listOfSeat(seat)), missing: '', revision: 1 },
+        answer: place % 9 === 4 ? 'partly' : 'understood',
+        answeredAt: at('2024-01-10', '20:00'),
+      });
 }
 
 async function playTextAndHearing(tx: Transaction): Promise<void> {

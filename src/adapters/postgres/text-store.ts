@@ -59,6 +59,17 @@ export function createTextStore(context: StoreContext): TextStore {
     async version(textId, version) {
       return withParagraphs(await heads(textId).where('version', '=', version).executeTakeFirst());
     },
+    async paragraphsIn(textId, versions, paragraphIds) {
+      if (versions.length === 0) return [];
+      return db
+        .selectFrom('draft_paragraph')
+        .select(['paragraph_id as id', 'heading', 'body as text', 'version'])
+        .where('municipality_id', '=', municipalityId)
+        .where('draft_text_id', '=', textId)
+        .where('version', 'in', versions)
+        .where('paragraph_id', '=', anyOf(paragraphIds))
+        .execute();
+    },
     async versions(textId) {
       return heads(textId).execute();
     },

@@ -64,7 +64,7 @@ export async function paragraphPaths(
   const byText = Map.groupBy(links, ({ textId }) => textId);
   const paths: ParagraphPath[] = [];
   for (const [textId, those] of byText) {
-    const text = await textPath(tx, by, textId);
+    const text = await textPath(tx, by, textId, those);
     if (!text) continue;
     for (const link of those) paths.push(await pathOf(tx, text, link));
   }
@@ -73,19 +73,30 @@ export async function paragraphPaths(
 
 type TextPath = NonNullable<Awaited<ReturnType<typeof textPath>>>;
 
-async function textPath(tx: Transaction, by: AuthorizedMember, textId: string) {
+async function textPath(
+  tx: Transaction,
+  by: AuthorizedMember,
+  textId: string,
+  links: readonly DirectionLink[],
+) {
   const text = await tx.texts.byId(textId);
   const process = text && (await tx.processes.byId(text.processId));
   if (!process) return null;
   const hearings = await tx.hearings.ofProcess(process.id);
   const last = hearings.findLast(({ sent }) => sent !== null);
   const adoption = await tx.adoptions.ofProcess(process.id);
-  const sentOut = last?.sent && (await tx.texts.version(textId, last.sent.textVersion));
-  const writes = may(by.roles, 'draft-texts');
+  const [newest] = may(by.roles, 'draft-texts') ? await tx.texts.versions(textId) : [];
+  const [sentOut, adopted] = [last?.sent?.textVersion, adoption?.text?.version];
+  const numbers = [sentOut, newest?.version, adopted].filter((number) => number !== undefined);
+  // A text may hold thousands of paragraphs, and a thread runs through a few.
+  const paragraphs = await tx.texts.paragraphsIn(
+    textId,
+    numbers,
+    links.map(({ paragraphId }) => paragraphId),
+  );
   return {
-    ...{ process: { id: process.id, title: process.title }, last, adoption, sentOut },
-    current: writes ? await tx.texts.current(textId) : null,
-    adopted: adoption?.text ? await tx.texts.version(textId, adoption.text.version) : null,
+    ...{ process: { id: process.id, title: process.title }, last, adoption, newest, paragraphs },
+    ...{ sentOut, adopted },
     body: adoption ? ((await tx.people.body(adoption.bodyId))?.name ?? '') : '',
     statements: last ? visibleStatements(by, await tx.hearings.statements([last.id])) : [],
     goalLinks: await tx.texts.goalLinks(textId),
@@ -97,12 +108,12 @@ async function pathOf(
   text: TextPath,
   { textId, paragraphId, verdict, why }: DirectionLink,
 ): Promise<ParagraphPath> {
-  const inVersion = (version: { readonly paragraphs: readonly Paragraph[] } | null | undefined) =>
-    version?.paragraphs.find(({ id }) => id === paragraphId);
-  const [before, now, after] = [text.sentOut, text.current, text.adopted].map(inVersion);
+  const inVersion = (number: number | undefined) =>
+    text.paragraphs.find(({ id, version }) => id === paragraphId && version === number);
+  const [before, now, after] = [text.sentOut, text.newest?.version, text.adopted].map(inVersion);
   const goalIds = text.goalLinks.flatMap((link) => link.paragraphId === paragraphId ? [link.goalId] : []); // prettier-ignore
   const shown = before ?? now;
-  const at = before ? text.last?.sent?.at : text.current?.madeAt;
+  const at = before ? text.last?.sent?.at : text.newest?.madeAt;
   return {
     ...{ textId, paragraphId, process: text.process, verdict: verdict?.outcome ?? null, why },
     draft: shown && at ? { ...wordsOf(shown), at, isSentOut: before !== undefined } : null,

@@ -4,6 +4,7 @@ import type {
   DirectionLink,
   DraftText,
   GoalLink,
+  Paragraph,
   TextVersion,
   VersionHead,
 } from '../../core/texts/draft-text.ts';
@@ -20,6 +21,12 @@ export type TextStore = {
   /** The newest version with its paragraphs. */
   current(textId: string): Promise<TextVersion | null>;
   version(textId: string, version: number): Promise<TextVersion | null>;
+  /** These paragraphs as they stand in these versions. */
+  paragraphsIn(
+    textId: string,
+    versions: readonly number[],
+    paragraphIds: readonly string[],
+  ): Promise<readonly (Paragraph & { readonly version: number })[]>;
   /** Newest first. */
   versions(textId: string): Promise<readonly VersionHead[]>;
   /** Adds a version; its paragraphs are never changed. */

@@ -4,6 +4,7 @@ import { may } from '../../core/people/roles.ts';
 import type { DirectionVerdict } from '../../core/texts/draft-text.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Transaction } from '../ports/stores.ts';
+import { roundTest } from '../directions/visible-directions.ts';
 import { onlyVisible } from '../workshops/visible-round.ts';
 
 /** A direction as a paragraph names it. */
@@ -28,7 +29,8 @@ type Reads = Pick<
 
 /**
  * Those of these directions that this reader may see. What is drawn from a closed meeting, or was asked about in one, stays with those who may see the meeting;
- * one that nobody has been asked about is the administration's own draft.
+ * one that nobody has been asked about is the administration's own draft. The rule of `sightOfPhases`, for some directions instead of whole phases: a thread
+ * among twenty thousand contributions reads its own alone.
  */
 export async function openDirections(
   tx: Reads,
@@ -37,16 +39,15 @@ export async function openDirections(
 ): Promise<readonly Direction[]> {
   const phaseIds = [...new Set(directions.map(({ phaseId }) => phaseId))];
   const rounds = await onlyVisible(tx, by, await tx.rounds.ofPhases(phaseIds));
-  const isOpenTo = (roundId: string | null): boolean =>
-    roundId === null || rounds.some(({ id }) => id === roundId);
+  const isOpenTo = roundTest(rounds);
   const verifications = await tx.verifications.ofPhases(phaseIds);
   const linkIds = directions.flatMap(({ links }) => links.map((link) => link.contributionId));
   const contributions = await tx.contributions.byIds([...new Set(linkIds)]);
   const roundOf = new Map(contributions.map(({ id, roundId }) => [id, roundId]));
-  const seesDrafts = may(by.roles, 'draft-texts');
-  return directions.filter(({ id, links, state }) => {
+  const seesDrafts = may(by.roles, 'synthesise');
+  return directions.filter(({ id, links }) => {
     const asked = verifications.filter(({ asks }) => asks.some((ask) => ask.directionId === id));
-    if (asked.length === 0 && state.status === 'draft' && !seesDrafts) return false;
+    if (asked.length === 0 && !seesDrafts) return false;
     return (
       links.every(({ contributionId }) => isOpenTo(roundOf.get(contributionId) ?? null)) &&
       asked.every(({ roundId }) => isOpenTo(roundId))

@@ -7,3 +7,7 @@ export function municipalityPath({ slug }: Pick<Municipality, 'slug'>): string {
 export function meetingPath(municipality: Pick<Municipality, 'slug'>, meetingId: string): string {
   return `${municipalityPath(municipality)}moter/${meetingId}`;
 }
+
+export function hearingPath(municipality: Pick<Municipality, 'slug'>, hearingId: string): string {
+  return `${municipalityPath(municipality)}horinger/${hearingId}`;
+}

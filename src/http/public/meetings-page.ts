@@ -1,8 +1,9 @@
+import type { PublicHearingLine } from '../../app/public/see-public-hearings.ts';
 import type { PublicMeetingLine } from '../../app/public/see-public.ts';
 import type { Municipality } from '../../core/municipalities/municipality.ts';
-import { formatMoment } from '../../core/time/format.ts';
+import { formatDay, formatMoment } from '../../core/time/format.ts';
 import type { Instant } from '../../core/time/instant.ts';
-import { meetingPath, municipalityPath } from './addresses.ts';
+import { hearingPath, meetingPath, municipalityPath } from './addresses.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
 import { titleOf } from './meeting-title.ts';
@@ -33,6 +34,7 @@ export function meetingsPage(
   reader: Reader,
   municipality: Municipality,
   lines: readonly PublicMeetingLine[],
+  hearings: readonly PublicHearingLine[],
   now: Instant,
 ): string {
   const words = publicWords[reader.language];
@@ -58,9 +60,31 @@ export function meetingsPage(
     title: words.meetingsOf(municipality.name),
     path: municipalityPath(municipality),
     main: html`<p>${words.meetingsLead}</p>
+      ${hearings.length === 0 ? null : hearingList(reader, municipality, hearings)}
       ${list(words.underWay, underWay)}${list(words.coming, coming)}${nothingComing}
       ${list(words.earlier, earlier)}`,
   });
+}
+
+/** What anybody can say something about now, with until when. */
+function hearingList(
+  reader: Reader,
+  municipality: Municipality,
+  hearings: readonly PublicHearingLine[],
+): Html {
+  const words = publicWords[reader.language];
+  return html`<section>
+    <h2>${words.outForHearing}</h2>
+    <ul class="rows">
+      ${hearings.map(
+        ({ id, title, endsOn }) =>
+          html`<li>
+            <a href="${reader.link(hearingPath(municipality, id))}">${title}</a>
+            <p>${words.speakUntil(formatDay(endsOn, reader.language))}</p>
+          </li>`,
+      )}
+    </ul>
+  </section>`;
 }
 
 function meetingLine(reader: Reader, municipality: Municipality, line: PublicMeetingLine): Html {

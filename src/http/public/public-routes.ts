@@ -8,12 +8,14 @@ import {
   readPublicFile,
   seePublicMeeting,
 } from '../../app/public/see-public.ts';
+import { listPublicHearings, seePublicHearing } from '../../app/public/see-public-hearings.ts';
 import { language } from '../../contracts/values.ts';
 import type { Language } from '../../contracts/values.ts';
 import type { Municipality } from '../../core/municipalities/municipality.ts';
 import { acceptedLanguage } from '../reader-language.ts';
 import { sendFile } from '../send-file.ts';
 import { municipalityPath } from './addresses.ts';
+import { hearingPage } from './hearing-page.ts';
 import { legalPage } from './legal-page.ts';
 import { meetingPage } from './meeting-page.ts';
 import { meetingsPage, municipalitiesPage } from './meetings-page.ts';
@@ -32,6 +34,8 @@ const forAMinute = 'public, max-age=60';
  */
 export function publicRoutes(deps: Pick<Deps, 'unitOfWork' | 'municipalities' | 'clock'>): Router {
   const ask = {
+    hearings: listPublicHearings(deps),
+    hearing: seePublicHearing(deps),
     meetings: listPublicMeetings(deps),
     meeting: seePublicMeeting(deps),
     file: readPublicFile(deps),
@@ -65,7 +69,20 @@ export function publicRoutes(deps: Pick<Deps, 'unitOfWork' | 'municipalities' | 
     const now = deps.clock.now();
     const reader = readerOf(req, place.municipality);
     const lines = await ask.meetings(place.scope, now);
-    sendPage(res, reader, meetingsPage(reader, place.municipality, lines, now));
+    const hearings = await ask.hearings(place.scope);
+    sendPage(res, reader, meetingsPage(reader, place.municipality, lines, hearings, now));
+  });
+  router.get('/offentlig/:slug/horinger/:id', async (req, res) => {
+    const id = idIn(req, 'id');
+    const place = id === undefined ? undefined : await placeOf(deps, req);
+    const hearing =
+      place && id !== undefined ? await ask.hearing(place.scope, place.municipality, id) : null;
+    if (!hearing) {
+      sendNotFound(req, res);
+      return;
+    }
+    const reader = readerOf(req, hearing.municipality);
+    sendPage(res, reader, hearingPage(reader, hearing));
   });
   router.get('/offentlig/:slug/moter/:id', async (req, res) => {
     const id = idIn(req, 'id');

@@ -13,6 +13,13 @@ export type PublicWords = {
   readonly noMunicipality: string;
   readonly meetingsOf: (municipality: string) => string;
   readonly meetingsLead: string;
+  readonly outForHearing: string;
+  readonly speakUntil: (day: string) => string;
+  readonly hearingOver: string;
+  readonly hearingPeriod: string;
+  readonly hearingProcess: string;
+  readonly askedParties: string;
+  readonly hearingText: string;
   readonly underWay: string;
   readonly coming: string;
   readonly earlier: string;
@@ -72,6 +79,13 @@ export const publicWords: Readonly<Record<Language, PublicWords>> = {
     meetingsOf: (municipality) => `Møter i ${municipality}`,
     meetingsLead:
       'Her står kunngjorte verkstedrunder, med dagsorden før møtet og protokoll etterpå. Verkstedene treffer ikke vedtak.',
+    outForHearing: 'På høring nå',
+    speakUntil: (day) => `Du kan si hva du mener til og med ${day}.`,
+    hearingOver: 'Fristen for å uttale seg er ute.',
+    hearingPeriod: 'Høringsperiode',
+    hearingProcess: 'Prosess',
+    askedParties: 'Bedt om å uttale seg',
+    hearingText: 'Teksten',
     underWay: 'Pågår nå',
     coming: 'Kommer',
     earlier: 'Tidligere',
@@ -143,6 +157,13 @@ export const publicWords: Readonly<Record<Language, PublicWords>> = {
     meetingsOf: (municipality) => `Møte i ${municipality}`,
     meetingsLead:
       'Her står kunngjorde verkstadrundar, med dagsorden før møtet og protokoll etterpå. Verkstadene gjer ikkje vedtak.',
+    outForHearing: 'På høyring no',
+    speakUntil: (day) => `Du kan seie kva du meiner til og med ${day}.`,
+    hearingOver: 'Fristen for å uttale seg er ute.',
+    hearingPeriod: 'Høyringsperiode',
+    hearingProcess: 'Prosess',
+    askedParties: 'Bedne om å uttale seg',
+    hearingText: 'Teksten',
     underWay: 'Går føre seg no',
     coming: 'Kjem',
     earlier: 'Tidlegare',
@@ -214,6 +235,13 @@ export const publicWords: Readonly<Record<Language, PublicWords>> = {
     meetingsOf: (municipality) => `Meetings in ${municipality}`,
     meetingsLead:
       'Published workshop rounds, with the agenda before the meeting and the protocol after it. Workshops decide nothing.',
+    outForHearing: 'Out for hearing now',
+    speakUntil: (day) => `You can say what you think until ${day}.`,
+    hearingOver: 'The deadline for speaking has passed.',
+    hearingPeriod: 'Hearing period',
+    hearingProcess: 'Process',
+    askedParties: 'Asked to speak',
+    hearingText: 'The text',
     underWay: 'Under way',
     coming: 'Coming',
     earlier: 'Earlier',

@@ -1,0 +1,40 @@
+import type { PublicHearing } from '../../app/public/see-public-hearings.ts';
+import { formatDay, formatPeriod } from '../../core/time/format.ts';
+import { hearingPath } from './addresses.ts';
+import { html } from './html.ts';
+import { page, paragraphs } from './page.ts';
+import type { Reader } from './page.ts';
+import { publicWords } from './public-words.ts';
+
+/** A text that is, or was, out for hearing: until when, who was asked, and all of it to read. */
+export function hearingPage(reader: Reader, hearing: PublicHearing): string {
+  const words = publicWords[reader.language];
+  const { municipality, startsOn, endsOn, invitation, parties } = hearing;
+  return page(reader, {
+    title: hearing.title,
+    path: hearingPath(municipality, hearing.id),
+    main: html`<p>
+        ${hearing.isOver ? words.hearingOver : words.speakUntil(formatDay(endsOn, reader.language))}
+      </p>
+      ${paragraphs(invitation)}
+      <dl>
+        <dt>${words.hearingPeriod}</dt>
+        <dd>${formatPeriod(startsOn, endsOn, reader.language)}</dd>
+        <dt>${words.hearingProcess}</dt>
+        <dd>${hearing.process}</dd>
+        ${
+          parties.length === 0
+            ? null
+            : html`<dt>${words.askedParties}</dt>
+                <dd>${parties.join(', ')}</dd>`
+        }
+      </dl>
+      <section>
+        <h2>${words.hearingText}</h2>
+        ${hearing.paragraphs.map(
+          ({ heading, text }) =>
+            html`${heading === '' ? null : html`<h3>${heading}</h3>`}${paragraphs(text)}`,
+        )}
+      </section>`,
+  });
+}

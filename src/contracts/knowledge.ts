@@ -17,7 +17,6 @@ export const knowledgeWords = z.object({
   source: line(300),
   dated: enteredDate,
 });
-export type KnowledgeWords = z.output<typeof knowledgeWords>;
 /** PUT /api/knowledge/:itemId */
 export const knowledgeChange = knowledgeWords.extend({ version: z.number().int().min(1) });
 /** POST /api/knowledge/:itemId/remove */

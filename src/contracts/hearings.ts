@@ -3,7 +3,7 @@ import { civilDate, enteredDate, id, instant, line, text } from './values.ts';
 
 const version = z.number().int().min(1);
 export const statementVerdict = z.enum(['followed', 'partly', 'not']);
-export type StatementVerdict = z.infer<typeof statementVerdict>;
+
 const senderKind = z.enum(['organisation', 'private-person']);
 const hearingRuleName = z.enum(['plan-hearing', 'planning-programme-hearing']);
 const openness = z.discriminatedUnion('kind', [

@@ -120,4 +120,3 @@ export const inputsPage = z.object({
     }),
   ),
 });
-export type InputsPage = z.infer<typeof inputsPage>;

@@ -41,10 +41,10 @@ function DeadlinesRead({ kept }: { readonly kept: Kept }) {
     <>
       <Section title={texts.law}>
         <ul className="plain-dots">
-          {kept.rules.map(({ rule, paragraph, amount, unit, from, isOwn }) => (
+          {kept.rules.map(({ rule, paragraph, amount, unit, isOwn }) => (
             <li key={rule}>
-              {texts.ruleNames[rule]}: {amount} {texts.units[unit]} {texts.froms[from]} ({paragraph}
-              ){isOwn && <span className="quiet"> {texts.own}</span>}
+              {texts.ruleNames[rule]}: {amount} {texts.units[unit]} ({paragraph})
+              {isOwn && <span className="quiet"> {texts.own}</span>}
             </li>
           ))}
         </ul>

@@ -89,9 +89,7 @@ describe('moving a phase', () => {
 describe('the deadlines of the municipality', () => {
   it('are read by everybody, with their paragraphs', async () => {
     showTab('/deadlines', 'politician');
-    expect(
-      await screen.findByText(/Høring av planforslag: 6 uker .* \(pbl § 11-14\)/),
-    ).toBeTruthy();
+    expect(await screen.findByText(/Høring av planforslag: 6 uker \(pbl § 11-14\)/)).toBeTruthy();
     expect(await accessibilityFindings()).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { demoIdentity } from '../../../demo/identity.ts';
+import { openExample } from '../../../demo/baerum/example-openness.ts';
 import { knowledgePoll, pollId } from '../../../demo/baerum/example-polls.ts';
 import { phaseId } from '../../../demo/baerum/example-process.ts';
 import { staff } from '../../../demo/baerum/people.ts';
@@ -58,7 +59,11 @@ export async function killScene(dataDir: string, size: number, rounds: number) {
         phaseId: phaseId('f4'),
         roundId: null,
         audience: { kind: 'body', bodyId: crowdBodyId },
-        ...{ openness: { kind: 'open' }, opennessDecision: null },
+        openness: { kind: 'open' },
+        opennessDecision: {
+          ...{ answers: openExample, decidedBy: staff.facilitator.id },
+          decidedAt: systemClock.now(),
+        },
         closesAt: new Date(Date.now() + 48 * 3_600_000).toISOString() as Instant,
         outcomeNote: '',
         version: 1,

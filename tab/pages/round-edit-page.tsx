@@ -57,7 +57,7 @@ function EditRound({ page, bodies, onSaved }: EditRoundProps) {
   const query = useQuery();
   const slot = { date: query.get('date') ?? '', time: query.get('time') ?? '' };
   // A time that was chosen among proposals stands in the address; what was kept before it does not hide it.
-  const draft = useDraft(`round:${id}:${slot.date}${slot.time}`, roundForm, () => ({
+  const draft = useDraft(`round:${id}${slot.date}${slot.time}`, roundForm, () => ({
     ...formOfRound(page),
     ...(slot.date !== '' && slot.time !== '' && slot),
   }));

@@ -5,6 +5,7 @@ import type { Language } from '../src/contracts/values.ts';
 import { matchPath } from './routing/match-path.ts';
 import type { Params } from './routing/match-path.ts';
 import type { PageProps } from './routing/page-props.ts';
+import { cityTexts } from './texts/city.ts';
 import { archiveTexts } from './texts/archive.ts';
 import { draftingTexts } from './texts/drafting.ts';
 import { directionTexts } from './texts/directions.ts';
@@ -117,6 +118,8 @@ export const routes: readonly Route[] = [
   page('/goal-conflicts/:id/edit', () => import('./pages/goal-conflict-edit-page.tsx'), steeringTexts, 'edit-plans'),
   page('/conflict-chains/new', () => import('./pages/conflict-chain-edit-page.tsx'), steeringTexts, 'edit-plans'),
   page('/conflict-chains/:id/edit', () => import('./pages/conflict-chain-edit-page.tsx'), steeringTexts, 'edit-plans'),
+  page('/processes/:id/city', () => import('./pages/city-page.tsx'), cityTexts, 'see-processes'),
+  page('/processes/:id/city/edit', () => import('./pages/city-edit-page.tsx'), cityTexts, 'draft-texts'),
   page('/people', () => import('./pages/people-page.tsx'), peopleTexts, 'administer'),
   page('/owed', () => import('./pages/owed-page.tsx'), owedTexts, 'answer-for-debts'),
   page('/training', () => import('./pages/training-page.tsx'), trainingTexts, 'see-plans'),

@@ -12,6 +12,7 @@ import { councilSeats, exampleBodies } from './council.ts';
 import { exampleId } from './example-id.ts';
 import { knowledgePoll, needsPoll } from './example-polls.ts';
 import { playLetter } from './example-letter.ts';
+import { loadCity } from './example-city.ts';
 import { loadKnowledge } from './example-knowledge.ts';
 import { exampleWheelItems } from './example-wheels.ts';
 import { loadTemplates } from './example-templates.ts';
@@ -72,6 +73,7 @@ export async function loadBaerum(
     await playEarlierPolls(tx, municipality.id, process, today);
     await loadKnowledge(tx, today);
     await playEarlierProcess(tx);
+    await loadCity(tx, today, now);
     await noteLoading(tx, now);
     return true;
   });

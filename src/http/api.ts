@@ -16,6 +16,7 @@ import { directionRoutes } from './routes/direction-routes.ts';
 import { goalRoutes } from './routes/goal-routes.ts';
 import { homeRoutes } from './routes/home-routes.ts';
 import { peopleRoutes } from './routes/people-routes.ts';
+import { cityRoutes } from './routes/city-routes.ts';
 import { peopleRegisterRoutes } from './routes/people-register-routes.ts';
 import { planRegisterRoutes } from './routes/plan-register-routes.ts';
 import { planImportRoutes } from './routes/plan-import-routes.ts';
@@ -51,6 +52,7 @@ const largestBody = '256kb';
 export function apiRoutes(deps: Deps, metrics: Pick<Metrics, 'pollAnswered'>): readonly ApiRoute[] {
   return [
     ...peopleRoutes(deps),
+    ...cityRoutes(deps),
     ...peopleRegisterRoutes(deps),
     ...homeRoutes(deps),
     ...planImportRoutes(deps),

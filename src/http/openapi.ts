@@ -12,6 +12,7 @@ import * as influence from '../contracts/influence.ts';
 import * as home from '../contracts/home.ts';
 import * as debts from '../contracts/debts.ts';
 import * as people from '../contracts/people.ts';
+import * as city from '../contracts/city.ts';
 import * as peopleRegister from '../contracts/people-register.ts';
 import * as planRegister from '../contracts/plan-register.ts';
 import * as planImports from '../contracts/plan-import.ts';
@@ -46,6 +47,8 @@ const named: Readonly<Record<string, z.ZodType>> = {
   Me: people.me,
   LanguageChoice: people.languageChoice,
   BodyList: people.bodyList,
+  CityPage: city.cityPage,
+  CityDrawing: city.cityDrawing,
   PeoplePage: peopleRegister.peoplePage,
   SyncPreview: peopleRegister.syncPreview,
   PeopleSyncStep: peopleRegister.noBody,

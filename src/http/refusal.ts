@@ -78,6 +78,7 @@ import type {
 } from '../app/directions/write-directions.ts';
 import type { seeDebts } from '../app/debts/see-debts.ts';
 import type { chooseLanguage, listBodies } from '../app/people/see-me.ts';
+import type { drawCity, seeCity } from '../app/city/draw-city.ts';
 import type { changeParty, endSeat, giveSeat } from '../app/people/keep-seats.ts';
 import type { keepSyncSettings } from '../app/people/keep-sync-settings.ts';
 import type { seePeople } from '../app/people/see-people.ts';
@@ -200,6 +201,8 @@ export type UseCaseRefusal = RefusalsOf<
   | typeof findSlots
   | typeof alterRound
   | typeof cancelRound
+  | typeof seeCity
+  | typeof drawCity
   | typeof seePeople
   | typeof previewSync
   | typeof syncNow

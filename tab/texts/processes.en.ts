@@ -37,5 +37,6 @@ export const texts: ProcessTexts = {
     text: 'Plan text',
     hearing: 'Hearing',
     adoption: 'Adoption',
+    city: 'The place and its actors',
   },
 };

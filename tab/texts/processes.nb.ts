@@ -36,6 +36,7 @@ export const texts = {
     text: 'Plantekst',
     hearing: 'Høring',
     adoption: 'Vedtak',
+    city: 'Stedet og aktørene',
   },
 };
 export type ProcessTexts = typeof texts;

@@ -37,5 +37,6 @@ export const texts: ProcessTexts = {
     text: 'Plantekst',
     hearing: 'Høyring',
     adoption: 'Vedtak',
+    city: 'Staden og aktørane',
   },
 };

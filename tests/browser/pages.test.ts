@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumPath } from '../support/chromium.ts';
+import { cityProcessId } from '../../demo/baerum/example-city.ts';
 import { TabPage } from './pages/tab.ts';
 import { keepPicture, launchBrowser, screens, someoneAt } from './support/a-browser.ts';
 import type { Screen } from './support/a-browser.ts';
@@ -61,6 +62,8 @@ const tabPages: readonly {
   },
   { name: 'chain-new', persona: 'planner', path: () => '/conflict-chains/new' },
   { name: 'chain-edit', persona: 'planner', path: ({ chain }) => `/conflict-chains/${chain}/edit` },
+  { name: 'city', persona: 'politician', path: ({ city }) => `/processes/${city}/city` },
+  { name: 'city-edit', persona: 'planner', path: ({ city }) => `/processes/${city}/city/edit` },
   { name: 'people', persona: 'administrator', path: () => '/people' },
   { name: 'training', persona: 'politician', path: () => '/training?lesson=plan-system' },
   { name: 'deadlines', persona: 'planner', path: () => '/deadlines' },
@@ -177,6 +180,7 @@ type Ids = Readonly<
     | 'process'
     | 'ended'
     | 'input'
+    | 'city'
     | 'phase'
     | 'direction'
     | 'round'
@@ -371,6 +375,7 @@ async function someIds(
     plan: idOf(bands.flatMap(({ plans }) => plans)),
     need: needId,
     process,
+    city: processes.find(({ id }) => id === cityProcessId)?.id ?? '',
     // The second was asked about twice, in two versions.
     direction: drawn.flatMap(({ directions }) => directions)[1]?.id ?? '',
     ended: processes.find(({ title }) => title.startsWith('Strategi for byrom'))?.id ?? '',

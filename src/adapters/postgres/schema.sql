@@ -528,6 +528,20 @@ create table calendar_subscription (
   UNIQUE NULLS NOT DISTINCT (municipality_id, person_id, body_id)
 );
 
+create table city_picture (
+  content jsonb not null,
+  is_example boolean not null,
+  made_at timestamp with time zone not null,
+  made_by uuid,
+  municipality_id uuid not null,
+  process_id uuid not null,
+  version integer not null,
+  CHECK ((version > 0)),
+  FOREIGN KEY (municipality_id, made_by) REFERENCES person(municipality_id, id),
+  FOREIGN KEY (municipality_id, process_id) REFERENCES process(municipality_id, id),
+  PRIMARY KEY (municipality_id, process_id, version)
+);
+
 create table conflict_event (
   after jsonb not null,
   at timestamp with time zone not null,
@@ -2269,6 +2283,8 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- calendar_subscription: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- city_picture: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- conflict_event: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- contribution: forced
@@ -2472,6 +2488,7 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- calendar_entry: delete, insert, select, update
 -- calendar_event: delete, insert, select, update
 -- calendar_subscription: delete, insert, select, update
+-- city_picture: insert, select
 -- conflict_event: insert, select
 -- contribution: delete, insert, select, update
 -- conversation: delete, insert, select, update

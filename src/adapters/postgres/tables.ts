@@ -130,6 +130,16 @@ export interface CalendarSubscriptionTable {
   created_at: Instant;
 }
 
+export interface CityPictureTable {
+  municipality_id: string;
+  process_id: string;
+  version: number;
+  content: ColumnType<unknown, string, string>;
+  made_by: string | null;
+  made_at: Instant;
+  is_example: boolean;
+}
+
 export interface ConflictEventTable {
   municipality_id: string;
   id: string;
@@ -1265,6 +1275,7 @@ export interface Database {
   calendar_entry: CalendarEntryTable;
   calendar_event: CalendarEventTable;
   calendar_subscription: CalendarSubscriptionTable;
+  city_picture: CityPictureTable;
   conflict_event: ConflictEventTable;
   contribution: ContributionTable;
   conversation: ConversationTable;

@@ -24,6 +24,7 @@ import { createOpennessStore } from './openness-store.ts';
 import { createPeopleStore } from './people-store.ts';
 import { createPlanningStrategyStore } from './planning-strategy-store.ts';
 import { createPlanRegisterStore } from './plan-register-store.ts';
+import { createCityStore } from './city-store.ts';
 import { createPeopleSyncStore } from './people-sync-store.ts';
 import { createPlanStore } from './plan-store.ts';
 import { createPollStore } from './poll-store.ts';
@@ -78,6 +79,7 @@ export function openTransaction(options: {
 
   return {
     people: createPeopleStore(context),
+    cities: createCityStore(context),
     seatHistory: createSeatHistoryStore(context),
     peopleSync: createPeopleSyncStore(context),
     plans: createPlanStore(context),

@@ -13,6 +13,7 @@ import type { Actor, MunicipalityScope } from '../authority.ts';
 import type { GoalStore, IndicatorStore, MeansStore } from './goal-stores.ts';
 import type { JobQueue } from './jobs.ts';
 import type { DirectionStore, ThemeStore, VerificationStore } from './direction-stores.ts';
+import type { CityStore } from './city-store.ts';
 import type { PeopleSyncStore, SeatHistoryStore } from './people-sync-store.ts';
 import type { OpennessStore } from './openness-store.ts';
 import type { PhaseDueStore, ProcessTemplateStore } from './process-template-store.ts';
@@ -252,6 +253,7 @@ export type AuditReader = {
 /** Everything that one transaction of one municipality can reach. */
 export type Transaction = {
   readonly people: PeopleStore;
+  readonly cities: CityStore;
   readonly seatHistory: SeatHistoryStore;
   readonly peopleSync: PeopleSyncStore;
   readonly plans: PlanStore;

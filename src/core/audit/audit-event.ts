@@ -135,7 +135,8 @@ export type AuditEvent = {
     | 'roles-changed'
     | 'people-sync-set'
     | 'people-sync-confirmed'
-    | 'people-synced';
+    | 'people-synced'
+    | 'city-drawn';
   readonly subject: string;
   readonly facts?: Readonly<Record<string, string | number | boolean | null>>;
 };

@@ -9,6 +9,7 @@ import { timelineInEnglish } from './timeline-words.en.ts';
 import { strategyInEnglish } from './strategy-words.en.ts';
 import { liveInEnglish } from './live-words.en.ts';
 import { textsInEnglish } from './text-words.en.ts';
+import { cityInEnglish } from './city-words.en.ts';
 import { peopleInEnglish } from './people-words.en.ts';
 import { opennessInEnglish } from './openness-words.en.ts';
 import { lettersInEnglish } from './letter-words.en.ts';
@@ -24,6 +25,7 @@ export const english: ProblemWords = {
   ...seatingInEnglish,
   ...textsInEnglish,
   ...liveInEnglish,
+  ...cityInEnglish,
   ...peopleInEnglish,
   ...opennessInEnglish,
   ...lettersInEnglish,

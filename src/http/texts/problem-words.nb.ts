@@ -9,6 +9,7 @@ import { timelineInBokmal } from './timeline-words.nb.ts';
 import { strategyInBokmal } from './strategy-words.nb.ts';
 import { liveInBokmal } from './live-words.nb.ts';
 import { textsInBokmal } from './text-words.nb.ts';
+import { cityInBokmal } from './city-words.nb.ts';
 import { peopleInBokmal } from './people-words.nb.ts';
 import { opennessInBokmal } from './openness-words.nb.ts';
 import { lettersInBokmal } from './letter-words.nb.ts';
@@ -24,6 +25,7 @@ export const norwegianBokmal: ProblemWords = {
   ...seatingInBokmal,
   ...textsInBokmal,
   ...liveInBokmal,
+  ...cityInBokmal,
   ...peopleInBokmal,
   ...opennessInBokmal,
   ...lettersInBokmal,

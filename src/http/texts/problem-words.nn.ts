@@ -9,6 +9,7 @@ import { timelineInNynorsk } from './timeline-words.nn.ts';
 import { strategyInNynorsk } from './strategy-words.nn.ts';
 import { liveInNynorsk } from './live-words.nn.ts';
 import { textsInNynorsk } from './text-words.nn.ts';
+import { cityInNynorsk } from './city-words.nn.ts';
 import { peopleInNynorsk } from './people-words.nn.ts';
 import { opennessInNynorsk } from './openness-words.nn.ts';
 import { lettersInNynorsk } from './letter-words.nn.ts';
@@ -24,6 +25,7 @@ export const norwegianNynorsk: ProblemWords = {
   ...seatingInNynorsk,
   ...textsInNynorsk,
   ...liveInNynorsk,
+  ...cityInNynorsk,
   ...peopleInNynorsk,
   ...opennessInNynorsk,
   ...lettersInNynorsk,

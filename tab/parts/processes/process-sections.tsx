@@ -22,6 +22,7 @@ const sections: readonly Section[] = [
   { name: 'text', place: 'text' },
   { name: 'hearing', place: 'hearing' },
   { name: 'adoption', place: 'adoption' },
+  { name: 'city', place: 'city' },
 ];
 
 export function ProcessSections({ processId }: { readonly processId: string }) {

@@ -1,6 +1,6 @@
 import type { DateNote } from '../../../src/contracts/timelines.ts';
 import type { Language } from '../../../src/contracts/values.ts';
-import { holidayNames } from '../../../src/core/time/holidays.ts';
+import { holidayNames, holidaysOn } from '../../../src/core/time/holidays.ts';
 import type { CivilDate } from '../../../src/core/time/instant.ts';
 import type { ProcessWorkTexts } from '../../texts/process-work.nb.ts';
 
@@ -13,7 +13,7 @@ export function notesInWords(
 ): string {
   return notes
     .map((note) => {
-      if (note.kind === 'holiday') return holidayNames(date, language);
+      if (note.kind === 'holiday') return holidayNames(holidaysOn(date), language);
       if (note.kind === 'weekend') return texts.weekend;
       return note.isAssumed ? texts.summerAssumed : texts.summer;
     })

@@ -1,5 +1,5 @@
 import type { SlotsFound } from '../../../src/contracts/slots.ts';
-import { holidayNames } from '../../../src/core/time/holidays.ts';
+import { holidayNames, holidaysOn } from '../../../src/core/time/holidays.ts';
 import { osloDate, osloTime } from '../../../src/core/time/oslo.ts';
 import { LinkButton } from '../../routing/route-link.tsx';
 import { useSession } from '../../session/session-context.ts';
@@ -69,7 +69,7 @@ function SlotLine({ roundId, slot, found }: SlotListProps & { readonly slot: Slo
           {flags.map((flag) => (
             <StatusWord key={flag.kind} tone="attention">
               {flag.kind === 'holiday'
-                ? texts.holiday(holidayNames(day, language))
+                ? texts.holiday(holidayNames(holidaysOn(day), language))
                 : flag.kind === 'school-summer'
                   ? texts.schoolSummer
                   : texts.shortNotice(found.noticeDays)}

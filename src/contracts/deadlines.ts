@@ -11,7 +11,6 @@ export const statutoryRuleName = z.enum([
   'economy-plan-public',
   'economy-plan-adopted',
 ]);
-export type StatutoryRuleName = z.infer<typeof statutoryRuleName>;
 
 /** Any deadline of the law as the municipality reads it. */
 export const lawRule = statutoryRule.extend({ rule: statutoryRuleName });

@@ -52,7 +52,6 @@ const gateItem = z.object({
   all: z.number().int(),
   basis: z.string().nullable(),
 });
-export type GateItem = z.infer<typeof gateItem>;
 
 const named = z.object({ id, title: z.string() });
 const dates = z.object({ startsOn: civilDate, endsOn: civilDate });

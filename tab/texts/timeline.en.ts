@@ -122,9 +122,6 @@ export const texts: TimelineTexts = {
   brokeKnowingly: (paragraph, days) =>
     `Broke ${paragraph} by ${days} ${days === 1 ? 'day' : 'days'}`,
   earlier: (count) => `Show ${count} earlier`,
-  gateLabel: 'Phase gate',
-  flagLabel: 'Deadline in the law',
-  ghostLabel: 'As it was adopted',
   settings: 'Deadlines and school holidays',
   settingsLead:
     'Deadlines in the law as the municipality reads them, the schools’ summer break, and how phases close. Changes hold from now on; nothing is moved.',

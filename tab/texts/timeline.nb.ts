@@ -119,9 +119,6 @@ export const texts = {
   brokeKnowingly: (paragraph: string, days: number) =>
     `Brøt ${paragraph} med ${days} ${days === 1 ? 'dag' : 'dager'}`,
   earlier: (count: number) => `Vis ${count} tidligere`,
-  gateLabel: 'Faseport',
-  flagLabel: 'Frist i loven',
-  ghostLabel: 'Slik det ble vedtatt',
   settings: 'Frister og skoleferie',
   settingsLead:
     'Frister i loven slik kommunen leser dem, skolenes sommerferie, og hvordan faser avsluttes. Endringer gjelder fra nå av; ingenting blir flyttet.',

@@ -123,9 +123,6 @@ export const texts: TimelineTexts = {
   brokeKnowingly: (paragraph, days) =>
     `Braut ${paragraph} med ${days} ${days === 1 ? 'dag' : 'dagar'}`,
   earlier: (count) => `Vis ${count} tidlegare`,
-  gateLabel: 'Faseport',
-  flagLabel: 'Frist i lova',
-  ghostLabel: 'Slik det vart vedteke',
   settings: 'Fristar og skuleferie',
   settingsLead:
     'Fristar i lova slik kommunen les dei, sommarferien til skulane, og korleis fasar blir avslutta. Endringar gjeld frå no av; ingenting blir flytta.',

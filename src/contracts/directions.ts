@@ -176,7 +176,6 @@ export const directionList = z.object({
     }),
   ),
 });
-export type DirectionList = z.infer<typeof directionList>;
 
 /** GET /api/directions/:directionId */
 export const directionPage = z.object({

@@ -34,9 +34,9 @@ export default function HomePage() {
               <div className="home-main">
                 {(isAsked || now.length > 0) && <Waiting now={now} moreWaiting={moreWaiting} />}
                 {answers.length > 0 && <Answered answers={answers} />}
-                {can('answer-for-debts') && <OwedAtHome />}
                 {staff && <OwedLetters owed={staff.owedLetters} />}
                 {staff && <OwedNotes owed={staff.owedOutcomeNotes} />}
+                {can('answer-for-debts') && <OwedAtHome />}
                 {staff && <DraftRounds rounds={staff.draftRounds} />}
                 {can('edit-plans') && <LateInStrategy />}
                 {staff && <OpenPolls polls={staff.openPolls} />}

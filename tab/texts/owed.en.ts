@@ -28,7 +28,7 @@ export const texts: OwedTexts = {
   untitled: 'A question',
   since: (date) => `given ${date}`,
   more: (count) => `and ${count} more`,
-  homeTitle: 'Answers we owe',
+  homeTitle: 'Everything we owe an answer to',
   homeHint: (count, processes) =>
     `${count === 1 ? 'One input waits' : `${count} inputs wait`} in ${processes === 1 ? 'one process' : `${processes} processes`}.`,
   see: 'See what waits',

@@ -30,7 +30,7 @@ export const texts = {
   untitled: 'Et spørsmål',
   since: (date: string) => `gitt ${date}`,
   more: (count: number) => `og ${count} til`,
-  homeTitle: 'Vi skylder svar',
+  homeTitle: 'Alt vi skylder svar på',
   homeHint: (count: number, processes: number) =>
     `${count === 1 ? 'Ett innspill venter' : `${count} innspill venter`} i ${processes === 1 ? 'en prosess' : `${processes} prosesser`}.`,
   see: 'Se hva som venter',

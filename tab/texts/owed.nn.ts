@@ -28,7 +28,7 @@ export const texts: OwedTexts = {
   untitled: 'Eit spørsmål',
   since: (date) => `gitt ${date}`,
   more: (count) => `og ${count} til`,
-  homeTitle: 'Vi skuldar svar',
+  homeTitle: 'Alt vi skuldar svar på',
   homeHint: (count, processes) =>
     `${count === 1 ? 'Eitt innspel ventar' : `${count} innspel ventar`} i ${processes === 1 ? 'éin prosess' : `${processes} prosessar`}.`,
   see: 'Sjå kva som ventar',

@@ -13,7 +13,9 @@ export function OwedAtHome() {
   const { total, processes } = snapshot.value;
   return (
     <Section title={texts.homeTitle} hint={texts.homeHint(total, processes.length)}>
-      <LinkButton to="/owed">{texts.see}</LinkButton>
+      <div className="button-row">
+        <LinkButton to="/owed">{texts.see}</LinkButton>
+      </div>
     </Section>
   );
 }

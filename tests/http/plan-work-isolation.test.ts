@@ -155,14 +155,15 @@ describe('plan work that belongs to one municipality', () => {
         path.replace(/:(\w+)/g, (_, name: string) => (ids as Readonly<Record<string, string>>)[name] ?? unknown),
       ); // prettier-ignore
     // What these cannot be asked without.
-    const wishes = new Map([['/api/plans/export', '?format=csv'], ['/api/plans/more', '?band=action&from=0'], ['/api/process-preview', '?template=temaplan&kind=start&on=2027-01-04']]); // prettier-ignore
+    const wishes = new Map([['/move-preview', '?startsOn=2027-01-04&endsOn=2027-02-04'], ['/statements', '?format=csv'], ['/api/plans/export', '?format=csv'], ['/api/plans/more', '?band=action&from=0'], ['/api/process-preview', '?template=temaplan&kind=start&on=2027-01-04']]); // prettier-ignore
     const shown = [];
     for (const page of pages) {
-      const { status } = await server.ask('GET', page + (wishes.get(page) ?? ''), { as: 'third' });
+      const wish = [...wishes].find(([end]) => page.endsWith(end))?.[1];
+      const { status } = await server.ask('GET', page + (wish ?? ''), { as: 'third' });
       if (status < 400) shown.push(page);
       else expect([403, 404], page).toContain(status);
     }
-    // Who one is, and a home page with nothing on it.
-    expect(shown.toSorted()).toEqual(['/api/home', '/api/me']);
+    // The time of day, who one is, and a home page with nothing on it.
+    expect(shown.toSorted()).toEqual(['/api/clock', '/api/home', '/api/me']);
   });
 });

@@ -213,6 +213,19 @@ export async function fillMunicipality(tx: Transaction, ids: FullIds): Promise<v
     const seat = { bodyId: ids.body, termId: ids.term, partyId: ids.party };
     await people.saveMembership({ ...seat, personId, function: role });
   }
+  await tx.seatHistory.add({
+    ...{ id: ids.objectId(481), bodyId: ids.body },
+    ...{ termId: ids.term, personId: ids.member, partyId: ids.party, function: 'member' },
+    ...{ untilOn: day('2025-06-30'), why: 'left' },
+  });
+  await tx.peopleSync.saveSettings({
+    ...{ isEnabled: false, largestShare: 20, previewedAt: null, version: 1 },
+  });
+  await tx.peopleSync.saveRoleGroups([{ role: 'planner', entraGroupId: ids.objectId(482) }]);
+  await tx.peopleSync.addRun({
+    ...{ id: ids.objectId(483), night: day('2026-11-20'), changes: [] },
+    ...{ ranAt: instant('2026-11-20T01:00:00.000Z'), outcome: { kind: 'applied' } },
+  });
   await fillPlans(tx, ids);
   await fillPlanRegister(tx, ids);
   await fillWheels(tx, ids);
@@ -221,6 +234,11 @@ export async function fillMunicipality(tx: Transaction, ids: FullIds): Promise<v
   await fillContributions(tx, ids);
   await fillTimeline(tx, ids);
   await fillDirections(tx, ids);
+  await tx.cities.add({
+    ...{ processId: ids.process, version: 1, byId: ids.facilitator, place: 'Sandvika' },
+    ...{ at: instant('2026-11-23T09:00:00.000Z'), vision: 'En by ved elva', actors: [] },
+    ...{ relations: [], moves: [], triggers: [], isExample: false },
+  });
   await fillLetters(tx, ids);
   await fillArchive(tx, ids);
   await fillTexts(tx, ids);

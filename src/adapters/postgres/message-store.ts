@@ -1,6 +1,5 @@
 import type { Selectable } from 'kysely';
 import type { MessageStore, OutgoingMessage } from '../../app/ports/message-store.ts';
-import type { MessageKind } from '../../app/ports/messenger.ts';
 import type { StoreContext } from './store-context.ts';
 import type { OutgoingMessageTable } from './tables.ts';
 
@@ -62,7 +61,7 @@ function messageOf(row: Selectable<OutgoingMessageTable>): OutgoingMessage {
   return {
     id: row.id,
     key: row.key,
-    kind: row.kind as MessageKind, // written by this store alone
+    kind: row.kind,
     subjectId: row.subject_id,
     edition: row.edition,
     personId: row.person_id,

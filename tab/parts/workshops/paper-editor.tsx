@@ -43,7 +43,7 @@ export function PaperEditor({ round, paper, onStop, onSaved }: PaperEditorProps)
     address: paper?.content.kind === 'link' ? paper.content.address : '',
     words: paper?.content.kind === 'note' ? paper.content.words : '',
     agendaItemId: paper?.agendaItemId ?? '',
-    sentToCouncilOn: (paper?.sentToCouncilOn ?? ''),
+    sentToCouncilOn: paper?.sentToCouncilOn ?? '',
     openness: formOfAnswers(paper?.answers ?? null),
   }));
   const change = (part: Partial<typeof form>) => {

@@ -82,10 +82,10 @@ describe('row-level security, as the app meets it', () => {
 
   it("lets nobody change or remove another municipality's rows", async () => {
     // The audit log, the histories of goals, conflicts, phases and wheels, the versions of a seating, of a draft text and of a direction, what was asked, letters that were sent,
-    // adoptions, versions of process templates and cancellations are not changed by anybody.
+    // adoptions, versions of process templates and of a place's picture, and cancellations are not changed by anybody.
     const changeable = tables.filter(
       (name) =>
-        !/^(audit_|goal_event$|conflict_event$|strategy_event$|phase_event$|wheel_item_event$|municipality$|seating|draft_version$|draft_paragraph$|adoption$|direction_version$|direction_ask$|letter_edition$|process_template$|process_cancellation$|round_correction$)/.test(
+        !/^(audit_|goal_event$|conflict_event$|strategy_event$|phase_event$|wheel_item_event$|municipality$|seating|draft_version$|draft_paragraph$|adoption$|direction_version$|direction_ask$|letter_edition$|process_template$|process_cancellation$|round_correction$|city_picture$)/.test(
           name,
         ),
     );

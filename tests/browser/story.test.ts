@@ -193,7 +193,7 @@ describe.skipIf(chromiumPath() === undefined)(
       const waiting = politician
         .section('Nå')
         .getByRole('listitem')
-        .filter({ hasText: poll.title });
+        .filter({ has: politician.link(`Svar: ${poll.title}`) });
       expect(await waiting.innerText()).toContain(poll.purpose);
       expect(await waiting.innerText()).toMatch(/Frist .+ kl\. /);
       await keepPicture(politician.page, 'story-08-politicians-home');

@@ -23,11 +23,11 @@ export class RoundForm {
 
   async fill(round: PlannedRound): Promise<void> {
     const tab = this.#tab;
-    await tab.field('Hensikt').fill(round.purpose);
-    await tab.field('Organ').selectOption({ label: round.body });
-    await tab.field('Dato').fill(round.date);
+    await tab.field(/^Hensikt/).fill(round.purpose);
+    await tab.field(/^Organ/).selectOption({ label: round.body });
+    await tab.field(/^Dato/).fill(round.date);
     await tab.field('Starter kl.').fill(round.time);
-    await tab.field('Sted').fill(round.place);
+    await tab.field(/^Sted/).fill(round.place);
     for (const [index, item] of round.agenda.entries()) {
       await tab.button('Legg til punkt').click();
       const field = tab.page.getByRole('textbox', { name: `Punkt ${(index + 1).toString()}` });

@@ -1,3 +1,4 @@
+import { makesPlanningStrategy } from '../processes/planning-strategy-process.ts';
 import { addDays } from '../time/instant.ts';
 import type { CivilDate } from '../time/instant.ts';
 import { osloDate } from '../time/oslo.ts';
@@ -34,8 +35,7 @@ function whyNow(upcoming: Upcoming | null, today: CivilDate): Why {
 function orderFor(upcoming: Upcoming | null, why: Why): readonly LessonKey[] {
   if (!upcoming || why === 'next-in-line') return lessonKeys;
   // A planning strategy asks which plans are needed; work on a plan asks what it hangs together with.
-  const matter: LessonKey =
-    upcoming.process.template === 'planstrategi' ? 'needs' : 'strategic-plans';
+  const matter: LessonKey = makesPlanningStrategy(upcoming.process) ? 'needs' : 'strategic-plans';
   const first: readonly LessonKey[] =
     why === 'round-soon' ? ['how-we-work', matter] : [matter, 'how-we-work'];
   return [...first, ...lessonKeys.filter((key) => !first.includes(key))];

@@ -37,12 +37,14 @@ export const remindOfDebts =
   async (scope: MunicipalityScope): Promise<void> => {
     const now: Instant = deps.clock.now();
     await deps.unitOfWork.run(scope, async (tx) => {
+      // Read twice, and not once for every owner: what somebody may know of differs only by whether they prepare meetings.
       const everything = await debtsNow(tx, { roles: ['facilitator'] }, now, 1);
+      const withoutClosed = await debtsNow(tx, { roles: [] }, now, 1);
       const owners = new Set(everything.counts.flatMap(({ responsibleId }) => responsibleId ?? []));
       for (const personId of owners) {
         const person = await tx.people.byId(personId);
         if (!person || !may(person.roles, 'answer-for-debts')) continue;
-        const { counts } = await debtsNow(tx, person, now, 1);
+        const { counts } = may(person.roles, 'prepare-rounds') ? everything : withoutClosed;
         if (digestFor(counts, personId).length === 0) continue;
         await writeMessages(
           deps,

@@ -1,6 +1,6 @@
 import { holidaysOf, holidaysOn } from '../time/holidays.ts';
 import type { Holiday, HolidayKey } from '../time/holidays.ts';
-import { addDays, daysBetween } from '../time/instant.ts';
+import { addDays, daysBetween, isWeekend } from '../time/instant.ts';
 import type { CivilDate } from '../time/instant.ts';
 import { isInSchoolSummer, schoolSummerOf } from '../time/school-summer.ts';
 import type { SchoolSummer } from '../time/school-summer.ts';
@@ -26,9 +26,6 @@ export type PeriodAdvice = {
   /** The last day when the lost days are made up for by as many that are not lost, and a working day; the given one where none is lost. */
   readonly recommendedEndsOn: CivilDate;
 };
-
-const isWeekend = (date: CivilDate): boolean =>
-  [0, 6].includes(new Date(`${date}T00:00:00.000Z`).getUTCDay());
 
 export function notesOn(date: CivilDate, entered: readonly SchoolSummer[]): readonly DateNote[] {
   const keys = holidaysOn(date);

@@ -58,3 +58,8 @@ export function daysBetween(from: CivilDate, to: CivilDate): number {
     (Date.parse(`${to}T00:00:00.000Z`) - Date.parse(`${from}T00:00:00.000Z`)) / 86_400_000,
   );
 }
+
+/** 0 for Sunday to 6 for Saturday. */
+export const weekdayOf = (date: CivilDate): number => new Date(`${date}T00:00:00.000Z`).getUTCDay();
+
+export const isWeekend = (date: CivilDate): boolean => [0, 6].includes(weekdayOf(date));

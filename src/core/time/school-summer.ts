@@ -1,4 +1,4 @@
-import { addDays } from './instant.ts';
+import { addDays, weekdayOf } from './instant.ts';
 import type { CivilDate } from './instant.ts';
 
 /** The schools' summer break of one year, first and last day. Each municipality adopts its own (opplæringslova § 14-1, forskrift). */
@@ -14,7 +14,7 @@ const usualWeeks = { first: 26, last: 33 };
 /** Monday of an ISO week; week 1 is the one that holds 4 January. */
 function mondayOfWeek(year: number, week: number): CivilDate {
   const fourth = `${String(year).padStart(4, '0')}-01-04` as CivilDate;
-  const weekday = (new Date(`${fourth}T00:00:00.000Z`).getUTCDay() + 6) % 7;
+  const weekday = (weekdayOf(fourth) + 6) % 7;
   return addDays(fourth, 7 * (week - 1) - weekday);
 }
 

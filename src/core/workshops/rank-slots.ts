@@ -1,6 +1,6 @@
 import { holidaysOn } from '../time/holidays.ts';
 import type { HolidayKey } from '../time/holidays.ts';
-import { addDays, addMinutes, daysBetween, epochOf } from '../time/instant.ts';
+import { addDays, addMinutes, daysBetween, epochOf, isWeekend } from '../time/instant.ts';
 import type { CivilDate, Instant, LocalTime } from '../time/instant.ts';
 import { osloDate, osloInstant, osloTime } from '../time/oslo.ts';
 import { isInSchoolSummer } from '../time/school-summer.ts';
@@ -152,9 +152,4 @@ function takenCounts(view: string): Counts {
 function within(counts: readonly number[], first: number, last: number): number {
   const end = counts[Math.min(last + 1, counts.length - 1)] ?? 0;
   return end - (counts[Math.max(first, 0)] ?? end);
-}
-
-function isWeekend(day: CivilDate): boolean {
-  const weekday = new Date(`${day}T00:00:00.000Z`).getUTCDay();
-  return weekday === 0 || weekday === 6;
 }

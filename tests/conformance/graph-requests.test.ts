@@ -53,13 +53,13 @@ const personId = '0190a000-0000-4000-8000-000000000001';
 const groupId = '0190a000-0000-4000-8000-000000001001';
 
 /**
- * The same thing under the address that the schema describes: an item by its path is an item, a file's columns are its list item's, and members of
- * groups inside a group come in the same form as members.
+ * The same thing under the address that the schema describes: an item by its path is an item, a file's columns are its list item's, and
+ * those members of a group that are users are asked for, and come, as users.
  */
 const describedAddress: readonly (readonly [RegExp, string])[] = [
   [/\/root:\/[^:?]+:?/, '/items/ITEM'],
   [/^\/drives\/[^/]+\/items\/[^/]+\/listItem\/fields/, '/sites/SITE/lists/LIST/items/ITEM/fields'],
-  [/\/transitiveMembers\//, '/members/'],
+  [/^\/groups\/[^/]+\/transitiveMembers\/microsoft\.graph\.user/, '/users'],
 ];
 /** Not in the schema at all. */
 const undescribed = ['GET /users/{id}/calendarView'];

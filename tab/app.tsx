@@ -1,4 +1,5 @@
 import { SessionGate } from './session/session-gate.tsx';
+import { prepareFirstPage } from './shell/loaded-page.tsx';
 import { Shell } from './shell/shell.tsx';
 import { Themed } from './theme/themed.tsx';
 import { Announcer } from './ui/announcer.tsx';
@@ -6,7 +7,7 @@ import { Announcer } from './ui/announcer.tsx';
 export function App() {
   return (
     <Themed>
-      <SessionGate>
+      <SessionGate prepare={prepareFirstPage}>
         <Announcer>
           <Shell />
         </Announcer>

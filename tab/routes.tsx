@@ -1,10 +1,11 @@
-import { lazy } from 'react';
 import type { ComponentType } from 'react';
 import type { Action } from '../src/contracts/people.ts';
 import type { Language } from '../src/contracts/values.ts';
 import { matchPath } from './routing/match-path.ts';
 import type { Params } from './routing/match-path.ts';
 import type { PageProps } from './routing/page-props.ts';
+import { pageScript } from './routing/page-script.ts';
+import type { PageScript } from './routing/page-script.ts';
 import { cityTexts } from './texts/city.ts';
 import { archiveTexts } from './texts/archive.ts';
 import { draftingTexts } from './texts/drafting.ts';
@@ -41,7 +42,7 @@ type AnyTexts = { readonly load: (language: Language) => Promise<unknown> };
 export type Route = {
   /** `:name` takes one part of the path. Written without `/tab`. */
   readonly path: string;
-  readonly Page: ComponentType<PageProps>;
+  readonly script: PageScript;
   /** Fetched together with the page's script, so that the page does not wait twice. */
   readonly texts: AnyTexts;
   /** What one must be allowed to do to open the page. */
@@ -50,7 +51,7 @@ export type Route = {
 
 /** A page is a default export in `pages/`, loaded when somebody goes there. */
 function page(path: string, load: Load, texts: AnyTexts, needs?: Action): Route {
-  return { path, Page: lazy(load), texts, ...(needs && { needs }) };
+  return { path, script: pageScript(load), texts, ...(needs && { needs }) };
 }
 
 /** Every page has an address. */

@@ -38,7 +38,9 @@ export default function PlansPage() {
   const [shown, show] = useState<PlanHierarchy>();
   if (hierarchy.snapshot.state === 'loaded' && hierarchy.snapshot.value !== shown)
     show(hierarchy.snapshot.value);
-  if (!shown) return <WhenLoaded of={hierarchy}>{() => null}</WhenLoaded>;
+  // As WhenLoaded does: the first picture is drawn behind the skeleton.
+  const isDrawn = useDeferredValue(shown !== undefined);
+  if (!shown || !isDrawn) return <WhenLoaded of={hierarchy}>{() => <PageSkeleton />}</WhenLoaded>;
   return (
     <Plans
       hierarchy={shown}

@@ -42,10 +42,18 @@ export function hasMoved(): boolean {
   return moves > 0;
 }
 
+function pathOf(address: string): string {
+  return address.split('?')[0] ?? '/';
+}
+
+/** The path inside the tab just now, for who is not a component. */
+export function currentPath(): string {
+  return pathOf(readAddress());
+}
+
 /** The path inside the tab, without the query: `/plans`. */
 export function usePath(): string {
-  const address = useSyncExternalStore(subscribe, readAddress);
-  return address.split('?')[0] ?? '/';
+  return pathOf(useSyncExternalStore(subscribe, readAddress));
 }
 
 /** The query of the address; a new one only when it changes. */

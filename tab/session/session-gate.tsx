@@ -12,7 +12,14 @@ import type { Session } from './session-context.ts';
 const PersonaPicker = lazy(() => import('./persona-picker.tsx'));
 
 /** Lets nobody further in than they are known. */
-export function SessionGate({ children }: { readonly children: ReactNode }) {
+export function SessionGate({
+  prepare,
+  children,
+}: {
+  /** What to have at hand before the first page is drawn, in the reader's language. */
+  readonly prepare: (language: Language) => Promise<unknown>;
+  readonly children: ReactNode;
+}) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [attempt, setAttempt] = useState(0);
   const words = wordsBeforeSession();
@@ -23,13 +30,15 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
 
   useEffect(() => {
     let isCurrent = true;
-    void openSession().then((result) => {
+    void openSession().then(async (result) => {
+      // What cannot be fetched is told where it is missed.
+      if (result.kind === 'signed-in') await prepare(result.me.language).catch(() => undefined);
       if (isCurrent) setOpened(result);
     });
     return () => {
       isCurrent = false;
     };
-  }, [attempt]);
+  }, [attempt, prepare]);
 
   useEffect(() => {
     document.documentElement.lang = browserLanguage();

@@ -9,6 +9,7 @@ import { PageSkeleton } from '../ui/loading.tsx';
 import { BrokenPage } from './broken-page.tsx';
 import { ConnectionNotice } from './connection-notice.tsx';
 import { Header } from './header.tsx';
+import { LoadedPage } from './loaded-page.tsx';
 import { BottomBar, SideNavigation } from './navigation.tsx';
 import { NoSuchPage, NotAllowed } from './no-such-page.tsx';
 
@@ -58,12 +59,10 @@ function Frame() {
 }
 
 function PageAt({ path }: { readonly path: string }) {
-  const { can, language } = useSession();
+  const { can } = useSession();
   const found = routeAt(path);
   if (!found) return <NoSuchPage />;
   const { route, params } = found;
   if (route.needs && !can(route.needs)) return <NotAllowed />;
-  // Asked for here so that the texts travel beside the script; the page itself waits for both.
-  void route.texts.load(language);
-  return <route.Page key={path} params={params} />;
+  return <LoadedPage key={path} route={route} params={params} />;
 }

@@ -6,33 +6,34 @@ import type { Language } from '../../src/contracts/values.ts';
 
 export type Texts<T> = {
   readonly load: (language: Language) => Promise<T>;
+  /** What has come. */
+  readonly known: (language: Language) => T | undefined;
 };
 
 /** Gathers an area's three languages. Nynorsk and English are typed after bokmål, so that none of them can lack a sentence. */
 export function gatherTexts<T>(
   languages: Readonly<Record<Language, () => Promise<{ readonly texts: T }>>>,
 ): Texts<T> {
-  const loaded = new Map<Language, Promise<T>>();
+  const asked = new Map<Language, Promise<T>>();
+  const known = new Map<Language, T>();
   return {
+    known: (language) => known.get(language),
     load: (language) => {
-      const known = loaded.get(language) ?? told(languages[language]().then(({ texts }) => texts));
-      loaded.set(language, known);
-      return known;
+      const loaded =
+        asked.get(language) ??
+        languages[language]().then(({ texts }) => {
+          known.set(language, texts);
+          return texts;
+        });
+      asked.set(language, loaded);
+      return loaded;
     },
   };
 }
 
-/** A promise that says itself what has come of it, which React's `use` reads: otherwise it stops the page for a moment even for what came long ago. */
-function told<T>(promise: Promise<T>): Promise<T> {
-  void promise.then(
-    (value) => Object.assign(promise, { status: 'fulfilled', value }),
-    // Whoever uses it is told.
-    () => undefined,
-  );
-  return promise;
-}
-
-/** The area's texts in the reader's language; waits (Suspense) the first time. */
+/** The area's texts in the reader's language; waits (Suspense) when they have not come. */
 export function useTexts<T>(area: Texts<T>): T {
-  return use(area.load(useSession().language));
+  const { language } = useSession();
+  // Not `use` for what is here: on a promise that came long ago it may still stop the page for a moment.
+  return area.known(language) ?? use(area.load(language));
 }

@@ -1,4 +1,6 @@
+import { useDeferredValue } from 'react';
 import type { ReactNode } from 'react';
+import type { Snapshot } from '../api/resource.ts';
 import type { Loaded } from '../api/use-loaded.ts';
 import { shellTexts } from '../texts/shell.ts';
 import { useTexts } from '../texts/texts.ts';
@@ -10,10 +12,17 @@ type WhenLoadedProps<T> = {
   readonly children: (value: T) => ReactNode;
 };
 
+/** The first answer is drawn behind the skeleton, which stands also while parts of the page wait for texts of their own; what comes later is shown at once. */
+function useFirstDeferred<T>(snapshot: Snapshot<T>): Snapshot<T> {
+  const deferred = useDeferredValue(snapshot);
+  return deferred.state === 'loading' ? deferred : snapshot;
+}
+
 /** Shows a skeleton, a failure with a way on, or the value. */
 export function WhenLoaded<T>({ of, children }: WhenLoadedProps<T>) {
   const texts = useTexts(shellTexts);
-  const { snapshot, refetch } = of;
+  const { refetch } = of;
+  const snapshot = useFirstDeferred(of.snapshot);
   switch (snapshot.state) {
     case 'loading':
       return <PageSkeleton label={texts.loading} />;

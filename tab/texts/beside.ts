@@ -1,0 +1,64 @@
+import type { Language } from '../../src/contracts/values.ts';
+import { cardPreviewTexts } from './card-preview.ts';
+import { datePollTexts } from './date-polls.ts';
+import { draftingTexts } from './drafting.ts';
+import { findPlansTexts } from './find-plans.ts';
+import { goalTexts } from './goals.ts';
+import { homeTexts } from './home.ts';
+import { letterTexts } from './letters.ts';
+import { liveTexts } from './live.ts';
+import { opennessTexts } from './openness.ts';
+import { owedTexts } from './owed.ts';
+import { pictureTexts } from './picture.ts';
+import { planImportTexts } from './plan-import.ts';
+import { planRegisterTexts } from './plan-register.ts';
+import { planTexts } from './plans.ts';
+import { planWholeTexts } from './plan-whole.ts';
+import { planningStrategyTexts } from './planning-strategy.ts';
+import { pollTexts } from './polls.ts';
+import { processTexts } from './processes.ts';
+import { processWorkTexts } from './process-work.ts';
+import { roundChangeTexts } from './round-changes.ts';
+import { roundTexts } from './rounds.ts';
+import { seatingTexts } from './seating.ts';
+import { steeringTexts } from './steering.ts';
+import { timelineTexts } from './timeline.ts';
+import { wheelTexts } from './wheels.ts';
+
+type AnyTexts = { readonly load: (language: Language) => Promise<unknown> };
+
+/**
+ * Which other texts the pages of an area are drawn with. Fetched together with the area's own, so that no part of a page waits for words when its script
+ * has come. A test holds it to what the pages import.
+ */
+const beside = new Map<AnyTexts, readonly AnyTexts[]>([
+  [draftingTexts, [steeringTexts]],
+  [goalTexts, [steeringTexts]],
+  [homeTexts, [owedTexts, planningStrategyTexts]],
+  [letterTexts, [cardPreviewTexts]],
+  [planImportTexts, [planTexts]],
+  [planRegisterTexts, [planTexts, planningStrategyTexts]],
+  [
+    planTexts,
+    [
+      findPlansTexts,
+      goalTexts,
+      pictureTexts,
+      planImportTexts,
+      planningStrategyTexts,
+      planRegisterTexts,
+      planWholeTexts,
+      steeringTexts,
+    ],
+  ],
+  [pollTexts, [cardPreviewTexts, opennessTexts]],
+  [processTexts, [letterTexts, processWorkTexts, timelineTexts]],
+  [processWorkTexts, [processTexts, steeringTexts]],
+  [roundTexts, [datePollTexts, liveTexts, opennessTexts, roundChangeTexts, seatingTexts]],
+  [wheelTexts, [steeringTexts]],
+]);
+
+/** Everything that a page of the area is written with. */
+export function textsWith(area: AnyTexts): readonly AnyTexts[] {
+  return [area, ...(beside.get(area) ?? [])];
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { role } from './people.ts';
+import { action, capacity, deed, role } from './people.ts';
 import { civilDate, enteredDate, id, instant } from './values.ts';
 
 export const seatFunction = z.enum(['chair', 'deputy-chair', 'member', 'deputy']);
@@ -63,6 +63,7 @@ export const peoplePage = z.object({
   pastSeats: z.array(
     seat.extend({ id, untilOn: civilDate, why: z.enum(['left', 'party-changed']) }),
   ),
+  rights: z.array(z.object({ of: z.union([role, capacity]), may: z.array(z.union([action, deed])) })), // prettier-ignore
   sync: z.object({
     isEnabled: z.boolean(),
     largestShare: z.number().int(),

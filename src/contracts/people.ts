@@ -8,10 +8,20 @@ export const role = z.enum([
   'director-staff',
   'clerk',
   'administrator',
+  'observer',
 ]);
 export const action = z.enum([
   'see-plans', 'edit-plans', 'see-processes', 'shape-processes', 'see-polls', 'answer-polls', 'prepare-rounds', 'prepare-polls', 'synthesise', 'draft-texts', 'run-hearings', 'answer-for-debts', 'see-delivery', 'see-archive', 'run-archive', 'administer',
 ]); // prettier-ignore
+/** What somebody is in one body or at one table, and what that gives there. */
+export const capacity = z.enum([
+  'chair',
+  'representative',
+  'deputy',
+  'deputy-in-place',
+  'note-taker',
+]);
+export const deed = z.enum(['read-closed', 'be-invited', 'be-asked', 'contribute', 'write-for-table', 'settle-directions']); // prettier-ignore
 export type Action = z.infer<typeof action>;
 
 /** GET /api/me */

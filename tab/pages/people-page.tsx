@@ -6,6 +6,7 @@ import { role } from '../../src/contracts/people.ts';
 import { useLoaded } from '../api/use-loaded.ts';
 import { BodySeats } from '../parts/people/body-seats.tsx';
 import '../parts/people/people.css';
+import { RightsTable } from '../parts/people/rights-table.tsx';
 import { SyncSection } from '../parts/people/sync-section.tsx';
 import { peopleTexts } from '../texts/people.ts';
 import { useTexts } from '../texts/texts.ts';
@@ -28,6 +29,7 @@ export default function PeoplePage() {
           <SyncSection page={page} onChanged={loaded.refetch} />
           <Bodies page={page} onChanged={loaded.refetch} />
           <Roles people={page.people} />
+          <RightsTable rows={page.rights} />
         </Page>
       )}
     </WhenLoaded>
@@ -96,7 +98,7 @@ function Roles({ people }: { readonly people: People['people'] }) {
       <dl className="facts">
         {held.map(({ one, names }) => (
           <div key={one}>
-            <dt>{texts.roleNames[one] ?? one}</dt>
+            <dt>{texts.standings[one]}</dt>
             <dd>{names.map(({ name }) => name).join(', ')}</dd>
           </div>
         ))}

@@ -1,4 +1,7 @@
-import type { SyncChange } from '../../src/contracts/people-register.ts';
+import type { PeoplePage, SyncChange } from '../../src/contracts/people-register.ts';
+
+type Standing = PeoplePage['rights'][number]['of'];
+type Right = PeoplePage['rights'][number]['may'][number];
 
 const quote = (name: string | null): string => `«${name ?? ''}»`;
 
@@ -44,14 +47,49 @@ export const texts = {
   on: 'Fra og med',
   roles: 'Roller',
   noRoles: 'Ingen har en rolle ennå.',
-  roleNames: {
+  standings: {
     politician: 'Folkevalgt',
     facilitator: 'Fasilitator',
     planner: 'Planlegger',
     'director-staff': 'Kommunedirektørens stab',
     clerk: 'Møtesekretær',
     administrator: 'Administrator',
-  } as Readonly<Record<string, string>>,
+    observer: 'Observatør',
+    chair: 'Leder i organet',
+    representative: 'Medlem og nestleder',
+    deputy: 'Vara',
+    'deputy-in-place': 'Vara som møter for noen',
+    'note-taker': 'Referent ved et bord',
+  } satisfies Record<Standing, string>,
+  rights: 'Hvem kan hva',
+  rightsHint:
+    'Til venstre i tabellen står rollene i kommunen, til høyre hva en er i et organ eller ved et bord. Den samme tabellen avgjør hver gang noen ber om noe.',
+  mayDo: 'Ja',
+  mayNotDo: 'Nei',
+  rightNames: {
+    'see-plans': 'Se planer',
+    'edit-plans': 'Endre planer og mål',
+    'see-processes': 'Se prosesser og verksteder',
+    'shape-processes': 'Lage prosesser og flytte faser',
+    'see-polls': 'Se spørringer',
+    'answer-polls': 'Svare på spørringer',
+    'prepare-rounds': 'Forberede og lede verksteder',
+    'prepare-polls': 'Lage spørringer',
+    synthesise: 'Sortere innspill og skrive føringer',
+    'draft-texts': 'Skrive tekstutkast',
+    'run-hearings': 'Føre høringer og vedtak',
+    'answer-for-debts': 'Skylde svar og bli minnet på det',
+    'see-delivery': 'Se hvem som er nådd',
+    'see-archive': 'Se arkivet',
+    'run-archive': 'Styre arkiveringen',
+    administer: 'Administrere',
+    'read-closed': 'Lese det lukkede i organet',
+    'be-invited': 'Bli innkalt',
+    'be-asked': 'Bli spurt',
+    contribute: 'Komme med egne innspill',
+    'write-for-table': 'Levere for bordet',
+    'settle-directions': 'Avgjøre føringer som leder',
+  } satisfies Record<Right, string>,
   sync: 'Synkronisering med Entra',
   syncHint:
     'Hver natt mellom kl. 2 og 6 leses gruppene. Nye får plass, de som er ute av gruppen, går ut, og navn rettes.',

@@ -2,6 +2,8 @@ import { decide, refuse } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
 import * as core from '../../core/date-polls/date-poll.ts';
 import type { DatePoll, DateSlot, ProposeRefusal } from '../../core/date-polls/date-poll.ts';
+import { capacityOf } from '../../core/people/capacity-of.ts';
+import { mayAs } from '../../core/people/roles.ts';
 import { osloDate } from '../../core/time/oslo.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import { changeRound } from '../../core/workshops/change-round.ts';
@@ -187,5 +189,7 @@ export async function askedIn(
   now: Instant,
 ): Promise<readonly string[]> {
   const roll = await tx.people.roll(bodyId, osloDate(now));
-  return roll.filter((entry) => entry.function !== 'deputy').map(({ person }) => person.id);
+  return roll
+    .filter((entry) => mayAs(capacityOf(entry), 'be-invited'))
+    .map(({ person }) => person.id);
 }

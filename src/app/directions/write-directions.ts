@@ -5,6 +5,8 @@ import { currentWords } from '../../core/directions/direction.ts';
 import * as core from '../../core/directions/write-direction.ts';
 import type { SettleRefusal, WriteRefusal } from '../../core/directions/write-direction.ts';
 import type { AuditEvent } from '../../core/audit/audit-event.ts';
+import { capacityOf } from '../../core/people/capacity-of.ts';
+import { mayAs } from '../../core/people/roles.ts';
 import { osloDate } from '../../core/time/oslo.ts';
 import { denied, notFound } from '../allowed.ts';
 import type { NotAllowed, NotFound } from '../allowed.ts';
@@ -125,7 +127,9 @@ export async function chairedBy(
   at: Parameters<typeof osloDate>[0],
 ): Promise<ReadonlySet<string>> {
   const seats = await tx.people.membershipsOf(by.personId, osloDate(at));
-  return new Set(seats.filter((seat) => seat.function === 'chair').map((seat) => seat.bodyId));
+  return new Set(
+    seats.filter((seat) => mayAs(capacityOf(seat), 'settle-directions')).map((seat) => seat.bodyId),
+  );
 }
 
 type ChangeFacts = {

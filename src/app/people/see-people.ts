@@ -4,7 +4,8 @@ import type { GovernanceModel } from '../../core/municipalities/municipality.ts'
 import { termOn } from '../../core/people/keep-seats.ts';
 import type { RoleGroup, SyncRun, SyncSettings } from '../../core/people/people-sync.ts';
 import type { Body, Membership, Party, Term } from '../../core/people/person.ts';
-import type { Role } from '../../core/people/roles.ts';
+import { rightsOf, standings } from '../../core/people/roles.ts';
+import type { Right, Role, Standing } from '../../core/people/roles.ts';
 import type { PastSeat } from '../../core/people/seat-history.ts';
 import type { CivilDate } from '../../core/time/instant.ts';
 import { osloDate } from '../../core/time/oslo.ts';
@@ -28,6 +29,8 @@ export type PeoplePage = {
   }[];
   readonly seats: readonly Membership[];
   readonly pastSeats: readonly PastSeat[];
+  /** The whole table: what each role and each place in a body gives. */
+  readonly rights: readonly { readonly of: Standing; readonly may: readonly Right[] }[];
   readonly sync: SyncSettings & {
     readonly roleGroups: readonly RoleGroup[];
     readonly runs: readonly SyncRun[];
@@ -55,6 +58,7 @@ export const seePeople =
         ...{ parties: await tx.people.parties(), bodies: await tx.people.bodies() },
         people: people.map(({ id, name, roles }) => ({ id, name, roles })),
         ...{ seats: await tx.people.memberships(), pastSeats: await tx.seatHistory.all() },
+        rights: standings.map((of) => ({ of, may: rightsOf(of) })),
         sync: {
           ...(settings ?? {
             ...{ isEnabled: false, largestShare: usualLargestShare, previewedAt: null },

@@ -1,5 +1,7 @@
 import { decide } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
+import { capacityOf } from '../../core/people/capacity-of.ts';
+import { mayAs } from '../../core/people/roles.ts';
 import { osloDate } from '../../core/time/oslo.ts';
 import * as core from '../../core/workshops/alter-round.ts';
 import type { AlterRefusal, RoundCorrection } from '../../core/workshops/alter-round.ts';
@@ -120,7 +122,7 @@ async function correct(
     await tx.jobs.enqueue({ name: 'create-calendar-event', municipalityId, roundId });
   }
   const roll = await tx.people.roll(round.bodyId, osloDate(round.startsAt));
-  const invited = roll.filter((entry) => entry.function !== 'deputy');
+  const invited = roll.filter((entry) => mayAs(capacityOf(entry), 'be-invited'));
   await writeMessages(
     deps,
     tx,

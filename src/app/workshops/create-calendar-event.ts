@@ -1,5 +1,7 @@
 import { invariant } from '../../core/decision.ts';
 import type { Municipality } from '../../core/municipalities/municipality.ts';
+import { capacityOf } from '../../core/people/capacity-of.ts';
+import { mayAs } from '../../core/people/roles.ts';
 import { osloDate } from '../../core/time/oslo.ts';
 import type { Round } from '../../core/workshops/round.ts';
 import type { MunicipalityScope } from '../authority.ts';
@@ -93,7 +95,7 @@ async function eventFacts(
     organiserObjectId: organiser.entraObjectId,
     body,
     attendeeObjectIds: roll
-      .filter((entry) => entry.function !== 'deputy')
+      .filter((entry) => mayAs(capacityOf(entry), 'be-invited'))
       .map((entry) => entry.person.entraObjectId),
     address: deps.tabAddress(`/rounds/${round.id}`, municipality),
   });

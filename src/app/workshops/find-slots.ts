@@ -1,5 +1,7 @@
 import { decide, invariant, refuse } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
+import { capacityOf } from '../../core/people/capacity-of.ts';
+import { mayAs } from '../../core/people/roles.ts';
 import { addDays, addMinutes, daysBetween } from '../../core/time/instant.ts';
 import type { LocalTime } from '../../core/time/instant.ts';
 import { osloDate, osloInstant } from '../../core/time/oslo.ts';
@@ -75,7 +77,7 @@ export const findSlots =
       osloInstant(asked.startsOn, asked.latest);
     if (isTooShort) return refuse({ code: 'day-too-short', minutes: durationMinutes });
 
-    const members = facts.roll.filter((entry) => entry.function !== 'deputy');
+    const members = facts.roll.filter((entry) => mayAs(capacityOf(entry), 'be-invited'));
     const from = osloInstant(asked.startsOn, midnight);
     const free = await deps.calendar.freeBusy(municipality, {
       organiserObjectId: facts.organiser.entraObjectId,

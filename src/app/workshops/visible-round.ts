@@ -1,3 +1,5 @@
+import { capacityOf } from '../../core/people/capacity-of.ts';
+import { mayAs } from '../../core/people/roles.ts';
 import { osloDate } from '../../core/time/oslo.ts';
 import type { Round } from '../../core/workshops/round.ts';
 import { maySeeRound } from '../../core/workshops/see-round.ts';
@@ -14,7 +16,10 @@ export async function isVisible(
     round.openness.kind === 'open'
       ? []
       : await tx.people.membershipsOf(by.personId, osloDate(round.startsAt));
-  return maySeeRound(round, { roles: by.roles, bodyIds: seats.map((seat) => seat.bodyId) });
+  const bodyIds = seats
+    .filter((seat) => mayAs(capacityOf(seat), 'read-closed'))
+    .map((seat) => seat.bodyId);
+  return maySeeRound(round, { roles: by.roles, bodyIds });
 }
 
 /** The rounds among these that this reader may see, in the given order. */

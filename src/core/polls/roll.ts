@@ -1,4 +1,6 @@
 import type { MembershipFunction } from '../people/person.ts';
+import { capacityOf } from '../people/capacity-of.ts';
+import { mayAs } from '../people/roles.ts';
 import type { Attendance } from '../workshops/round.ts';
 
 /**
@@ -11,7 +13,8 @@ export function isAsked(
   attendance: readonly Attendance[],
 ): boolean {
   const standIns = attendance.filter((entry) => entry.status === 'deputy');
-  return seat.function === 'deputy'
-    ? standIns.some((entry) => entry.personId === seat.personId)
-    : !standIns.some((entry) => entry.deputyForId === seat.personId);
+  const stoodInFor = standIns.some((entry) => entry.deputyForId === seat.personId);
+  const isInPlace = standIns.some((entry) => entry.personId === seat.personId);
+  const capacity = capacityOf(seat) === 'deputy' && isInPlace ? 'deputy-in-place' : capacityOf(seat); // prettier-ignore
+  return mayAs(capacity, 'be-asked') && !stoodInFor;
 }

@@ -1,4 +1,6 @@
 import type { Membership } from '../people/person.ts';
+import { capacityOf } from '../people/capacity-of.ts';
+import { mayAs } from '../people/roles.ts';
 import type { CivilDate } from '../time/instant.ts';
 import type { LoadProblem, LoadWarning, StoredRegister } from './load-plan.ts';
 
@@ -12,7 +14,7 @@ function rollOf({ terms, seats }: Seating, bodyId: string, on: CivilDate): Reado
   return new Set(
     seats
       .filter((seat) => seat.bodyId === bodyId && current.has(seat.termId))
-      .filter((seat) => seat.function !== 'deputy')
+      .filter((seat) => mayAs(capacityOf(seat), 'be-asked'))
       .map(({ personId }) => personId),
   );
 }

@@ -29,6 +29,7 @@ export function BodySeats({ page, bodyId, onChanged }: BodySeatsProps) {
         rank[a.function] - rank[b.function] ||
         (names.get(a.personId) ?? '').localeCompare(names.get(b.personId) ?? '', 'nb'),
     );
+  const bodyName = page.bodies.find(({ id }) => id === bodyId)?.name ?? texts.bodies;
   const past = page.pastSeats.filter((seat) => seat.bodyId === bodyId);
   const deputies = seats.filter((seat) => seat.function === 'deputy').length;
   const done = () => {
@@ -40,7 +41,7 @@ export function BodySeats({ page, bodyId, onChanged }: BodySeatsProps) {
       <p className="quiet">{texts.members(seats.length - deputies, deputies)}</p>
       {seats.length === 0 && <p>{texts.emptyBody}</p>}
       {seats.length > 0 && (
-        <div className="table-box" tabIndex={0} role="region" aria-label={texts.bodies}>
+        <div className="table-box" tabIndex={0} role="region" aria-label={bodyName}>
           <table className="table">
             <thead>
               <tr>

@@ -29,7 +29,7 @@ export function SyncChanges({ changes, bodies }: SyncChangesProps) {
             {texts.changes(
               change,
               nameOf(change.bodyId),
-              texts.roleNames[change.role ?? ''] ?? change.role ?? '',
+              change.role === null ? '' : texts.standings[change.role],
             )}
             {change.isHeld && <strong> ({texts.held})</strong>}
           </li>

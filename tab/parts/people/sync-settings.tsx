@@ -75,7 +75,7 @@ export function SyncSettings({ page, onChanged }: SyncSettingsProps) {
                 >
                   {roleShape.options.map((option) => (
                     <option key={option} value={option}>
-                      {texts.roleNames[option] ?? option}
+                      {texts.standings[option]}
                     </option>
                   ))}
                 </Select>
@@ -89,7 +89,7 @@ export function SyncSettings({ page, onChanged }: SyncSettingsProps) {
                 />
               </Field>
               <Button
-                aria-label={texts.removeRoleGroup(texts.roleNames[one.role] ?? one.role)}
+                aria-label={texts.removeRoleGroup(texts.standings[one.role])}
                 onClick={() => {
                   setRoleGroups(roleGroups.filter((_, at) => at !== index));
                 }}

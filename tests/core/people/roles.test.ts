@@ -1,6 +1,18 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { actions, may, roles } from '../../../src/core/people/roles.ts';
-import type { Action, Role } from '../../../src/core/people/roles.ts';
+import { capacityOf } from '../../../src/core/people/capacity-of.ts';
+import {
+  actions,
+  allRights,
+  capacities,
+  deeds,
+  may,
+  mayAs,
+  rightsOf,
+  roles,
+  standings,
+} from '../../../src/core/people/roles.ts';
+import type { Action, Capacity, Deed, Role } from '../../../src/core/people/roles.ts';
 
 // The whole table, written down a second time: a right that is given or taken by mistake differs from it.
 const everyone = ['see-plans', 'see-processes', 'see-polls'] as const;
@@ -37,14 +49,53 @@ const expected: Readonly<Record<Role, readonly Action[]>> = {
   ],
   clerk: [...everyone, 'run-hearings', 'answer-for-debts', 'see-archive', 'run-archive'],
   administrator: [...everyone, 'administer'],
+  observer: ['see-plans', 'see-processes'],
+};
+const expectedAs: Readonly<Record<Capacity, readonly Deed[]>> = {
+  chair: ['read-closed', 'be-invited', 'be-asked', 'contribute', 'settle-directions'],
+  representative: ['read-closed', 'be-invited', 'be-asked', 'contribute'],
+  deputy: ['read-closed', 'contribute'],
+  'deputy-in-place': ['read-closed', 'be-invited', 'be-asked', 'contribute'],
+  'note-taker': ['read-closed', 'write-for-table'],
 };
 const cells = roles.flatMap((role) =>
   actions.map((action) => [role, expected[role].includes(action) ? 'may' : 'may not', action] as const),
+); // prettier-ignore
+const cellsAs = capacities.flatMap((capacity) =>
+  deeds.map((deed) => [capacity, expectedAs[capacity].includes(deed) ? 'may' : 'may not', deed] as const),
 ); // prettier-ignore
 
 describe('what each role may do', () => {
   it.each(cells)('a %s %s %s', (role, answer, action) => {
     expect(may([role], action)).toBe(answer === 'may');
+  });
+
+  it.each(cellsAs)('as %s one %s %s', (capacity, answer, deed) => {
+    expect(mayAs(capacity, deed)).toBe(answer === 'may');
+  });
+
+  it.each([
+    ['chair', 'chair'],
+    ['deputy-chair', 'representative'],
+    ['member', 'representative'],
+    ['deputy', 'deputy'],
+  ] as const)('makes the %s of a body a %s', (held, capacity) => {
+    expect(capacityOf({ function: held })).toBe(capacity);
+  });
+
+  it('is shown in docs/roles.md as it is', () => {
+    const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+    const table = [
+      row(['', ...standings]),
+      row(['---', ...standings.map(() => ':-:')]),
+      ...allRights.map((right) =>
+        row([right, ...standings.map((of) => (rightsOf(of).includes(right) ? '●' : ''))]),
+      ),
+    ].join('\n');
+    const docs = readFileSync(new URL('../../../docs/roles.md', import.meta.url), 'utf8');
+    // Formatting pads the cells.
+    const packed = docs.replaceAll(/ +\|/g, ' |').replaceAll(/\| +/g, '| ').replaceAll(/:-+:/g, ':-:').replaceAll(/-{3,}/g, '---'); // prettier-ignore
+    expect(packed).toContain(table.replaceAll(/ +\|/g, ' |'));
   });
 
   it('gives somebody with two roles what either may do, and no more', () => {

@@ -1,4 +1,5 @@
-import { may } from '../../../core/people/roles.ts';
+import { capacityOf } from '../../../core/people/capacity-of.ts';
+import { may, mayAs } from '../../../core/people/roles.ts';
 import { osloDate } from '../../../core/time/oslo.ts';
 import type { Round } from '../../../core/workshops/round.ts';
 import type { AuthorizedMember } from '../../authority.ts';
@@ -25,9 +26,16 @@ export async function contributorOf(
     ({ personId }) => personId === by.personId,
   );
   return {
-    tables: may(by.roles, 'prepare-rounds') ? 'every' : own.map(({ tableNumber }) => tableNumber),
-    isOfBody: seats.some(({ bodyId }) => bodyId === round.bodyId),
-    isVisible: own.length > 0 || (await isVisible(tx, by, round)),
+    tables: may(by.roles, 'prepare-rounds')
+      ? 'every'
+      : own
+          .filter(() => mayAs('note-taker', 'write-for-table'))
+          .map(({ tableNumber }) => tableNumber),
+    isOfBody: seats.some(
+      (seat) => seat.bodyId === round.bodyId && mayAs(capacityOf(seat), 'contribute'),
+    ),
+    isVisible:
+      (own.length > 0 && mayAs('note-taker', 'read-closed')) || (await isVisible(tx, by, round)),
   };
 }
 

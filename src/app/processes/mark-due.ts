@@ -1,4 +1,4 @@
-import { decide } from '../../core/decision.ts';
+import { decide, invariant } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
 import { findingStatements } from '../../core/processes/check-in-findings.ts';
 import type { PhaseDue } from '../../core/processes/phase-due.ts';
@@ -40,7 +40,7 @@ export const markDue =
   };
 
 export type DueView = Pick<PhaseDue, 'id' | 'kind' | 'title'> & {
-  /** What a check-in asks: statements to agree or disagree with. */
+  /** What a check-in asks: statements to agree or disagree with, in the reader's language. */
   readonly statements: readonly string[];
 };
 
@@ -53,8 +53,13 @@ export const seeDue =
   ): Promise<Decision<DueView, NotAllowed | NotFound>> => {
     const refusal = denied(by, 'prepare-polls');
     if (refusal) return refusal;
-    const due = await deps.unitOfWork.read(by.municipality, (tx) => tx.phaseDues.byId(dueId));
-    if (!due) return notFound;
-    const { id, kind, title, finding } = due;
-    return decide({ id, kind, title, statements: finding ? findingStatements[finding] : [] });
+    return deps.unitOfWork.read(by.municipality, async (tx) => {
+      const due = await tx.phaseDues.byId(dueId);
+      if (!due) return notFound;
+      const person = await tx.people.byId(by.personId);
+      invariant(person !== null, 'an authorised member is a person');
+      const { id, kind, title, finding } = due;
+      const statements = finding ? findingStatements[person.language][finding] : [];
+      return decide({ id, kind, title, statements });
+    });
   };

@@ -11,7 +11,7 @@ const triesPerBreath = 10_000;
  * What one of each is worth while searching. In the end the order of `Cost` decides alone, whatever these are. A move is cheap enough for the search to try
  * another in its stead, by way of both.
  */
-const weights = { apart: 1000, moves: 5, sameParty: 3, repeats: 2, alike: 0.5 };
+const weights = { apart: 1000, moves: 5, sameParty: 3, repeats: 2, alike: 0.2 };
 
 const weightOf = (cost: Cost): number =>
   cost.apart * weights.apart +

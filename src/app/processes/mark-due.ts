@@ -1,6 +1,6 @@
 import { decide, invariant } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
-import { findingStatements } from '../../core/processes/check-in-findings.ts';
+import { findingStatements } from '../../core/processes/check-in-statements.ts';
 import type { PhaseDue } from '../../core/processes/phase-due.ts';
 import { denied, notFound } from '../allowed.ts';
 import type { NotAllowed, NotFound } from '../allowed.ts';

@@ -1,7 +1,4 @@
 import type { Language } from '../documents/document-model.ts';
-import { statementsInBokmal } from './check-in-statements.nb.ts';
-import { statementsInEnglish } from './check-in-statements.en.ts';
-import { statementsInNynorsk } from './check-in-statements.nn.ts';
 
 /** What the cities found that a check-in asks about. */
 export const findingIds = [
@@ -60,8 +57,3 @@ export const findingTitles: Readonly<Record<Language, Readonly<Record<FindingId,
     fewer: 'Fewer plans',
   },
 };
-
-/** The statements of each finding, which are answered from helt uenig to helt enig. */
-export const findingStatements: Readonly<
-  Record<Language, Readonly<Record<FindingId, readonly string[]>>>
-> = { nb: statementsInBokmal, nn: statementsInNynorsk, en: statementsInEnglish };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findingIds, findingStatements } from '../../../src/core/processes/check-in-findings.ts';
+import { findingIds } from '../../../src/core/processes/check-in-findings.ts';
+import { findingStatements } from '../../../src/core/processes/check-in-statements.ts';
 
 const languages = ['nb', 'nn', 'en'] as const;
 

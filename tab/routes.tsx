@@ -88,6 +88,7 @@ export const routes: readonly Route[] = [
   page('/rounds/:id/seating', () => import('./pages/seating-page.tsx'), seatingTexts, 'prepare-rounds'),
   page('/rounds/:id/seating/print', () => import('./pages/seating-print-page.tsx'), seatingTexts, 'see-processes'),
   page('/phases/:phaseId/rounds/new', () => import('./pages/round-new-page.tsx'), roundTexts, 'prepare-rounds'),
+  page('/phases/:phaseId/dues/:dueId/poll', () => import('./pages/phase-poll-new-page.tsx'), pollTexts, 'prepare-polls'),
   page('/rounds/:id/polls/new', () => import('./pages/poll-new-page.tsx'), pollTexts, 'prepare-polls'),
   page('/polls', () => import('./pages/polls-page.tsx'), pollTexts, 'see-polls'),
   page('/polls/:id', () => import('./pages/poll-page.tsx'), pollTexts, 'see-polls'),

@@ -29,6 +29,13 @@ export const pollDraft = z.object({
   openness: opennessAnswers.nullable(),
 });
 export type PollDraft = z.infer<typeof pollDraft>;
+/** POST /api/rounds/:roundId/polls */
+export const roundPollDraft = pollDraft.extend({
+  /** What was due and the poll is made of; null for a poll that nobody waited for. */
+  dueId: id.nullable().default(null),
+});
+/** POST /api/phases/:phaseId/polls */
+export const phasePollDraft = roundPollDraft.extend({ bodyId: id });
 export const pollChange = pollDraft.extend({ version: z.number().int().min(1) });
 /** POST /api/polls/:pollId/open, /close */
 export const pollStep = z.object({ version: z.number().int().min(1) });

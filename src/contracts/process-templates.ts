@@ -160,6 +160,9 @@ export const processShape = z.object({
         z.object({
           ...{ id, kind: dueKind, title: z.string(), doneAt: instant.nullable() },
           dueOn: civilDate,
+          /** The poll that was made of it. */
+          pollId: id.nullable(),
+          madeAddress: z.string(),
         }),
       ),
     }),
@@ -188,9 +191,19 @@ export type ProcessShape = z.infer<typeof processShape>;
 export type ShapedPhase = ProcessShape['phases'][number];
 
 /** POST /api/dues/:dueId */
-export const dueMark = z.object({ isDone: z.boolean() });
+export const dueMark = z.object({
+  isDone: z.boolean(),
+  /** Where what was made is: a page here, or an address on the net. Left out, what was said before stands. */
+  madeAddress: z
+    .string()
+    .trim()
+    .max(2000)
+    .regex(/^$|^https:\/\/\S+$|^\/[^/\s]\S*$/)
+    .optional(),
+});
 /** GET /api/dues/:dueId */
 export const dueView = z.object({
   ...{ id, kind: dueKind, title: z.string(), statements: z.array(z.string()) },
+  ...{ processId: id, processTitle: z.string() },
 });
 export type DueView = z.infer<typeof dueView>;

@@ -36,6 +36,8 @@ export const periodAdvice = z.object({
 export type PeriodAdvice = z.infer<typeof periodAdvice>;
 
 export const gateCode = z.enum([
+  'letter-sent',
+  'letter-answered',
   'rounds-scheduled',
   'rounds-held',
   'polls-closed',

@@ -46,7 +46,9 @@ function NewPoll({ roundId, due }: NewPollProps) {
   );
   const save = useAction(
     (poll: PollDraft) =>
-      api.ask('POST', `/api/rounds/${roundId}/polls`, { body: poll, contract: created }),
+      api.ask('POST', `/api/rounds/${roundId}/polls`, {
+        ...{ body: { ...poll, dueId: due?.id ?? null }, contract: created },
+      }),
     ({ id }) => {
       draft.forget();
       announce(texts.saved);

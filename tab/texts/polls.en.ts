@@ -106,6 +106,8 @@ export const texts: PollTexts = {
   ],
   newTitle: 'New poll',
   editTitle: 'Edit the poll',
+  fieldAsked: 'Who is asked',
+  fieldAskedHint: 'Everybody with a seat in the body gets the poll.',
   fieldTitle: 'Title',
   fieldPurpose: 'What the answers will be used for',
   fieldPurposeHint: 'One sentence. It stands first when the elected answer.',

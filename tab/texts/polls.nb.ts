@@ -95,6 +95,8 @@ export const texts = {
   checkInScale: ['Helt uenig', 'Litt uenig', 'Verken eller', 'Litt enig', 'Helt enig', 'Vet ikke'],
   newTitle: 'Ny spørring',
   editTitle: 'Rediger spørringen',
+  fieldAsked: 'Hvem som blir spurt',
+  fieldAskedHint: 'Alle som har plass i organet, får spørringen.',
   fieldTitle: 'Tittel',
   fieldPurpose: 'Hva svarene skal brukes til',
   fieldPurposeHint: 'Én setning. Den står øverst når folkevalgte svarer.',

@@ -104,6 +104,8 @@ export const texts: PollTexts = {
   ],
   newTitle: 'Ny spørjing',
   editTitle: 'Rediger spørjinga',
+  fieldAsked: 'Kven som blir spurd',
+  fieldAskedHint: 'Alle som har plass i organet, får spørjinga.',
   fieldTitle: 'Tittel',
   fieldPurpose: 'Kva svara skal brukast til',
   fieldPurposeHint: 'Éi setning. Ho står øvst når folkevalde svarer.',

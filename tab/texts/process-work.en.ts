@@ -68,7 +68,13 @@ export const texts: ProcessWorkTexts = {
   markOpen: 'Not done after all',
   makePoll: 'Make the poll',
   writeLetter: 'Write the letter',
-  planRoundFirst: 'Plan a round in the phase first. The poll goes to the body that meets.',
+  seePoll: 'See the poll',
+  madeWhere: 'Where is what was made?',
+  madeWhereHint:
+    'Paste an address that begins with https://, or a page here, such as /plans/…. The field can be left empty.',
+  madeWrong: 'The address must begin with https:// or /.',
+  notNow: 'Not now',
+  seeMade: 'See what was made',
   newer: (version) => `The template has got version ${String(version)}`,
   newerText: (from) =>
     `The process follows version ${String(from)} and has not been changed. Choose what to take over. Dates are not moved.`,

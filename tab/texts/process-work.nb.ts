@@ -67,7 +67,13 @@ export const texts = {
   markOpen: 'Ikke ferdig likevel',
   makePoll: 'Lag spørringen',
   writeLetter: 'Skriv brevet',
-  planRoundFirst: 'Planlegg en runde i fasen først. Spørringen går til organet som møter.',
+  seePoll: 'Se spørringen',
+  madeWhere: 'Hvor er det som ble laget?',
+  madeWhereHint:
+    'Lim inn en adresse som begynner med https://, eller en side her, som /plans/…. Feltet kan stå tomt.',
+  madeWrong: 'Adressen må begynne med https:// eller /.',
+  notNow: 'Ikke nå',
+  seeMade: 'Se det som ble laget',
   newer: (version: number) => `Malen har fått versjon ${String(version)}`,
   newerText: (from: number) =>
     `Prosessen følger versjon ${String(from)} og er ikke endret. Velg hva som skal tas over. Datoer flyttes ikke.`,

@@ -68,7 +68,13 @@ export const texts: ProcessWorkTexts = {
   markOpen: 'Ikkje ferdig likevel',
   makePoll: 'Lag spørjinga',
   writeLetter: 'Skriv brevet',
-  planRoundFirst: 'Planlegg ein runde i fasen først. Spørjinga går til organet som møter.',
+  seePoll: 'Sjå spørjinga',
+  madeWhere: 'Kvar er det som vart laga?',
+  madeWhereHint:
+    'Lim inn ei adresse som tek til med https://, eller ei side her, som /plans/…. Feltet kan stå tomt.',
+  madeWrong: 'Adressa må ta til med https:// eller /.',
+  notNow: 'Ikkje no',
+  seeMade: 'Sjå det som vart laga',
   newer: (version) => `Malen har fått versjon ${String(version)}`,
   newerText: (from) =>
     `Prosessen følgjer versjon ${String(from)} og er ikkje endra. Vel kva som skal takast over. Datoar blir ikkje flytta.`,

@@ -53,6 +53,8 @@ export const texts: TimelineTexts = {
   gate: 'Before the phase closes',
   gateEmpty: 'Nothing is missing.',
   gateCodes: {
+    'letter-sent': 'The letter to the politicians is sent',
+    'letter-answered': 'Questions to the letter are answered',
     'rounds-scheduled': 'Planned rounds are scheduled',
     'rounds-held': 'Rounds are held and closed',
     'polls-closed': 'Polls are closed',

@@ -49,6 +49,8 @@ export const texts = {
   gate: 'Før fasen avsluttes',
   gateEmpty: 'Ingenting mangler.',
   gateCodes: {
+    'letter-sent': 'Brevet til de folkevalgte er sendt',
+    'letter-answered': 'Spørsmål til brevet er besvart',
     'rounds-scheduled': 'Planlagte runder er satt opp',
     'rounds-held': 'Runder er holdt og avsluttet',
     'polls-closed': 'Spørringer er avsluttet',

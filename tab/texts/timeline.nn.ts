@@ -53,6 +53,8 @@ export const texts: TimelineTexts = {
   gate: 'Før fasen blir avslutta',
   gateEmpty: 'Ingenting manglar.',
   gateCodes: {
+    'letter-sent': 'Brevet til dei folkevalde er sendt',
+    'letter-answered': 'Spørsmål til brevet er svara på',
     'rounds-scheduled': 'Planlagde rundar er sette opp',
     'rounds-held': 'Rundar er haldne og avslutta',
     'polls-closed': 'Spørjingar er avslutta',

@@ -346,7 +346,7 @@ async function fillPlans(tx: Transaction, ids: FullIds): Promise<void> {
         title: 'Pulssjekk',
         finding: 'roles',
       },
-      ...{ day: 3, doneAt: null, doneBy: null },
+      ...{ day: 3, doneAt: null, doneBy: null, pollId: null, madeAddress: '' },
     },
   ]);
   await tx.processTemplates.saveOrigin(ids.process, { countedAs: 'start', template });

@@ -6,7 +6,7 @@ import type { CivilDate } from '../../src/core/time/instant.ts';
 import './support/modal-dialogs.ts';
 import { aProcessShape, dueId } from './support/process-shapes.ts';
 import { accessibilityFindings, showTab, today } from './support/show-tab.tsx';
-import { processId } from './support/workshops.ts';
+import { phaseId, processId } from './support/workshops.ts';
 
 const preview: ProcessPreview = {
   phases: [
@@ -73,6 +73,48 @@ describe('what is due in a phase', () => {
     );
     await waitFor(() => {
       expect(api.sent.at(-1)?.body).toEqual({ isDone: true });
+    });
+  });
+
+  it('is made without a round as well, and asks the body that is chosen', async () => {
+    const api = showTab(`/phases/${phaseId(3)}/dues/${dueId(2)}/poll`, 'facilitator');
+    const due = { id: dueId(2), kind: 'poll', title: 'Hvilke planbehov er viktigst?' };
+    api.answerWith(`GET /api/dues/${dueId(2)}`, () => ({
+      status: 200,
+      body: { ...due, statements: [], processId, processTitle: 'Planstrategi' },
+    }));
+    expect(await screen.findByRole('combobox', { name: /Hvem som blir spurt/ })).toBeTruthy();
+    expect(screen.getAllByDisplayValue('Hvilke planbehov er viktigst?')).not.toHaveLength(0);
+  });
+
+  it('leads to the poll that was made of it, and a product says where it is', async () => {
+    const api = showTab(`/processes/${processId}`, 'facilitator');
+    const shape = aProcessShape(today);
+    const product = { kind: 'product' as const, title: 'Føringene' };
+    const phases = shape.phases.map((phase) => ({
+      ...phase,
+      dues: phase.dues.map((due) =>
+        due.id === dueId(1) ? { ...due, ...product } : { ...due, pollId: dueId(9) },
+      ),
+    }));
+    api.answerWith(`GET /api/processes/${processId}/shape`, () => ({
+      status: 200,
+      body: { ...shape, phases },
+    }));
+    api.answerWith(`POST /api/dues/${dueId(1)}`, () => ({ status: 204 }));
+    const poll = await screen.findByRole('link', { name: 'Se spørringen: Hvilke planbehov er viktigst?' }); // prettier-ignore
+    expect(poll.getAttribute('href')).toContain(`/polls/${dueId(9)}`);
+    fireEvent.click(screen.getByRole('button', { name: 'Merk som ferdig: Føringene' }));
+    const where = screen.getByRole('textbox', { name: 'Hvor er det som ble laget?' });
+    fireEvent.change(where, { target: { value: 'javascript:alert(1)' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Merk som ferdig: Føringene' }));
+    expect(screen.getByText('Adressen må begynne med https:// eller /.')).toBeTruthy();
+    fireEvent.change(where, { target: { value: 'https://example.org/foringer' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Merk som ferdig: Føringene' }));
+    await waitFor(() => {
+      expect(api.sent.at(-1)?.body).toEqual({
+        ...{ isDone: true, madeAddress: 'https://example.org/foringer' },
+      });
     });
   });
 

@@ -10,7 +10,8 @@ export function createPhaseDueStore({ db, municipalityId }: StoreContext): Phase
   const dues = db
     .selectFrom('phase_due')
     .select(['id', 'phase_id as phaseId', 'kind', 'title', 'finding', 'day'])
-    .select(['done_at as doneAt', 'done_by as doneBy'])
+    .select(['done_at as doneAt', 'done_by as doneBy', 'poll_id as pollId'])
+    .select('made_address as madeAddress')
     .where('municipality_id', '=', municipalityId);
   type Row = Awaited<ReturnType<typeof dues.execute>>[number];
   return {
@@ -28,14 +29,19 @@ export function createPhaseDueStore({ db, municipalityId }: StoreContext): Phase
         .execute();
       return rows.map(asDue);
     },
+    async ofPoll(pollId) {
+      const row = await dues.where('poll_id', '=', pollId).executeTakeFirst();
+      return row ? asDue(row) : null;
+    },
     async save(given) {
       if (given.length === 0) return;
       await db
         .insertInto('phase_due')
         .values(
-          given.map(({ id, phaseId, kind, title, finding, day, doneAt, doneBy }) => ({
+          given.map(({ id, phaseId, kind, title, finding, day, ...came }) => ({
             ...{ municipality_id: municipalityId, id, phase_id: phaseId, kind, title, finding },
-            ...{ day, done_at: doneAt, done_by: doneBy },
+            ...{ day, done_at: came.doneAt, done_by: came.doneBy },
+            ...{ poll_id: came.pollId, made_address: came.madeAddress },
           })),
         )
         .onConflict((on) =>
@@ -44,6 +50,8 @@ export function createPhaseDueStore({ db, municipalityId }: StoreContext): Phase
             day: row.ref('excluded.day'),
             done_at: row.ref('excluded.done_at'),
             done_by: row.ref('excluded.done_by'),
+            poll_id: row.ref('excluded.poll_id'),
+            made_address: row.ref('excluded.made_address'),
           })),
         )
         .execute();

@@ -1402,16 +1402,21 @@ create table phase_due (
   finding text,
   id uuid not null,
   kind text not null,
+  made_address text not null default ''::text,
   municipality_id uuid not null,
   phase_id uuid not null,
+  poll_id uuid,
   title text not null,
   CHECK (((done_at IS NULL) = (done_by IS NULL))),
   CHECK (((kind = 'check-in'::text) = (finding IS NOT NULL))),
+  CHECK (((length(made_address) <= 2000) AND ((made_address = ''::text) OR (made_address ~ '^https://'::text) OR (made_address ~ '^/[^/]'::text)))),
+  CHECK (((poll_id IS NULL) OR (kind = ANY (ARRAY['poll'::text, 'check-in'::text])))),
   CHECK (((title <> ''::text) AND (length(title) <= 300))),
   CHECK ((day >= 0)),
   CHECK ((kind = ANY (ARRAY['poll'::text, 'check-in'::text, 'product'::text, 'letter'::text]))),
   FOREIGN KEY (municipality_id, done_by) REFERENCES person(municipality_id, id),
   FOREIGN KEY (municipality_id, phase_id) REFERENCES phase(municipality_id, id),
+  FOREIGN KEY (municipality_id, poll_id) REFERENCES poll(municipality_id, id),
   PRIMARY KEY (municipality_id, id)
 );
 
@@ -2226,6 +2231,7 @@ CREATE INDEX paragraph_goal_by_goal ON radslag.paragraph_goal USING btree (munic
 CREATE INDEX past_seat_by_body ON radslag.past_seat USING btree (municipality_id, body_id, until_on);
 CREATE INDEX people_sync_run_by_time ON radslag.people_sync_run USING btree (municipality_id, ran_at);
 CREATE INDEX phase_due_by_phase ON radslag.phase_due USING btree (municipality_id, phase_id);
+CREATE UNIQUE INDEX phase_due_by_poll ON radslag.phase_due USING btree (municipality_id, poll_id) WHERE (poll_id IS NOT NULL);
 CREATE INDEX phase_to_turn ON radslag.phase USING btree (municipality_id, starts_on) WHERE (closed_at IS NULL);
 CREATE INDEX plan_by_parent ON radslag.plan USING btree (municipality_id, parent_id);
 CREATE INDEX plan_event_by_kind ON radslag.plan_event USING btree (municipality_id, kind);

@@ -746,6 +746,8 @@ export interface PhaseDueTable {
   day: number;
   done_at: Instant | null;
   done_by: string | null;
+  poll_id: string | null;
+  made_address: Generated<string>;
 }
 
 export interface PhaseEventTable {

@@ -3,6 +3,7 @@ import type { Decision } from '../../core/decision.ts';
 import * as core from '../../core/letters/send-letter.ts';
 import type { SendRefusal } from '../../core/letters/send-letter.ts';
 import type { LetterContent } from '../../core/letters/letter.ts';
+import { doneDue } from '../../core/processes/phase-due.ts';
 import { denied, notFound } from '../allowed.ts';
 import type { NotAllowed, NotFound } from '../allowed.ts';
 import { actorOf } from '../authority.ts';
@@ -96,6 +97,10 @@ export const sendLetter =
       const { edition, recipients } = sent.value;
 
       await tx.letters.save(sent.value.letter);
+      const dues = await tx.phaseDues.ofPhases(process.phases.map(({ id }) => id));
+      await tx.phaseDues.save(
+        dues.filter(({ kind }) => kind === 'letter').map((due) => doneDue(due, by.personId, now)),
+      );
       await tx.letters.addEdition(edition);
       await tx.letters.saveRecipients(letter.id, recipients);
       await writeMessages(

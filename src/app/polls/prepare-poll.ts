@@ -8,50 +8,78 @@ import type {
   PollChangeRefusal,
   PollPlan,
 } from '../../core/polls/run-poll.ts';
+import { doneDue, isForPoll } from '../../core/processes/phase-due.ts';
 import { osloDate } from '../../core/time/oslo.ts';
 import { denied, notFound } from '../allowed.ts';
 import type { NotAllowed, NotFound } from '../allowed.ts';
 import { actorOf } from '../authority.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
+import type { Transaction } from '../ports/stores.ts';
 import { noteOpenness } from '../openness/note-openness.ts';
 import { opennessHand } from '../openness/openness-facts.ts';
 
-/** Drafts a poll in a round; it asks the round's body. */
+/** Where a poll is wanted. */
+export type PollWish =
+  | { readonly kind: 'round'; readonly roundId: string }
+  | { readonly kind: 'phase'; readonly phaseId: string; readonly bodyId: string };
+
+/**
+ * Drafts a poll in a round, whose body it asks, or in a phase.
+ * @param dueId what was due and it is made of; that follows the poll from then on
+ */
 export const draftPoll =
   (deps: Pick<Deps, 'unitOfWork' | 'clock' | 'ids' | 'events'>) =>
   async (
     by: AuthorizedMember,
-    roundId: string,
+    wish: PollWish,
     plan: PollPlan,
+    dueId: string | null = null,
   ): Promise<Decision<{ readonly id: string }, DraftRefusal | NotAllowed | NotFound>> => {
     const refusal = denied(by, 'prepare-polls');
     if (refusal) return refusal;
 
     const decision = await deps.unitOfWork.run(by.municipality, async (tx) => {
-      const round = await tx.rounds.byId(roundId);
-      if (!round) return notFound;
+      const place = await placeOf(tx, wish);
+      if (!place) return notFound;
+      const due = dueId === null ? null : await tx.phaseDues.byId(dueId);
+      if (dueId !== null && !due) return notFound;
 
       const now = deps.clock.now();
       const hand = await opennessHand(tx, by, now);
 
-      const drafted = core.draftPoll(round, plan, deps.ids.next(), hand);
+      const drafted = core.draftPoll(place, plan, deps.ids.next(), hand);
       if (drafted.refused) return drafted;
 
+      const { id, phaseId, roundId } = drafted.value;
+      if (due && (due.phaseId !== phaseId || !isForPoll(due))) return notFound;
       await tx.polls.save(drafted.value);
-      await tx.audit.append(actorOf(by), { type: 'poll-drafted', subject: drafted.value.id }, now);
+      if (due) await tx.phaseDues.save([{ ...due, pollId: id }]);
+      await tx.audit.append(actorOf(by), { type: 'poll-drafted', subject: id }, now);
       await noteOpenness(tx, by, null, drafted.value);
-      return decide({ id: drafted.value.id });
+      return decide({ id, roundId });
     });
 
-    if (!decision.refused)
-      deps.events.publish(by.municipality, {
-        topic: 'round',
-        id: roundId,
-        onlyFor: 'prepare-polls',
-      });
-    return decision;
+    if (decision.refused) return decision;
+    const { id, roundId } = decision.value;
+    deps.events.publish(by.municipality, {
+      ...(roundId === null ? { topic: 'poll', id } : { topic: 'round', id: roundId }),
+      onlyFor: 'prepare-polls',
+    });
+    return decide({ id });
   };
+
+async function placeOf(
+  tx: Pick<Transaction, 'rounds' | 'processes' | 'people'>,
+  wish: PollWish,
+): Promise<core.PollPlace | null> {
+  if (wish.kind === 'round') {
+    const round = await tx.rounds.byId(wish.roundId);
+    return round && { kind: 'round', round };
+  }
+  const process = await tx.processes.ofPhase(wish.phaseId);
+  return process && (await tx.people.body(wish.bodyId)) ? wish : null;
+}
 
 export const changePoll =
   (deps: Pick<Deps, 'unitOfWork' | 'clock' | 'events'>) =>
@@ -113,6 +141,8 @@ export const openPoll =
 
       const municipalityId = by.municipality.municipalityId;
       await tx.polls.save(opened.value);
+      const due = await tx.phaseDues.ofPoll(pollId);
+      if (due) await tx.phaseDues.save([doneDue(due, by.personId, now)]);
       await tx.jobs.enqueue({ name: 'deliver-poll', municipalityId, pollId });
       await tx.jobs.enqueue(
         { name: 'close-poll', municipalityId, pollId },

@@ -43,6 +43,8 @@ export type ProcessCancellation = {
 export type PhaseDueStore = {
   byId(dueId: string): Promise<PhaseDue | null>;
   ofPhases(phaseIds: readonly string[]): Promise<readonly PhaseDue[]>;
+  /** What a poll was made of. */
+  ofPoll(pollId: string): Promise<PhaseDue | null>;
   /** Inserts or updates. */
   save(dues: readonly PhaseDue[]): Promise<void>;
   cancellationOf(processId: string): Promise<ProcessCancellation | null>;

@@ -1,6 +1,7 @@
 import { decide, invariant } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
 import { findingStatements } from '../../core/processes/check-in-statements.ts';
+import { doneDue } from '../../core/processes/phase-due.ts';
 import type { PhaseDue } from '../../core/processes/phase-due.ts';
 import { denied, notFound } from '../allowed.ts';
 import type { NotAllowed, NotFound } from '../allowed.ts';
@@ -8,13 +9,19 @@ import { actorOf } from '../authority.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
 
-/** Says that something due is done, or that it is not after all. */
+export type DueMark = {
+  readonly isDone: boolean;
+  /** Where what was made is; undefined leaves what was said before. */
+  readonly madeAddress?: string | undefined;
+};
+
+/** Says that something due is done, with where what was made is, or that it is not after all. */
 export const markDue =
   (deps: Pick<Deps, 'unitOfWork' | 'clock' | 'events'>) =>
   async (
     by: AuthorizedMember,
     dueId: string,
-    isDone: boolean,
+    { isDone, madeAddress }: DueMark,
   ): Promise<Decision<null, NotAllowed | NotFound>> => {
     const refusal = denied(by, 'shape-processes');
     if (refusal) return refusal;
@@ -23,10 +30,13 @@ export const markDue =
       const process = due && (await tx.processes.ofPhase(due.phaseId));
       if (!process) return notFound;
       const now = deps.clock.now();
-      // Said twice, it keeps who said it first.
-      if ((due.doneAt !== null) === isDone) return decide({ processId: process.id });
-      const marked = isDone ? { doneAt: now, doneBy: by.personId } : { doneAt: null, doneBy: null };
-      await tx.phaseDues.save([{ ...due, ...marked }]);
+      const linked = { ...due, madeAddress: madeAddress ?? due.madeAddress };
+      const isSaid = (due.doneAt !== null) === isDone;
+      if (isSaid && linked.madeAddress === due.madeAddress)
+        return decide({ processId: process.id });
+      await tx.phaseDues.save([
+        isDone ? doneDue(linked, by.personId, now) : { ...linked, doneAt: null, doneBy: null },
+      ]);
       await tx.audit.append(
         actorOf(by),
         { type: 'due-marked', subject: dueId, facts: { isDone } },
@@ -42,6 +52,8 @@ export const markDue =
 export type DueView = Pick<PhaseDue, 'id' | 'kind' | 'title'> & {
   /** What a check-in asks: statements to agree or disagree with, in the reader's language. */
   readonly statements: readonly string[];
+  readonly processId: string;
+  readonly processTitle: string;
 };
 
 /** What is due, as much as the poll that is made of it begins with. */
@@ -55,11 +67,15 @@ export const seeDue =
     if (refusal) return refusal;
     return deps.unitOfWork.read(by.municipality, async (tx) => {
       const due = await tx.phaseDues.byId(dueId);
-      if (!due) return notFound;
+      const process = due && (await tx.processes.ofPhase(due.phaseId));
+      if (!process) return notFound;
       const person = await tx.people.byId(by.personId);
       invariant(person !== null, 'an authorised member is a person');
       const { id, kind, title, finding } = due;
-      const statements = finding ? findingStatements[person.language][finding] : [];
-      return decide({ id, kind, title, statements });
+      return decide({
+        ...{ id, kind, title },
+        statements: finding ? findingStatements[person.language][finding] : [],
+        ...{ processId: process.id, processTitle: process.title },
+      });
     });
   };

@@ -2,6 +2,7 @@ import { notesOn } from '../../core/deadlines/period-advice.ts';
 import type { DateNote } from '../../core/deadlines/period-advice.ts';
 import { decide } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
+import { may } from '../../core/people/roles.ts';
 import { dueOn } from '../../core/processes/phase-due.ts';
 import type { PhaseDue } from '../../core/processes/phase-due.ts';
 import type { Phase, ProcessStatus } from '../../core/processes/process.ts';
@@ -21,7 +22,10 @@ type ShapedPhase = Pick<
 > & {
   readonly startNotes: readonly DateNote[];
   readonly endNotes: readonly DateNote[];
-  readonly dues: readonly (Pick<PhaseDue, 'id' | 'kind' | 'title' | 'doneAt'> & {
+  readonly dues: readonly (Pick<
+    PhaseDue,
+    'id' | 'kind' | 'title' | 'doneAt' | 'pollId' | 'madeAddress'
+  > & {
     readonly dueOn: CivilDate;
   })[];
 };
@@ -83,7 +87,12 @@ export const seeProcessShape =
           endNotes: notesOn(phase.endsOn, summers),
           dues: dues
             .filter(({ phaseId }) => phaseId === phase.id)
-            .map((due) => ({ ...due, dueOn: dueOn(due, phase) })),
+            .map((due) => ({
+              ...due,
+              dueOn: dueOn(due, phase),
+              // A draft is known to those who make polls, and to nobody else.
+              pollId: may(by.roles, 'prepare-polls') ? due.pollId : null,
+            })),
         })),
         newer: status === 'cancelled' ? null : await newerOf(deps, tx, by, processId),
       });

@@ -1,9 +1,12 @@
 import { phaseDeadlines } from '../../core/deadlines/phase-deadlines.ts';
 import type { DeadlineFrame } from '../../core/deadlines/phase-deadlines.ts';
 import { isUnsettled } from '../../core/directions/direction.ts';
+import type { PhaseDue } from '../../core/processes/phase-due.ts';
 import { gateOf } from '../../core/processes/phase-gate.ts';
 import type { GateCount, GateFacts, GateItem } from '../../core/processes/phase-gate.ts';
-import type { PlanningProcess } from '../../core/processes/process.ts';
+import { isOwed } from '../../core/letters/letter.ts';
+import type { Letter, LetterConcern } from '../../core/letters/letter.ts';
+import type { Phase, PlanningProcess } from '../../core/processes/process.ts';
 import type { Transaction } from '../ports/stores.ts';
 
 /** How many of these there are, and how many of them are open. */
@@ -14,7 +17,10 @@ const count = <T>(all: readonly T[], isOpen: (one: T) => boolean): GateCount => 
 
 /** The gates of a process's phases that are not closed, by phase. */
 export async function gatesOf(
-  tx: Pick<Transaction, 'rounds' | 'polls' | 'directions' | 'hearings' | 'debts' | 'phaseDues'>,
+  tx: Pick<
+    Transaction,
+    'rounds' | 'polls' | 'directions' | 'hearings' | 'debts' | 'phaseDues' | 'letters'
+  >,
   process: PlanningProcess,
   frame: DeadlineFrame,
 ): Promise<ReadonlyMap<string, readonly GateItem[]>> {
@@ -22,11 +28,13 @@ export async function gatesOf(
   const phaseIds = phases.map(({ id }) => id);
   const rounds = await tx.rounds.ofPhases(phaseIds);
   const polls = await tx.polls.ofPhases(phaseIds);
-  const dues = await tx.phaseDues.ofPhases(phaseIds);
+  const allDues = await tx.phaseDues.ofPhases(process.phases.map(({ id }) => id));
   const directions = await tx.directions.ofPhases(phaseIds);
   const hearings = await tx.hearings.ofProcess(process.id);
   const statements = await tx.hearings.statements(hearings.map(({ id }) => id));
   const contributions = await tx.debts.contributions(phaseIds);
+  const letter = await tx.letters.ofProcess(process.id);
+  const concerns = letter ? await tx.letters.concerns(letter.id) : [];
   const deadlines = phaseDeadlines(process.phases, frame);
   const gates = phases.map((phase) => {
     const inPhase = ({ phaseId }: { readonly phaseId: string }) => phaseId === phase.id;
@@ -34,6 +42,7 @@ export async function gatesOf(
     const heard = new Set(hearings.filter(inPhase).map(({ id }) => id));
     const held = deadlines.filter(inPhase);
     const facts: GateFacts = {
+      ...letterFacts(phase, allDues, letter, concerns),
       'rounds-scheduled': {
         all: phase.plannedRounds.length,
         open: Math.max(0, phase.plannedRounds.length - own.length),
@@ -44,7 +53,11 @@ export async function gatesOf(
         polls.filter((poll) => inPhase(poll) && poll.state.status !== 'draft'),
         ({ state }) => state.status === 'open',
       ),
-      'due-done': count(dues.filter(inPhase), ({ doneAt }) => doneAt === null),
+      'due-done': count(
+        // The letter has a line of its own.
+        allDues.filter((due) => inPhase(due) && due.kind !== 'letter'),
+        ({ doneAt }) => doneAt === null,
+      ),
       'directions-settled': count(directions.filter(inPhase), isUnsettled),
       'inputs-judged': {
         all: contributions.get(phase.id)?.all ?? 0,
@@ -62,4 +75,26 @@ export async function gatesOf(
     return [phase.id, gateOf(facts)] as const;
   });
   return new Map(gates);
+}
+
+/** A phase in which the letter is due waits for it and for the questions to it; without such a phase, the preparation does. Said to be done by hand, it was sent otherwise. */
+function letterFacts(
+  { id, kind }: Pick<Phase, 'id' | 'kind'>,
+  dues: readonly PhaseDue[],
+  letter: Letter | null,
+  concerns: readonly LetterConcern[],
+): GateFacts {
+  const letters = dues.filter((due) => due.kind === 'letter');
+  const own = letters.filter(({ phaseId }) => phaseId === id);
+  if (own.length === 0 && (letters.length > 0 || kind !== 'preparation')) return {};
+  const isSent =
+    (letter !== null && letter.edition > 0) ||
+    (own.length > 0 && own.every(({ doneAt }) => doneAt !== null));
+  return {
+    'letter-sent': { all: 1, open: isSent ? 0 : 1 },
+    'letter-answered': count(
+      concerns.filter((one) => one.kind === 'question' && one.withdrawnAt === null),
+      isOwed,
+    ),
+  };
 }

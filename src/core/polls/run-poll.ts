@@ -26,25 +26,32 @@ export type DraftRefusal =
   | { readonly code: 'round-is-closed' }
   | OpennessRefusal;
 
-/** A poll that belongs to a round, as a draft; it asks the round's body. */
+/** Where a poll is made: in a round, whose body it asks, or in a phase, for a body that is chosen. */
+export type PollPlace =
+  | { readonly kind: 'round'; readonly round: Round }
+  | { readonly kind: 'phase'; readonly phaseId: string; readonly bodyId: string };
+
+/** A poll as a draft. */
 export function draftPoll(
-  round: Round,
+  place: PollPlace,
   { opennessAnswers, ...plan }: PollPlan,
   pollId: string,
   hand: OpennessHand,
 ): Decision<Poll, DraftRefusal> {
-  if (round.state.status === 'closed') return refuse({ code: 'round-is-closed' });
+  const round = place.kind === 'round' ? place.round : null;
+  if (round?.state.status === 'closed') return refuse({ code: 'round-is-closed' });
   const refusal = planRefusal(plan, pollId);
   if (refusal) return refuse(refusal);
   const decided = decideOpenness(opennessAnswers, null, hand);
   if (decided.refused) return decided;
-  const audience: Audience = { kind: 'body', bodyId: round.bodyId };
+  const { phaseId, bodyId } = place.kind === 'round' ? place.round : place;
+  const audience: Audience = { kind: 'body', bodyId };
   return decide({
     ...plan,
     ...decided.value,
     id: pollId,
-    phaseId: round.phaseId,
-    roundId: round.id,
+    phaseId,
+    roundId: round?.id ?? null,
     audience,
     outcomeNote: '',
     version: 1,

@@ -17,7 +17,20 @@ export type PhaseDue = {
   /** When somebody said that it is done, and who; null while it is not. */
   readonly doneAt: Instant | null;
   readonly doneBy: string | null;
+  /** The poll that was made of it last; null for none, and for what is no poll. */
+  readonly pollId: string | null;
+  /** Where what was made is: a page of the product's own, or an address on the net; empty where nobody has said. */
+  readonly madeAddress: string;
 };
+
+/** Done, as whoever did it or caused it; what is done already keeps who did it first. */
+export function doneDue(due: PhaseDue, doneBy: string, doneAt: Instant): PhaseDue {
+  return due.doneAt === null ? { ...due, doneAt, doneBy } : due;
+}
+
+/** A poll can be made of it, and only of it. */
+export const isForPoll = ({ kind }: Pick<PhaseDue, 'kind'>): boolean =>
+  kind === 'poll' || kind === 'check-in';
 
 /** The day it is due: never after the phase, also when that has been shortened. */
 export function dueOn(

@@ -1,5 +1,7 @@
 /** What a phase has to have behind it before it closes, in the order in which one would see to it. */
 export const gateCodes = [
+  'letter-sent',
+  'letter-answered',
   'rounds-scheduled',
   'rounds-held',
   'polls-closed',

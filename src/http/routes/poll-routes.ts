@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import type { Deps } from '../../app/deps.ts';
 import { answerPoll } from '../../app/polls/answer-poll.ts';
 import { closePoll, noteOutcome } from '../../app/polls/end-poll.ts';
@@ -12,11 +11,13 @@ import {
   pollCards,
   pollChange,
   pollDelivery,
-  pollDraft,
+  phasePollDraft,
+  roundPollDraft,
   pollList,
   pollPage,
   pollStep,
 } from '../../contracts/polls.ts';
+import type { PollDraft } from '../../contracts/polls.ts';
 import { created } from '../../contracts/rounds.ts';
 import type { PollPlan } from '../../core/polls/run-poll.ts';
 import { changes, changesAndAnswers, reads } from '../route.ts';
@@ -46,10 +47,22 @@ export function pollRoutes(deps: Deps, answered: () => void): readonly ApiRoute[
         method: 'post',
         path: '/api/rounds/:roundId/polls',
         summary: 'Draft a poll in a round; it asks the round’s body',
-        body: pollDraft,
+        body: roundPollDraft,
         answer: created,
       },
-      ({ by, ids, body }) => ask.draft(by, ids.roundId, planOf(body)),
+      ({ by, ids: { roundId }, body: { dueId, ...poll } }) =>
+        ask.draft(by, { kind: 'round', roundId }, planOf(poll), dueId),
+    ),
+    changesAndAnswers(
+      {
+        method: 'post',
+        path: '/api/phases/:phaseId/polls',
+        summary: 'Draft a poll in a phase, without a round; it asks the body that is chosen',
+        body: phasePollDraft,
+        answer: created,
+      },
+      ({ by, ids: { phaseId }, body: { dueId, bodyId, ...poll } }) =>
+        ask.draft(by, { kind: 'phase', phaseId, bodyId }, planOf(poll), dueId),
     ),
     changes('put', '/api/polls/:pollId', 'Change a draft poll', pollChange, (asked) =>
       ask.change(asked.by, asked.ids.pollId, planOf(asked.body), asked.body.version),
@@ -101,7 +114,7 @@ export function pollRoutes(deps: Deps, answered: () => void): readonly ApiRoute[
   ];
 }
 
-function planOf(draft: z.output<typeof pollDraft>): PollPlan {
+function planOf(draft: PollDraft): PollPlan {
   const { title, purpose, resultsWhen, closesAt, questions, openness } = draft;
   return { title, purpose, resultsWhen, closesAt, questions, opennessAnswers: openness };
 }

@@ -132,7 +132,7 @@ function shapeRoutes(deps: Deps): readonly ApiRoute[] {
       '/api/dues/:dueId',
       'Say that something due is done, or that it is not',
       dueMark,
-      ({ by, ids, body }) => ask.mark(by, ids.dueId, body.isDone),
+      ({ by, ids, body }) => ask.mark(by, ids.dueId, body),
     ),
   ];
 }

@@ -1,5 +1,6 @@
 import { Button, Field, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { resultsWhen } from '../../../src/contracts/polls.ts';
 import type { PollDraft } from '../../../src/contracts/polls.ts';
 import type { Action } from '../../api/use-action.ts';
@@ -21,10 +22,12 @@ type PollEditorProps = {
   readonly save: Action<[PollDraft]>;
   /** Handled by the page: a conflict, with both ways out. */
   readonly hidesFailure?: boolean;
+  /** Who is asked, where that is not given by a round. */
+  readonly asked?: ReactNode;
 };
 
 /** A poll being written, with what it will look like beside it. */
-export function PollEditor({ draft, save, hidesFailure = false }: PollEditorProps) {
+export function PollEditor({ draft, save, hidesFailure = false, asked }: PollEditorProps) {
   const texts = useTexts(pollTexts);
   const form = draft.value;
   const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set());
@@ -52,6 +55,7 @@ export function PollEditor({ draft, save, hidesFailure = false }: PollEditorProp
     >
       {draft.wasKept && <p className="quiet">{texts.keptDraft}</p>}
       <div className="card form-fields">
+        {asked}
         <Field label={texts.fieldTitle} required {...said('title')}>
           <Input
             value={form.title}

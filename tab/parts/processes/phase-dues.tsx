@@ -11,6 +11,7 @@ import { useTexts } from '../../texts/texts.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { StatusWord } from '../../ui/status-word.tsx';
 import { useDates } from '../../ui/use-dates.ts';
+import { DueProduct, MadeLink } from './due-product.tsx';
 import './phase-picture.css';
 
 type Due = ShapedPhase['dues'][number];
@@ -42,7 +43,7 @@ function DueLine({ due, page, phaseId }: DuesProps & { readonly due: Due }) {
   const texts = useTexts(processWorkTexts);
   const dates = useDates();
   const { can } = useSession();
-  const { id, kind, title, dueOn, doneAt } = due;
+  const { id, kind, title, dueOn, doneAt, pollId, madeAddress } = due;
   const mark = useAction((isDone: boolean) => api.send('POST', `/api/dues/${id}`, { isDone }));
   const isLate = doneAt === null && dueOn < page.today;
   const round = page.rounds.find((one) => one.phaseId === phaseId);
@@ -55,16 +56,27 @@ function DueLine({ due, page, phaseId }: DuesProps & { readonly due: Due }) {
         <div className="quiet">
           {isLate ? texts.late(dates.date(dueOn)) : texts.dueOn(dates.date(dueOn))}
         </div>
-        {doneAt === null && isPoll && !round && can('prepare-polls') && (
-          <div className="quiet">{texts.planRoundFirst}</div>
+        {madeAddress !== '' && (
+          <div>
+            <MadeLink address={madeAddress} />
+          </div>
         )}
         {mark.failure && <ErrorNotice failure={mark.failure} />}
       </div>
       <div className="button-row">
         {doneAt !== null && <StatusWord tone="done">{texts.done}</StatusWord>}
-        {doneAt === null && isPoll && round && can('prepare-polls') && (
+        {isPoll && pollId !== null && (
+          <LinkButton to={`/polls/${pollId}`} aria-label={`${texts.seePoll}: ${title}`}>
+            {texts.seePoll}
+          </LinkButton>
+        )}
+        {doneAt === null && isPoll && pollId === null && can('prepare-polls') && (
           <LinkButton
-            to={`/rounds/${round.id}/polls/new?due=${id}`}
+            to={
+              round
+                ? `/rounds/${round.id}/polls/new?due=${id}`
+                : `/phases/${phaseId}/dues/${id}/poll`
+            }
             aria-label={`${texts.makePoll}: ${title}`}
           >
             {texts.makePoll}
@@ -73,7 +85,10 @@ function DueLine({ due, page, phaseId }: DuesProps & { readonly due: Due }) {
         {doneAt === null && kind === 'letter' && can('shape-processes') && (
           <LinkButton to={`/processes/${page.process.id}/letter`}>{texts.writeLetter}</LinkButton>
         )}
-        {can('shape-processes') && (
+        {doneAt === null && kind === 'product' && can('shape-processes') && (
+          <DueProduct due={due} />
+        )}
+        {can('shape-processes') && !(doneAt === null && kind === 'product') && (
           <Button
             size="small"
             disabled={mark.isBusy}

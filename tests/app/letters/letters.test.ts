@@ -6,6 +6,8 @@ import { letterForMember, previewLetter } from '../../../src/app/letters/letter-
 import * as replies from '../../../src/app/letters/reply-to-letter.ts';
 import { seeLetter } from '../../../src/app/letters/see-letter.ts';
 import { refreshCards } from '../../../src/app/messages/refresh-cards.ts';
+import { markDue } from '../../../src/app/processes/mark-due.ts';
+import { seeTimeline } from '../../../src/app/timeline/see-timeline.ts';
 import { sendMessage } from '../../../src/app/messages/send-message.ts';
 import { aTown } from '../../support/a-town.ts';
 import type { Town } from '../../support/a-town.ts';
@@ -58,6 +60,51 @@ const cardsOf = (who: Who) =>
     .cardsOf('letter')
     .filter(({ conversationId }) => conversationId === `chat-${ids[who]}`)
     .map(({ facts }) => facts);
+
+describe('what is due of a letter', () => {
+  it('is ticked when the letter is sent, in that phase’s gate too, and can be unticked', async () => {
+    const dueId = uuid(530);
+    await town.tx((tx) =>
+      tx.phaseDues.save([
+        {
+          ...{
+            id: dueId,
+            phaseId: ids.phase,
+            kind: 'letter',
+            title: 'Brev',
+            finding: null,
+            day: 0,
+          },
+          ...{ doneAt: null, doneBy: null, pollId: null, madeAddress: '' },
+        },
+      ]),
+    );
+    const due = () => town.tx((tx) => tx.phaseDues.byId(dueId));
+    const gate = async () => {
+      const seen = await seeTimeline(deps)(town.by('facilitator'), ids.process);
+      return seen.refused
+        ? []
+        : (seen.value.phases[0]?.gate ?? []).filter(({ code }) => code.startsWith('letter-'));
+    };
+    expect(await gate()).toMatchObject([{ code: 'letter-sent', open: 1, all: 1 }]);
+    await write(0);
+    await send(1);
+    expect(await due()).toMatchObject({ doneBy: ids.facilitator });
+    expect(await gate()).toMatchObject([{ code: 'letter-sent', open: 0, all: 1 }]);
+    await replies.askAboutLetter(deps)(town.by('ola'), await letterIdOf(), 'Når?');
+    expect(await gate()).toMatchObject([
+      { code: 'letter-sent', open: 0 },
+      { code: 'letter-answered', open: 1, all: 1 },
+    ]);
+    const link = '/processes/letter';
+    const mark = (isDone: boolean, madeAddress?: string) =>
+      markDue(deps)(town.by('facilitator'), dueId, { isDone, madeAddress });
+    await mark(false);
+    expect(await due()).toMatchObject({ doneAt: null, doneBy: null });
+    await mark(true, link);
+    expect(await due()).toMatchObject({ madeAddress: link, doneBy: ids.facilitator });
+  });
+});
 
 describe('writing a letter', () => {
   it('begins as a proposal that nobody but the facilitator sees', async () => {

@@ -25,6 +25,7 @@ import {
 import { opennessDecided } from '../../support/builders/an-openness.ts';
 import { ids, uuid } from '../../support/builders/ids.ts';
 import { at } from '../../support/builders/instants.ts';
+import type { PhaseDue } from '../../../src/core/processes/phase-due.ts';
 import type { Poll } from '../../../src/core/polls/poll.ts';
 import type { Round } from '../../../src/core/workshops/round.ts';
 
@@ -38,6 +39,7 @@ beforeEach(async () => {
 });
 
 const refused = (refusal: unknown): unknown => ({ refused: true, refusal });
+const inRound = { kind: 'round', roundId: ids.round } as const;
 const notAllowed = refused({ code: 'not-allowed', action: 'prepare-polls' });
 const given = (round: Round, ...polls: readonly Poll[]) =>
   town.tx(async (tx) => {
@@ -53,7 +55,7 @@ const nothingHappened = async (): Promise<void> => {
 describe('drafting and changing a poll', () => {
   it('saves a draft for the round’s body, and its changes', async () => {
     await given(aRound());
-    const drafted = await draftPoll(app.deps)(town.by('facilitator'), ids.round, aPollPlan());
+    const drafted = await draftPoll(app.deps)(town.by('facilitator'), inRound, aPollPlan());
     const id = drafted.refused ? '' : drafted.value.id;
     const change = aPollPlan({ title: 'Ny tittel' });
     expect(await changePoll(app.deps)(town.by('facilitator'), id, change, 1)).toMatchObject({
@@ -68,10 +70,55 @@ describe('drafting and changing a poll', () => {
     expect(await town.audit()).toEqual(['poll-drafted', 'openness-decided', 'poll-drafted']);
   });
 
+  describe('made of something due', () => {
+    const dueId = uuid(520);
+    const due = (overrides: Partial<PhaseDue> = {}): PhaseDue => ({
+      ...{ id: dueId, phaseId: ids.phase, kind: 'poll', title: 'Planbehov', finding: null, day: 7 },
+      ...{ doneAt: null, doneBy: null, pollId: null, madeAddress: '', ...overrides },
+    });
+    const storedDue = () => town.tx((tx) => tx.phaseDues.byId(dueId));
+    const inPhase = { kind: 'phase', phaseId: ids.phase, bodyId: ids.body } as const;
+    const make = (wish: Parameters<ReturnType<typeof draftPoll>>[1]) =>
+      draftPoll(app.deps)(town.by('facilitator'), wish, aPollPlan(), dueId);
+
+    it('is tied to it without a round as well, and ticks it when it opens', async () => {
+      await town.tx((tx) => tx.phaseDues.save([due()]));
+      const drafted = await make(inPhase);
+      const id = drafted.refused ? '' : drafted.value.id;
+      expect(await storedDue()).toEqual(due({ pollId: id }));
+      expect(await town.tx((tx) => tx.polls.byId(id))).toMatchObject({
+        ...{ phaseId: ids.phase, roundId: null, audience: { kind: 'body', bodyId: ids.body } },
+      });
+      expect(await openPoll(app.deps)(town.by('facilitator'), id, 1)).toMatchObject({
+        refused: false,
+      });
+      expect(await storedDue()).toEqual(
+        due({ pollId: id, doneAt: pollOpened, doneBy: ids.facilitator }),
+      );
+    });
+
+    it('keeps who said first that it is done', async () => {
+      const said = { doneAt: at('2026-11-01T08:00:00.000Z'), doneBy: ids.planner };
+      await given(aPublishedRound());
+      await town.tx((tx) => tx.phaseDues.save([due(said)]));
+      const drafted = await make(inRound);
+      const id = drafted.refused ? '' : drafted.value.id;
+      await openPoll(app.deps)(town.by('facilitator'), id, 1);
+      expect(await storedDue()).toEqual(due({ ...said, pollId: id }));
+    });
+
+    it('is not made of a letter, nor of what is due in another phase or nowhere', async () => {
+      expect(await make(inPhase)).toEqual(refused({ code: 'not-found' }));
+      await town.tx((tx) => tx.phaseDues.save([due({ kind: 'letter' })]));
+      expect(await make(inPhase)).toEqual(refused({ code: 'not-found' }));
+      expect(await town.tx((tx) => tx.polls.all())).toEqual([]);
+    });
+  });
+
   it('saves nothing that is refused', async () => {
     await given(aRound(), aDraftPoll());
     const twice = aPollPlan({ questions: [whereToGrow, whereToGrow] });
-    expect(await draftPoll(app.deps)(town.by('facilitator'), ids.round, twice)).toEqual(
+    expect(await draftPoll(app.deps)(town.by('facilitator'), inRound, twice)).toEqual(
       refused({ code: 'same-id-twice' }),
     );
     expect(await changePoll(app.deps)(town.by('facilitator'), ids.poll, twice, 1)).toEqual(
@@ -85,7 +132,7 @@ describe('drafting and changing a poll', () => {
     'is not for %s',
     async (who) => {
       await given(aRound(), aDraftPoll());
-      expect(await draftPoll(app.deps)(town.by(who), ids.round, aPollPlan())).toEqual(notAllowed);
+      expect(await draftPoll(app.deps)(town.by(who), inRound, aPollPlan())).toEqual(notAllowed);
       expect(await changePoll(app.deps)(town.by(who), ids.poll, aPollPlan(), 1)).toEqual(
         notAllowed,
       );
@@ -102,7 +149,16 @@ describe('drafting and changing a poll', () => {
     await other.tx((tx) => tx.polls.save(aDraftPoll({ id: uuid(511), roundId: uuid(510) })));
     const by = town.by('facilitator');
     const missing = refused({ code: 'not-found' });
-    expect(await draftPoll(app.deps)(by, uuid(510), aPollPlan())).toEqual(missing);
+    expect(
+      await draftPoll(app.deps)(by, { kind: 'round', roundId: uuid(510) }, aPollPlan()),
+    ).toEqual(missing);
+    expect(
+      await draftPoll(app.deps)(
+        by,
+        { kind: 'phase', phaseId: uuid(512), bodyId: ids.body },
+        aPollPlan(),
+      ),
+    ).toEqual(missing);
     expect(await changePoll(app.deps)(by, uuid(511), aPollPlan(), 1)).toEqual(missing);
     expect(await openPoll(app.deps)(by, uuid(511), 1)).toEqual(missing);
     expect(await closePoll(app.deps)(by, uuid(511), 1)).toEqual(missing);

@@ -26,6 +26,7 @@ import {
 import { aGround } from '../../support/builders/an-openness.ts';
 import { ids } from '../../support/builders/ids.ts';
 import { at } from '../../support/builders/instants.ts';
+import type { Round } from '../../../src/core/workshops/round.ts';
 
 const hand = aGround();
 const refused = (refusal: unknown): unknown => ({ refused: true, refusal });
@@ -45,9 +46,11 @@ const wrongPlans: readonly [string, PollPlan, unknown][] = [
     { code: 'more-per-option-than-budget', questionId: whatMatters.id }],
 ]; // prettier-ignore
 
+const inRound = (round: Round) => ({ kind: 'round', round }) as const;
+
 describe('drafting a poll', () => {
   it('asks the body of the round, in the phase of the round', () => {
-    expect(draftPoll(aRoundUnderWay(), aPollPlan(), ids.poll, hand)).toEqual({
+    expect(draftPoll(inRound(aRoundUnderWay()), aPollPlan(), ids.poll, hand)).toEqual({
       refused: false,
       value: aDraftPoll(),
     });
@@ -57,17 +60,17 @@ describe('drafting a poll', () => {
     const [housing, climate] = whatMatters.options;
     const same = { ...whereToGrow, options: [{ ...first, label: housing.label }, climate] };
     const plan = aPollPlan({ questions: [same, { ...whatMatters, options: [housing] }] });
-    expect(draftPoll(aRound(), plan, ids.poll, hand).refused).toBe(false);
+    expect(draftPoll(inRound(aRound()), plan, ids.poll, hand).refused).toBe(false);
   });
 
   it('is refused as "round-is-closed" when the minutes are made', () => {
-    expect(draftPoll(aClosedRound(), aPollPlan(), ids.poll, hand)).toEqual(
+    expect(draftPoll(inRound(aClosedRound()), aPollPlan(), ids.poll, hand)).toEqual(
       refused({ code: 'round-is-closed' }),
     );
   });
 
   it.each(wrongPlans)('is refused for %s', (_, plan, refusal) => {
-    expect(draftPoll(aRound(), plan, ids.poll, hand)).toEqual(refused(refusal));
+    expect(draftPoll(inRound(aRound()), plan, ids.poll, hand)).toEqual(refused(refusal));
   });
 });
 

@@ -12,7 +12,7 @@ export function aProcessShape(today: CivilDate, more: Partial<ProcessShape> = {}
   const { process, phases } = aProcessPage(today);
   const due = (number: number, part: object) => ({
     ...{ id: dueId(number), kind: 'poll' as const, title: 'Hvilke planbehov er viktigst?' },
-    ...{ doneAt: null, dueOn: addDays(today, 7) },
+    ...{ doneAt: null, dueOn: addDays(today, 7), pollId: null, madeAddress: '' },
     ...part,
   });
   return {

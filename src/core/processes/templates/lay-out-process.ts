@@ -91,6 +91,13 @@ export function duesFrom(
 ): readonly PhaseDue[] {
   return dues.map((due) => ({
     ...due,
-    ...{ id: nextId(), phaseId: phaseIds.get(key) ?? '', doneAt: null, doneBy: null },
+    ...{
+      id: nextId(),
+      phaseId: phaseIds.get(key) ?? '',
+      doneAt: null,
+      doneBy: null,
+      pollId: null,
+      madeAddress: '',
+    },
   }));
 }

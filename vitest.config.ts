@@ -27,6 +27,7 @@ export default defineConfig({
           setupFiles: [
             './tests/support/fail-on-surprise.ts',
             './tests/tab/support/modal-dialogs.ts',
+            './tests/tab/support/settle.ts',
           ],
         },
       },

@@ -32,6 +32,12 @@ export const examplePersonas: readonly ExamplePersona[] = [
   ),
   as('chair', seated('A1'), 'Ordfører. Leder kommunestyret og formannskapet.'),
   as(
+    'member',
+    seated('C1'),
+    'Folkevalgt fra et annet parti. Se den samme prosessen fra et annet bord.',
+  ),
+  as('deputy', seated('vara-D1'), 'Varamedlem til kommunestyret. Møter når noen er borte.'),
+  as(
     'facilitator',
     staff.facilitator,
     'Planlegger verkstedrunder, lager spørringer og skriver oppsummeringen.',

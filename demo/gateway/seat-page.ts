@@ -11,6 +11,7 @@ export function seatPage(seats: Seats): string {
   return `<!doctype html>
 <html lang="nb">
 <meta charset="utf-8">
+<link rel="icon" href="/tab/icon.svg" type="image/svg+xml">
 <meta name="viewport" content="width=device-width">
 <title>Hvem svarer i gruppesamtalen?</title>
 <style>body{font:1rem/1.5 system-ui,sans-serif;max-width:36rem;margin:2rem auto;padding:0 1rem}</style>

@@ -16,6 +16,7 @@ export function lookInsidePage(
     <html lang="nb">
       <head>
         <meta charset="utf-8" />
+        <link rel="icon" href="/tab/icon.svg" type="image/svg+xml" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>SharePoint og Outlook i eksempelet – Rådslag</title>
         <style>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { roundStatus } from './rounds.ts';
 import { id, instant, line, text } from './values.ts';
 
 const version = z.number().int().min(1);
@@ -54,6 +55,7 @@ export const synthesisPage = z.object({
     titled.extend({
       bodyId: id,
       isClosedMeeting: z.boolean(),
+      status: roundStatus,
       questions: z.array(z.object({ id: z.string(), text: z.string() })),
     }),
   ),
@@ -91,6 +93,7 @@ export const synthesisPage = z.object({
     z.object({
       id,
       bodyName: z.string(),
+      roundTitle: z.string().nullable(),
       directions: whole,
       answered: whole,
       openedAt: instant,

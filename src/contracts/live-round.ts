@@ -58,6 +58,15 @@ export const liveRoundPage = z.object({
   newest: z.array(readContribution),
   /** Ids of what the big screen shows. */
   shown: z.array(id),
+  verifications: z.array(
+    z.object({
+      id,
+      directions: z.array(z.string()),
+      answered: z.number().int(),
+      isOpen: z.boolean(),
+    }),
+  ),
+  phase: z.object({ id, processId: id }),
 });
 export type LiveRoundPage = z.infer<typeof liveRoundPage>;
 

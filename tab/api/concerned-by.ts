@@ -42,8 +42,11 @@ export function concernedBy(change: ChangeEvent): (path: string) => boolean {
   if (change.topic === 'knowledge')
     return (path) => path === `/api/processes/${change.id}/knowledge`;
   const touched = lists[change.topic];
+  const isDirection = change.topic === 'direction';
   return (path) =>
     path.includes(change.id) ||
+    // The facilitator's screen says how many have answered what is asked in the round.
+    (isDirection && path.endsWith('/live')) ||
     touched.some((place) =>
       place.endsWith('/') ? path.startsWith(place) : path.split('?')[0] === place,
     );

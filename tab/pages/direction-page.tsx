@@ -7,6 +7,7 @@ import { ResultOf } from '../parts/directions/direction-result.tsx';
 import { DirectionWork } from '../parts/directions/direction-work.tsx';
 import { UnderstandForm } from '../parts/directions/understand-form.tsx';
 import type { PageProps } from '../routing/page-props.ts';
+import { RouteLink } from '../routing/route-link.tsx';
 import { directionTexts } from '../texts/directions.ts';
 import { useTexts } from '../texts/texts.ts';
 import { Page } from '../ui/page.tsx';
@@ -82,7 +83,13 @@ function Linked({ page, stance, title }: LinkedProps) {
         <ul className="card-list">
           {linked.map(({ id, text, tableNumber, roundTitle, name }) => (
             <li key={id} className="card">
-              <p className="prose">{text ?? texts.withdrawn}</p>
+              <p className="prose">
+                {text === null ? (
+                  texts.withdrawn
+                ) : (
+                  <RouteLink to={`/inputs/${id}`}>{text}</RouteLink>
+                )}
+              </p>
               <p className="quiet">
                 {[roundTitle, tableNumber === null ? null : texts.table(tableNumber), name]
                   .filter((part) => part !== null)

@@ -1,5 +1,6 @@
 import { liveRoundPage } from '../../src/contracts/live-round.ts';
 import { useLoaded } from '../api/use-loaded.ts';
+import { AskedDirections } from '../parts/live/asked-directions.tsx';
 import { AskedQuestions } from '../parts/live/asked-questions.tsx';
 import { HeldAgendaList } from '../parts/live/held-agenda-list.tsx';
 import { LiveClock } from '../parts/live/live-clock.tsx';
@@ -75,6 +76,7 @@ function Loaded({ page, onChanged }: LoadedProps) {
       <div className="live-columns">
         <AskedQuestions page={page} progress={progress} />
         <NewestContributions page={page} progress={progress} />
+        <AskedDirections page={page} />
         <HeldAgendaList page={page} now={now} progress={progress} />
         <NoteTakers page={page} onChanged={onChanged} />
       </div>

@@ -102,6 +102,13 @@ export const texts: LiveTexts = {
   states: { 'not-asked': 'Not asked', open: 'Open now', stopped: 'Stopped' },
   behind: (n: number) => (n === 1 ? '1 minute behind' : `${n} minutes behind`),
   ahead: (n: number) => (n === 1 ? '1 minute ahead' : `${n} minutes ahead`),
+  understood: 'Have we understood?',
+  understoodHint:
+    'Directions have been asked about in this round. Each has the card, and it can be answered in the tab.',
+  understoodAnswered: (n) => `${n} have answered`,
+  understoodOpen: 'Open',
+  understoodClosed: 'Closed',
+  toDirections: 'To the directions',
   table: (n: number) => `Table ${n}`,
   tableDelivered: (n: number) => `Table ${n} has delivered`,
   tableMissing: (n: number) => `Table ${n} has not delivered`,

@@ -98,6 +98,13 @@ export const texts = {
   states: { 'not-asked': 'Ikke stilt', open: 'Åpent nå', stopped: 'Stoppet' },
   behind: (n: number) => (n === 1 ? '1 minutt etter planen' : `${n} minutter etter planen`),
   ahead: (n: number) => (n === 1 ? '1 minutt foran planen' : `${n} minutter foran planen`),
+  understood: 'Har vi forstått?',
+  understoodHint:
+    'Det er spurt om føringer i denne runden. Kortet ligger hos hver enkelt, og svar kan gis i fanen.',
+  understoodAnswered: (n: number) => `${n} har svart`,
+  understoodOpen: 'Åpen',
+  understoodClosed: 'Lukket',
+  toDirections: 'Til føringene',
   table: (n: number) => `Bord ${n}`,
   tableDelivered: (n: number) => `Bord ${n} har levert`,
   tableMissing: (n: number) => `Bord ${n} har ikke levert`,

@@ -100,6 +100,13 @@ export const texts: LiveTexts = {
   states: { 'not-asked': 'Ikkje stilt', open: 'Ope no', stopped: 'Stoppa' },
   behind: (n: number) => (n === 1 ? '1 minutt etter planen' : `${n} minutt etter planen`),
   ahead: (n: number) => (n === 1 ? '1 minutt før planen' : `${n} minutt før planen`),
+  understood: 'Har vi forstått?',
+  understoodHint:
+    'Det er spurt om føringar i denne runden. Kortet ligg hos kvar enkelt, og ein kan svare i fana.',
+  understoodAnswered: (n) => `${n} har svart`,
+  understoodOpen: 'Open',
+  understoodClosed: 'Lukka',
+  toDirections: 'Til føringane',
   table: (n: number) => `Bord ${n}`,
   tableDelivered: (n: number) => `Bord ${n} har levert`,
   tableMissing: (n: number) => `Bord ${n} har ikkje levert`,

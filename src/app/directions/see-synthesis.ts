@@ -7,6 +7,7 @@ import { standingThemes, withMerged } from '../../core/directions/sort-themes.ts
 import type { Instant } from '../../core/time/instant.ts';
 import { denied, notFound } from '../allowed.ts';
 import type { NotAllowed, NotFound } from '../allowed.ts';
+import type { RoundStatus } from '../../core/workshops/round.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
 import { roundTest, sightOfPhases } from './visible-directions.ts';
@@ -19,6 +20,7 @@ export type SynthesisView = {
     readonly title: string;
     readonly bodyId: string;
     readonly isClosedMeeting: boolean;
+    readonly status: RoundStatus;
     readonly questions: readonly { readonly id: string; readonly text: string }[];
   }[];
   readonly bodies: readonly { readonly id: string; readonly name: string }[];
@@ -57,6 +59,8 @@ export type SynthesisView = {
   readonly verifications: readonly {
     readonly id: string;
     readonly bodyName: string;
+    /** The round in which it is asked, if it is. */
+    readonly roundTitle: string | null;
     readonly directions: number;
     readonly answered: number;
     readonly openedAt: Instant;
@@ -102,6 +106,7 @@ export const seeSynthesis =
         verifications.push({
           id: one.id,
           bodyName: bodies.find(({ id }) => id === one.bodyId)?.name ?? '',
+          roundTitle: sight.rounds.find(({ id }) => id === one.roundId)?.title ?? null,
           directions: one.asks.length,
           answered: await tx.verifications.answered(one.id),
           ...{ openedAt: one.openedAt, closesAt: one.closesAt, closedAt: one.closed?.at ?? null },
@@ -110,7 +115,7 @@ export const seeSynthesis =
         process: { id: process.id, title: process.title },
         phase: { id: phase.id, title: phase.title },
         rounds: sight.rounds.map((round) => ({
-          ...{ id: round.id, title: round.title, bodyId: round.bodyId },
+          ...{ id: round.id, title: round.title, bodyId: round.bodyId, status: round.state.status },
           ...{ isClosedMeeting: round.openness.kind === 'closed', questions: round.questions },
         })),
         bodies: bodies.map(({ id, name }) => ({ id, name })),

@@ -1,4 +1,4 @@
-import { may } from '../../core/people/roles.ts';
+import { isOfAdministration, may } from '../../core/people/roles.ts';
 import type { PollQuestion } from '../../core/polls/poll.ts';
 import type { CivilDate, Instant } from '../../core/time/instant.ts';
 import { addMinutes } from '../../core/time/instant.ts';
@@ -129,7 +129,7 @@ function dueOf(thing: WaitingThing): string {
 }
 
 function isStaff(by: AuthorizedMember): boolean {
-  return by.roles.some((role) => role !== 'politician');
+  return by.roles.some((role) => isOfAdministration([role]));
 }
 
 /** About how long answering takes: half a minute a question, and one for reading; never less than one. */

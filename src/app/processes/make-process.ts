@@ -1,5 +1,6 @@
 import { decide } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
+import { isOfAdministration } from '../../core/people/roles.ts';
 import * as core from '../../core/processes/templates/lay-out-process.ts';
 import type { ProcessWish } from '../../core/processes/templates/lay-out-process.ts';
 import { osloDate } from '../../core/time/oslo.ts';
@@ -56,5 +57,5 @@ export async function areHere(
   if (planId !== null && !(await tx.plans.byId(planId))) return false;
   if (responsibleId === null) return true;
   const person = await tx.people.byId(responsibleId);
-  return person !== null && !person.roles.includes('politician');
+  return person !== null && isOfAdministration(person.roles);
 }

@@ -100,7 +100,8 @@ export const rights: Readonly<Record<Role, readonly Action[]>> &
   chair: [...ofTheBody, 'be-invited', 'be-asked', 'settle-directions'],
   representative: [...ofTheBody, 'be-invited', 'be-asked'],
   deputy: ofTheBody,
-  'deputy-in-place': [...ofTheBody, 'be-invited', 'be-asked'],
+  // Not invited: who stands in is known when the meeting has begun.
+  'deputy-in-place': [...ofTheBody, 'be-asked'],
   // Of the administration, and neutral: their own opinion is not asked for. They read the round that they write for, also a closed one.
   'note-taker': ['read-closed', 'write-for-table'],
 };
@@ -118,6 +119,11 @@ export const rightsOf = (standing: Standing): readonly Right[] => rights[standin
 /** May somebody with these roles do this? */
 export function may(held: readonly Role[], action: Action): boolean {
   return held.some((role) => rights[role].includes(action));
+}
+
+/** Of the administration, and not elected. An observer is of neither. */
+export function isOfAdministration(held: readonly Role[]): boolean {
+  return !held.includes('politician') && held.some((role) => role !== 'observer');
 }
 
 /** May somebody do this by what they are in the body or at the table? */

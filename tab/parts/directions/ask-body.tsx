@@ -89,7 +89,11 @@ function Ask({ page, onChanged }: AskBodyProps) {
     ({ status, isAskedInTheseWords }) => status === 'draft' && !isAskedInTheseWords,
   );
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [bodyId, setBody] = useState(likelyBody(page));
+  const [bodyChosen, setBody] = useState(likelyBody(page));
+  const [roundId, setRound] = useState('');
+  const rounds = page.rounds.filter(({ status }) => status === 'published' || status === 'under-way'); // prettier-ignore
+  const round = rounds.find(({ id }) => id === roundId);
+  const bodyId = round?.bodyId ?? bodyChosen;
   const [day, setDay] = useState<string>(addDays(todayInOslo(), 7));
   const [isAsking, setAsking] = useState(false);
   const chosen = ready.filter(({ id }) => !left.has(id));
@@ -98,7 +102,7 @@ function Ask({ page, onChanged }: AskBodyProps) {
     () =>
       api.send('POST', `/api/phases/${page.phase.id}/verifications`, {
         directionIds: chosen.map(({ id }) => id),
-        ...{ bodyId, roundId: null },
+        ...{ bodyId, roundId: round?.id ?? null },
         closesAt: date ? osloInstant(date, closingTime) : '',
       }),
     () => {
@@ -127,11 +131,24 @@ function Ask({ page, onChanged }: AskBodyProps) {
           />
         ))}
       </fieldset>
+      {rounds.length > 0 && (
+        <Choice
+          label={texts.where}
+          value={roundId}
+          choices={[
+            { value: '', label: texts.notInRound },
+            ...rounds.map(({ id, title }) => ({ value: id, label: texts.inRound(title) })),
+          ]}
+          onChoose={setRound}
+        />
+      )}
       <div className="form-row">
         <Choice
           label={texts.body}
           value={bodyId}
-          choices={page.bodies.map(({ id, name }) => ({ value: id, label: name }))}
+          choices={page.bodies
+            .filter(({ id }) => !round || id === round.bodyId)
+            .map(({ id, name }) => ({ value: id, label: name }))}
           onChoose={setBody}
         />
         <Field label={texts.closes}>

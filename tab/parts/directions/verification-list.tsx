@@ -37,6 +37,7 @@ export function VerificationList({ page, onChanged }: VerificationListProps) {
             <span>
               {texts.verificationLine(one.bodyName, one.directions, one.answered)}
               <span className="quiet">
+                {one.roundTitle !== null && ` · ${texts.inRound(one.roundTitle)}`}
                 {' · '}
                 {one.closedAt === null
                   ? texts.openUntil(dates.moment(one.closesAt))

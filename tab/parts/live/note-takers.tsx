@@ -8,6 +8,7 @@ import { useTexts } from '../../texts/texts.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Section } from '../../ui/section.tsx';
 
+type List = LiveRoundPage['noteTakers'];
 type NoteTakersProps = { readonly page: LiveRoundPage; readonly onChanged: () => void };
 
 /** Who writes for which table. Chosen here before or during the round; each choice counts at once. */
@@ -15,13 +16,20 @@ export function NoteTakers({ page, onChanged }: NoteTakersProps) {
   const api = useApi();
   const texts = useTexts(liveTexts);
   const [added, setAdded] = useState(0);
-  const { round, noteTakers, staff } = page;
+  const { round, staff } = page;
+  // What was chosen here stands until the page has been looked at again: whoever chooses for the next table at once builds on it.
+  const [chosenHere, setChosenHere] = useState<{ readonly on: List; readonly list: List }>();
+  const noteTakers = chosenHere?.on === page.noteTakers ? chosenHere.list : page.noteTakers;
   const tables = Array.from({ length: page.tables.length + added }, (_, index) => index + 1);
   const seen = noteTakers.map(({ tableNumber, personId }) => ({ tableNumber, personId }));
-  const assign = useAction((tableNumber: number, before: string, personId: string) => {
+  const assign = useAction(async (tableNumber: number, before: string, personId: string) => {
     const others = seen.filter((one) => one.tableNumber !== tableNumber || one.personId !== before);
     const chosen = personId === '' ? others : [...others, { tableNumber, personId }];
-    return api.send('PUT', `/api/rounds/${round.id}/note-takers`, { noteTakers: chosen, seen });
+    const body = { noteTakers: chosen, seen };
+    const outcome = await api.send('PUT', `/api/rounds/${round.id}/note-takers`, body);
+    const named = chosen.map((one) => ({ ...one, name: '' }));
+    if (outcome.ok) setChosenHere({ on: page.noteTakers, list: named });
+    return outcome;
   }, onChanged);
   const isClosed = round.status === 'closed';
   return (

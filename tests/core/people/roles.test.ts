@@ -55,7 +55,7 @@ const expectedAs: Readonly<Record<Capacity, readonly Deed[]>> = {
   chair: ['read-closed', 'be-invited', 'be-asked', 'contribute', 'settle-directions'],
   representative: ['read-closed', 'be-invited', 'be-asked', 'contribute'],
   deputy: ['read-closed', 'contribute'],
-  'deputy-in-place': ['read-closed', 'be-invited', 'be-asked', 'contribute'],
+  'deputy-in-place': ['read-closed', 'be-asked', 'contribute'],
   'note-taker': ['read-closed', 'write-for-table'],
 };
 const cells = roles.flatMap((role) =>

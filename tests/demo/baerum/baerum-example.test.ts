@@ -81,10 +81,12 @@ describe('the council of the Bærum example', () => {
 });
 
 describe('the personas of the Bærum example', () => {
-  it('are seven people of the example, each with the roles that the database gets', () => {
+  it('are people of the example, each with the roles that the database gets', () => {
     expect(examplePersonas.map(({ persona }) => persona)).toEqual([
       'politician',
       'chair',
+      'member',
+      'deputy',
       'facilitator',
       'planner',
       'clerk',

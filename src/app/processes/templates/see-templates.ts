@@ -4,7 +4,7 @@ import { phaseDeadlines } from '../../../core/deadlines/phase-deadlines.ts';
 import type { PhaseDeadline } from '../../../core/deadlines/phase-deadlines.ts';
 import { decide } from '../../../core/decision.ts';
 import type { Decision } from '../../../core/decision.ts';
-import { may } from '../../../core/people/roles.ts';
+import { isOfAdministration, may } from '../../../core/people/roles.ts';
 import { layOutTemplate, phaseFrom } from '../../../core/processes/templates/lay-out-process.ts';
 import type { LaidPhase, ProcessStart } from '../../../core/processes/templates/lay-out-process.ts';
 import type { ProcessTemplate } from '../../../core/processes/templates/process-template.ts';
@@ -42,7 +42,7 @@ export const listTemplates =
       const { own, shipped } = await readTemplates(deps, tx, by);
       // Whoever only reads what the templates are is told of nobody.
       const people = may(by.roles, 'shape-processes') ? await tx.people.all() : [];
-      const staff = people.filter(({ roles }) => roles.length > 0 && !roles.includes('politician'));
+      const staff = people.filter(({ roles }) => isOfAdministration(roles));
       const terms = await tx.planningStrategies.terms();
       return decide({
         today: osloDate(deps.clock.now()),

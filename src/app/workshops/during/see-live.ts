@@ -55,6 +55,15 @@ export type LiveView = {
   /** Newest first. */
   readonly newest: readonly ReadContribution[];
   readonly shown: readonly string[];
+  /** "Have we understood?", asked in this round: how many have answered, never what. */
+  readonly verifications: readonly {
+    readonly id: string;
+    readonly directions: readonly string[];
+    readonly answered: number;
+    readonly isOpen: boolean;
+  }[];
+  /** Where the directions are worked with. */
+  readonly phase: { readonly id: string; readonly processId: string };
 };
 
 export type ReadContribution = {
@@ -79,7 +88,8 @@ export const seeLive =
 
     return deps.unitOfWork.read(by.municipality, async (tx) => {
       const round = await tx.rounds.byId(roundId);
-      if (!round) return notFound;
+      const process = round && (await tx.processes.ofPhase(round.phaseId));
+      if (!round || !process) return notFound;
       const progress = await tx.progress.ofRound(roundId);
       const counts = await tx.contributions.counts(roundId);
       const noteTakers = await tx.contributions.noteTakers(roundId);
@@ -116,9 +126,30 @@ export const seeLive =
           .sort((a, b) => a.name.localeCompare(b.name, 'nb')),
         newest: await readContributions(tx, newest),
         shown: progress.shown,
+        verifications: await askedIn(tx, round),
+        phase: { id: round.phaseId, processId: process.id },
       });
     });
   };
+
+async function askedIn(tx: Transaction, round: Round): Promise<LiveView['verifications']> {
+  const asked = (await tx.verifications.ofPhase(round.phaseId)).filter(
+    ({ roundId }) => roundId === round.id,
+  );
+  if (asked.length === 0) return [];
+  const directions = new Map((await tx.directions.ofPhase(round.phaseId)).map((one) => [one.id, one])); // prettier-ignore
+  const verifications: LiveView['verifications'][number][] = [];
+  for (const { id, asks, closed } of asked)
+    verifications.push({
+      ...{ id, isOpen: closed === null, answered: await tx.verifications.answered(id) },
+      directions: asks.flatMap(
+        ({ directionId, version }) =>
+          directions.get(directionId)?.versions.find((words) => words.version === version)?.text ??
+          [],
+      ),
+    });
+  return verifications;
+}
 
 export function liveRound(round: Round): LiveView['round'] {
   const { id, title, state, startsAt, durationMinutes } = round;

@@ -82,7 +82,15 @@ async function playRound(tx: Transaction): Promise<void> {
       },
     ],
     scores: {
-      ...{ sameParty: 0, samePartyLeast: 0, repeats: 0, repeatsLeast: 0, alike: 0, alikeLeast: 0 },
+      ...{
+        sameParty: 0,
+        samePartyLeast: 0,
+        repeats: 0,
+        repeatsLeast: 0,
+        alike: 0,
+        alikeLeast: 0,
+        attributes: [],
+      },
     },
   });
   for (const [place, { key, table, text }] of contributions.entries())

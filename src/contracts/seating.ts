@@ -11,6 +11,12 @@ export const seatingScores = z.object({
   /** Meetings of two people after their first, and the least possible. */
   repeats: z.number().int(),
   repeatsLeast: z.number().int(),
+  /** Pairs at a table who are alike in what the municipality registers, by attribute; null after a change by hand. */
+  attributes: z.array(
+    z.object({
+      ...{ name: z.string(), alike: z.number().int().nullable(), alikeLeast: z.number().int() },
+    }),
+  ),
 });
 export type SeatingScores = z.infer<typeof seatingScores>;
 export const seatedTable = z.object({

@@ -40,6 +40,7 @@ import { trainingRoutes } from './routes/training-routes.ts';
 import { slotRoutes } from './routes/slot-routes.ts';
 import { paperRoutes } from './routes/paper-routes.ts';
 import { opennessRoutes } from './routes/openness-routes.ts';
+import { seatingAttributeRoutes } from './routes/seating-attribute-routes.ts';
 import { seatingRoutes } from './routes/seating-routes.ts';
 import { wheelRoutes } from './routes/wheel-routes.ts';
 import { sendProblem } from './send-problem.ts';
@@ -72,6 +73,7 @@ export function apiRoutes(deps: Deps, metrics: Pick<Metrics, 'pollAnswered'>): r
     ...letterRoutes(deps),
     ...datePollRoutes(deps),
     ...seatingRoutes(deps),
+    ...seatingAttributeRoutes(deps),
     ...textRoutes(deps),
     ...hearingRoutes(deps),
     ...adoptionRoutes(deps),

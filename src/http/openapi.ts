@@ -31,6 +31,7 @@ import * as papers from '../contracts/papers.ts';
 import * as openness from '../contracts/openness.ts';
 import * as datePolls from '../contracts/date-polls.ts';
 import * as letters from '../contracts/letters.ts';
+import * as seatingAttributes from '../contracts/seating-attributes.ts';
 import * as seating from '../contracts/seating.ts';
 import * as search from '../contracts/search.ts';
 import * as session from '../contracts/session.ts';
@@ -240,6 +241,10 @@ const named: Readonly<Record<string, z.ZodType>> = {
   SeatingSwap: seating.seatingSwap,
   SeatingStep: seating.seatingStep,
   SeatingChanged: seating.seatingChanged,
+  AttributesPage: seatingAttributes.attributesPage,
+  AttributeWish: seatingAttributes.attributeWish,
+  AttributeValue: seatingAttributes.attributeValue,
+  OwnAttributes: seatingAttributes.ownAttributes,
   TextPage: texts.textPage,
   TextTitle: texts.textTitle,
   TextSaved: texts.textSaved,

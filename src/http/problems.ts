@@ -203,6 +203,10 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   'not-in-term': 422,
   'day-not-come': 422,
   'same-party': 409,
+  'too-many-attributes': 409,
+  'attribute-exists': 409,
+  'attribute-values-alike': 422,
+  'no-such-value': 422,
 
   'outside-phase': 422,
   'same-id-twice': 422,

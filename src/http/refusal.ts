@@ -154,6 +154,12 @@ import type { seeScreen } from '../app/workshops/during/see-screen.ts';
 import type { takeProgressStep } from '../app/workshops/during/take-progress-step.ts';
 import type { reseatRound, swapSeats } from '../app/workshops/seating/change-seating.ts';
 import type { keepSeating, proposeSeating } from '../app/workshops/seating/propose-seating.ts';
+import type {
+  chooseAttribute,
+  dropAttribute,
+  registerValue,
+} from '../app/workshops/seating/keep-attributes.ts';
+import type { seeAttributes, seeOwnAttributes } from '../app/workshops/seating/see-attributes.ts';
 import type { seeSeating } from '../app/workshops/seating/see-seating.ts';
 import type {
   addWheelItems,
@@ -313,6 +319,11 @@ export type UseCaseRefusal = RefusalsOf<
   | typeof withdrawContribution
   | typeof seeDebts
   | typeof seeSeating
+  | typeof seeAttributes
+  | typeof seeOwnAttributes
+  | typeof chooseAttribute
+  | typeof dropAttribute
+  | typeof registerValue
   | typeof proposeSeating
   | typeof keepSeating
   | typeof swapSeats

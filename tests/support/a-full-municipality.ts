@@ -507,10 +507,18 @@ async function fillWorkshop(tx: Transaction, ids: FullIds): Promise<void> {
     rounds: [{ roundId: ids.round, tables: [[ids.chair], [ids.member]] }],
     scores: {
       ...{ sameParty: 0, samePartyLeast: 0, repeats: 0, repeatsLeast: 0, alike: 0, alikeLeast: 0 },
+      attributes: [],
     },
     ...{ madeBy: ids.facilitator, madeAt: instant('2026-11-10T09:00:00.000Z') },
   });
   await tx.seatings.saveApart(ids.phase, ids.body, [{ first: ids.chair, second: ids.member }]);
+  const attributeId = ids.objectId(490);
+  await tx.seatingAttributes.add({
+    ...{ id: attributeId, name: 'Første periode', values: ['ja', 'nei'] },
+    ...{ legalBasis: 'GDPR art. 6 nr. 1 e', purpose: 'Nye og erfarne ved samme bord' },
+    ...{ chosenBy: ids.facilitator, chosenAt: instant('2026-11-10T09:00:00.000Z') },
+  });
+  await tx.seatingAttributes.saveValue({ attributeId, personId: ids.chair }, 'ja');
   await tx.polls.save(aPoll(ids));
   const answeredAt = instant('2026-11-20T09:00:00.000Z');
   const choices = { [ids.question]: { kind: 'single-choice', optionId: ids.north } } as const;

@@ -1927,6 +1927,32 @@ create table seating_apart (
   PRIMARY KEY (municipality_id, phase_id, body_id, first_person_id, second_person_id)
 );
 
+create table seating_attribute (
+  chosen_at timestamp with time zone not null,
+  chosen_by uuid not null,
+  id uuid not null,
+  legal_basis text not null,
+  municipality_id uuid not null,
+  name text not null,
+  options text[] not null,
+  purpose text not null,
+  CHECK ((cardinality(options) >= 2)),
+  CHECK ((legal_basis <> ''::text)),
+  CHECK ((purpose <> ''::text)),
+  FOREIGN KEY (municipality_id, chosen_by) REFERENCES person(municipality_id, id),
+  PRIMARY KEY (municipality_id, id)
+);
+
+create table seating_attribute_value (
+  attribute_id uuid not null,
+  municipality_id uuid not null,
+  person_id uuid not null,
+  value text not null,
+  FOREIGN KEY (municipality_id, attribute_id) REFERENCES seating_attribute(municipality_id, id) ON DELETE CASCADE,
+  FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, id),
+  PRIMARY KEY (municipality_id, attribute_id, person_id)
+);
+
 create table seating_seat (
   municipality_id uuid not null,
   person_id uuid not null,
@@ -2243,6 +2269,7 @@ CREATE INDEX poll_open ON radslag.poll USING btree (municipality_id, closes_at) 
 CREATE INDEX process_by_plan ON radslag.process USING btree (municipality_id, plan_id);
 CREATE INDEX round_paper_by_round ON radslag.round_paper USING btree (municipality_id, round_id);
 CREATE INDEX search_word_by_word ON radslag.search_word USING btree (municipality_id, word);
+CREATE UNIQUE INDEX seating_attribute_name ON radslag.seating_attribute USING btree (municipality_id, lower(name));
 CREATE INDEX strategy_entry_by_plan ON radslag.strategy_entry USING btree (municipality_id, plan_id);
 CREATE UNIQUE INDEX strategy_rolled_once_a_year ON radslag.strategy_amendment USING btree (municipality_id, strategy_id, year);
 CREATE INDEX theme_contribution_by_contribution ON radslag.theme_contribution USING btree (municipality_id, contribution_id);
@@ -2445,6 +2472,10 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- seating_apart: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- seating_attribute: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- seating_attribute_value: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- seating_seat: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- statutory_rule: forced
@@ -2584,6 +2615,8 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- search_word: delete, insert, select, update
 -- seating: insert, select
 -- seating_apart: delete, insert, select
+-- seating_attribute: delete, insert, select
+-- seating_attribute_value: delete, insert, select
 -- seating_seat: insert, select
 -- statutory_rule: delete, insert, select, update
 -- steering_version: delete, insert, select, update

@@ -2,6 +2,9 @@ import type { SeatingStore } from '../../app/ports/seating-store.ts';
 import type { Pin, SeatedRound, SeatingScores } from '../../core/workshops/seating/seating.ts';
 import type { StoreContext } from './store-context.ts';
 
+/** Versions from before attributes could be registered have none. */
+type StoredScores = Omit<SeatingScores, 'attributes'> & Partial<Pick<SeatingScores, 'attributes'>>;
+
 export function createSeatingStore({ db, municipalityId }: StoreContext): SeatingStore {
   const tenant = { municipality_id: municipalityId };
   const versionsOf = (phaseId: string, bodyId: string) =>
@@ -22,7 +25,7 @@ export function createSeatingStore({ db, municipalityId }: StoreContext): Seatin
     tableCount: row.table_count,
     seed: row.seed,
     apartPairs: row.apart_pairs,
-    scores: row.scores as SeatingScores,
+    scores: { attributes: [], ...(row.scores as StoredScores) },
     madeBy: row.made_by,
     madeAt: row.made_at,
   });

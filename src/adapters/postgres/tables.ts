@@ -1087,6 +1087,24 @@ export interface SeatingApartTable {
   second_person_id: string;
 }
 
+export interface SeatingAttributeTable {
+  municipality_id: string;
+  id: string;
+  name: string;
+  options: string[];
+  legal_basis: string;
+  purpose: string;
+  chosen_by: string;
+  chosen_at: Instant;
+}
+
+export interface SeatingAttributeValueTable {
+  municipality_id: string;
+  attribute_id: string;
+  person_id: string;
+  value: string;
+}
+
 export interface SeatingSeatTable {
   municipality_id: string;
   seating_id: string;
@@ -1355,6 +1373,8 @@ export interface Database {
   search_word: SearchWordTable;
   seating: SeatingTable;
   seating_apart: SeatingApartTable;
+  seating_attribute: SeatingAttributeTable;
+  seating_attribute_value: SeatingAttributeValueTable;
   seating_seat: SeatingSeatTable;
   statutory_rule: StatutoryRuleTable;
   steering_version: SteeringVersionTable;

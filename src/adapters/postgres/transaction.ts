@@ -37,6 +37,7 @@ import type { Queue } from './queue.ts';
 import { createRecordStore } from './record-store.ts';
 import { createRoundStore } from './round-store.ts';
 import { createSeatHistoryStore } from './seat-history-store.ts';
+import { createSeatingAttributeStore } from './seating-attribute-store.ts';
 import { createSeatingStore } from './seating-store.ts';
 import type { StoreContext } from './store-context.ts';
 import { createDebtStore } from './debt-store.ts';
@@ -100,6 +101,7 @@ export function openTransaction(options: {
     corrections: createCorrectionStore(context),
     papers: createPaperStore(context),
     seatings: createSeatingStore(context),
+    seatingAttributes: createSeatingAttributeStore(context),
     contributions: createContributionStore(context),
     knowledge: createKnowledgeStore(context),
     themes: createThemeStore(context),

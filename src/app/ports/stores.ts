@@ -19,6 +19,7 @@ import type { OpennessStore } from './openness-store.ts';
 import type { PhaseDueStore, ProcessTemplateStore } from './process-template-store.ts';
 import type { PlanRegisterStore } from './plan-register-store.ts';
 import type { PlanningStrategyStore } from './planning-strategy-store.ts';
+import type { SeatingAttributeStore } from './seating-attribute-store.ts';
 import type { SeatingStore } from './seating-store.ts';
 import type { DatePollStore, LetterStore } from './letter-stores.ts';
 import type { MessageStore } from './message-store.ts';
@@ -274,6 +275,7 @@ export type Transaction = {
   readonly corrections: CorrectionStore;
   readonly papers: PaperStore;
   readonly seatings: SeatingStore;
+  readonly seatingAttributes: SeatingAttributeStore;
   readonly contributions: ContributionStore;
   readonly knowledge: KnowledgeStore;
   readonly themes: ThemeStore;

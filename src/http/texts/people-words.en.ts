@@ -48,4 +48,20 @@ export const peopleInEnglish = {
     title: 'The person sits for this party already',
     detail: 'Nothing has changed. Choose another party.',
   },
+  'too-many-attributes': ({ most }) => ({
+    title: `You can register ${most} attributes at most`,
+    detail: 'Nothing is stored. Stop registering another attribute first.',
+  }),
+  'attribute-exists': ({ name }) => ({
+    title: `“${name}” is registered already`,
+    detail: 'Nothing is stored. Choose another name, or use the attribute that is there.',
+  }),
+  'attribute-values-alike': ({ value }) => ({
+    title: `“${value}” is there twice`,
+    detail: 'Nothing is stored. Write each value once.',
+  }),
+  'no-such-value': {
+    title: 'The attribute has no such value',
+    detail: 'Nothing is stored. Load the page again, and choose one of the values in the list.',
+  },
 } satisfies Partial<ProblemWords>;

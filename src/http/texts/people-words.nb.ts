@@ -49,4 +49,20 @@ export const peopleInBokmal = {
     title: 'Personen sitter allerede for dette partiet',
     detail: 'Ingenting er endret. Velg et annet parti.',
   },
+  'too-many-attributes': ({ most }) => ({
+    title: `Dere kan registrere høyst ${most} kjennetegn`,
+    detail: 'Ingenting er lagret. Slutt å registrere et annet kjennetegn først.',
+  }),
+  'attribute-exists': ({ name }) => ({
+    title: `«${name}» registreres allerede`,
+    detail: 'Ingenting er lagret. Velg et annet navn, eller bruk det kjennetegnet som finnes.',
+  }),
+  'attribute-values-alike': ({ value }) => ({
+    title: `«${value}» står to ganger`,
+    detail: 'Ingenting er lagret. Skriv hver verdi én gang.',
+  }),
+  'no-such-value': {
+    title: 'Verdien finnes ikke for dette kjennetegnet',
+    detail: 'Ingenting er lagret. Last siden på nytt, og velg en av verdiene i listen.',
+  },
 } satisfies Partial<ProblemWords>;

@@ -49,4 +49,20 @@ export const peopleInNynorsk = {
     title: 'Personen sit alt for dette partiet',
     detail: 'Ingenting er endra. Vel eit anna parti.',
   },
+  'too-many-attributes': ({ most }) => ({
+    title: `De kan registrere høgst ${most} kjenneteikn`,
+    detail: 'Ingenting er lagra. Slutt å registrere eit anna kjenneteikn først.',
+  }),
+  'attribute-exists': ({ name }) => ({
+    title: `«${name}» blir registrert alt`,
+    detail: 'Ingenting er lagra. Vel eit anna namn, eller bruk det kjenneteiknet som finst.',
+  }),
+  'attribute-values-alike': ({ value }) => ({
+    title: `«${value}» står to gonger`,
+    detail: 'Ingenting er lagra. Skriv kvar verdi éin gong.',
+  }),
+  'no-such-value': {
+    title: 'Verdien finst ikkje for dette kjenneteiknet',
+    detail: 'Ingenting er lagra. Last sida på nytt, og vel ein av verdiane i lista.',
+  },
 } satisfies Partial<ProblemWords>;

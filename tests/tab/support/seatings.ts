@@ -9,7 +9,7 @@ import { roundIds } from './workshops.ts';
 const today = '2026-03-12' as CivilDate;
 const at = (days: number) => osloInstant(addDays(today, days), '17:00' as LocalTime);
 const members = roll.filter((person) => person.function !== 'deputy');
-const scores = { sameParty: 3, samePartyLeast: 3, repeats: 0, repeatsLeast: 0 };
+const scores = { sameParty: 3, samePartyLeast: 3, repeats: 0, repeatsLeast: 0, attributes: [] };
 
 /** Fifty-one members at eight tables in two rounds, as it is seen by those who prepare it; give what the test is about. */
 export function aSeatingPage(overrides: Partial<SeatingPage> = {}): SeatingPage {

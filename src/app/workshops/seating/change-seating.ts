@@ -114,7 +114,7 @@ export const reseatRound =
   };
 
 async function openForChange(
-  tx: Pick<Transaction, 'rounds' | 'processes' | 'people' | 'seatings'>,
+  tx: Pick<Transaction, 'rounds' | 'processes' | 'people' | 'seatings' | 'seatingAttributes'>,
   roundId: string,
   seen: number,
   { isLocked }: { readonly isLocked: boolean },
@@ -143,13 +143,16 @@ export const everybodyHasTheirSeat = (facts: WorkshopFacts): boolean =>
     .every((one) =>
       core.fitsWhoSits(
         facts.current?.rounds.find(({ roundId }) => roundId === one.round.id),
-        sittersOf(one).map(({ personId }) => personId),
+        sittersOf(one, facts.registered).map(({ personId }) => personId),
       ),
     );
 
 const isSameDay = (then: WorkshopFacts, now: WorkshopFacts): boolean => {
-  const written = ({ rounds, apart }: WorkshopFacts) =>
-    JSON.stringify([apart, rounds.map((one) => [one.round.id, one.round.state, sittersOf(one)])]);
+  const written = ({ rounds, apart, registered }: WorkshopFacts) =>
+    JSON.stringify([
+      apart,
+      rounds.map((one) => [one.round.id, one.round.state, sittersOf(one, registered)]),
+    ]);
   return written(then) === written(now);
 };
 

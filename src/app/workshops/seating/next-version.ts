@@ -33,7 +33,8 @@ export async function nextVersion(
 ): Promise<{ readonly version: number; readonly scores: SeatingScores }> {
   const { facts, round, origin, rounds, tableCount, seed, pins } = seating;
   const version = (facts.current?.version ?? 0) + 1;
-  const scores = scoresOf(facts, rounds);
+  const counted = scoresOf(facts, rounds);
+  const scores = origin === 'proposed' ? counted : withoutAttributes(counted);
   const apartPairs = seating.apart.length;
   const madeAt = deps.clock.now();
   await tx.seatings.add({
@@ -48,6 +49,12 @@ export async function nextVersion(
     madeAt,
   );
   return { version, scores };
+}
+
+/** What a change of a few people does to an attribute's figure would tell what is registered of them: it is counted for whole draws only. */
+function withoutAttributes(scores: SeatingScores): SeatingScores {
+  const attributes = scores.attributes.map((attribute) => ({ ...attribute, alike: null }));
+  return { ...scores, attributes };
 }
 
 /** All rounds of the workshop show something else now; a draft is told only to those who know of it. */

@@ -140,7 +140,10 @@ async function preparationOf(
       ...{ personId: entry.person.id, name: entry.person.name, party: entry.party.label },
       isDeputy: entry.function === 'deputy',
     })),
-    fewest: left.length === 0 ? 0 : Math.min(...left.map((one) => sittersOf(one).length)),
+    fewest:
+      left.length === 0
+        ? 0
+        : Math.min(...left.map((one) => sittersOf(one, facts.registered).length)),
     pins: current?.pins ?? [],
     apart,
     isOutdated: current !== null && left.length > 0 && !everybodyHasTheirSeat(facts),
@@ -153,10 +156,14 @@ async function preparationOf(
 
 /**
  * Seed, people and wishes give the tables, and the search is open: whoever has the seed can try pair after pair until the same tables come out, and knows who
- * may not sit together or who needs a table of their own. Without such wishes the seed is for everybody, to draw again.
+ * may not sit together, who needs a table of their own, or what is registered of somebody. Without such wishes the seed is for everybody, to draw again.
  */
-function toldSeed(by: AuthorizedMember, { seed, pins, apartPairs }: Seating): number | null {
-  return may(by.roles, 'prepare-rounds') || pins.length + apartPairs === 0 ? seed : null;
+function toldSeed(
+  by: AuthorizedMember,
+  { seed, pins, apartPairs, scores }: Seating,
+): number | null {
+  const tellsOfNobody = pins.length + apartPairs + scores.attributes.length === 0;
+  return may(by.roles, 'prepare-rounds') || tellsOfNobody ? seed : null;
 }
 
 function versionOf({ version, origin, seed, tableCount, scores, madeAt }: Version): Version {

@@ -1,6 +1,7 @@
 import { osloDate } from '../../../core/time/oslo.ts';
 import type { Attendance, Round } from '../../../core/workshops/round.ts';
 import { keptTables } from '../../../core/workshops/seating/change-seats.ts';
+import { registeredByPerson } from '../../../core/workshops/seating/registered-attribute.ts';
 import { scoreSeats } from '../../../core/workshops/seating/score-seats.ts';
 import type {
   ApartPair,
@@ -27,10 +28,12 @@ export type WorkshopFacts = {
   }[];
   readonly current: Seating | null;
   readonly apart: readonly ApartPair[];
+  /** What the municipality registers of each person, by the attribute's name; empty unless it has chosen any. */
+  readonly registered: ReturnType<typeof registeredByPerson>;
 };
 
 export async function loadWorkshop(
-  tx: Pick<Transaction, 'rounds' | 'people' | 'seatings'>,
+  tx: Pick<Transaction, 'rounds' | 'people' | 'seatings' | 'seatingAttributes'>,
   { phaseId, bodyId }: Pick<Round, 'phaseId' | 'bodyId'>,
 ): Promise<WorkshopFacts> {
   const rounds: WorkshopFacts['rounds'][number][] = [];
@@ -40,8 +43,12 @@ export async function loadWorkshop(
       roll: await tx.people.roll(bodyId, osloDate(round.startsAt)),
       attendance: await tx.rounds.attendance(round.id),
     });
+  const chosen = await tx.seatingAttributes.chosen();
+  // Where nothing is chosen, nothing about anybody is looked for.
+  const values = chosen.length === 0 ? [] : await tx.seatingAttributes.values();
   return {
     rounds,
+    registered: registeredByPerson(chosen, values),
     current: await tx.seatings.current(phaseId, bodyId),
     apart: await tx.seatings.apart(phaseId, bodyId),
   };
@@ -49,16 +56,20 @@ export async function loadWorkshop(
 
 type RoundFacts = WorkshopFacts['rounds'][number];
 
-const seatableOf = ({ person, party }: RollEntry): Seatable => ({
-  ...{ personId: person.id, partyId: party.id },
-  // No municipality registers any yet: there is neither a setting nor a basis for it. The search can already spread them.
-  attributes: {},
+const seatableOf = (
+  { person, party }: RollEntry,
+  registered: WorkshopFacts['registered'],
+): Seatable => ({
+  ...{ personId: person.id, partyId: party.id, attributes: registered.get(person.id) ?? {} },
 });
 
 /** Who sits at the round's tables as far as is known now. */
-export function sittersOf({ roll, attendance }: RoundFacts): readonly Seatable[] {
+export function sittersOf(
+  { roll, attendance }: RoundFacts,
+  registered: WorkshopFacts['registered'],
+): readonly Seatable[] {
   const seats = roll.map((entry) => ({
-    ...seatableOf(entry),
+    ...seatableOf(entry, registered),
     isDeputy: entry.function === 'deputy',
   }));
   return whoSits(seats, attendance);
@@ -80,7 +91,7 @@ export function taskOf(
       .filter(({ round }) => !isHeld(round))
       .map((one) => ({
         roundId: one.round.id,
-        people: sittersOf(one),
+        people: sittersOf(one, facts.registered),
         kept: isKept ? keptTables(seatedIn(facts, one.round.id), one.attendance) : new Map(),
       })),
     held: heldIn(facts),
@@ -101,7 +112,7 @@ export const heldIn = ({ rounds, current }: WorkshopFacts): readonly SeatedRound
 
 export function scoresOf(facts: WorkshopFacts, seated: readonly SeatedRound[]): SeatingScores {
   const people = facts.rounds
-    .flatMap(({ roll }) => roll.map(seatableOf))
+    .flatMap(({ roll }) => roll.map((entry) => seatableOf(entry, facts.registered)))
     .map((seatable) => [seatable.personId, seatable] as const);
   return scoreSeats(seated, new Map(people));
 }

@@ -8,7 +8,7 @@ export function scoreSeats(
 ): SeatingScores {
   const names = [
     ...new Set([...people.values()].flatMap(({ attributes }) => Object.keys(attributes))),
-  ];
+  ].sort();
   const party = (personId: string): string | undefined => people.get(personId)?.partyId;
   const scored = rounds.map(({ tables }) => ({
     party: alikeIn(tables, party),
@@ -24,6 +24,14 @@ export function scoreSeats(
     ),
     alike: total(scored.flatMap((round) => round.attributes.map(({ alike }) => alike))),
     alikeLeast: total(scored.flatMap((round) => round.attributes.map(({ least }) => least))),
+    attributes: names.map((name, place) => {
+      const of = scored.map(({ attributes }) => attributes[place] ?? { alike: 0, least: 0 });
+      return {
+        name,
+        alike: total(of.map(({ alike }) => alike)),
+        alikeLeast: total(of.map(({ least }) => least)),
+      };
+    }),
   };
 }
 

@@ -43,6 +43,12 @@ export type SeatingScores = {
   /** Pairs at a table who are alike in a registered attribute. */
   readonly alike: number;
   readonly alikeLeast: number;
+  /** The same for each attribute; empty where none is registered. Null after a change by hand: what two people's change does to it would tell of them. */
+  readonly attributes: readonly {
+    readonly name: string;
+    readonly alike: number | null;
+    readonly alikeLeast: number;
+  }[];
 };
 
 export const seatingOrigins = ['proposed', 'swapped', 'after-attendance'] as const;

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { problem } from '../../src/contracts/problems.ts';
 import { processPage } from '../../src/contracts/processes.ts';
+import { seatingProposal } from '../../src/contracts/seating.ts';
 import { created, roundList, roundPage, savedVersion } from '../../src/contracts/rounds.ts';
+import { openAnswers } from '../support/builders/an-openness.ts';
 import { aRoundDraft, draftRound, publishedRound, takeStep, versionOf } from './a-round.ts';
 import { aServer } from './a-server.ts';
 import type { TestServer } from './a-server.ts';
@@ -42,6 +44,33 @@ describe('rounds over HTTP', () => {
     expect(readiness.find((item) => item.code === 'notice-written')?.done).toBe(false);
     expect([process.id, phase.id]).toEqual([ids.process, ids.phase]);
     expect(roll).toHaveLength(5);
+  });
+
+  it('tell those who prepare them which papers, tables and note-takers are lacking, and nobody else', async () => {
+    const roundId = await publishedRound(server);
+    const path = `/api/rounds/${roundId}`;
+    const lacking = async () =>
+      (await pageOf(roundId)).advice.flatMap(({ code, done }) => (done ? [] : [code]));
+    expect(await lacking()).toEqual(['papers', 'tables', 'note-takers']);
+
+    await asFacilitator('POST', `${path}/papers`, {
+      ...{ agendaItemId: null, title: 'Kunnskapsgrunnlag', sentToCouncilOn: null },
+      ...{ content: { kind: 'note', words: 'Les dette først.' }, openness: openAnswers },
+    });
+    expect(await lacking()).toEqual(['tables', 'note-takers']);
+
+    const wishes = { tableCount: 2, seed: 1, pins: [], apart: [] };
+    const proposal = await asFacilitator('POST', `${path}/seating/proposals`, wishes);
+    const { mark } = seatingProposal.parse(proposal.json());
+    await asFacilitator('PUT', `${path}/seating`, { ...wishes, version: 0, mark });
+    expect(await lacking()).toEqual(['note-takers']);
+
+    const noteTakers = [{ tableNumber: 1, personId: personId('a', 'planner') }];
+    await asFacilitator('PUT', `${path}/note-takers`, { noteTakers, seen: [] });
+    expect(await lacking()).toEqual([]);
+
+    const asMember = await server.ask('GET', path, { as: 'member' });
+    expect(roundPage.parse(asMember.json()).advice).toEqual([]);
   });
 
   it('are changed as drafts, and a stale editor overwrites nothing', async () => {

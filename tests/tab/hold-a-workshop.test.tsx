@@ -2,8 +2,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { aRefusal } from './support/fake-api.ts';
-import { accessibilityFindings, showTab } from './support/show-tab.tsx';
-import { roundIds } from './support/workshops.ts';
+import { accessibilityFindings, showTab, today } from './support/show-tab.tsx';
+import { aRoundPage, roundIds } from './support/workshops.ts';
 
 const underWay = `/rounds/${roundIds.underWay}`;
 
@@ -14,6 +14,28 @@ describe('before a workshop', () => {
     expect(announce.disabled).toBe(true);
     expect(screen.getAllByText('kommuneloven § 11-3').length).toBeGreaterThan(0);
     expect(screen.getByText(/2 ting må på plass/)).toBeTruthy();
+    expect(await accessibilityFindings()).toEqual([]);
+  });
+
+  it('says which papers, tables and note-takers are lacking, and may begin without them', async () => {
+    const page = aRoundPage(today, roundIds.published);
+    if (!page) throw new Error('it is one of the rounds');
+    const advice = [
+      { code: 'papers', done: true },
+      { code: 'tables', done: false },
+      { code: 'note-takers', done: false },
+    ];
+    showTab(`/rounds/${roundIds.published}`, 'facilitator').answerWith(
+      `GET /api/rounds/${roundIds.published}`,
+      () => ({ status: 200, body: { ...page, advice } }),
+    );
+    await screen.findByRole('heading', { name: 'Bør være på plass før dere begynner' });
+    const state = (said: string) => screen.getByText(said).closest('li')?.textContent ?? '';
+    expect(state('Dokumenter er lagt ut')).toMatch(/^På plass/);
+    expect(state('Bord er satt opp')).toMatch(/^Mangler/);
+    expect(state('Referenter er valgt for bordene')).toMatch(/^Mangler/);
+    const start = screen.getByRole<HTMLButtonElement>('button', { name: 'Start verkstedet' });
+    expect(start.disabled).toBe(false);
     expect(await accessibilityFindings()).toEqual([]);
   });
 

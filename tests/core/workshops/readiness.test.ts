@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Round } from '../../../src/core/workshops/round.ts';
 import { publishRound } from '../../../src/core/workshops/publish-round.ts';
-import { readinessOf } from '../../../src/core/workshops/readiness.ts';
+import { adviceOn, readinessOf } from '../../../src/core/workshops/readiness.ts';
 import { aBody } from '../../support/builders/a-body.ts';
 import { aPublishedRound, aRound, roundStart } from '../../support/builders/a-round.ts';
 import { at } from '../../support/builders/instants.ts';
@@ -60,5 +60,21 @@ describe('what is missing before a round', () => {
 
   it('judges a published notice by the day it came out, however late it is read', () => {
     expect(missing(aPublishedRound(), at('2026-12-24T12:00:00.000Z'))).toEqual([]);
+  });
+});
+
+describe('what a workshop is the better for', () => {
+  const nothing = { papers: false, tables: false, noteTakers: false };
+  const lacking = (has: Partial<typeof nothing>) =>
+    adviceOn({ ...nothing, ...has }).flatMap(({ code, done }) => (done ? [] : [code]));
+
+  it('is papers, tables and note-takers, in the order in which they are made', () => {
+    expect(lacking({})).toEqual(['papers', 'tables', 'note-takers']);
+  });
+
+  it('is told one by one: having one says nothing of the others', () => {
+    expect(lacking({ papers: true })).toEqual(['tables', 'note-takers']);
+    expect(lacking({ tables: true })).toEqual(['papers', 'note-takers']);
+    expect(lacking({ noteTakers: true })).toEqual(['papers', 'tables']);
   });
 });

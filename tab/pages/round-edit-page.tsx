@@ -1,5 +1,6 @@
 import { Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
+import { z } from 'zod';
 import { bodyList } from '../../src/contracts/people.ts';
 import type { BodyList } from '../../src/contracts/people.ts';
 import { roundPage } from '../../src/contracts/rounds.ts';
@@ -8,10 +9,11 @@ import { newerVersion } from '../api/failure.ts';
 import { useAction } from '../api/use-action.ts';
 import { useLoaded } from '../api/use-loaded.ts';
 import { AgendaConflict } from '../parts/workshops/agenda-conflict.tsx';
-import { mergeAgendas } from '../parts/workshops/merge-agendas.ts';
+import { mergeAgendas, withTheirFields } from '../parts/workshops/merge-agendas.ts';
 import type { AgendaMerge } from '../parts/workshops/merge-agendas.ts';
 import { RoundEditor } from '../parts/workshops/round-editor.tsx';
 import { formOfRound, readRoundForm, roundForm } from '../parts/workshops/round-form.ts';
+import type { RoundForm } from '../parts/workshops/round-form.ts';
 import { navigate, useQuery } from '../routing/location.ts';
 import type { PageProps } from '../routing/page-props.ts';
 import { useApi } from '../session/session-context.ts';
@@ -22,6 +24,7 @@ import { useAnnounce } from '../ui/announce.ts';
 import { ConflictNotice } from '../ui/conflict-notice.tsx';
 import { Page } from '../ui/page.tsx';
 import { useDraft } from '../ui/use-draft.ts';
+import type { Draft } from '../ui/use-draft.ts';
 import { WhenLoaded } from '../ui/when-loaded.tsx';
 
 export default function RoundEditPage({ params }: PageProps) {
@@ -38,7 +41,16 @@ export default function RoundEditPage({ params }: PageProps) {
   );
 }
 
-type Clash = { readonly merge: AgendaMerge; readonly by: string; readonly version: number };
+/** The round as it was when the writing began. */
+const roundOrigin = z.object({ version: z.number(), form: roundForm });
+
+type Clash = {
+  readonly merge: AgendaMerge;
+  readonly by: string;
+  readonly version: number;
+  /** What the other saved: the next comparison begins from it. */
+  readonly theirs: RoundForm;
+};
 
 type EditRoundProps = {
   readonly page: RoundPage;
@@ -52,20 +64,33 @@ function EditRound({ page, bodies, onSaved }: EditRoundProps) {
   const changeTexts = useTexts(roundChangeTexts);
   const announce = useAnnounce();
   const { id, title, version } = page.round;
-  // The version that the writer had before them when they began: the page may be refreshed under them.
-  const [seen, setSeen] = useState(version);
   const query = useQuery();
   const slot = { date: query.get('date') ?? '', time: query.get('time') ?? '' };
   // A time that was chosen among proposals stands in the address; what was kept before it does not hide it.
-  const draft = useDraft(`round:${id}${slot.date}${slot.time}`, roundForm, () => ({
+  const kept = useDraft(`round:${id}${slot.date}${slot.time}`, roundForm, () => ({
     ...formOfRound(page),
     ...(slot.date !== '' && slot.time !== '' && slot),
   }));
+  // What the writer began from, kept with what they write: the page may be refreshed under them, or reloaded after somebody else has saved.
+  const origin = useDraft(`round-origin:${id}${slot.date}${slot.time}`, roundOrigin, () => ({
+    ...{ version, form: formOfRound(page) },
+  }));
+  const draft: Draft<RoundForm> = {
+    ...kept,
+    write: (form) => {
+      kept.write(form);
+      origin.write(origin.value);
+    },
+    forget: () => {
+      kept.forget();
+      origin.forget();
+    },
+  };
   const isPublished = page.round.status === 'published';
   const [reason, setReason] = useState('');
   const save = useAction(
     (round: RoundDraft, over?: number) => {
-      const version = over ?? seen;
+      const version = over ?? origin.value.version;
       return isPublished
         ? api.send('POST', `/api/rounds/${id}/alterations`, { ...round, reason, version })
         : api.send('PUT', `/api/rounds/${id}`, { ...round, version });
@@ -81,24 +106,24 @@ function EditRound({ page, bodies, onSaved }: EditRoundProps) {
   const saveOver = () => {
     const read = readRoundForm(draft.value);
     if (newer === undefined || !read.ok) return;
-    setSeen(newer);
+    origin.write({ ...origin.value, version: newer });
     void save.run(read.draft, newer);
   };
-  // What both began from: the page that was open when the writing began.
-  const [base] = useState(() => formOfRound(page).agenda);
   const [clash, setClash] = useState<Clash | null>(null);
   const compareAgendas = async () => {
     const fresh = await api.get(`/api/rounds/${id}`, roundPage);
     if (!fresh.ok) return;
-    const merge = mergeAgendas(base, draft.value.agenda, formOfRound(fresh.value).agenda);
+    const theirs = formOfRound(fresh.value);
+    const merge = mergeAgendas(origin.value.form.agenda, draft.value.agenda, theirs.agenda);
     const by = fresh.value.changedBy ?? changeTexts.somebody;
-    setClash({ merge, by, version: fresh.value.round.version });
+    setClash({ merge, by, version: fresh.value.round.version, theirs });
   };
   const showTheirs = async () => {
     const fresh = await api.get(`/api/rounds/${id}`, roundPage);
     if (!fresh.ok) return;
-    draft.write(formOfRound(fresh.value));
-    setSeen(fresh.value.round.version);
+    const theirs = formOfRound(fresh.value);
+    draft.write(theirs);
+    origin.write({ version: fresh.value.round.version, form: theirs });
     save.dismiss();
   };
   return (
@@ -136,8 +161,11 @@ function EditRound({ page, bodies, onSaved }: EditRoundProps) {
           merge={clash.merge}
           by={clash.by}
           onSettled={(agenda) => {
-            draft.write({ ...draft.value, agenda });
-            setSeen(clash.version);
+            draft.write({
+              ...withTheirFields(origin.value.form, draft.value, clash.theirs),
+              agenda,
+            });
+            origin.write({ version: clash.version, form: clash.theirs });
             setClash(null);
             save.dismiss();
           }}

@@ -94,6 +94,8 @@ export const texts: RoundChangeTexts = {
     'The changes do not collide and have been put together. Nothing has been saved yet.',
   agendaChoose:
     'Both have changed the same items. Choose for each. Nothing is lost before you save.',
+  otherFields: (name) =>
+    `Outside the agenda, what ${name} alone has changed is included. Where both have changed a field, yours stands.`,
   mine: 'Mine',
   theirs: (name) => `The version of ${name}`,
   agendaSettle: 'Use this in my draft',

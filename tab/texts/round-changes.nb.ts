@@ -91,6 +91,8 @@ export const texts = {
   agendaMerged: 'Endringene går ikke mot hverandre og er satt sammen. Ingenting er lagret ennå.',
   agendaChoose:
     'Begge har endret de samme punktene. Velg for hvert av dem. Ingenting går tapt før du lagrer.',
+  otherFields: (name: string) =>
+    `Utenfor dagsordenen tas det med som bare ${name} har endret. Har begge endret et felt, står din utgave.`,
   mine: 'Min utgave',
   theirs: (name: string) => `Utgaven til ${name}`,
   agendaSettle: 'Bruk dette i utkastet mitt',

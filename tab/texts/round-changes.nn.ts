@@ -93,6 +93,8 @@ export const texts: RoundChangeTexts = {
   agendaMerged: 'Endringane går ikkje mot kvarandre og er sette saman. Ingenting er lagra enno.',
   agendaChoose:
     'Begge har endra dei same punkta. Vel for kvart av dei. Ingenting går tapt før du lagrar.',
+  otherFields: (name) =>
+    `Utanfor dagsordenen blir det teke med som berre ${name} har endra. Har begge endra eit felt, står di utgåve.`,
   mine: 'Mi utgåve',
   theirs: (name) => `Utgåva til ${name}`,
   agendaSettle: 'Bruk dette i utkastet mitt',

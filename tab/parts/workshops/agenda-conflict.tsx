@@ -35,6 +35,7 @@ export function AgendaConflict({ merge, by, onSettled }: AgendaConflictProps) {
   return (
     <Notice tone="attention" title={texts.agendaConflict(by)}>
       <p>{merge.clashes.length === 0 ? texts.agendaMerged : texts.agendaChoose}</p>
+      <p>{texts.otherFields(by)}</p>
       {merge.clashes.map((clash) => (
         <fieldset key={clash.id} className="form-group">
           <legend>{(clash.mine ?? clash.theirs)?.title}</legend>

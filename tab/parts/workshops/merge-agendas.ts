@@ -1,3 +1,4 @@
+import { roundForm } from './round-form.ts';
 import type { RoundForm } from './round-form.ts';
 
 type Item = RoundForm['agenda'][number];
@@ -52,6 +53,16 @@ export function mergeAgendas(
 /** The merged agenda with one clash settled. */
 export function settled(agenda: readonly Item[], clash: AgendaClash, chosen: Item | null): Item[] {
   return agenda.flatMap((item) => (item.id === clash.id ? (chosen ?? []) : item));
+}
+
+/** The writer's form with what the other alone changed outside the agenda, so that saving does not take it back. Where both changed a field, the writer's stands. */
+export function withTheirFields(base: RoundForm, mine: RoundForm, theirs: RoundForm): RoundForm {
+  const [before, others] = [new Map(Object.entries(base)), new Map(Object.entries(theirs))];
+  const kept = Object.entries(mine).map(([field, own]) => {
+    const isUntouched = JSON.stringify(own) === JSON.stringify(before.get(field));
+    return [field, isUntouched ? others.get(field) : own];
+  });
+  return { ...roundForm.parse(Object.fromEntries(kept)), agenda: mine.agenda };
 }
 
 const itemOf = (items: readonly Item[], id: string): Item | null =>

@@ -29,6 +29,7 @@ import { processWorkTexts } from './texts/process-work.ts';
 import { processTexts } from './texts/processes.ts';
 import { roundChangeTexts } from './texts/round-changes.ts';
 import { roundTexts } from './texts/rounds.ts';
+import { seatingAttributeTexts } from './texts/seating-attributes.ts';
 import { seatingTexts } from './texts/seating.ts';
 import { shellTexts } from './texts/shell.ts';
 import { steeringTexts } from './texts/steering.ts';
@@ -123,6 +124,8 @@ export const routes: readonly Route[] = [
   page('/processes/:id/city', () => import('./pages/city-page.tsx'), cityTexts, 'see-processes'),
   page('/processes/:id/city/edit', () => import('./pages/city-edit-page.tsx'), cityTexts, 'draft-texts'),
   page('/people', () => import('./pages/people-page.tsx'), peopleTexts, 'administer'),
+  page('/seating-attributes', () => import('./pages/seating-attributes-page.tsx'), seatingAttributeTexts, 'administer'),
+  page('/seating-attributes/own', () => import('./pages/own-attributes-page.tsx'), seatingAttributeTexts, 'see-processes'),
   page('/owed', () => import('./pages/owed-page.tsx'), owedTexts, 'answer-for-debts'),
   page('/training', () => import('./pages/training-page.tsx'), trainingTexts, 'see-plans'),
   page('/archive', () => import('./pages/archive-page.tsx'), archiveTexts, 'see-archive'),

@@ -8,6 +8,7 @@ import { BodySeats } from '../parts/people/body-seats.tsx';
 import '../parts/people/people.css';
 import { RightsTable } from '../parts/people/rights-table.tsx';
 import { SyncSection } from '../parts/people/sync-section.tsx';
+import { RouteLink } from '../routing/route-link.tsx';
 import { peopleTexts } from '../texts/people.ts';
 import { useTexts } from '../texts/texts.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -29,6 +30,9 @@ export default function PeoplePage() {
           <SyncSection page={page} onChanged={loaded.refetch} />
           <Bodies page={page} onChanged={loaded.refetch} />
           <Roles people={page.people} />
+          <p>
+            <RouteLink to="/seating-attributes">{texts.seatingAttributes}</RouteLink>
+          </p>
           <RightsTable rows={page.rights} />
         </Page>
       )}

@@ -47,6 +47,7 @@ export const texts: PeopleTexts = {
   partyChangeHint:
     'In all bodies where the person sits. What was answered before the day counts for the party of the time.',
   on: 'From',
+  seatingAttributes: 'Attributes for seating',
   roles: 'Roles',
   noRoles: 'Nobody has a role yet.',
   standings: {

@@ -45,6 +45,7 @@ export const texts = {
   partyChangeHint:
     'Gjelder alle organene personen sitter i. Det som er svart før datoen, teller for partiet den gangen.',
   on: 'Fra og med',
+  seatingAttributes: 'Kjennetegn ved bordplassering',
   roles: 'Roller',
   noRoles: 'Ingen har en rolle ennå.',
   standings: {

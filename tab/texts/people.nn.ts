@@ -42,6 +42,7 @@ export const texts: PeopleTexts = {
   partyChangeHint:
     'Gjeld alle organa personen sit i. Det som er svara før datoen, tel for partiet den gongen.',
   on: 'Frå og med',
+  seatingAttributes: 'Kjenneteikn ved bordplassering',
   roles: 'Roller',
   noRoles: 'Ingen har ei rolle enno.',
   standings: {

@@ -27,6 +27,11 @@ export const texts: SeatingTexts = {
     times === 0
       ? `Nobody meets twice over ${rounds} rounds.`
       : `${times} times over ${rounds} rounds, two meet who have sat together before. ${times <= least ? 'Fewer is not possible.' : `The fewest possible is ${least}.`}`,
+  attribute: (name, pairs, least) =>
+    `${name}: ${pairs} pairs at the same table are alike. ${pairs <= least ? 'Fewer are not possible.' : `No seating gets below ${least}.`}`,
+  attributeHidden: (name) =>
+    `${name}: not shown after somebody was moved, as the difference could tell who is what.`,
+  registeredOfYou: 'See what is registered about you',
   constraints: (pins, apart) =>
     `${pins === 0 ? 'Nobody has a fixed table' : pins === 1 ? 'One person has a fixed table' : `${pins} people have a fixed table`}, and ${apart === 0 ? 'no pairs are kept apart' : apart === 1 ? 'one pair is kept apart' : `${apart} pairs are kept apart`}.`,
   draw: (seed) => `Draw ${seed}.`,

@@ -28,6 +28,11 @@ export const texts = {
     times === 0
       ? `Ingen møtes to ganger på ${rounds} runder.`
       : `${times} ganger på ${rounds} runder møtes to som har sittet sammen før. ${times <= least ? 'Færre er ikke mulig.' : `Færrest mulig er ${least}.`}`,
+  attribute: (name: string, pairs: number, least: number) =>
+    `${name}: ${pairs} par ved samme bord er like. ${pairs <= least ? 'Færre er ikke mulig.' : `Ingen plassering kan komme under ${least}.`}`,
+  attributeHidden: (name: string) =>
+    `${name}: vises ikke etter at noen er flyttet, for forskjellen kan røpe hvem som er hva.`,
+  registeredOfYou: 'Se hva som er registrert om deg',
   constraints: (pins: number, apart: number) =>
     `${pins === 0 ? 'Ingen har fast bord' : pins === 1 ? 'Én har fast bord' : `${pins} har fast bord`}, og ${apart === 0 ? 'ingen par er holdt fra hverandre' : apart === 1 ? 'ett par er holdt fra hverandre' : `${apart} par er holdt fra hverandre`}.`,
   draw: (seed: number) => `Trekning ${seed}.`,

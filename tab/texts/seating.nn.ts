@@ -27,6 +27,11 @@ export const texts: SeatingTexts = {
     times === 0
       ? `Ingen møtest to gonger på ${rounds} rundar.`
       : `${times} gonger på ${rounds} rundar møtest to som har sete saman før. ${times <= least ? 'Færre er ikkje mogleg.' : `Færrast mogleg er ${least}.`}`,
+  attribute: (name, pairs, least) =>
+    `${name}: ${pairs} par ved same bord er like. ${pairs <= least ? 'Færre er ikkje mogleg.' : `Inga plassering kan kome under ${least}.`}`,
+  attributeHidden: (name) =>
+    `${name}: blir ikkje vist etter at nokon er flytta, for skilnaden kan røpe kven som er kva.`,
+  registeredOfYou: 'Sjå kva som er registrert om deg',
   constraints: (pins, apart) =>
     `${pins === 0 ? 'Ingen har fast bord' : pins === 1 ? 'Éin har fast bord' : `${pins} har fast bord`}, og ${apart === 0 ? 'ingen par er haldne frå kvarandre' : apart === 1 ? 'eitt par er halde frå kvarandre' : `${apart} par er haldne frå kvarandre`}.`,
   draw: (seed) => `Trekking ${seed}.`,

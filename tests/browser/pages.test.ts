@@ -65,6 +65,8 @@ const tabPages: readonly {
   { name: 'city', persona: 'politician', path: ({ city }) => `/processes/${city}/city` },
   { name: 'city-edit', persona: 'planner', path: ({ city }) => `/processes/${city}/city/edit` },
   { name: 'people', persona: 'administrator', path: () => '/people' },
+  { name: 'seating-attributes', persona: 'administrator', path: () => '/seating-attributes' },
+  { name: 'own-attributes', persona: 'politician', path: () => '/seating-attributes/own' },
   { name: 'training', persona: 'politician', path: () => '/training?lesson=plan-system' },
   { name: 'deadlines', persona: 'planner', path: () => '/deadlines' },
   { name: 'processes', persona: 'planner', path: () => '/processes' },

@@ -1,4 +1,5 @@
 import type { SeatingPage, SeatingScores } from '../../../src/contracts/seating.ts';
+import { RouteLink } from '../../routing/route-link.tsx';
 import { seatingTexts } from '../../texts/seating.ts';
 import { useTexts } from '../../texts/texts.ts';
 
@@ -15,6 +16,11 @@ export function ScoreWords({
     <ul className="plain-dots">
       <li>{texts.sameParty(scores.sameParty, scores.samePartyLeast)}</li>
       {rounds > 1 && <li>{texts.repeats(scores.repeats, scores.repeatsLeast, rounds)}</li>}
+      {scores.attributes.map(({ name, alike, alikeLeast }) => (
+        <li key={name}>
+          {alike === null ? texts.attributeHidden(name) : texts.attribute(name, alike, alikeLeast)}
+        </li>
+      ))}
     </ul>
   );
 }
@@ -35,6 +41,11 @@ export function HowItWasMade({
         {seed === null ? texts.drawHidden : texts.draw(seed)}{' '}
         {origin !== 'proposed' ? texts.drawSwapped : seed !== null && texts.drawMeaning}
       </p>
+      {scores.attributes.length > 0 && (
+        <p>
+          <RouteLink to="/seating-attributes/own">{texts.registeredOfYou}</RouteLink>
+        </p>
+      )}
     </>
   );
 }

@@ -18,6 +18,7 @@ import { planTexts } from '../../../tab/texts/plans.ts';
 import { pollTexts } from '../../../tab/texts/polls.ts';
 import { processTexts } from '../../../tab/texts/processes.ts';
 import { roundTexts } from '../../../tab/texts/rounds.ts';
+import { seatingAttributeTexts } from '../../../tab/texts/seating-attributes.ts';
 import { seatingTexts } from '../../../tab/texts/seating.ts';
 import { shellTexts } from '../../../tab/texts/shell.ts';
 import { steeringTexts } from '../../../tab/texts/steering.ts';
@@ -47,6 +48,7 @@ const areas = [
   pollTexts,
   processTexts,
   roundTexts,
+  seatingAttributeTexts,
   seatingTexts,
   shellTexts,
   steeringTexts,

@@ -33,6 +33,7 @@ import { teamsClients } from './http/auth/teams-clients.ts';
 import { createTokenValidator } from './http/auth/token-validator.ts';
 import { createMetrics } from './http/metrics.ts';
 import { createHttpServer } from './http/server.ts';
+import { secondsUntilMorning } from './app/processes/remind-of-dues.ts';
 import { secondsUntilReminder } from './app/debts/remind-of-debts.ts';
 import { addMinutes } from './core/time/instant.ts';
 import type { Instant } from './core/time/instant.ts';
@@ -226,13 +227,15 @@ async function registerFirstMunicipality(config: Config, postgres: OpenPostgres)
   });
 }
 
-/** One sweep and one reminder per municipality are always waiting; asking for them again at each start does nothing more. */
+/** One sweep and one of each reminder per municipality are always waiting; asking for them again at each start does nothing more. */
 async function startSweeping(postgres: OpenPostgres, now: Instant): Promise<void> {
+  const morning = { startAfter: addMinutes(now, secondsUntilMorning(now) / 60) };
   const monday = { startAfter: addMinutes(now, secondsUntilReminder(now) / 60) };
   for (const { id } of await postgres.municipalities.all())
     await postgres.unitOfWork.run(mintScope(id), async (tx) => {
       await tx.jobs.enqueue({ name: 'sweep', municipalityId: id });
       await tx.jobs.enqueue({ name: 'remind-of-debts', municipalityId: id }, monday);
+      await tx.jobs.enqueue({ name: 'remind-of-dues', municipalityId: id }, morning);
     });
 }
 

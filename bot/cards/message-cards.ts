@@ -8,6 +8,7 @@ import type { AdaptiveCard } from './elements.ts';
 import { letterCard } from './letter-card.ts';
 import { correctionCard, correctionSummary } from './correction-card.ts';
 import { pollCard } from './poll-card.ts';
+import { dueReminderCard, dueReminderSummary } from './due-reminder-card.ts';
 import { reminderCard, reminderSummary } from './reminder-card.ts';
 import { verificationCard } from './verification-card.ts';
 
@@ -40,6 +41,7 @@ const messageCards: {
   },
   correction: { card: correctionCard, summary: correctionSummary },
   reminder: { card: reminderCard, summary: reminderSummary },
+  'due-reminder': { card: dueReminderCard, summary: dueReminderSummary },
 };
 
 // What is looked up is of the kind of the facts, which TypeScript does not follow through a union.

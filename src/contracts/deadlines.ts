@@ -38,7 +38,11 @@ export const deadlinesPage = z.object({
       isAssumed: z.boolean(),
     }),
   ),
-  setting: z.object({ closesUnmet: z.boolean(), version: z.number().int() }),
+  setting: z.object({
+    closesUnmet: z.boolean(),
+    reminderDays: z.array(z.number().int()),
+    version: z.number().int(),
+  }),
 });
 export type DeadlinesPage = z.infer<typeof deadlinesPage>;
 
@@ -46,6 +50,7 @@ export type DeadlinesPage = z.infer<typeof deadlinesPage>;
 export const keptDeadlines = z.object({
   version: z.number().int(),
   closesUnmet: z.boolean(),
+  reminderDays: z.array(z.number().int().min(0).max(90)).max(5),
   rules: z
     .array(
       z.object({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { stage } from './influence.ts';
+import { gateCode } from './timelines.ts';
 import { roundSummary } from './rounds.ts';
 import { lessonKey } from './training.ts';
 import { civilDate, id, instant } from './values.ts';
@@ -75,6 +76,23 @@ export const home = z.object({
       owedOutcomeNotes: z.array(
         z.object({ pollId: id, title: z.string(), closedAt: instant, answered: z.number().int() }),
       ),
+      /** What is late or soon due in the processes, one's own first. */
+      due: z.object({
+        things: z.array(
+          z.object({
+            ...{ kind: z.enum(['phase', 'poll', 'check-in', 'product', 'letter']), subjectId: id },
+            ...{ processId: id, phaseId: id, pollId: id.nullable() },
+            ...{ title: z.string(), process: z.string(), isMine: z.boolean() },
+            responsible: z.string().nullable(),
+            dueOn: civilDate,
+            /** Days since that day; 0 until it has passed. */
+            daysLate: z.number().int(),
+            /** What a late phase lacks before it can close. */
+            unmet: z.array(gateCode),
+          }),
+        ),
+        more: z.number().int(),
+      }),
       /** Letters with questions, or dates that do not work, that wait for an answer. */
       owedLetters: z.array(
         z.object({

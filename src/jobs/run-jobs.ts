@@ -9,6 +9,7 @@ import { deliverPoll } from '../app/polls/deliver-poll.ts';
 import type { Job, JobName, JobOutcome } from '../app/ports/jobs.ts';
 import { archiveRound } from '../app/records/archive-round.ts';
 import { syncAtNight } from '../app/people/sync-at-night.ts';
+import { remindOfDues, secondsUntilMorning } from '../app/processes/remind-of-dues.ts';
 import { sweep } from '../app/sweep.ts';
 import { turnPhases } from '../app/timeline/turn-phases.ts';
 import { remindOfDebts, secondsUntilReminder } from '../app/debts/remind-of-debts.ts';
@@ -65,6 +66,7 @@ export async function runJobs(
     turnPhases: turnPhases(deps),
     syncAtNight: syncAtNight(deps),
     remindOfDebts: remindOfDebts(deps),
+    remindOfDues: remindOfDues(deps),
     sweep: sweep(deps),
   };
   await on('create-calendar-event', (scope, job) => make.createCalendarEvent(scope, job.roundId));
@@ -79,6 +81,10 @@ export async function runJobs(
   await on('remind-of-debts', async (scope) => {
     await make.remindOfDebts(scope);
     return { outcome: 'again', afterSeconds: secondsUntilReminder(deps.clock.now()) };
+  });
+  await on('remind-of-dues', async (scope) => {
+    await make.remindOfDues(scope);
+    return { outcome: 'again', afterSeconds: secondsUntilMorning(deps.clock.now()) };
   });
   await on('sweep', async (scope) => {
     await make.sweep(scope);

@@ -17,7 +17,7 @@ const lists = {
     '/api/conflict-history/',
     '/api/plans/',
   ],
-  process: ['/api/wheels', '/api/processes', '/api/process-templates', '/api/plans/'],
+  process: ['/api/home', '/api/wheels', '/api/processes', '/api/process-templates', '/api/plans/'],
   direction: ['/api/home', '/api/directions/', '/api/processes/', '/api/phases/'],
   wheel: ['/api/wheels', '/api/wheel-items', '/api/wheel-items/'],
   plan: [

@@ -62,6 +62,9 @@ function DeadlinesRead({ kept }: { readonly kept: Kept }) {
       <Section title={texts.closing}>
         <p>{kept.setting.closesUnmet ? texts.closesAnyway : texts.staysOpen}</p>
       </Section>
+      <Section title={texts.reminders}>
+        <p>{texts.remindersAre(kept.setting.reminderDays.join(', '))}</p>
+      </Section>
     </>
   );
 }
@@ -81,9 +84,11 @@ function DeadlinesForm({ kept, onDone }: FormProps) {
     })),
   );
   const [closing, setClosing] = useState(kept.setting.closesUnmet ? 'closes' : 'stays');
+  const [reminderDays, setReminderDays] = useState(kept.setting.reminderDays.join(', '));
   const save = useAction(
     () =>
       api.send('PUT', '/api/deadlines', {
+        reminderDays: readDays(reminderDays) ?? [],
         version: kept.setting.version,
         closesUnmet: closing === 'closes',
         rules: rules.map(({ rule, paragraph, amount, unit }) => ({
@@ -106,10 +111,18 @@ function DeadlinesForm({ kept, onDone }: FormProps) {
     setSummers(summers.map((summer) => (summer.year === year ? { ...summer, ...part } : summer)));
   };
   const isReady =
+    readDays(reminderDays) !== null &&
     rules.every(({ amount, paragraph }) => /^[1-9]\d{0,2}$/.test(amount) && paragraph.trim()) &&
     summers.every(({ startsOn, endsOn }) => (startsOn === '') === (endsOn === ''));
   return (
     <StepForm label={texts.save} action={save} isReady={isReady}>
+      <LineField
+        label={texts.reminderDays}
+        hint={texts.reminderDaysHint}
+        longest={30}
+        value={reminderDays}
+        onChange={setReminderDays}
+      />
       <fieldset className="form-group">
         <legend>{texts.law}</legend>
         {rules.map(({ rule, paragraph, amount, unit, from }) => (
@@ -180,4 +193,12 @@ function DeadlinesForm({ kept, onDone }: FormProps) {
       </ChoiceField>
     </StepForm>
   );
+}
+
+/** "7, 1" as numbers; none where nobody is to be told before; null where it cannot be read. */
+function readDays(text: string): readonly number[] | null {
+  const parts = text.split(/[\s,;]+/).filter((part) => part !== '');
+  const days = parts.map(Number);
+  const isRead = parts.length <= 5 && parts.every((part) => /^\d{1,2}$/.test(part));
+  return isRead && days.every((day) => day <= 90) ? days : null;
 }

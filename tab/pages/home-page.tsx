@@ -1,6 +1,8 @@
+import { Suspense } from 'react';
 import { home } from '../../src/contracts/home.ts';
 import { useLoaded } from '../api/use-loaded.ts';
 import { OwedAtHome } from '../parts/debts/owed-at-home.tsx';
+import { DueAtHome } from '../parts/home/due-at-home.tsx';
 import { Coming } from '../parts/home/coming.tsx';
 import { Answered, SinceLast } from '../parts/home/since-last.tsx';
 import {
@@ -34,6 +36,11 @@ export default function HomePage() {
               <div className="home-main">
                 {(isAsked || now.length > 0) && <Waiting now={now} moreWaiting={moreWaiting} />}
                 {answers.length > 0 && <Answered answers={answers} />}
+                {staff && (
+                  <Suspense>
+                    <DueAtHome due={staff.due} />
+                  </Suspense>
+                )}
                 {staff && <OwedLetters owed={staff.owedLetters} />}
                 {staff && <OwedNotes owed={staff.owedOutcomeNotes} />}
                 {can('answer-for-debts') && <OwedAtHome />}

@@ -17,6 +17,22 @@ export const texts: HomeTexts = {
   answered: 'Answers to you',
   youAsked: (words) =>
     words === '' ? 'You said that a date does not work.' : `You wrote: ${words}`,
+  due: 'Late and soon due',
+  dueHint: 'In the processes you work with. Politicians do not see this.',
+  dueMore: (count) => `${String(count)} more in the processes`,
+  daysLate: (days) => (days === 1 ? '1 day late' : `${String(days)} days late`),
+  shouldHaveClosed: (date) => `should have closed ${date}`,
+  dueOn: (date) => `due ${date}`,
+  nobodyResponsible: 'nobody is responsible',
+  responsibleIs: (name) => `responsible: ${name}`,
+  lacks: (what) => `Still missing: ${what}.`,
+  mend: {
+    phase: 'See the phase',
+    poll: 'See to the poll',
+    'check-in': 'See to the check-in',
+    product: 'See to the product',
+    letter: 'See to the letter',
+  },
   owedLetters: 'Questions about letters that wait for an answer',
   owedLettersHint: 'Those who ask see the answer in the letter and on their card.',
   owedIn: (questions, dates) =>

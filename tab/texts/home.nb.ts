@@ -14,6 +14,23 @@ export const texts = {
   answered: 'Svar til deg',
   youAsked: (words: string) =>
     words === '' ? 'Du sa at en dato ikke passer.' : `Du skrev: ${words}`,
+  due: 'På overtid, og det som snart forfaller',
+  dueHint: 'I prosessene dere arbeider med. Folkevalgte ser ikke dette.',
+  dueMore: (count: number) => `${String(count)} til i prosessene`,
+  daysLate: (days: number) =>
+    days === 1 ? '1 dag over tiden' : `${String(days)} dager over tiden`,
+  shouldHaveClosed: (date: string) => `skulle vært avsluttet ${date}`,
+  dueOn: (date: string) => `forfaller ${date}`,
+  nobodyResponsible: 'ingen er ansvarlig',
+  responsibleIs: (name: string) => `ansvarlig: ${name}`,
+  lacks: (what: string) => `Dette gjenstår: ${what}.`,
+  mend: {
+    phase: 'Se på fasen',
+    poll: 'Se til spørringen',
+    'check-in': 'Se til pulssjekken',
+    product: 'Se til produktet',
+    letter: 'Se til brevet',
+  },
   owedLetters: 'Spørsmål om brev som venter på svar',
   owedLettersHint: 'De som spør, ser svaret i brevet og på kortet sitt.',
   owedIn: (questions: number, dates: number) =>

@@ -139,6 +139,14 @@ export const texts: TimelineTexts = {
   summerLast: (year) => `${year}: last day`,
   isAssumed: 'Assumed',
   closing: 'When a phase is over and something is left',
+  reminders: 'Reminders to those responsible',
+  remindersAre: (days) =>
+    days === ''
+      ? 'Whoever is responsible is reminded of what is late.'
+      : `Whoever is responsible is reminded this many days before something is due: ${days}. And once more when it is late.`,
+  reminderDays: 'Days before something is due',
+  reminderDaysHint:
+    'Write the days with commas between, for instance 7, 1. Five at most. Politicians are never reminded of this.',
   staysOpen: 'The phase stays open and is shown as overdue',
   closesAnyway: 'The phase closes all the same, and what was left stands in the history',
   save: 'Save',

@@ -136,6 +136,14 @@ export const texts = {
   summerLast: (year: number) => `${year}: siste feriedag`,
   isAssumed: 'Antatt',
   closing: 'Når en fase er over og noe gjenstår',
+  reminders: 'Påminnelser til ansvarlige',
+  remindersAre: (days: string) =>
+    days === ''
+      ? 'Den som er ansvarlig, blir minnet på det som er over tiden.'
+      : `Den som er ansvarlig, blir minnet på det så mange dager før noe forfaller: ${days}. Og én gang til når det er over tiden.`,
+  reminderDays: 'Dager før noe forfaller',
+  reminderDaysHint:
+    'Skriv dagene med komma mellom, for eksempel 7, 1. Høyst fem. Folkevalgte blir aldri minnet på dette.',
   staysOpen: 'Fasen blir stående åpen og vises som på overtid',
   closesAnyway: 'Fasen avsluttes likevel, og det som gjensto står i historikken',
   save: 'Lagre',

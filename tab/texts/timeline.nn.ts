@@ -140,6 +140,14 @@ export const texts: TimelineTexts = {
   summerLast: (year) => `${year}: siste feriedag`,
   isAssumed: 'Rekna ut',
   closing: 'Når ein fase er over og noko står att',
+  reminders: 'Påminningar til ansvarlege',
+  remindersAre: (days) =>
+    days === ''
+      ? 'Den som er ansvarleg, blir mint på det som er over tida.'
+      : `Den som er ansvarleg, blir mint på det så mange dagar før noko forfell: ${days}. Og ein gong til når det er over tida.`,
+  reminderDays: 'Dagar før noko forfell',
+  reminderDaysHint:
+    'Skriv dagane med komma mellom, til dømes 7, 1. Høgst fem. Folkevalde blir aldri minte på dette.',
   staysOpen: 'Fasen blir ståande open og blir vist som på overtid',
   closesAnyway: 'Fasen blir avslutta likevel, og det som stod att, står i historikken',
   save: 'Lagre',

@@ -33,6 +33,7 @@ function everyJob(): readonly Job[] {
     { name: 'archive-round', municipalityId, roundId },
     { name: 'sync-people', municipalityId },
     { name: 'remind-of-debts', municipalityId },
+    { name: 'remind-of-dues', municipalityId },
     { name: 'sweep', municipalityId },
   ];
 }

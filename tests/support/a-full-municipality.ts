@@ -640,7 +640,7 @@ async function fillTimeline({ timelines }: Transaction, ids: FullIds): Promise<v
   await timelines.saveSchoolSummer({
     ...{ year: 2027, startsOn: day('2027-06-19'), endsOn: day('2027-08-15') },
   });
-  await timelines.saveSetting({ closesUnmet: false, version: 1 });
+  await timelines.saveSetting({ closesUnmet: false, reminderDays: [7, 1], version: 1 });
   await timelines.addEvent({
     ...{ id: ids.phaseEvent, processId: ids.process, phaseId: ids.phase, kind: 'opened' },
     ...{ at: instant('2026-11-01T23:00:00.000Z'), personId: null, reason: '' },

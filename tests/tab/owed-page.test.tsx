@@ -48,3 +48,23 @@ describe('the page of what the administration owes an answer to', () => {
     await screen.findByText('Vi skylder ingen et svar nå');
   });
 });
+
+describe('what is late, on the first page of the administration', () => {
+  it('says by how much, what the phase lacks, and leads to it; politicians see nothing of it', async () => {
+    showTab('/', 'facilitator');
+    const part = within(
+      await screen.findByRole('region', { name: 'På overtid, og det som snart forfaller' }),
+    );
+    part.getByText('5 dager over tiden');
+    part.getByText('Dette gjenstår: Innspill har fått svar.');
+    const place = part.getByRole('link', { name: 'Se på fasen: Kunnskapsgrunnlag' });
+    expect(place.getAttribute('href')).toContain('?phase=');
+    expect(await accessibilityFindings()).toEqual([]);
+  });
+
+  it('is not there for politicians', async () => {
+    showTab('/', 'politician');
+    await screen.findByRole('region', { name: 'Kommer' });
+    expect(screen.queryByText(/over tiden/)).toBeNull();
+  });
+});

@@ -34,6 +34,7 @@ export const queueSettings: Readonly<Record<JobName, QueueSettings>> = {
   'archive-round': { ...usual, expireInSeconds: 900, batchSize: 2 },
   'sync-people': { ...usual, expireInSeconds: 900, batchSize: 1 },
   'remind-of-debts': { ...usual, batchSize: 1, deleteAfterSeconds: day },
+  'remind-of-dues': { ...usual, batchSize: 1, deleteAfterSeconds: day },
   sweep: { ...usual, deleteAfterSeconds: day },
 };
 
@@ -58,6 +59,7 @@ export function keyOf(job: Job): string {
       return `${job.municipalityId}:${job.messageId}`;
     case 'sync-people':
     case 'remind-of-debts':
+    case 'remind-of-dues':
     case 'sweep':
       return job.municipalityId;
   }

@@ -1248,7 +1248,7 @@ create table outgoing_message (
   subject_id uuid not null,
   updated_at timestamp with time zone not null,
   CHECK ((edition >= 0)),
-  CHECK ((kind = ANY (ARRAY['poll'::text, 'letter'::text, 'date-poll'::text, 'verification'::text, 'reminder'::text, 'correction'::text]))),
+  CHECK ((kind = ANY (ARRAY['poll'::text, 'letter'::text, 'date-poll'::text, 'verification'::text, 'reminder'::text, 'correction'::text, 'due-reminder'::text]))),
   CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'uncertain'::text, 'unreachable'::text]))),
   FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, id),
   FOREIGN KEY (municipality_id, poll_id) REFERENCES poll(municipality_id, id),
@@ -2128,7 +2128,9 @@ create table theme_contribution (
 create table timeline_setting (
   closes_unmet boolean not null,
   municipality_id uuid not null,
+  reminder_days integer[] not null default '{7,1}'::integer[],
   version integer not null,
+  CHECK (((cardinality(reminder_days) <= 5) AND (0 <= ALL (reminder_days)) AND (90 >= ALL (reminder_days)))),
   CHECK ((version > 0)),
   FOREIGN KEY (municipality_id) REFERENCES municipality(id),
   PRIMARY KEY (municipality_id)

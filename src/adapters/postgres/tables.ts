@@ -627,7 +627,8 @@ export interface OutgoingMessageTable {
   cause: string | null;
   attempts: Generated<number>;
   updated_at: Instant;
-  kind: 'poll' | 'letter' | 'date-poll' | 'verification' | 'reminder' | 'correction';
+  kind:
+    'poll' | 'letter' | 'date-poll' | 'verification' | 'reminder' | 'correction' | 'due-reminder';
   subject_id: string;
   edition: Generated<number>;
   poll_id: string | null;
@@ -1228,6 +1229,7 @@ export interface TimelineSettingTable {
   municipality_id: string;
   closes_unmet: boolean;
   version: number;
+  reminder_days: Generated<number[]>;
 }
 
 export interface TrainingProgressTable {

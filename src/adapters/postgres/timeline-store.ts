@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { TimelineStore } from '../../app/ports/timeline-store.ts';
 import type { PhaseEvent } from '../../core/processes/phase-event.ts';
+import { usualReminderDays } from '../../core/processes/due-work.ts';
 import type { StoreContext } from './store-context.ts';
 
 export function createTimelineStore({ db, municipalityId }: StoreContext): TimelineStore {
@@ -32,13 +33,13 @@ export function createTimelineStore({ db, municipalityId }: StoreContext): Timel
     async setting() {
       const row = await db
         .selectFrom('timeline_setting')
-        .select(['closes_unmet as closesUnmet', 'version'])
+        .select(['closes_unmet as closesUnmet', 'reminder_days as reminderDays', 'version'])
         .where('municipality_id', '=', municipalityId)
         .executeTakeFirst();
-      return row ?? { closesUnmet: false, version: 0 };
+      return row ?? { closesUnmet: false, reminderDays: usualReminderDays, version: 0 };
     },
-    async saveSetting({ closesUnmet, version }) {
-      const setting = { closes_unmet: closesUnmet, version };
+    async saveSetting({ closesUnmet, reminderDays, version }) {
+      const setting = { closes_unmet: closesUnmet, reminder_days: [...reminderDays], version };
       await db
         .insertInto('timeline_setting')
         .values({ ...tenant, ...setting })

@@ -64,6 +64,7 @@ function isAsShipped({ rule, paragraph, amount, unit }: StatutoryRule): boolean 
 export type KeptDeadlines = {
   readonly version: number;
   readonly closesUnmet: boolean;
+  readonly reminderDays: readonly number[];
   /** What a rule is counted from is its meaning, and no municipality's to change. */
   readonly rules: readonly {
     readonly rule: StatutoryRuleName;
@@ -110,10 +111,12 @@ export const keepDeadlines =
         if (dates) await tx.timelines.saveSchoolSummer({ year, ...dates });
         else await tx.timelines.removeSchoolSummer(year);
       const { closesUnmet } = kept;
-      await tx.timelines.saveSetting({ closesUnmet, version: version + 1 });
+      const reminderDays = [...new Set(kept.reminderDays)].toSorted((a, b) => b - a);
+      await tx.timelines.saveSetting({ closesUnmet, reminderDays, version: version + 1 });
       const subject = by.municipality.municipalityId;
       const facts = {
         closesUnmet,
+        reminderDays: reminderDays.join(', '),
         ...Object.fromEntries(kept.rules.map((one) => [one.rule, `${one.amount} ${one.unit}`])),
         ...Object.fromEntries(
           kept.summers.map(({ year, dates }) => [

@@ -12,6 +12,8 @@ import { inputsOfTables } from '../influence/table-inputs.ts';
 import type { TableInputs } from '../influence/table-inputs.ts';
 import { pollLines } from '../polls/see-polls.ts';
 import type { PollLine } from '../polls/see-polls.ts';
+import { dueAtHome } from './due-at-home.ts';
+import type { DueAtHome } from './due-at-home.ts';
 import type { Transaction } from '../ports/stores.ts';
 import { teaserFor } from '../training/see-training.ts';
 import type { TrainingTeaser } from '../training/see-training.ts';
@@ -54,6 +56,8 @@ export type StaffView = {
     readonly closedAt: Instant;
     readonly answered: number;
   }[];
+  /** What is late or soon due in the processes, one's own first. */
+  readonly due: DueAtHome;
   readonly owedLetters: readonly OwedLetter[];
   readonly openPolls: readonly {
     readonly pollId: string;
@@ -187,6 +191,7 @@ async function staffView(
       });
     }
   return {
+    due: await dueAtHome(tx, by, now),
     owedLetters: may(by.roles, 'prepare-rounds') ? await lettersOwed(tx) : [],
     owedOutcomeNotes: may(by.roles, 'prepare-polls') ? owed : [],
     openPolls: lines

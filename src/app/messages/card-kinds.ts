@@ -4,6 +4,7 @@ import { datePollCards } from './date-poll-cards.ts';
 import { letterCards } from './letter-cards.ts';
 import { correctionCards } from './correction-cards.ts';
 import { pollCards } from './poll-cards.ts';
+import { dueReminderCards } from './due-reminder-cards.ts';
 import { reminderCards } from './reminder-cards.ts';
 import { verificationCards } from './verification-cards.ts';
 
@@ -15,4 +16,5 @@ export const cardKinds: { readonly [Kind in MessageKind]: CardKind<Kind> } = {
   verification: verificationCards,
   correction: correctionCards,
   reminder: reminderCards,
+  'due-reminder': dueReminderCards,
 };

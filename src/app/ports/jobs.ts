@@ -35,6 +35,8 @@ export type Job =
   | { readonly name: 'sync-people'; readonly municipalityId: string }
   /** Remind the administration of what it owes an answer to. One per municipality, on Mondays. */
   | { readonly name: 'remind-of-debts'; readonly municipalityId: string }
+  /** Remind the administration of what is due in its processes. One per municipality, in the morning. */
+  | { readonly name: 'remind-of-dues'; readonly municipalityId: string }
   /** Find what a lost event left behind. One per municipality. */
   | { readonly name: 'sweep'; readonly municipalityId: string };
 

@@ -1,3 +1,4 @@
+import type { DueWork } from '../../core/processes/due-work.ts';
 import type { DatePoll, Stances } from '../../core/date-polls/date-poll.ts';
 import type { Language } from '../../core/documents/document-model.ts';
 import type { LetterConcern, LetterEdition } from '../../core/letters/letter.ts';
@@ -5,7 +6,7 @@ import type { Understanding } from '../../core/directions/verification.ts';
 import type { Poll, Tally } from '../../core/polls/poll.ts';
 import type { RoundChange } from '../../core/workshops/alter-round.ts';
 import type { Choices } from '../../core/polls/poll.ts';
-import type { Instant } from '../../core/time/instant.ts';
+import type { CivilDate, Instant } from '../../core/time/instant.ts';
 
 /** Where the bot can write. Kept in the database; `reference` is the Bot Framework's own, opaque to everybody but `bot/`. */
 export type Conversation = {
@@ -105,6 +106,18 @@ export type ReminderCardFacts = {
   readonly tabAddress: string;
 };
 
+/** Something due, or a phase that is late, to whoever of the staff answers for the process. */
+export type DueReminderCardFacts = {
+  readonly kind: 'due-reminder';
+  readonly language: Language;
+  readonly processTitle: string;
+  readonly what: DueWork['kind'];
+  readonly title: string;
+  readonly dueOn: CivilDate;
+  readonly today: CivilDate;
+  readonly tabAddress: string;
+};
+
 /**
  * What a card is drawn from, by kind. Another kind of card is its facts here, how they are gathered in `src/app/messages/card-kinds.ts`, how they look in
  * `bot/cards/message-cards.ts`, what its buttons do in `bot/handlers/card-verbs.ts`, and its name in the database's check on `outgoing_message.kind`.
@@ -115,7 +128,8 @@ export type CardFacts =
   | DatePollCardFacts
   | VerificationCardFacts
   | CorrectionCardFacts
-  | ReminderCardFacts;
+  | ReminderCardFacts
+  | DueReminderCardFacts;
 
 /** What the bot writes about. */
 export type MessageKind = CardFacts['kind'];

@@ -48,5 +48,7 @@ export type PhaseEvent = PhaseHappening & {
 export type TimelineSetting = {
   /** Whether a phase closes on its date although its gate is not met. */
   readonly closesUnmet: boolean;
+  /** How many days before something is due whoever answers for its process is reminded; they are told once more when it is late. */
+  readonly reminderDays: readonly number[];
   readonly version: number;
 };

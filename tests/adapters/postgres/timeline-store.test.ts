@@ -30,10 +30,17 @@ describe('the timeline’s store', () => {
   });
 
   it('keeps how phases close, once for each municipality', async () => {
-    await run((tx) => tx.timelines.saveSetting({ closesUnmet: true, version: 2 }));
-    expect(await run((tx) => tx.timelines.setting())).toEqual({ closesUnmet: true, version: 2 });
+    await run((tx) =>
+      tx.timelines.saveSetting({ closesUnmet: true, reminderDays: [3], version: 2 }),
+    );
+    expect(await run((tx) => tx.timelines.setting())).toEqual({
+      closesUnmet: true,
+      reminderDays: [3],
+      version: 2,
+    });
     expect(await house.unitOfWork.read(house.b, (tx) => tx.timelines.setting())).toEqual({
       closesUnmet: false,
+      reminderDays: [7, 1],
       version: 1,
     });
   });

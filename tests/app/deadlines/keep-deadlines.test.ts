@@ -17,7 +17,7 @@ beforeEach(async () => {
 });
 
 const kept: KeptDeadlines = {
-  ...{ version: 0, closesUnmet: true },
+  ...{ version: 0, closesUnmet: true, reminderDays: [1, 14, 1] },
   rules: [
     { rule: 'plan-hearing', paragraph: 'pbl § 11-14, jf. eget vedtak', amount: 8, unit: 'weeks' },
   ],
@@ -47,7 +47,7 @@ describe('the deadlines of a municipality', () => {
       [2028, true],
       [2029, true],
     ]);
-    expect(setting).toEqual({ closesUnmet: false, version: 0 });
+    expect(setting).toEqual({ closesUnmet: false, reminderDays: [7, 1], version: 0 });
   });
 
   it('are corrected by an administrator, and what a rule is counted from stays', async () => {
@@ -57,7 +57,7 @@ describe('the deadlines of a municipality', () => {
       ...{ amount: 8, unit: 'weeks', from: 'hearing-begins', isOwn: true },
     });
     expect(summers[0]).toMatchObject({ startsOn: '2026-06-20', isAssumed: false });
-    expect(setting).toEqual({ closesUnmet: true, version: 1 });
+    expect(setting).toEqual({ closesUnmet: true, reminderDays: [14, 1], version: 1 });
     expect(await town.audit()).toEqual(['deadlines-set']);
   });
 

@@ -103,7 +103,9 @@ describe('phases turn by themselves', () => {
     });
     expect(next).toMatchObject({ standing: 'coming', waitsFor: [{ id: ids.phase }] });
 
-    await town.tx((tx) => tx.timelines.saveSetting({ closesUnmet: true, version: 1 }));
+    await town.tx((tx) =>
+      tx.timelines.saveSetting({ closesUnmet: true, reminderDays: [7], version: 1 }),
+    );
     await turn();
     expect((await timeline()).events[0]).toMatchObject({
       ...{ kind: 'closed', phaseId: ids.phase, details: { unmet: ['polls-closed'] } },

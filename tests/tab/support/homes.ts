@@ -1,7 +1,8 @@
 import type { Home } from '../../../src/contracts/home.ts';
+import { addDays } from '../../../src/core/time/instant.ts';
 import type { CivilDate } from '../../../src/core/time/instant.ts';
 import { aPollPage, pollIds } from './polls.ts';
-import { aRoundList, roundIds } from './workshops.ts';
+import { aRoundList, phaseId, processId, roundIds } from './workshops.ts';
 
 /** A politician with one question waiting. */
 export function aPoliticiansHome(today: CivilDate): Home {
@@ -38,6 +39,17 @@ export function aStaffHome(today: CivilDate): Home {
       owedOutcomeNotes: closed?.closedAt
         ? [{ pollId: closed.id, title: closed.title, closedAt: closed.closedAt, answered: 31 }]
         : [],
+      due: {
+        things: [
+          {
+            ...{ kind: 'phase' as const, subjectId: phaseId(2), phaseId: phaseId(2), processId },
+            ...{ pollId: null, title: 'Kunnskapsgrunnlag', process: 'Planstrategi', isMine: true },
+            ...{ responsible: 'Ola Tangen', dueOn: addDays(today, -5), daysLate: 5 },
+            unmet: ['inputs-judged' as const],
+          },
+        ],
+        more: 0,
+      },
       owedLetters: [],
       openPolls: open
         ? [{ pollId: open.id, title: open.title, closesAt: open.closesAt, answered: 31, eligible: 51 }]

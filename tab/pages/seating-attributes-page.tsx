@@ -33,12 +33,12 @@ export default function SeatingAttributesPage() {
               ))}
             </Section>
           )}
-          {page.attributes.length > 0 && (
-            <RegisteredPeople page={page} onChanged={loaded.refetch} />
-          )}
           <Section title={texts.add}>
             <AddAttribute key={page.attributes.length} onAdded={loaded.refetch} />
           </Section>
+          {page.attributes.length > 0 && (
+            <RegisteredPeople page={page} onChanged={loaded.refetch} />
+          )}
         </Page>
       )}
     </WhenLoaded>

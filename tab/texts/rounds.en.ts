@@ -120,6 +120,8 @@ export const texts: RoundTexts = {
   fieldTime: 'Starts at',
   fieldDuration: 'Length in minutes',
   fieldPlace: 'Place',
+  isHoliday: (names) => `The day is ${names}. The round can be held then, but many may be busy.`,
+  isWeekend: 'The day is in a weekend. The round can be held then, but many may be busy.',
   phaseDays: (period) => `The phase lasts ${period}.`,
   noticeRule: (days, lastDay) => `The body gives ${days} days’ notice. The last day is ${lastDay}.`,
   addItem: 'Add item',

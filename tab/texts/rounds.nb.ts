@@ -116,6 +116,9 @@ export const texts = {
   fieldTime: 'Starter kl.',
   fieldDuration: 'Varighet i minutter',
   fieldPlace: 'Sted',
+  isHoliday: (names: string) =>
+    `Dagen er ${names}. Runden kan holdes da, men mange kan være opptatt.`,
+  isWeekend: 'Dagen er i en helg. Runden kan holdes da, men mange kan være opptatt.',
   phaseDays: (period: string) => `Fasen varer ${period}.`,
   noticeRule: (days: number, lastDay: string) =>
     `Organet kunngjør ${days} dager før. Siste dag er ${lastDay}.`,

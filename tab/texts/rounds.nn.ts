@@ -120,6 +120,8 @@ export const texts: RoundTexts = {
   fieldTime: 'Startar kl.',
   fieldDuration: 'Lengd i minutt',
   fieldPlace: 'Stad',
+  isHoliday: (names) => `Dagen er ${names}. Runden kan haldast då, men mange kan vere opptekne.`,
+  isWeekend: 'Dagen er i ei helg. Runden kan haldast då, men mange kan vere opptekne.',
   phaseDays: (period) => `Fasen varer ${period}.`,
   noticeRule: (days, lastDay) => `Organet kunngjer ${days} dagar før. Siste dag er ${lastDay}.`,
   addItem: 'Legg til punkt',

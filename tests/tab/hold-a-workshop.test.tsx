@@ -165,6 +165,8 @@ describe('planning a workshop', () => {
   it('asks for the reason when the body’s own notice cannot be kept', async () => {
     showTab(edit, 'facilitator');
     const date = await screen.findByLabelText(/^Dato/);
+    fireEvent.change(date, { target: { value: '2026-04-03' } });
+    screen.getByText('Dagen er langfredag. Runden kan holdes da, men mange kan være opptatt.');
     expect(screen.queryByLabelText('Grunn til kort frist')).toBeNull();
     fireEvent.change(date, { target: { value: '2026-03-16' } });
     expect(screen.getByLabelText('Grunn til kort frist')).toBeTruthy();

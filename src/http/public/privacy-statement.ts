@@ -21,7 +21,7 @@ export const privacyStatement: LegalText = {
       {
         heading: 'Hva som lagres om dem som bruker Rådslag',
         paragraphs: [
-          'Navn, id i kommunens Microsoft 365, rolle, og for folkevalgte organ, liste og valgperiode. Oppmøte i verkstedrunder. Svar på spørringer. Hvor boten kan skrive til deg, og om meldinger er kommet fram. En logg over hvem som gjorde hva og når, men aldri hva noen svarte.',
+          'Navn, id i kommunens Microsoft 365, rolle, og for folkevalgte organ, liste og valgperiode. Oppmøte i verkstedrunder. Kjennetegn ved folkevalgte, bare hvis kommunen har valgt det og skrevet hvorfor. Svar på spørringer. Hvor boten kan skrive til deg, og om meldinger er kommet fram. En logg over hvem som gjorde hva og når, men aldri hva noen svarte.',
         ],
       },
       {
@@ -63,7 +63,7 @@ export const privacyStatement: LegalText = {
       {
         heading: 'Kva som blir lagra om dei som bruker Rådslag',
         paragraphs: [
-          'Namn, id i Microsoft 365 hos kommunen, rolle, og for folkevalde organ, liste og valperiode. Oppmøte i verkstadrundar. Svar på spørjingar. Kvar boten kan skrive til deg, og om meldingar har kome fram. Ein logg over kven som gjorde kva og når, men aldri kva nokon svarte.',
+          'Namn, id i Microsoft 365 hos kommunen, rolle, og for folkevalde organ, liste og valperiode. Oppmøte i verkstadrundar. Kjenneteikn ved folkevalde, berre dersom kommunen har valt det og skrive kvifor. Svar på spørjingar. Kvar boten kan skrive til deg, og om meldingar har kome fram. Ein logg over kven som gjorde kva og når, men aldri kva nokon svarte.',
         ],
       },
       {
@@ -105,7 +105,7 @@ export const privacyStatement: LegalText = {
       {
         heading: 'What is kept about those who use Rådslag',
         paragraphs: [
-          'Name, id in the municipality’s Microsoft 365, role, and for elected representatives body, list and term. Attendance at workshop rounds. Answers to polls. Where the bot can write to you, and whether messages have arrived. A log of who did what and when, but never what anybody answered.',
+          'Name, id in the municipality’s Microsoft 365, role, and for elected representatives body, list and term. Attendance at workshop rounds. Attributes of elected representatives, only if the municipality has chosen it and written why. Answers to polls. Where the bot can write to you, and whether messages have arrived. A log of who did what and when, but never what anybody answered.',
         ],
       },
       {

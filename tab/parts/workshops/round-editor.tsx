@@ -13,6 +13,7 @@ import { MeetingFormField } from '../openness/meeting-form-field.tsx';
 import { OpennessWizard } from '../openness/openness-wizard.tsx';
 import { NoticeEditor } from './notice-editor.tsx';
 import { QuestionsEditor } from './questions-editor.tsx';
+import { DateHint } from './date-hint.tsx';
 import { readRoundForm } from './round-form.ts';
 import type { RoundForm } from './round-form.ts';
 
@@ -92,7 +93,12 @@ export function RoundEditor(props: RoundEditorProps) {
           </Select>
         </Field>
         <div className="form-row">
-          <Field label={texts.fieldDate} required hint={phaseDays ?? null} {...said('date')}>
+          <Field
+            label={texts.fieldDate}
+            required
+            hint={<DateHint phaseDays={phaseDays} date={form.date} />}
+            {...said('date')}
+          >
             <Input
               type="date"
               value={form.date}

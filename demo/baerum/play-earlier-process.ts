@@ -1,8 +1,12 @@
 import type { Transaction } from '../../src/app/ports/stores.ts';
+import { invariant } from '../../src/core/decision.ts';
 import type { Direction } from '../../src/core/directions/direction.ts';
 import { addMinutes } from '../../src/core/time/instant.ts';
 import type { CivilDate, Instant, LocalTime } from '../../src/core/time/instant.ts';
 import { osloInstant } from '../../src/core/time/oslo.ts';
+import { scoreSeats } from '../../src/core/workshops/seating/score-seats.ts';
+import { seatTables } from '../../src/core/workshops/seating/seat-tables.ts';
+import type { Seating } from '../../src/core/workshops/seating/seating.ts';
 import { councilSeats, listOfSeat } from './council.ts';
 import { earlierPhaseId, earlierProcess, earlierProcessId } from './earlier-process.ts';
 import {
@@ -31,6 +35,7 @@ const textId = exampleId('text:byrom');
 const themeId = (key: string): string => exampleId(`theme:byrom:${key}`);
 const contributionId = (key: string): string => exampleId(`contribution:byrom:${key}`);
 const tables = 7;
+const seed = 1;
 
 /** A process that has come all the way, from what was said at the tables to what was reported: every thread of it can be followed. */
 export async function playEarlierProcess(tx: Transaction): Promise<void> {
@@ -40,6 +45,21 @@ export async function playEarlierProcess(tx: Transaction): Promise<void> {
   await playVerification(tx);
   await playTextAndHearing(tx);
   await playAdoption(tx);
+}
+
+/** As the product draws: the same seed and people give the same tables, and the figures are what they score. */
+function drawTables(): Pick<Seating, 'rounds' | 'scores'> {
+  const people = councilSeats.map((seat) => ({
+    ...{ personId: personId(seat), partyId: partyId(listOfSeat(seat)), attributes: {} },
+  }));
+  const round = { roundId: earlierRoundId, people, kept: new Map<string, number>() };
+  const task = { rounds: [round], held: [], tableCount: tables, seed, pins: [], apart: [] };
+  const search = seatTables(task, new Set(people.map((one) => one.personId)));
+  let step = search.next();
+  while (!step.done) step = search.next();
+  invariant(!step.value.refused, 'the example’s council has room at its tables');
+  const rounds = step.value.value;
+  return { rounds, scores: scoreSeats(rounds, new Map(people.map((one) => [one.personId, one]))) };
 }
 
 async function playRound(tx: Transaction): Promise<void> {
@@ -68,30 +88,11 @@ async function playRound(tx: Transaction): Promise<void> {
     ...{ organiserId: staff.facilitator.id, version: 1 },
     state: { status: 'closed', publishedAt, startedAt: startsAt, closedAt },
   });
-  // Every seventh at the same table: enough for everybody to find what was said at theirs.
+  const drawn = drawTables();
   await tx.seatings.add({
     ...{ id: exampleId('seating:byrom'), phaseId: earlierPhaseId('workshop') },
-    ...{ bodyId: bodyId('KS'), version: 1, origin: 'proposed', tableCount: tables, seed: 1 },
-    ...{ pins: [], apartPairs: 0, madeBy: staff.facilitator.id, madeAt: publishedAt },
-    rounds: [
-      {
-        roundId: earlierRoundId,
-        tables: Array.from({ length: tables }, (_, table) =>
-          councilSeats.filter((_seat, place) => place % tables === table).map(personId),
-        ),
-      },
-    ],
-    scores: {
-      ...{
-        sameParty: 0,
-        samePartyLeast: 0,
-        repeats: 0,
-        repeatsLeast: 0,
-        alike: 0,
-        alikeLeast: 0,
-        attributes: [],
-      },
-    },
+    ...{ bodyId: bodyId('KS'), version: 1, origin: 'proposed', tableCount: tables, seed },
+    ...{ pins: [], apartPairs: 0, madeBy: staff.facilitator.id, madeAt: publishedAt, ...drawn },
   });
   for (const [place, { key, table, text }] of contributions.entries())
     await tx.contributions.add({

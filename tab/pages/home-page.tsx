@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import { home } from '../../src/contracts/home.ts';
 import { useLoaded } from '../api/use-loaded.ts';
 import { OwedAtHome } from '../parts/debts/owed-at-home.tsx';
@@ -36,11 +35,7 @@ export default function HomePage() {
               <div className="home-main">
                 {(isAsked || now.length > 0) && <Waiting now={now} moreWaiting={moreWaiting} />}
                 {answers.length > 0 && <Answered answers={answers} />}
-                {staff && (
-                  <Suspense>
-                    <DueAtHome due={staff.due} />
-                  </Suspense>
-                )}
+                {staff && <DueAtHome due={staff.due} />}
                 {staff && <OwedLetters owed={staff.owedLetters} />}
                 {staff && <OwedNotes owed={staff.owedOutcomeNotes} />}
                 {can('answer-for-debts') && <OwedAtHome />}

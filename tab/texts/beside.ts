@@ -34,7 +34,7 @@ type AnyTexts = { readonly load: (language: Language) => Promise<unknown> };
 const beside = new Map<AnyTexts, readonly AnyTexts[]>([
   [draftingTexts, [steeringTexts]],
   [goalTexts, [steeringTexts]],
-  [homeTexts, [owedTexts, planningStrategyTexts]],
+  [homeTexts, [owedTexts, planningStrategyTexts, timelineTexts]],
   [letterTexts, [cardPreviewTexts]],
   [planImportTexts, [planTexts]],
   [planRegisterTexts, [planTexts, planningStrategyTexts]],

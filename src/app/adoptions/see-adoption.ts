@@ -157,8 +157,8 @@ async function comparison(
       ...{ version: after.version, at: after.frozenAt ?? after.madeAt },
       isAdopted: after.label === 'adopted',
     },
-    paragraphs: compareVersions(before.paragraphs, after.paragraphs).map((compared) => ({
-      ...seenComparison(words, compared),
+    paragraphs: (await seenComparisons(words, before, after)).map((compared) => ({
+      ...compared,
       directions: directions.get(compared.id) ?? [],
       statements: statements
         .filter(({ paragraphIds }) => paragraphIds.includes(compared.id))
@@ -177,10 +177,24 @@ async function laterVersion(
   return may(by.roles, 'draft-texts') ? tx.texts.current(textId) : null;
 }
 
-function seenComparison(
+type MarkedParagraph = Omit<SeenComparison, 'statements' | 'directions'>;
+
+/** One after the other: a text that is written anew from end to end lets others in between its paragraphs. */
+async function seenComparisons(
+  words: WordComparison,
+  before: TextVersion,
+  after: TextVersion,
+): Promise<readonly MarkedParagraph[]> {
+  const seen: MarkedParagraph[] = [];
+  for (const compared of compareVersions(before.paragraphs, after.paragraphs))
+    seen.push(await seenComparison(words, compared));
+  return seen;
+}
+
+async function seenComparison(
   words: WordComparison,
   compared: ComparedParagraph,
-): Omit<SeenComparison, 'statements' | 'directions'> {
+): Promise<MarkedParagraph> {
   const { id, kind } = compared;
   const before = 'before' in compared ? withoutId(compared.before) : null;
   const after = 'after' in compared ? withoutId(compared.after) : null;
@@ -188,8 +202,8 @@ function seenComparison(
   const marks =
     kind === 'changed' && before && after
       ? {
-          heading: words.compare(before.heading, after.heading),
-          text: words.compare(before.text, after.text),
+          heading: await words.compare(before.heading, after.heading),
+          text: await words.compare(before.text, after.text),
         }
       : null;
   return { id, kind, isMoved, before, after, words: marks };

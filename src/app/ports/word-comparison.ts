@@ -5,5 +5,6 @@ export type WordSpan = {
 
 /** Which words of a text were taken out and put in. Read without the added spans it is the text before, without the removed ones the text after. */
 export type WordComparison = {
-  compare(before: string, after: string): readonly WordSpan[];
+  /** Others are served between two comparisons, so that a whole text may be compared paragraph by paragraph. */
+  compare(before: string, after: string): Promise<readonly WordSpan[]>;
 };

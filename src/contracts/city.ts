@@ -49,4 +49,6 @@ export const cityPage = z.object({
 export type CityPage = z.infer<typeof cityPage>;
 
 /** GET /api/processes/:processId/city?version= */
-export const cityQuery = z.object({ version: z.coerce.number().int().min(1).optional() });
+export const cityQuery = z.object({
+  version: z.coerce.number().int().min(1).max(1_000_000).optional(),
+});

@@ -115,6 +115,15 @@ describe('what only an enemy sends', () => {
     },
   );
 
+  it.each(['city', 'text'])(
+    'is a version that no counter reaches, of the %s: refused, and nothing fails',
+    async (page) => {
+      const path = `/api/processes/${townIds('a').process}/${page}?version=99999999999999`;
+      const answer = await server.ask('GET', path, { as: 'planner' });
+      expect(problem.parse(answer.json())).toMatchObject({ status: 400, code: 'invalid-body' });
+    },
+  );
+
   it('is a flood of questions about our health, each of which asks the database', async () => {
     await using limited = await aServer({ limits: { publicPerAddress: 2 } });
     for (const path of ['/readyz', '/metrics']) {

@@ -20,7 +20,9 @@ import { fieldProblems } from '../field-problems.ts';
 import { changes, changesAndAnswers, reads } from '../route.ts';
 import type { ApiRoute } from '../route.ts';
 
-const versionQuery = z.object({ version: z.coerce.number().int().min(1).optional() });
+const versionQuery = z.object({
+  version: z.coerce.number().int().min(1).max(1_000_000).optional(),
+});
 
 export function textRoutes(deps: Deps): readonly ApiRoute[] {
   const ask = {

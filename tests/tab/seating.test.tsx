@@ -43,6 +43,22 @@ describe('the tables on the round’s page', () => {
     expect(await accessibilityFindings()).toEqual([]);
   });
 
+  it('say how they are mixed by what the municipality registers, with the way to one’s own', async () => {
+    const { seating, ...page } = aSeatingPage({ ownTable: 3, preparation: null });
+    if (!seating) throw new Error('the page has tables');
+    const attributes = [
+      { name: 'Første periode', alike: 71, alikeLeast: 68 },
+      { name: 'Deltid', alike: null, alikeLeast: 40 },
+    ];
+    const mixed = { ...seating, scores: { ...seating.scores, attributes } };
+    show('politician', { ...page, seating: mixed }, round);
+    await screen.findByText('Første periode: 71 par ved samme bord er like. Ingen plassering kan komme under 68.'); // prettier-ignore
+    screen.getByText(/^Deltid: vises ikke etter at noen er flyttet/);
+    const own = screen.getByRole('link', { name: 'Se hva som er registrert om deg' });
+    expect(own.getAttribute('href')).toBe('/tab/seating-attributes/own');
+    expect(await accessibilityFindings()).toEqual([]);
+  });
+
   it('say what to do while there are none, to whoever can do it', async () => {
     const empty = aSeatingPage({ seating: null, version: 0 });
     show('facilitator', empty, round);

@@ -1,3 +1,4 @@
+import type { StatutoryRuleName } from '../../src/core/deadlines/statutory-rule.ts';
 import { asAdopted, withoutTemplate } from '../../src/core/processes/process.ts';
 import type { PhaseKind, PlanningProcess } from '../../src/core/processes/process.ts';
 import type { CivilDate } from '../../src/core/time/instant.ts';
@@ -47,7 +48,11 @@ const kinds: Readonly<Record<string, PhaseKind>> = {
   f2: 'knowledge',
   f3: 'training',
   f4: 'co-creation',
-  f5: 'drafting',
+  f5: 'adoption',
+};
+/** What the law asks of the phase that ends in the council's decision: the proposal is public 30 days before. */
+const deadlines: Readonly<Record<string, readonly StatutoryRuleName[]>> = {
+  f5: ['planning-strategy-public'],
 };
 /** What each phase waits for: the workshops for the training, the drafting for the workshops. */
 const after: Readonly<Record<string, readonly string[]>> = { f2: ['f1'], f4: ['f3'], f5: ['f4'] };
@@ -75,6 +80,7 @@ export function exampleProcess(today: CivilDate): PlanningProcess {
         title: phase.title,
         ...asAdopted(phase.from, phase.to),
         dependsOn: (after[phase.id] ?? []).map(phaseId),
+        deadlines: deadlines[phase.id] ?? [],
         lead: phase.lead,
         purpose: words[phase.id]?.purpose ?? '',
         expectation: words[phase.id]?.expectation ?? '',

@@ -35,6 +35,8 @@ export default function ProcessesPage() {
               {(can('shape-processes') || can('administer')) && (
                 <LinkButton to="/process-templates">{work.templates}</LinkButton>
               )}
+              <LinkButton to="/deadlines">{texts.deadlines}</LinkButton>
+              <LinkButton to="/openness">{texts.openness}</LinkButton>
               {can('see-plans') && <LinkButton to="/wheels">{texts.wheels}</LinkButton>}
             </>
           }

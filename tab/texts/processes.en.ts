@@ -7,6 +7,8 @@ export const texts: ProcessTexts = {
   wheels: 'The wheels',
   nowIn: (phases) => `Now: ${phases}`,
   noPhaseNow: 'No phase is under way now',
+  deadlines: 'Deadlines and school holidays',
+  openness: 'Rules for openness',
   river: 'The process over time',
   riverHint:
     'Above the line politics leads, below it the administration. Use the arrow keys to walk along the river.',
@@ -31,7 +33,6 @@ export const texts: ProcessTexts = {
   plan: 'The plan it concerns',
   sections: 'More of this process',
   section: {
-    letter: 'The letter before the process',
     knowledge: 'Knowledge base',
     directions: 'Directions',
     text: 'Plan text',

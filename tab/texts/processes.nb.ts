@@ -5,6 +5,8 @@ export const texts = {
   wheels: 'Hjulene',
   nowIn: (phases: string) => `Nå: ${phases}`,
   noPhaseNow: 'Ingen fase pågår nå',
+  deadlines: 'Frister og skoleferie',
+  openness: 'Regler for åpenhet',
   river: 'Prosessen over tid',
   riverHint:
     'Over streken leder politikken, under leder administrasjonen. Bruk piltastene for å gå langs elva.',
@@ -30,7 +32,6 @@ export const texts = {
   plan: 'Planen det gjelder',
   sections: 'Videre i prosessen',
   section: {
-    letter: 'Brevet før prosessen',
     knowledge: 'Kunnskapsgrunnlag',
     directions: 'Føringer',
     text: 'Plantekst',

@@ -7,6 +7,8 @@ export const texts: ProcessTexts = {
   wheels: 'Hjula',
   nowIn: (phases) => `No: ${phases}`,
   noPhaseNow: 'Ingen fase går føre seg no',
+  deadlines: 'Fristar og skuleferie',
+  openness: 'Reglar for openheit',
   river: 'Prosessen over tid',
   riverHint:
     'Over streken leier politikken, under leier administrasjonen. Bruk piltastane for å gå langs elva.',
@@ -31,7 +33,6 @@ export const texts: ProcessTexts = {
   plan: 'Planen det gjeld',
   sections: 'Vidare i prosessen',
   section: {
-    letter: 'Brevet før prosessen',
     knowledge: 'Kunnskapsgrunnlag',
     directions: 'Føringar',
     text: 'Plantekst',

@@ -17,7 +17,6 @@ type Section = {
 /** What a process has beside its phases, in the order in which it comes. */
 const sections: readonly Section[] = [
   { name: 'knowledge', place: 'knowledge' },
-  { name: 'letter', place: 'letter' },
   { name: 'directions', place: 'directions' },
   { name: 'text', place: 'text' },
   { name: 'hearing', place: 'hearing' },

@@ -7,6 +7,7 @@ import type { PageProps } from './routing/page-props.ts';
 import { pageScript } from './routing/page-script.ts';
 import type { PageScript } from './routing/page-script.ts';
 import { cityTexts } from './texts/city.ts';
+import { programmeTexts } from './texts/programme.ts';
 import { archiveTexts } from './texts/archive.ts';
 import { draftingTexts } from './texts/drafting.ts';
 import { directionTexts } from './texts/directions.ts';
@@ -121,6 +122,8 @@ export const routes: readonly Route[] = [
   page('/goal-conflicts/:id/edit', () => import('./pages/goal-conflict-edit-page.tsx'), steeringTexts, 'edit-plans'),
   page('/conflict-chains/new', () => import('./pages/conflict-chain-edit-page.tsx'), steeringTexts, 'edit-plans'),
   page('/conflict-chains/:id/edit', () => import('./pages/conflict-chain-edit-page.tsx'), steeringTexts, 'edit-plans'),
+  page('/processes/:id/programme', () => import('./pages/programme-page.tsx'), programmeTexts, 'see-processes'),
+  page('/processes/:id/programme/edit', () => import('./pages/programme-edit-page.tsx'), programmeTexts, 'shape-processes'),
   page('/processes/:id/city', () => import('./pages/city-page.tsx'), cityTexts, 'see-processes'),
   page('/processes/:id/city/edit', () => import('./pages/city-edit-page.tsx'), cityTexts, 'draft-texts'),
   page('/people', () => import('./pages/people-page.tsx'), peopleTexts, 'administer'),

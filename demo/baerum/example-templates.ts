@@ -3,10 +3,11 @@ import type { PlanningProcess } from '../../src/core/processes/process.ts';
 import { duesFrom, makeProcess } from '../../src/core/processes/templates/lay-out-process.ts';
 import type { ProcessTemplate } from '../../src/core/processes/templates/process-template.ts';
 import { shippedTemplates } from '../../src/core/processes/templates/shipped-templates.ts';
-import { addDays, epochOf, instantOf } from '../../src/core/time/instant.ts';
+import { addDays, epochOf, instantOf, weekdayOf } from '../../src/core/time/instant.ts';
 import type { Instant } from '../../src/core/time/instant.ts';
 import { osloDate } from '../../src/core/time/oslo.ts';
 import { exampleId } from './example-id.ts';
+import { loadProgramme } from './example-programme.ts';
 import { staff } from './people.ts';
 
 /** The municipality's phases by the template's: Bærum drafted and adopted in one. */
@@ -50,7 +51,7 @@ const rewritten = (template: ProcessTemplate): ProcessTemplate => ({
   ),
 });
 
-/** A template of the municipality's own with what is due in the process that was made from it, and a competence programme that has not begun. */
+/** A template of the municipality's own with what is due in the process that was made from it, and a competence programme that is half-way. */
 export async function loadTemplates(
   tx: Transaction,
   process: PlanningProcess,
@@ -76,7 +77,9 @@ export async function loadTemplates(
 
   const idOf = (name: string): string => exampleId(`competence:${name}`);
   let due = 0;
-  const start = { kind: 'start', on: addDays(osloDate(now), 42) } as const;
+  const today = osloDate(now);
+  // A Monday, so that the gatherings are on working days.
+  const start = { kind: 'start', on: addDays(today, -139 - weekdayOf(today)) } as const;
   const made = makeProcess(
     programme,
     {
@@ -92,8 +95,18 @@ export async function loadTemplates(
       today: osloDate(now),
     },
   );
-  await tx.processes.save(made.process);
-  await tx.phaseDues.save(made.dues);
+  // Two gatherings have been held, and what was due in them is done.
+  const phases = made.process.phases.map((phase) =>
+    phase.endsOn < today ? { ...phase, openedAt: madeAt, closedAt: madeAt } : phase,
+  );
+  const over = new Set(phases.filter(({ closedAt }) => closedAt !== null).map(({ id }) => id));
+  await tx.processes.save({ ...made.process, status: 'running', phases });
+  await tx.phaseDues.save(
+    made.dues.map((one) =>
+      over.has(one.phaseId) ? { ...one, doneAt: now, doneBy: staff.planner.id } : one,
+    ),
+  );
+  await loadProgramme(tx, made.process, now);
   await tx.processTemplates.saveOrigin(made.process.id, {
     countedAs: 'start',
     template: programme,

@@ -6,6 +6,7 @@ export const phaseKind = z.enum([
   ...['preparation', 'knowledge', 'training', 'participation', 'co-creation', 'drafting'],
   ...['hearing', 'adoption', 'follow-up', 'gathering', 'action'],
 ] as const);
+export type PhaseKind = z.infer<typeof phaseKind>;
 export const finding = z.enum([
   ...['roles', 'trust', 'contact', 'arenas', 'meaning', 'early', 'ownership', 'anchoring'],
   ...['participation', 'system', 'fewer'],

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { phaseKind } from './process-templates.ts';
 import { roundSummary } from './rounds.ts';
 import { civilDate, id, instant } from './values.ts';
 
 export const phase = z.object({
   id,
   ordinal: z.number().int(),
+  kind: phaseKind,
   title: z.string(),
   startsOn: civilDate,
   endsOn: civilDate,

@@ -17,6 +17,7 @@ import { goalRoutes } from './routes/goal-routes.ts';
 import { homeRoutes } from './routes/home-routes.ts';
 import { peopleRoutes } from './routes/people-routes.ts';
 import { cityRoutes } from './routes/city-routes.ts';
+import { programmeRoutes } from './routes/programme-routes.ts';
 import { peopleRegisterRoutes } from './routes/people-register-routes.ts';
 import { planRegisterRoutes } from './routes/plan-register-routes.ts';
 import { planImportRoutes } from './routes/plan-import-routes.ts';
@@ -54,6 +55,7 @@ export function apiRoutes(deps: Deps, metrics: Pick<Metrics, 'pollAnswered'>): r
   return [
     ...peopleRoutes(deps),
     ...cityRoutes(deps),
+    ...programmeRoutes(deps),
     ...peopleRegisterRoutes(deps),
     ...homeRoutes(deps),
     ...planImportRoutes(deps),

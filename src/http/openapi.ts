@@ -13,6 +13,7 @@ import * as home from '../contracts/home.ts';
 import * as debts from '../contracts/debts.ts';
 import * as people from '../contracts/people.ts';
 import * as city from '../contracts/city.ts';
+import * as programme from '../contracts/programme.ts';
 import * as peopleRegister from '../contracts/people-register.ts';
 import * as planRegister from '../contracts/plan-register.ts';
 import * as planImports from '../contracts/plan-import.ts';
@@ -50,6 +51,11 @@ const named: Readonly<Record<string, z.ZodType>> = {
   BodyList: people.bodyList,
   CityPage: city.cityPage,
   CityDrawing: city.cityDrawing,
+  ProgrammePage: programme.programmePage,
+  ProgrammeKeeping: programme.programmeKeeping,
+  LearningPointDraft: programme.learningPointDraft,
+  HomeWish: programme.homeWish,
+  LearningPointStep: programme.learningPointStep,
   PeoplePage: peopleRegister.peoplePage,
   SyncPreview: peopleRegister.syncPreview,
   PeopleSyncStep: peopleRegister.noBody,

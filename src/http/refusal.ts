@@ -79,6 +79,14 @@ import type {
 import type { seeDebts } from '../app/debts/see-debts.ts';
 import type { chooseLanguage, listBodies } from '../app/people/see-me.ts';
 import type { drawCity, seeCity } from '../app/city/draw-city.ts';
+import type { exportQuestions } from '../app/programme/export-questions.ts';
+import type { keepProgramme } from '../app/programme/keep-programme.ts';
+import type {
+  takeHome,
+  withdrawLearningPoint,
+  writeLearningPoint,
+} from '../app/programme/learn.ts';
+import type { seeProgramme } from '../app/programme/see-programme.ts';
 import type { changeParty, endSeat, giveSeat } from '../app/people/keep-seats.ts';
 import type { keepSyncSettings } from '../app/people/keep-sync-settings.ts';
 import type { seePeople } from '../app/people/see-people.ts';
@@ -209,6 +217,12 @@ export type UseCaseRefusal = RefusalsOf<
   | typeof cancelRound
   | typeof seeCity
   | typeof drawCity
+  | typeof seeProgramme
+  | typeof keepProgramme
+  | typeof exportQuestions
+  | typeof writeLearningPoint
+  | typeof takeHome
+  | typeof withdrawLearningPoint
   | typeof seePeople
   | typeof previewSync
   | typeof syncNow

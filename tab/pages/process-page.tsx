@@ -59,7 +59,7 @@ export default function ProcessPage({ params }: PageProps) {
             isWide
           >
             <ProcessWork processId={id} />
-            <ProcessSections processId={id} />
+            <ProcessSections processId={id} kinds={phases.map(({ kind }) => kind)} />
             <LetterStanding processId={id} />
             <div className="process">
               <Section title={texts.river} hint={texts.riverHint} className="process-river">

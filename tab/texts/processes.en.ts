@@ -39,5 +39,6 @@ export const texts: ProcessTexts = {
     hearing: 'Hearing',
     adoption: 'Adoption',
     city: 'The place and its actors',
+    programme: 'Gatherings and learning',
   },
 };

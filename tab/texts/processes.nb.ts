@@ -38,6 +38,7 @@ export const texts = {
     hearing: 'Høring',
     adoption: 'Vedtak',
     city: 'Stedet og aktørene',
+    programme: 'Samlinger og læring',
   },
 };
 export type ProcessTexts = typeof texts;

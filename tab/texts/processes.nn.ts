@@ -39,5 +39,6 @@ export const texts: ProcessTexts = {
     hearing: 'Høyring',
     adoption: 'Vedtak',
     city: 'Staden og aktørane',
+    programme: 'Samlingar og læring',
   },
 };

@@ -64,6 +64,21 @@ const tabPages: readonly {
   { name: 'chain-edit', persona: 'planner', path: ({ chain }) => `/conflict-chains/${chain}/edit` },
   { name: 'city', persona: 'politician', path: ({ city }) => `/processes/${city}/city` },
   { name: 'city-edit', persona: 'planner', path: ({ city }) => `/processes/${city}/city/edit` },
+  {
+    name: 'programme',
+    persona: 'politician',
+    path: ({ programme }) => `/processes/${programme}/programme`,
+  },
+  {
+    name: 'programme-planner',
+    persona: 'planner',
+    path: ({ programme }) => `/processes/${programme}/programme`,
+  },
+  {
+    name: 'programme-edit',
+    persona: 'planner',
+    path: ({ programme }) => `/processes/${programme}/programme/edit`,
+  },
   { name: 'people', persona: 'administrator', path: () => '/people' },
   { name: 'seating-attributes', persona: 'administrator', path: () => '/seating-attributes' },
   { name: 'own-attributes', persona: 'politician', path: () => '/seating-attributes/own' },
@@ -183,6 +198,7 @@ type Ids = Readonly<
     | 'ended'
     | 'input'
     | 'city'
+    | 'programme'
     | 'phase'
     | 'direction'
     | 'round'
@@ -377,6 +393,7 @@ async function someIds(
     plan: idOf(bands.flatMap(({ plans }) => plans)),
     need: needId,
     process,
+    programme: processes.find(({ title }) => title.startsWith('Kompetanseprogram'))?.id ?? '',
     city: processes.find(({ id }) => id === cityProcessId)?.id ?? '',
     // The second was asked about twice, in two versions.
     direction: drawn.flatMap(({ directions }) => directions)[1]?.id ?? '',

@@ -234,6 +234,22 @@ export async function fillMunicipality(tx: Transaction, ids: FullIds): Promise<v
   await fillContributions(tx, ids);
   await fillTimeline(tx, ids);
   await fillDirections(tx, ids);
+  await tx.programmes.add({
+    ...{
+      processId: ids.process,
+      version: 1,
+      theme: 'Å lede sammen',
+      gatherings: [],
+      questions: [],
+    },
+    cohort: [{ id: ids.process, name: 'Proveby', participants: 5 }],
+    ...{ byId: ids.facilitator, at: instant('2026-11-19T17:00:00.000Z') },
+  });
+  await tx.programmes.addLearningPoint({
+    ...{ id: ids.contribution, phaseId: ids.phase, text: 'Spør tidligere', namedPersonId: null },
+    ...{ clientKey: ids.contribution, madeAt: instant('2026-11-19T17:00:00.000Z') },
+    ...{ home: null, version: 1, withdrawnAt: null },
+  });
   await tx.cities.add({
     ...{ processId: ids.process, version: 1, byId: ids.facilitator, place: 'Sandvika' },
     ...{ at: instant('2026-11-23T09:00:00.000Z'), vision: 'En by ved elva', actors: [] },

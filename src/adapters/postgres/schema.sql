@@ -1063,6 +1063,25 @@ create table knowledge_reaction (
   UNIQUE (municipality_id, client_key)
 );
 
+create table learning_point (
+  client_key uuid not null,
+  home jsonb,
+  id uuid not null,
+  made_at timestamp with time zone not null,
+  municipality_id uuid not null,
+  named_person_id uuid,
+  phase_id uuid not null,
+  text text not null,
+  version integer not null,
+  withdrawn_at timestamp with time zone,
+  CHECK (((length(text) >= 1) AND (length(text) <= 2000))),
+  CHECK ((version > 0)),
+  FOREIGN KEY (municipality_id, named_person_id) REFERENCES person(municipality_id, id),
+  FOREIGN KEY (municipality_id, phase_id) REFERENCES phase(municipality_id, id),
+  PRIMARY KEY (municipality_id, id),
+  UNIQUE (municipality_id, client_key)
+);
+
 create table letter (
   content jsonb not null,
   edition integer not null default 0,
@@ -1716,6 +1735,19 @@ create table process_template (
   PRIMARY KEY (municipality_id, key, version)
 );
 
+create table programme (
+  content jsonb not null,
+  made_at timestamp with time zone not null,
+  made_by uuid,
+  municipality_id uuid not null,
+  process_id uuid not null,
+  version integer not null,
+  CHECK ((version > 0)),
+  FOREIGN KEY (municipality_id, made_by) REFERENCES person(municipality_id, id),
+  FOREIGN KEY (municipality_id, process_id) REFERENCES process(municipality_id, id),
+  PRIMARY KEY (municipality_id, process_id, version)
+);
+
 create table protocol (
   assembled_at timestamp with time zone not null,
   content jsonb not null,
@@ -2249,6 +2281,7 @@ CREATE INDEX hearing_statement_by_paragraph ON radslag.hearing_statement USING g
 CREATE INDEX indicator_by_goal ON radslag.indicator USING btree (municipality_id, goal_id);
 CREATE INDEX knowledge_item_by_process ON radslag.knowledge_item USING btree (municipality_id, process_id);
 CREATE INDEX knowledge_reaction_by_item ON radslag.knowledge_reaction USING btree (municipality_id, item_id);
+CREATE INDEX learning_point_by_phase ON radslag.learning_point USING btree (municipality_id, phase_id);
 CREATE INDEX letter_concern_by_letter ON radslag.letter_concern USING btree (municipality_id, letter_id);
 CREATE UNIQUE INDEX letter_concern_once_per_date ON radslag.letter_concern USING btree (municipality_id, letter_id, person_id, date_id) WHERE ((kind = 'date'::text) AND (withdrawn_at IS NULL));
 CREATE INDEX membership_by_person ON radslag.membership USING btree (municipality_id, person_id);
@@ -2376,6 +2409,8 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- knowledge_reaction: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- learning_point: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- letter: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- letter_concern: forced
@@ -2449,6 +2484,8 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- process_origin: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- process_template: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- programme: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- protocol: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
@@ -2560,6 +2597,7 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- keep_words(of_municipality uuid, words text): execute
 -- knowledge_item: delete, insert, select, update
 -- knowledge_reaction: delete, insert, select, update
+-- learning_point: delete, insert, select, update
 -- letter: delete, insert, select, update
 -- letter_concern: delete, insert, select, update
 -- letter_edition: insert, select
@@ -2600,6 +2638,7 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- process_cancellation: insert, select
 -- process_origin: delete, insert, select, update
 -- process_template: insert, select
+-- programme: insert, select
 -- protocol: delete, insert, select, update
 -- role_group: delete, insert, select, update
 -- round: delete, insert, select, update

@@ -501,6 +501,19 @@ export interface KnowledgeReactionTable {
   version: number;
 }
 
+export interface LearningPointTable {
+  municipality_id: string;
+  id: string;
+  phase_id: string;
+  text: string;
+  named_person_id: string | null;
+  client_key: string;
+  made_at: Instant;
+  home: ColumnType<unknown, string | null, string | null>;
+  version: number;
+  withdrawn_at: Instant | null;
+}
+
 export interface LetterTable {
   municipality_id: string;
   id: string;
@@ -949,6 +962,15 @@ export interface ProcessTemplateTable {
   made_at: Instant;
 }
 
+export interface ProgrammeTable {
+  municipality_id: string;
+  process_id: string;
+  version: number;
+  content: ColumnType<unknown, string, string>;
+  made_by: string | null;
+  made_at: Instant;
+}
+
 export interface ProtocolTable {
   municipality_id: string;
   id: string;
@@ -1326,6 +1348,7 @@ export interface Database {
   indicator_value: IndicatorValueTable;
   knowledge_item: KnowledgeItemTable;
   knowledge_reaction: KnowledgeReactionTable;
+  learning_point: LearningPointTable;
   letter: LetterTable;
   letter_concern: LetterConcernTable;
   letter_edition: LetterEditionTable;
@@ -1363,6 +1386,7 @@ export interface Database {
   process_cancellation: ProcessCancellationTable;
   process_origin: ProcessOriginTable;
   process_template: ProcessTemplateTable;
+  programme: ProgrammeTable;
   protocol: ProtocolTable;
   role_group: RoleGroupTable;
   round: RoundTable;

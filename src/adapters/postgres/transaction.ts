@@ -25,6 +25,7 @@ import { createPeopleStore } from './people-store.ts';
 import { createPlanningStrategyStore } from './planning-strategy-store.ts';
 import { createPlanRegisterStore } from './plan-register-store.ts';
 import { createCityStore } from './city-store.ts';
+import { createProgrammeStore } from './programme-store.ts';
 import { createPeopleSyncStore } from './people-sync-store.ts';
 import { createPlanStore } from './plan-store.ts';
 import { createPollStore } from './poll-store.ts';
@@ -81,6 +82,7 @@ export function openTransaction(options: {
   return {
     people: createPeopleStore(context),
     cities: createCityStore(context),
+    programmes: createProgrammeStore(context),
     seatHistory: createSeatHistoryStore(context),
     peopleSync: createPeopleSyncStore(context),
     plans: createPlanStore(context),

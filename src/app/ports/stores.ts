@@ -14,6 +14,7 @@ import type { GoalStore, IndicatorStore, MeansStore } from './goal-stores.ts';
 import type { JobQueue } from './jobs.ts';
 import type { DirectionStore, ThemeStore, VerificationStore } from './direction-stores.ts';
 import type { CityStore } from './city-store.ts';
+import type { ProgrammeStore } from './programme-store.ts';
 import type { PeopleSyncStore, SeatHistoryStore } from './people-sync-store.ts';
 import type { OpennessStore } from './openness-store.ts';
 import type { PhaseDueStore, ProcessTemplateStore } from './process-template-store.ts';
@@ -255,6 +256,7 @@ export type AuditReader = {
 export type Transaction = {
   readonly people: PeopleStore;
   readonly cities: CityStore;
+  readonly programmes: ProgrammeStore;
   readonly seatHistory: SeatHistoryStore;
   readonly peopleSync: PeopleSyncStore;
   readonly plans: PlanStore;

@@ -139,7 +139,11 @@ export type AuditEvent = {
     | 'people-sync-set'
     | 'people-sync-confirmed'
     | 'people-synced'
-    | 'city-drawn';
+    | 'city-drawn'
+    | 'programme-kept'
+    | 'learning-point-written'
+    | 'learning-point-taken-home'
+    | 'learning-point-withdrawn';
   readonly subject: string;
   readonly facts?: Readonly<Record<string, string | number | boolean | null>>;
 };

@@ -9,6 +9,7 @@ import { timelineInEnglish } from './timeline-words.en.ts';
 import { strategyInEnglish } from './strategy-words.en.ts';
 import { liveInEnglish } from './live-words.en.ts';
 import { textsInEnglish } from './text-words.en.ts';
+import { programmesInEnglish } from './programme-words.en.ts';
 import { cityInEnglish } from './city-words.en.ts';
 import { peopleInEnglish } from './people-words.en.ts';
 import { opennessInEnglish } from './openness-words.en.ts';
@@ -26,6 +27,7 @@ export const english: ProblemWords = {
   ...textsInEnglish,
   ...liveInEnglish,
   ...cityInEnglish,
+  ...programmesInEnglish,
   ...peopleInEnglish,
   ...opennessInEnglish,
   ...lettersInEnglish,

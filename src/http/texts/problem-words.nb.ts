@@ -9,6 +9,7 @@ import { timelineInBokmal } from './timeline-words.nb.ts';
 import { strategyInBokmal } from './strategy-words.nb.ts';
 import { liveInBokmal } from './live-words.nb.ts';
 import { textsInBokmal } from './text-words.nb.ts';
+import { programmesInBokmal } from './programme-words.nb.ts';
 import { cityInBokmal } from './city-words.nb.ts';
 import { peopleInBokmal } from './people-words.nb.ts';
 import { opennessInBokmal } from './openness-words.nb.ts';
@@ -26,6 +27,7 @@ export const norwegianBokmal: ProblemWords = {
   ...textsInBokmal,
   ...liveInBokmal,
   ...cityInBokmal,
+  ...programmesInBokmal,
   ...peopleInBokmal,
   ...opennessInBokmal,
   ...lettersInBokmal,

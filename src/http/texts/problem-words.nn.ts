@@ -9,6 +9,7 @@ import { timelineInNynorsk } from './timeline-words.nn.ts';
 import { strategyInNynorsk } from './strategy-words.nn.ts';
 import { liveInNynorsk } from './live-words.nn.ts';
 import { textsInNynorsk } from './text-words.nn.ts';
+import { programmesInNynorsk } from './programme-words.nn.ts';
 import { cityInNynorsk } from './city-words.nn.ts';
 import { peopleInNynorsk } from './people-words.nn.ts';
 import { opennessInNynorsk } from './openness-words.nn.ts';
@@ -26,6 +27,7 @@ export const norwegianNynorsk: ProblemWords = {
   ...textsInNynorsk,
   ...liveInNynorsk,
   ...cityInNynorsk,
+  ...programmesInNynorsk,
   ...peopleInNynorsk,
   ...opennessInNynorsk,
   ...lettersInNynorsk,

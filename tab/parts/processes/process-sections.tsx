@@ -1,4 +1,5 @@
 import type { Action } from '../../../src/contracts/people.ts';
+import type { PhaseKind } from '../../../src/contracts/process-templates.ts';
 import { RouteLink } from '../../routing/route-link.tsx';
 import { useSession } from '../../session/session-context.ts';
 import { processTexts } from '../../texts/processes.ts';
@@ -12,6 +13,13 @@ type Section = {
   readonly place: string;
   /** Left out where everybody who sees the process sees it. */
   readonly needs?: Action;
+  /** Left out where no phase of the process is of this kind. */
+  readonly ofKind?: PhaseKind;
+};
+
+type ProcessSectionsProps = {
+  readonly processId: string;
+  readonly kinds: readonly PhaseKind[];
 };
 
 /** What a process has beside its phases, in the order in which it comes. */
@@ -22,9 +30,10 @@ const sections: readonly Section[] = [
   { name: 'hearing', place: 'hearing' },
   { name: 'adoption', place: 'adoption' },
   { name: 'city', place: 'city' },
+  { name: 'programme', place: 'programme', ofKind: 'gathering' },
 ];
 
-export function ProcessSections({ processId }: { readonly processId: string }) {
+export function ProcessSections({ processId, kinds }: ProcessSectionsProps) {
   const texts = useTexts(processTexts);
   const { can } = useSession();
   return (
@@ -32,6 +41,7 @@ export function ProcessSections({ processId }: { readonly processId: string }) {
       <ul className="process-sections">
         {sections
           .filter(({ needs }) => needs === undefined || can(needs))
+          .filter(({ ofKind }) => ofKind === undefined || kinds.includes(ofKind))
           .map(({ name, place }) => (
             <li key={name}>
               <RouteLink to={`/processes/${processId}/${place}`} className="link-button">

@@ -22,7 +22,7 @@ const kinds = [
   'the turn of the year',
 ] as const;
 
-// [rule, what lies at or between the days, counted from, the day it leads to]. Counted by hand with a calendar, not by this code.
+// [rule, what lies at or between the days, counted from, the day it leads to]. Worked out with another calendar calculation, not by this code.
 const cases: readonly (readonly [StatutoryRuleName, (typeof kinds)[number], string, string])[] = [
   ['planning-strategy-adopted', 'an ordinary time', '2022-10-12', '2023-10-12'],
   ['planning-strategy-adopted', 'a leap day', '2024-02-29', '2025-02-28'],

@@ -16,6 +16,7 @@ import { planWholeTexts } from '../../../tab/texts/plan-whole.ts';
 import { planningStrategyTexts } from '../../../tab/texts/planning-strategy.ts';
 import { planTexts } from '../../../tab/texts/plans.ts';
 import { pollTexts } from '../../../tab/texts/polls.ts';
+import { programmeTexts } from '../../../tab/texts/programme.ts';
 import { processTexts } from '../../../tab/texts/processes.ts';
 import { roundTexts } from '../../../tab/texts/rounds.ts';
 import { seatingAttributeTexts } from '../../../tab/texts/seating-attributes.ts';
@@ -47,6 +48,7 @@ const areas = [
   planTexts,
   pollTexts,
   processTexts,
+  programmeTexts,
   roundTexts,
   seatingAttributeTexts,
   seatingTexts,

@@ -39,6 +39,7 @@ export function aProcessPage(today: CivilDate): ProcessPage {
     phases: phases.map((phase, index) => ({
       id: phaseId(index + 1),
       ordinal: index + 1,
+      kind: 'co-creation',
       title: phase.title,
       startsOn: addDays(today, phase.from),
       endsOn: addDays(today, phase.to),

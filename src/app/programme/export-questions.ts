@@ -1,0 +1,42 @@
+import { decide } from '../../core/decision.ts';
+import type { Decision } from '../../core/decision.ts';
+import { questionTable } from '../../core/programme/question-table.ts';
+import { osloDate } from '../../core/time/oslo.ts';
+import { denied, notFound } from '../allowed.ts';
+import type { NotAllowed, NotFound } from '../allowed.ts';
+import type { AuthorizedMember } from '../authority.ts';
+import type { Deps } from '../deps.ts';
+import type { FileContent } from '../records/read-record-file.ts';
+import { gatheringsOf } from './see-programme.ts';
+
+const mediaTypes = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+} as const;
+
+/** The discussion questions of a programme as a file that can be sent on, in the municipality's language. */
+export const exportQuestions =
+  (deps: Pick<Deps, 'unitOfWork' | 'municipalities' | 'spreadsheets' | 'documents' | 'clock'>) =>
+  async (
+    by: AuthorizedMember,
+    processId: string,
+    format: keyof typeof mediaTypes,
+  ): Promise<Decision<FileContent, NotAllowed | NotFound>> => {
+    const refusal = denied(by, 'see-processes');
+    if (refusal) return refusal;
+    const municipality = await deps.municipalities.byId(by.municipality.municipalityId);
+    const table = await deps.unitOfWork.read(by.municipality, async (tx) => {
+      const process = await tx.processes.byId(processId);
+      const programme = process && (await tx.programmes.ofProcess(processId));
+      return programme
+        ? questionTable(programme.questions, gatheringsOf(process), municipality?.language ?? 'nb')
+        : null;
+    });
+    if (!table) return notFound;
+    const { spreadsheets, documents, clock } = deps;
+    const bytes = format === 'xlsx' ? spreadsheets.writeXlsx([table]) : spreadsheets.writeCsv(table); // prettier-ignore
+    return decide({
+      name: `drøftingsspørsmål-${osloDate(clock.now())}.${format}`,
+      ...{ mediaType: mediaTypes[format], sha256: documents.sha256(bytes), bytes },
+    });
+  };

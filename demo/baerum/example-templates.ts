@@ -113,7 +113,7 @@ export async function loadTemplates(
   });
 }
 
-/** What lies in phases that are over has been done. */
+/** What lies in phases that are over has been done, and the letter has been sent. */
 async function loadDues(
   tx: Transaction,
   { phases }: PlanningProcess,
@@ -130,7 +130,9 @@ async function loadDues(
     dues
       .filter(({ phaseId }) => phaseId !== '')
       .map((due) =>
-        over.has(due.phaseId) ? { ...due, doneAt: now, doneBy: staff.facilitator.id } : due,
+        over.has(due.phaseId) || due.kind === 'letter'
+          ? { ...due, doneAt: now, doneBy: staff.facilitator.id }
+          : due,
       ),
   );
 }

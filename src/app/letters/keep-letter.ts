@@ -97,10 +97,15 @@ export const sendLetter =
       const { edition, recipients } = sent.value;
 
       await tx.letters.save(sent.value.letter);
-      const dues = await tx.phaseDues.ofPhases(process.phases.map(({ id }) => id));
-      await tx.phaseDues.save(
-        dues.filter(({ kind }) => kind === 'letter').map((due) => doneDue(due, by.personId, now)),
+      // The first that nobody has seen to: a later phase's letter is the next edition.
+      const letters = (await tx.phaseDues.ofPhases(process.phases.map(({ id }) => id))).filter(
+        ({ kind, doneAt }) => kind === 'letter' && doneAt === null,
       );
+      const due = process.phases
+        .toSorted((a, b) => a.ordinal - b.ordinal)
+        .flatMap(({ id }) => letters.filter(({ phaseId }) => phaseId === id))
+        .at(0);
+      if (due) await tx.phaseDues.save([doneDue(due, by.personId, now)]);
       await tx.letters.addEdition(edition);
       await tx.letters.saveRecipients(letter.id, recipients);
       await writeMessages(

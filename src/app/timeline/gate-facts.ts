@@ -7,6 +7,7 @@ import type { GateCount, GateFacts, GateItem } from '../../core/processes/phase-
 import { isOwed } from '../../core/letters/letter.ts';
 import type { Letter, LetterConcern } from '../../core/letters/letter.ts';
 import type { Phase, PlanningProcess } from '../../core/processes/process.ts';
+import { osloDate } from '../../core/time/oslo.ts';
 import type { Transaction } from '../ports/stores.ts';
 
 /** How many of these there are, and how many of them are open. */
@@ -33,6 +34,7 @@ export async function gatesOf(
   const hearings = await tx.hearings.ofProcess(process.id);
   const statements = await tx.hearings.statements(hearings.map(({ id }) => id));
   const contributions = await tx.debts.contributions(phaseIds);
+  const letterPhaseId = letterPhaseOf(process, allDues);
   const letter = await tx.letters.ofProcess(process.id);
   const concerns = letter ? await tx.letters.concerns(letter.id) : [];
   const deadlines = phaseDeadlines(process.phases, frame);
@@ -42,7 +44,7 @@ export async function gatesOf(
     const heard = new Set(hearings.filter(inPhase).map(({ id }) => id));
     const held = deadlines.filter(inPhase);
     const facts: GateFacts = {
-      ...letterFacts(phase, allDues, letter, concerns),
+      ...letterFacts(phase, letterPhaseId, allDues, letter, concerns),
       'rounds-scheduled': {
         all: phase.plannedRounds.length,
         open: Math.max(0, phase.plannedRounds.length - own.length),
@@ -55,7 +57,9 @@ export async function gatesOf(
       ),
       'due-done': count(
         // The letter has a line of its own.
-        allDues.filter((due) => inPhase(due) && due.kind !== 'letter'),
+        allDues.filter(
+          (due) => inPhase(due) && (due.kind !== 'letter' || phase.id !== letterPhaseId),
+        ),
         ({ doneAt }) => doneAt === null,
       ),
       'directions-settled': count(directions.filter(inPhase), isUnsettled),
@@ -77,24 +81,41 @@ export async function gatesOf(
   return new Map(gates);
 }
 
-/** A phase in which the letter is due waits for it and for the questions to it; without such a phase, the preparation does. Said to be done by hand, it was sent otherwise. */
+/**
+ * The first phase in which a letter is due waits for it, and for what was asked about it while the phase went on; without such a phase, the preparation does.
+ * Said to be done by hand, it was sent otherwise. What is asked later is owed an answer all the same, and holds up no phase that is over.
+ */
 function letterFacts(
-  { id, kind }: Pick<Phase, 'id' | 'kind'>,
+  phase: Pick<Phase, 'id' | 'kind' | 'endsOn'>,
+  letterPhaseId: string | null,
   dues: readonly PhaseDue[],
   letter: Letter | null,
   concerns: readonly LetterConcern[],
 ): GateFacts {
-  const letters = dues.filter((due) => due.kind === 'letter');
-  const own = letters.filter(({ phaseId }) => phaseId === id);
-  if (own.length === 0 && (letters.length > 0 || kind !== 'preparation')) return {};
+  if (phase.id !== letterPhaseId) return {};
+  const own = dues.filter((due) => due.kind === 'letter' && due.phaseId === phase.id);
   const isSent =
     (letter !== null && letter.edition > 0) ||
     (own.length > 0 && own.every(({ doneAt }) => doneAt !== null));
   return {
     'letter-sent': { all: 1, open: isSent ? 0 : 1 },
     'letter-answered': count(
-      concerns.filter((one) => one.kind === 'question' && one.withdrawnAt === null),
+      concerns.filter(
+        ({ kind, withdrawnAt, madeAt }) =>
+          kind === 'question' && withdrawnAt === null && osloDate(madeAt) <= phase.endsOn,
+      ),
       isOwed,
     ),
   };
+}
+
+function letterPhaseOf(
+  { phases }: Pick<PlanningProcess, 'phases'>,
+  dues: readonly PhaseDue[],
+): string | null {
+  const inOrder = phases.toSorted((a, b) => a.ordinal - b.ordinal);
+  const isDue = ({ id }: Pick<Phase, 'id'>) =>
+    dues.some(({ kind, phaseId }) => kind === 'letter' && phaseId === id);
+  const first = inOrder.find(isDue) ?? inOrder.find(({ kind }) => kind === 'preparation');
+  return first?.id ?? null;
 }

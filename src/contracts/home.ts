@@ -20,6 +20,14 @@ export const home = z.object({
     z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('poll'), pollId: id, ...waits, closesAt: instant }),
       z.object({ kind: z.literal('dates'), roundId: id, ...waits, closesAt: instant }),
+      /** «Har vi forstått?»: why is told by which body is asked, and in which phase. */
+      z.object({
+        ...{ kind: z.literal('directions'), verificationId: id, processId: id },
+        ...{ title: z.string(), phase: z.string(), bodyName: z.string() },
+        /** How many are not answered yet. */
+        directions: z.number().int(),
+        ...{ minutes: waits.minutes, closesAt: instant },
+      }),
       z.object({
         ...{ kind: z.literal('letter'), processId: id, ...waits },
         /** The first thing in it that concerns one; null when all of it is over. */

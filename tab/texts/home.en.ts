@@ -14,6 +14,9 @@ export const texts: HomeTexts = {
   readLetter: 'Read the letter',
   begins: (day) => `begins ${day}`,
   dates: 'Which times work?',
+  understood: 'Have we understood?',
+  whyUnderstood: (body, phase, n) =>
+    `${n === 1 ? 'One direction' : `${n} directions`} from the phase “${phase}”. The administration asks ${body} before it writes on.`,
   answered: 'Answers to you',
   youAsked: (words) =>
     words === '' ? 'You said that a date does not work.' : `You wrote: ${words}`,

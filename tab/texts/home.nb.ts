@@ -11,6 +11,9 @@ export const texts = {
   readLetter: 'Les brevet',
   begins: (day: string) => `begynner ${day}`,
   dates: 'Hvilke tidspunkter passer?',
+  understood: 'Har vi forstått?',
+  whyUnderstood: (body: string, phase: string, n: number) =>
+    `${n === 1 ? 'Én føring' : `${n} føringer`} fra fasen «${phase}». Administrasjonen spør ${body} før den skriver videre.`,
   answered: 'Svar til deg',
   youAsked: (words: string) =>
     words === '' ? 'Du sa at en dato ikke passer.' : `Du skrev: ${words}`,

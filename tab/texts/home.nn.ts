@@ -13,6 +13,9 @@ export const texts: HomeTexts = {
   readLetter: 'Les brevet',
   begins: (day) => `byrjar ${day}`,
   dates: 'Kva tidspunkt passar?',
+  understood: 'Har vi forstått?',
+  whyUnderstood: (body, phase, n) =>
+    `${n === 1 ? 'Éi føring' : `${n} føringar`} frå fasen «${phase}». Administrasjonen spør ${body} før ho skriv vidare.`,
   answered: 'Svar til deg',
   youAsked: (words) => (words === '' ? 'Du sa at ein dato ikkje passar.' : `Du skreiv: ${words}`),
   due: 'På overtid, og det som snart forfell',

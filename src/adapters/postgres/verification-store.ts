@@ -161,6 +161,16 @@ export function createVerificationStore(context: StoreContext): VerificationStor
         .onConflict((on) => on.columns(['municipality_id', 'phase_id']).doUpdateSet(values))
         .execute();
     },
+    async open(now) {
+      return whole(
+        await verifications
+          .where('closed_at', 'is', null)
+          .where('closes_at', '>', now)
+          .orderBy('closes_at')
+          .orderBy('id')
+          .execute(),
+      );
+    },
     async overdue(now) {
       const rows = await verifications
         .where('closed_at', 'is', null)

@@ -6,6 +6,8 @@ import { readinessOf } from '../../core/workshops/readiness.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import { datesWaitingFor } from '../date-polls/answer-dates.ts';
 import type { Deps } from '../deps.ts';
+import { directionsWaitingFor } from '../directions/directions-waiting.ts';
+import type { WaitingDirections } from '../directions/directions-waiting.ts';
 import { answersTo, lettersOwed, lettersWaitingFor } from '../letters/letters-waiting.ts';
 import type { AnsweredConcern, OwedLetter } from '../letters/letters-waiting.ts';
 import { inputsOfTables } from '../influence/table-inputs.ts';
@@ -26,6 +28,7 @@ type Waits = { readonly title: string; readonly why: string; readonly minutes: n
 export type WaitingThing =
   | (Waits & { readonly kind: 'poll'; readonly pollId: string; readonly closesAt: Instant })
   | (Waits & { readonly kind: 'dates'; readonly roundId: string; readonly closesAt: Instant })
+  | (WaitingDirections & Pick<Waits, 'minutes'> & { readonly kind: 'directions' })
   | (Waits & {
       readonly kind: 'letter';
       readonly processId: string;
@@ -110,7 +113,7 @@ export const seeHome =
       };
     });
 
-/** Letters to be accepted, and dates to be answered. */
+/** Letters to be accepted, dates to be answered, and directions to say whether one was understood in. */
 async function asksOf(
   tx: Transaction,
   by: AuthorizedMember,
@@ -124,7 +127,10 @@ async function asksOf(
       ...{ kind: 'dates', ...dates, why: note, minutes: slots > 4 ? 2 : 1 },
     }),
   );
-  return [...letters, ...dates];
+  const directions = (await directionsWaitingFor(tx, by, now)).map((asked): WaitingThing => ({
+    ...{ kind: 'directions', ...asked, minutes: asked.directions },
+  }));
+  return [...letters, ...dates, ...directions];
 }
 
 /** What sorts things that wait: when they close; for a letter, when what it tells of begins. */

@@ -68,4 +68,6 @@ export type VerificationStore = {
   saveThreshold(threshold: Threshold): Promise<void>;
   /** Open ones whose time is over. */
   overdue(now: Instant): Promise<readonly string[]>;
+  /** Those that still take answers at `now`, soonest to close first. */
+  open(now: Instant): Promise<readonly Verification[]>;
 };

@@ -17,6 +17,12 @@ function placeOf(thing: Thing, texts: HomeTexts): { to: string; what: string; ac
       return { to: `/polls/${thing.pollId}`, what: '', act: texts.answer };
     case 'dates':
       return { to: `/rounds/${thing.roundId}/dates`, what: texts.dates, act: texts.answer };
+    case 'directions':
+      return {
+        to: `/processes/${thing.processId}/directions`,
+        what: texts.understood,
+        act: texts.answer,
+      };
     case 'letter':
       return {
         to: `/processes/${thing.processId}/letter`,
@@ -42,10 +48,17 @@ export function Waiting({ now, moreWaiting }: Pick<Home, 'now' | 'moreWaiting'>)
         {now.map((thing) => {
           const { to, what, act } = placeOf(thing, texts);
           return (
-            <li key={to} className="card waiting">
+            <li
+              key={thing.kind === 'directions' ? thing.verificationId : to}
+              className="card waiting"
+            >
               {what !== '' && <p className="quiet waiting-what">{what}</p>}
               <h3>{thing.title}</h3>
-              <p className="waiting-why">{thing.why}</p>
+              <p className="waiting-why">
+                {thing.kind === 'directions'
+                  ? texts.whyUnderstood(thing.bodyName, thing.phase, thing.directions)
+                  : thing.why}
+              </p>
               <p className="quiet">
                 {texts.takes(words.minutes(thing.minutes))}
                 {thing.kind !== 'letter' &&

@@ -11,6 +11,7 @@ import {
   settleDirection,
   writeDirection,
 } from '../../../src/app/directions/write-directions.ts';
+import { seeHome } from '../../../src/app/home/see-home.ts';
 import { refreshCards } from '../../../src/app/messages/refresh-cards.ts';
 import { sendMessage } from '../../../src/app/messages/send-message.ts';
 import type { Understanding } from '../../../src/core/directions/verification.ts';
@@ -101,6 +102,21 @@ describe('asking “have we understood?”', () => {
     app.itIs(closesAt);
     await closeVerificationAtDeadline(app.deps)(town.scope, verificationId);
     expect((await see('ola')).versions[0]?.ask?.closedAt).toBe(closesAt);
+  });
+
+  it('waits on Hjem for each who is asked, until that person has answered or the time is up', async () => {
+    const waiting = async (who: Parameters<Town['by']>[0]) =>
+      (await seeHome(app.deps)(town.by(who))).now.filter(({ kind }) => kind === 'directions');
+    expect(await waiting('ola')).toEqual([]);
+    const verificationId = await opened();
+    expect(await waiting('ola')).toMatchObject([{ verificationId, directions: 1, closesAt }]);
+    expect(await waiting('deputyA')).toEqual([]);
+    expect(await waiting('facilitator')).toEqual([]);
+    await answer('ola', verificationId, 'partly', 'Unntak for skole');
+    expect(await waiting('ola')).toEqual([]);
+    expect(await waiting('kari')).toHaveLength(1);
+    app.itIs(closesAt);
+    expect(await waiting('kari')).toEqual([]);
   });
 
   it('shows nobody what was answered while it is open, the administration neither', async () => {

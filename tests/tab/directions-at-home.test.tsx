@@ -1,0 +1,39 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { Home } from '../../src/contracts/home.ts';
+import type { CivilDate, Instant } from '../../src/core/time/instant.ts';
+import { aPoliticiansHome } from './support/homes.ts';
+import { idOf } from './support/ids.ts';
+import { politician } from './support/people.ts';
+import { axeProblems, showPage } from './support/show-page.tsx';
+
+const asked = (ordinal: number, overrides: object = {}): Home['now'][number] => ({
+  ...{ kind: 'directions', verificationId: idOf('d', ordinal), processId: idOf('c', 1) },
+  ...{ title: 'Planstrategi', phase: 'Drøfting', bodyName: 'kommunestyret', directions: 2 },
+  ...{ minutes: 2, closesAt: '2026-12-01T08:00:00.000Z' as Instant, ...overrides },
+});
+const homeWith = (...now: Home['now']): Home => ({
+  ...aPoliticiansHome('2026-11-28' as CivilDate),
+  now,
+});
+
+describe('directions that wait on Hjem', () => {
+  it('say from which phase, why and by when, and lead to where they are answered', async () => {
+    await showPage('/', politician, { '/api/home': homeWith(asked(1)) });
+    const now = within(await screen.findByRole('region', { name: 'Nå' }));
+    expect(now.getByText('Har vi forstått?')).toBeTruthy();
+    expect(now.getByText(/^2 føringer fra fasen «Drøfting»\. Administrasjonen spør kommunestyret/)).toBeTruthy(); // prettier-ignore
+    expect(now.getByText(/1\. desember/)).toBeTruthy();
+    const link = now.getByRole('link', { name: 'Svar: Planstrategi' });
+    expect(link.getAttribute('href')).toBe(`/tab/processes/${idOf('c', 1)}/directions`);
+    expect(await axeProblems()).toEqual([]);
+  });
+
+  it('stand each for itself when a process asks twice, in nynorsk too', async () => {
+    const home = homeWith(asked(1), asked(2, { directions: 1, phase: 'Utkast' }));
+    await showPage('/', politician, { '/api/home': home }, { language: 'nn' });
+    expect(await screen.findAllByText('Har vi forstått?')).toHaveLength(2);
+    expect(screen.getByText(/^Éi føring frå fasen «Utkast»/)).toBeTruthy();
+  });
+});

@@ -26,6 +26,7 @@ export const texts: HomeTexts = {
   daysLate: (days) => (days === 1 ? '1 day late' : `${String(days)} days late`),
   shouldHaveClosed: (date) => `should have closed ${date}`,
   dueOn: (date) => `due ${date}`,
+  wasDue: (date) => `was due ${date}`,
   nobodyResponsible: 'nobody is responsible',
   responsibleIs: (name) => `responsible: ${name}`,
   lacks: (what) => `Still missing: ${what}.`,

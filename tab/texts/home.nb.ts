@@ -24,6 +24,7 @@ export const texts = {
     days === 1 ? '1 dag over tiden' : `${String(days)} dager over tiden`,
   shouldHaveClosed: (date: string) => `skulle vært avsluttet ${date}`,
   dueOn: (date: string) => `forfaller ${date}`,
+  wasDue: (date: string) => `skulle vært klar ${date}`,
   nobodyResponsible: 'ingen er ansvarlig',
   responsibleIs: (name: string) => `ansvarlig: ${name}`,
   lacks: (what: string) => `Dette gjenstår: ${what}.`,

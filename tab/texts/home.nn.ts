@@ -24,6 +24,7 @@ export const texts: HomeTexts = {
   daysLate: (days) => (days === 1 ? '1 dag over tida' : `${String(days)} dagar over tida`),
   shouldHaveClosed: (date) => `skulle ha vore avslutta ${date}`,
   dueOn: (date) => `forfell ${date}`,
+  wasDue: (date) => `skulle ha vore klar ${date}`,
   nobodyResponsible: 'ingen er ansvarleg',
   responsibleIs: (name) => `ansvarleg: ${name}`,
   lacks: (what) => `Dette står att: ${what}.`,

@@ -47,7 +47,9 @@ function DueThing({ thing }: { readonly thing: Thing }) {
           {process} ·{' '}
           {kind === 'phase'
             ? texts.shouldHaveClosed(dates.date(dueOn))
-            : texts.dueOn(dates.date(dueOn))}
+            : daysLate > 0
+              ? texts.wasDue(dates.date(dueOn))
+              : texts.dueOn(dates.date(dueOn))}
           {!isMine &&
             ` · ${responsible === null ? texts.nobodyResponsible : texts.responsibleIs(responsible)}`}
         </span>

@@ -6,7 +6,10 @@ import {
 } from '../../../src/core/programme/learning-point.ts';
 import type { HomeAction, LearningPoint } from '../../../src/core/programme/learning-point.ts';
 import { keepProgramme } from '../../../src/core/programme/programme.ts';
-import type { DiscussionQuestion, ProgrammeContent } from '../../../src/core/programme/programme.ts';
+import type {
+  DiscussionQuestion,
+  ProgrammeContent,
+} from '../../../src/core/programme/programme.ts';
 import { questionTable } from '../../../src/core/programme/question-table.ts';
 import type { CivilDate, Instant, LocalTime } from '../../../src/core/time/instant.ts';
 

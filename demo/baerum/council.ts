@@ -83,15 +83,24 @@ export const exampleBodies: readonly ExampleBody[] = [
   },
 ];
 
-export type Seat = { readonly seat: string; readonly function: MembershipFunction };
+export type Seat = {
+  readonly seat: string;
+  readonly function: MembershipFunction;
+  readonly order: number | null;
+};
 
-/** Every seat of a body with its function, members before deputies. */
+/** Every seat of a body with its function, members before deputies, and those numbered list by list. */
 export function seatsOf(body: ExampleBody): readonly Seat[] {
   return [
     ...body.members.map((seat): Seat => {
-      if (seat === body.chair) return { seat, function: 'chair' };
-      return { seat, function: seat === body.deputyChair ? 'deputy-chair' : 'member' };
+      if (seat === body.chair) return { seat, function: 'chair', order: null };
+      const held = seat === body.deputyChair ? 'deputy-chair' : 'member';
+      return { seat, function: held, order: null };
     }),
-    ...body.deputies.map((seat): Seat => ({ seat, function: 'deputy' })),
+    ...body.deputies.map((seat, index): Seat => {
+      const ahead = body.deputies.slice(0, index);
+      const ofList = ahead.filter((other) => listOfSeat(other) === listOfSeat(seat));
+      return { seat, function: 'deputy', order: ofList.length + 1 };
+    }),
   ];
 }

@@ -30,13 +30,13 @@ export async function loadPeople(tx: Transaction, process: PlanningProcess): Pro
   for (const body of bodyRows) await tx.people.saveBody(body);
   for (const term of terms)
     for (const body of exampleBodies)
-      for (const { seat, function: role } of seatsOf(body))
+      for (const { seat, function: role, order } of seatsOf(body))
         await tx.people.saveMembership({
           bodyId: bodyId(body.abbreviation),
           personId: personId(seat),
           termId: term.id,
           partyId: partyId(listOfSeat(seat)),
-          function: role,
+          ...{ function: role, order },
         });
 }
 

@@ -7,6 +7,7 @@ export type SeatFunction = z.infer<typeof seatFunction>;
 const seat = z.object({
   ...{ bodyId: id, personId: id, termId: id, partyId: id },
   function: seatFunction,
+  order: z.number().int().nullable(),
 });
 const roleGroup = z.object({ entraGroupId: id, role });
 
@@ -89,7 +90,12 @@ export const syncWish = z.object({
 });
 
 /** PUT /api/bodies/:bodyId/seats/:personId */
-export const seatWish = z.object({ partyId: id, function: seatFunction });
+export const seatWish = z.object({
+  partyId: id,
+  function: seatFunction,
+  /** Of a deputy: the number wanted; null is after the last. Whoever has it already moves down, and so on to the first gap. */
+  order: z.number().int().min(1).max(999).nullable().default(null),
+});
 /** POST /api/bodies/:bodyId/seats/:personId/end */
 export const seatEnd = z.object({ on: enteredDate });
 /** PUT /api/people/:personId/party */

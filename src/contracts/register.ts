@@ -48,6 +48,10 @@ const seat = z.strictObject({
   person: key,
   party: reference.meta({ description: 'The person’s own party when left out' }),
   function: z.enum(['chair', 'deputy-chair', 'member', 'deputy']),
+  order: z.number().int().min(1).max(999).nullable().default(null).meta({
+    description:
+      'A deputy’s number on the party’s list, in which they are called (kommuneloven § 7-10); kept as it is when left out',
+  }),
   vacated: z
     .boolean()
     .default(false)

@@ -172,6 +172,8 @@ export const roundPage = z.object({
       name: z.string(),
       party: z.string(),
       function: z.enum(['chair', 'deputy-chair', 'member', 'deputy']),
+      /** A deputy's number on the party's list; null where it is not known, and for members. */
+      order: z.number().int().nullable(),
     }),
   ),
 });

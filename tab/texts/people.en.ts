@@ -27,6 +27,12 @@ export const texts: PeopleTexts = {
     member: 'Member',
     deputy: 'Deputy',
   },
+  order: 'Number among the deputies',
+  orderHint:
+    'Deputies are called in the order elected (kommuneloven § 7-10). If somebody has the number, they move down.',
+  orderEmpty: 'Empty: after the last.',
+  numbered: (order) => `no. ${order}`,
+  saveOrder: 'Save the number',
   emptyBody: 'Nobody has a seat in this body in this term.',
   past: 'Earlier',
   why: { left: 'left', 'party-changed': 'changed party' },

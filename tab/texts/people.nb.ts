@@ -25,6 +25,12 @@ export const texts = {
   party: 'Parti',
   function: 'Funksjon',
   functions: { chair: 'Leder', 'deputy-chair': 'Nestleder', member: 'Medlem', deputy: 'Vara' },
+  order: 'Nummer på varalisten',
+  orderHint:
+    'Varaer kalles inn i den rekkefølgen de er valgt (kommuneloven § 7-10). Har noen nummeret, flyttes de nedover.',
+  orderEmpty: 'Tomt: etter den siste.',
+  numbered: (order: number) => `nr. ${order}`,
+  saveOrder: 'Lagre nummeret',
   emptyBody: 'Ingen har plass i dette organet i denne valgperioden.',
   past: 'Tidligere',
   why: { left: 'gikk ut', 'party-changed': 'byttet parti' },

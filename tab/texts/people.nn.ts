@@ -22,6 +22,12 @@ export const texts: PeopleTexts = {
   party: 'Parti',
   function: 'Funksjon',
   functions: { chair: 'Leiar', 'deputy-chair': 'Nestleiar', member: 'Medlem', deputy: 'Vara' },
+  order: 'Nummer på varalista',
+  orderHint:
+    'Varaer blir kalla inn i den rekkjefølgja dei er valde (kommuneloven § 7-10). Har nokon nummeret, blir dei flytte nedover.',
+  orderEmpty: 'Tomt: etter den siste.',
+  numbered: (order) => `nr. ${order}`,
+  saveOrder: 'Lagre nummeret',
   emptyBody: 'Ingen har plass i dette organet i denne valperioden.',
   past: 'Tidlegare',
   why: { left: 'gjekk ut', 'party-changed': 'bytte parti' },

@@ -71,7 +71,7 @@ export async function fillTown(tx: Transaction, letter: 'a' | 'b'): Promise<void
       ...{ id, entraObjectId: objectId(letter, who), name, language, roles },
     });
     const membership = { bodyId: ids.body, termId: ids.term, partyId: ids.party, personId: id };
-    if (seat) await people.saveMembership({ ...membership, function: seat });
+    if (seat) await people.saveMembership({ ...membership, function: seat, order: seat === 'deputy' ? 1 : null }); // prettier-ignore
   }
   await tx.plans.save({
     id: ids.plan,

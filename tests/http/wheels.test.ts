@@ -308,7 +308,7 @@ describe('the wheels over HTTP', () => {
     it('lose what the reader loses, at the next fetch', async () => {
       const round = await publishedRound(server, { title: 'Møtet mitt' });
       const address = await subscribed('third');
-      const seat = { bodyId: ids.body, termId: ids.term, partyId: ids.party, personId: personId('a', 'third'), function: 'member' } as const; // prettier-ignore
+      const seat = { bodyId: ids.body, termId: ids.term, partyId: ids.party, personId: personId('a', 'third'), function: 'member', order: null } as const; // prettier-ignore
       const uids = async () => (await eventsAt(address)).map(({ uid }) => uid.split('@')[0]);
       expect(await uids()).toContain(`round-${round}`);
       await server.deps.unitOfWork.run(server.a, (tx) => tx.people.removeMembership(seat));

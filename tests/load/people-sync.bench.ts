@@ -72,7 +72,7 @@ const rows = await withStores(server, async ({ unitOfWork, municipalities, clock
     for (const [index, account] of people.slice(0, 10 * perGroup).entries())
       await tx.people.saveMembership({
         ...{ bodyId: uuid(100 + Math.floor(index / perGroup)), termId: uuid(3), partyId: uuid(4) },
-        ...{ personId: known.get(account)?.id ?? '', function: 'member' },
+        ...{ personId: known.get(account)?.id ?? '', function: 'member', order: null },
       });
   });
   return [

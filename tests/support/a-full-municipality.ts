@@ -211,11 +211,13 @@ export async function fillMunicipality(tx: Transaction, ids: FullIds): Promise<v
   ] as const;
   for (const [personId, role] of seats) {
     const seat = { bodyId: ids.body, termId: ids.term, partyId: ids.party };
-    await people.saveMembership({ ...seat, personId, function: role });
+    const order = role === 'deputy' ? 1 : null;
+    await people.saveMembership({ ...seat, personId, function: role, order });
   }
   await tx.seatHistory.add({
     ...{ id: ids.objectId(481), bodyId: ids.body },
     ...{ termId: ids.term, personId: ids.member, partyId: ids.party, function: 'member' },
+    order: null,
     ...{ untilOn: day('2025-06-30'), why: 'left' },
   });
   await tx.peopleSync.saveSettings({

@@ -132,7 +132,7 @@ async function settle(tx: Transaction): Promise<void> {
       personId: ids[who],
       termId: ids.term,
       partyId: ids[party],
-      function: fn,
+      ...{ function: fn, order: fn === 'deputy' ? 1 : null },
     });
   await tx.processes.save(aProcess());
 }

@@ -2,6 +2,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { aRefusal } from './support/fake-api.ts';
+import { idOf } from './support/ids.ts';
 import { accessibilityFindings, showTab, today } from './support/show-tab.tsx';
 import { aRoundPage, roundIds } from './support/workshops.ts';
 
@@ -80,6 +81,37 @@ describe('a workshop under way', () => {
     expect(screen.getByText('50 av 51 medlemmer til stede, 1 vara')).toBeTruthy();
     fireEvent.click(row.getByRole('button', { name: 'Til stede' }));
     expect(screen.getByText('51 av 51 medlemmer til stede, 0 vara')).toBeTruthy();
+  });
+
+  it('proposes the next deputy of the absent member’s party, in order, by one press', async () => {
+    const page = aRoundPage(today, roundIds.underWay);
+    if (!page) throw new Error('it is one of the rounds');
+    const [chair, ...others] = page.roll;
+    const ofTheirs = { party: chair?.party ?? '', function: 'deputy' } as const;
+    const deputies = [
+      { ...ofTheirs, personId: idOf('a', 301), name: 'Vara To', order: 2 },
+      { ...ofTheirs, personId: idOf('a', 302), name: 'Vara En', order: 1 },
+    ];
+    const members = others.filter((person) => person.function !== 'deputy');
+    const roll = [...(chair ? [chair] : []), ...members, ...deputies];
+    showTab(underWay, 'facilitator').answerWith(`GET /api${underWay}`, () => ({
+      ...{ status: 200, body: { ...page, roll } },
+    }));
+    const rowOf = (name: string) => within(screen.getByRole('group', { name }).closest('li')!);
+    const markAbsent = (name: string) => {
+      fireEvent.click(rowOf(name).getByRole('button', { name: 'Fravær' }));
+    };
+    fireEvent.click(await screen.findByRole('button', { name: 'Alle medlemmer er til stede' }));
+    markAbsent('Anne Aas');
+    fireEvent.click(screen.getByRole('button', { name: 'Neste vara: Vara En (nr. 1)' }));
+    rowOf('Anne Aas').getByText('Vara En møter');
+    expect(screen.getByText('50 av 51 medlemmer til stede, 1 vara')).toBeTruthy();
+    const same = members.filter(({ party }) => party === chair?.party).map(({ name }) => name);
+    markAbsent(same[0] ?? '');
+    fireEvent.click(screen.getByRole('button', { name: 'Neste vara: Vara To (nr. 2)' }));
+    markAbsent(same[1] ?? '');
+    rowOf(same[1] ?? '').getByText(/ingen flere varaer med nummer/);
+    expect(await accessibilityFindings()).toEqual([]);
   });
 
   it('saves the summary as it is written, and goes on from the version that came back', async () => {

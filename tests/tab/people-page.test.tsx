@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { PeoplePage } from '../../src/contracts/people-register.ts';
 import type { Me } from '../../src/contracts/people.ts';
 import { idOf } from './support/ids.ts';
@@ -32,8 +32,8 @@ const page: PeoplePage = {
     { id: ola, name: 'Ola Ungdom', roles: ['observer'] },
   ],
   seats: [
-    { bodyId: council, personId: per, termId, partyId: right, function: 'deputy' },
-    { bodyId: council, personId: kari, termId, partyId: left, function: 'chair' },
+    { bodyId: council, personId: per, termId, partyId: right, function: 'deputy', order: 1 },
+    { bodyId: council, personId: kari, termId, partyId: left, function: 'chair', order: null },
   ],
   pastSeats: [],
   rights: [
@@ -61,6 +61,30 @@ describe('the page of people and bodies', () => {
     ]);
     fireEvent.change(screen.getByLabelText('Organ'), { target: { value: committee } });
     await screen.findByText('Ingen har plass i dette organet i denne valgperioden.');
+  });
+
+  it('shows a deputy’s number, and lets it be changed by keyboard', async () => {
+    const { api } = await show();
+    const seats = within(await screen.findByRole('region', { name: 'Kommunestyret' }));
+    seats.getByText('Vara nr. 1');
+    fireEvent.click(seats.getByRole('button', { name: 'Endre for Per Aas' }));
+    const send = vi.spyOn(api, 'send');
+    const number = screen.getByLabelText('Nummer på varalisten');
+    fireEvent.change(number, { target: { value: '2' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Lagre nummeret' }));
+    await waitFor(() =>
+      expect(send).toHaveBeenCalledWith('PUT', `/api/bodies/${council}/seats/${per}`, {
+        ...{ partyId: right, function: 'deputy', order: 2 },
+      }),
+    );
+  });
+
+  it('asks for a number only of deputies when a seat is given', async () => {
+    await show();
+    await screen.findByRole('region', { name: 'Kommunestyret' });
+    expect(screen.queryByLabelText('Nummer på varalisten')).toBeNull();
+    fireEvent.change(screen.getByLabelText('Funksjon'), { target: { value: 'deputy' } });
+    screen.getByLabelText('Nummer på varalisten');
   });
 
   it('says who holds which role, observers among them', async () => {

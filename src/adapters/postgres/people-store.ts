@@ -67,6 +67,7 @@ export function createPeopleStore({ db, municipalityId }: StoreContext): PeopleS
           'm.term_id as termId',
           'm.party_id as partyId',
           'm.function',
+          'm.deputy_order as order',
         ])
         .where('m.municipality_id', '=', municipalityId)
         .where('m.person_id', '=', personId)
@@ -82,7 +83,7 @@ export function createPeopleStore({ db, municipalityId }: StoreContext): PeopleS
       return db
         .selectFrom('membership')
         .select(['body_id as bodyId', 'person_id as personId', 'term_id as termId'])
-        .select(['party_id as partyId', 'function'])
+        .select(['party_id as partyId', 'function', 'deputy_order as order'])
         .where('municipality_id', '=', municipalityId)
         .orderBy('body_id')
         .orderBy('term_id')
@@ -156,7 +157,8 @@ export function createPeopleStore({ db, municipalityId }: StoreContext): PeopleS
         term_id: membership.termId,
         person_id: membership.personId,
       };
-      const values = { party_id: membership.partyId, function: membership.function };
+      const { partyId, function: held, order } = membership;
+      const values = { party_id: partyId, function: held, deputy_order: order };
       await db
         .insertInto('membership')
         .values({ ...tenant, ...key, ...values })

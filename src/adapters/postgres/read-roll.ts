@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type { RollEntry } from '../../app/ports/stores.ts';
-import type { MembershipFunction } from '../../core/people/person.ts';
 import type { CivilDate } from '../../core/time/instant.ts';
 import { personOf } from './person-row.ts';
 import type { StoreContext } from './store-context.ts';
@@ -15,14 +14,15 @@ export async function readRoll(
 ): Promise<readonly RollEntry[]> {
   const seats = db
     .selectFrom('membership')
-    .select(['municipality_id', 'person_id', 'term_id', 'party_id', 'function'])
+    .select(['municipality_id', 'person_id', 'term_id', 'party_id', 'function', 'deputy_order'])
     .select(sql<CivilDate | null>`null::date`.as('until_on'))
     .where('municipality_id', '=', municipalityId)
     .where('body_id', '=', bodyId)
     .unionAll(
       db
         .selectFrom('past_seat')
-        .select(['municipality_id', 'person_id', 'term_id', 'party_id', 'function', 'until_on'])
+        .select(['municipality_id', 'person_id', 'term_id', 'party_id', 'function', 'deputy_order'])
+        .select('until_on')
         .where('municipality_id', '=', municipalityId)
         .where('body_id', '=', bodyId)
         .where('until_on', '>=', on),
@@ -41,7 +41,7 @@ export async function readRoll(
         .onRef('party.id', '=', 'm.party_id'),
     )
     .select(['p.id', 'p.entra_object_id', 'p.name', 'p.language', 'p.roles'])
-    .select(['m.function', 'm.until_on', 'party.id as party_id', 'party.label'])
+    .select(['m.function', 'm.deputy_order', 'm.until_on', 'party.id as party_id', 'party.label'])
     .where('t.starts_on', '<=', on)
     .where('t.ends_on', '>=', on)
     .execute();
@@ -56,8 +56,9 @@ export async function readRoll(
       person: personOf(row),
       party: { id: row.party_id, label: row.label },
       function: row.function,
+      order: row.deputy_order,
     }))
-    .sort(byPartyAndName);
+    .sort(byPartyAndOrder);
 }
 
 function endsAfter(a: CivilDate | null, b: CivilDate | null): boolean {
@@ -65,17 +66,15 @@ function endsAfter(a: CivilDate | null, b: CivilDate | null): boolean {
 }
 
 // In code, not SQL: which collations a server has differs, and "Å" belongs after "Ø" on all of them.
-function byPartyAndName(a: RollEntry, b: RollEntry): number {
+function byPartyAndOrder(a: RollEntry, b: RollEntry): number {
   return (
     inNorwegian.compare(a.party.label, b.party.label) ||
-    inNorwegian.compare(a.person.name, b.person.name) ||
-    rank[a.function] - rank[b.function]
+    place(a) - place(b) ||
+    inNorwegian.compare(a.person.name, b.person.name)
   );
 }
 
-const rank: Readonly<Record<MembershipFunction, number>> = {
-  chair: 0,
-  'deputy-chair': 1,
-  member: 2,
-  deputy: 3,
-};
+/** Within a party: members by name, then deputies as they are called, then those whose number nobody has told. */
+function place({ function: held, order }: RollEntry): number {
+  return held === 'deputy' ? (order ?? Number.MAX_SAFE_INTEGER) : 0;
+}

@@ -1184,17 +1184,21 @@ create table meeting_rules (
 
 create table membership (
   body_id uuid not null,
+  deputy_order integer,
   function text not null,
   municipality_id uuid not null,
   party_id uuid not null,
   person_id uuid not null,
   term_id uuid not null,
+  CHECK (((deputy_order IS NULL) OR (function = 'deputy'::text))),
+  CHECK ((deputy_order > 0)),
   CHECK ((function = ANY (ARRAY['chair'::text, 'deputy-chair'::text, 'member'::text, 'deputy'::text]))),
   FOREIGN KEY (municipality_id, body_id) REFERENCES body(municipality_id, id),
   FOREIGN KEY (municipality_id, party_id) REFERENCES party(municipality_id, id),
   FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, id),
   FOREIGN KEY (municipality_id, term_id) REFERENCES term(municipality_id, id),
-  PRIMARY KEY (municipality_id, body_id, term_id, person_id)
+  PRIMARY KEY (municipality_id, body_id, term_id, person_id),
+  UNIQUE (municipality_id, body_id, term_id, party_id, deputy_order) DEFERRABLE INITIALLY DEFERRED
 );
 
 create table migration (
@@ -1315,6 +1319,7 @@ create table party (
 
 create table past_seat (
   body_id uuid not null,
+  deputy_order integer,
   function text not null,
   id uuid not null,
   municipality_id uuid not null,
@@ -1323,6 +1328,8 @@ create table past_seat (
   term_id uuid not null,
   until_on date not null,
   why text not null,
+  CHECK (((deputy_order IS NULL) OR (function = 'deputy'::text))),
+  CHECK ((deputy_order > 0)),
   CHECK ((function = ANY (ARRAY['chair'::text, 'deputy-chair'::text, 'member'::text, 'deputy'::text]))),
   CHECK ((why = ANY (ARRAY['left'::text, 'party-changed'::text]))),
   FOREIGN KEY (municipality_id, body_id) REFERENCES body(municipality_id, id),

@@ -589,6 +589,7 @@ export interface MembershipTable {
   term_id: string;
   party_id: string;
   function: 'chair' | 'deputy-chair' | 'member' | 'deputy';
+  deputy_order: number | null;
 }
 
 export interface MigrationTable {
@@ -682,6 +683,7 @@ export interface PastSeatTable {
   function: 'chair' | 'deputy-chair' | 'member' | 'deputy';
   until_on: CivilDate;
   why: 'left' | 'party-changed';
+  deputy_order: number | null;
 }
 
 export interface PeopleSyncRunTable {

@@ -2,6 +2,7 @@ import { decide, invariant, refuse } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
 import * as core from '../../core/people/keep-seats.ts';
 import type { SeatDayRefusal } from '../../core/people/keep-seats.ts';
+import { orderDeputies } from '../../core/people/order-deputies.ts';
 import type { Membership, MembershipFunction, Term } from '../../core/people/person.ts';
 import type { CivilDate } from '../../core/time/instant.ts';
 import { osloDate } from '../../core/time/oslo.ts';
@@ -15,33 +16,39 @@ import type { Transaction } from '../ports/stores.ts';
 type KeepDeps = Pick<Deps, 'unitOfWork' | 'clock' | 'ids'>;
 type NoTerm = { readonly code: 'no-current-term' };
 
-/** Gives somebody a seat in a body in the term that holds today, or changes what they are there. */
+/** Gives somebody a seat in a body in the term that holds today, or changes what they are there, or a deputy's number. */
 export const giveSeat =
   (deps: KeepDeps) =>
   async (
     by: AuthorizedMember,
-    wish: Pick<Membership, 'bodyId' | 'personId' | 'partyId' | 'function'>,
+    wish: Pick<Membership, 'bodyId' | 'personId' | 'partyId' | 'function' | 'order'>,
   ): Promise<
     Decision<null, NotAllowed | NotFound | NoTerm | { readonly code: 'body-has-chair' }>
   > => {
     const refusal = denied(by, 'administer');
     if (refusal) return refusal;
     return deps.unitOfWork.run(by.municipality, async (tx) => {
+      // Two who seat somebody at once take turns: a chair and a number on the list are one person's.
+      await tx.peopleSync.lock();
       const term = await termToday(deps, tx);
       if (!term) return refuse({ code: 'no-current-term' });
       const person = await tx.people.byId(wish.personId);
       const hasParty = (await tx.people.parties()).some(({ id }) => id === wish.partyId);
       if (!person || !hasParty || !(await tx.people.body(wish.bodyId))) return notFound;
-      const others = (await seatsIn(tx, term)).filter(
-        ({ bodyId, personId }) => bodyId === wish.bodyId && personId !== wish.personId,
-      );
+      const seated = (await seatsIn(tx, term)).filter(({ bodyId }) => bodyId === wish.bodyId);
+      const others = seated.filter(({ personId }) => personId !== wish.personId);
+      const before = seated.find(({ personId }) => personId === wish.personId);
       // A body has one leader at a time. Source: kommuneloven §§ 6-1, 5-7 [check].
       if (wish.function === 'chair' && others.some((seat) => seat.function === 'chair'))
         return refuse({ code: 'body-has-chair' });
-      await tx.people.saveMembership({ ...wish, termId: term.id });
+      const kept = orderDeputies({ ...wish, termId: term.id }, others, before);
+      for (const seat of kept) await tx.people.saveMembership(seat);
       if (!person.roles.includes('politician'))
         await tx.people.savePerson({ ...person, roles: [...person.roles, 'politician'] });
-      await note(deps, tx, by, wish.personId, { change: 'seat-given', ...wish });
+      for (const { order, personId, partyId, bodyId, function: held } of kept) {
+        const change = personId === wish.personId ? 'seat-given' : 'order-moved';
+        await note(deps, tx, by, personId, { change, bodyId, partyId, function: held, order });
+      }
       return decide(null);
     });
   };
@@ -131,6 +138,7 @@ type SeatFacts = {
   readonly partyId?: string;
   readonly function?: MembershipFunction;
   readonly on?: CivilDate;
+  readonly order?: number | null;
 };
 
 function note(
@@ -138,9 +146,9 @@ function note(
   tx: Transaction,
   by: AuthorizedMember,
   personId: string,
-  { change, bodyId = '', partyId = '', function: held = 'member', on }: SeatFacts,
+  { change, bodyId = '', partyId = '', function: held = 'member', on, order }: SeatFacts,
 ): Promise<void> {
-  const facts = { change, body: bodyId, party: partyId, function: held, on: on ?? null };
+  const facts = { change, body: bodyId, party: partyId, function: held, on: on ?? null, order: order ?? null }; // prettier-ignore
   const event = { type: 'seat-changed', subject: personId, facts } as const;
   return tx.audit.append(actorOf(by), event, deps.clock.now());
 }

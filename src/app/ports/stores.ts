@@ -53,6 +53,7 @@ export type RollEntry = {
   readonly person: Person;
   readonly party: Party;
   readonly function: Membership['function'];
+  readonly order: Membership['order'];
 };
 
 export type PeopleStore = {
@@ -63,7 +64,7 @@ export type PeopleStore = {
   names(personIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   bodies(): Promise<readonly Body[]>;
   body(bodyId: string): Promise<Body | null>;
-  /** The body's members and deputies in the term that holds the date, by party label and name. */
+  /** The body's members and deputies in the term that holds the date, by party label and name; a party's deputies last, in their order. */
   roll(bodyId: string, on: CivilDate): Promise<readonly RollEntry[]>;
   /** Bodies in which the person has a seat on the date. */
   membershipsOf(personId: string, on: CivilDate): Promise<readonly Membership[]>;

@@ -151,6 +151,7 @@ export type RoundView = {
     readonly name: string;
     readonly party: string;
     readonly function: MembershipFunction;
+    readonly order: number | null;
   }[];
 };
 
@@ -238,6 +239,7 @@ export const seeRound =
           name: entry.person.name,
           party: entry.party.label,
           function: entry.function,
+          order: entry.order,
         })),
       });
     });

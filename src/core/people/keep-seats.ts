@@ -41,7 +41,11 @@ export function changeParty(
   const refusal = dayRefusal(term, on, today);
   if (refusal) return refuse(refusal);
   const past: PastSeat = { ...seat, id, untilOn: addDays(on, -1), why: 'party-changed' };
-  return decide({ seat: { ...seat, partyId }, past: on === term.startsOn ? null : past });
+  // Their number was on the old party's list.
+  return decide({
+    seat: { ...seat, partyId, order: null },
+    past: on === term.startsOn ? null : past,
+  });
 }
 
 function dayRefusal(

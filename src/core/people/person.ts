@@ -36,11 +36,13 @@ export type Body = {
 
 export type MembershipFunction = 'chair' | 'deputy-chair' | 'member' | 'deputy';
 
-/** A seat in a body for a term. A deputy (vara) stands in for members of the same party, in order. */
+/** A seat in a body for a term. A deputy (vara) stands in for members of the same party, in the order elected. */
 export type Membership = {
   readonly bodyId: string;
   readonly personId: string;
   readonly termId: string;
   readonly partyId: string;
   readonly function: MembershipFunction;
+  /** A deputy's number on the party's list, from 1; null where it is not known, and for everybody else. Source: kommuneloven § 7-10 [check]. */
+  readonly order: number | null;
 };

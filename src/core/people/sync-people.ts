@@ -87,7 +87,7 @@ function syncSeats(
       if (partyId !== undefined)
         added.push({
           ...{ bodyId: body.id, personId: person.id, termId: term.id, partyId },
-          function: 'member',
+          ...{ function: 'member', order: null },
         });
     }
     const counted = seated.filter((seat) => seat.function !== 'deputy');

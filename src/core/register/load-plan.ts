@@ -62,6 +62,8 @@ export type ProblemCode =
   | 'term-overlap'
   | 'two-seats-in-same-body'
   | 'two-chairs'
+  | 'order-without-deputy'
+  | 'two-deputies-with-one-number'
   | 'party-missing'
   | 'cycle';
 export type WarningCode =

@@ -12,7 +12,7 @@ import { planPlans } from './plan-plans.ts';
 import { planSeats, seatId, seatsFromEntra } from './plan-seats.ts';
 import type { SeatItem } from './plan-seats.ts';
 import type { Register } from './register.ts';
-import { chairProblems, rollWarnings } from './rolls.ts';
+import { chairProblems, orderProblems, rollWarnings } from './rolls.ts';
 
 /**
  * What a register file would do to what is stored: per line added, changed or unchanged, everything that hinders it, and what whoever loads it should know.
@@ -47,6 +47,7 @@ export function planLoading(file: Register, stored: StoredRegister, given: LoadG
       ...people.problems,
       ...seats.problems,
       ...chairProblems(allSeats, (seat) => named.get(seatId(seat))),
+      ...orderProblems(allSeats, (seat) => named.get(seatId(seat))),
       ...plans.problems,
     ],
     warnings: [

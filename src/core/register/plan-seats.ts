@@ -6,7 +6,7 @@ import { changeOf, references } from './sections.ts';
 
 export type SeatItem = Extract<LoadItem, { readonly kind: 'seat' }>;
 
-export const seatId = (seat: Membership): string =>
+export const seatId = (seat: Pick<Membership, 'bodyId' | 'termId' | 'personId'>): string =>
   `${seat.bodyId} ${seat.termId} ${seat.personId}`;
 
 /** The seats that the file names. A seat is removed only where its line says `vacated`. */
@@ -31,14 +31,21 @@ export function planSeats(
       termId: find(sections.terms, line.term, `${path}.term`),
       personId: find(sections.people, line.person, `${path}.person`),
     };
-    const kept = before.get(seatId({ ...seat, partyId: '', function: 'member' }));
+    const kept = before.get(seatId(seat));
     const own = line.party ?? partyOf.get(line.person) ?? null;
     const partyId = own === null ? kept?.partyId : find(sections.parties, own, `${path}.party`);
     if (partyId === undefined && !line.vacated) {
       problems.push({ code: 'party-missing', path, facts: { person: line.person } });
       continue;
     }
-    const value: Membership = { ...seat, partyId: partyId ?? '', function: line.function };
+    const isDeputy = line.function === 'deputy';
+    if (line.order !== null && !isDeputy)
+      problems.push({ code: 'order-without-deputy', path, facts: { person: line.person } });
+    const known = kept?.partyId === partyId ? (kept?.order ?? null) : null;
+    const value: Membership = {
+      ...{ ...seat, partyId: partyId ?? '', function: line.function },
+      order: isDeputy ? (line.order ?? known) : null,
+    };
     const key = keyOf(line);
     if (seen.has(seatId(value)))
       problems.push({ code: 'two-seats-in-same-body', path, facts: { seat: key } });
@@ -104,7 +111,7 @@ export function seatsFromEntra(
         termId: term.id,
         personId: person.id,
         partyId,
-        function: 'member',
+        ...{ function: 'member', order: null },
       };
       const key = `${person.name} in ${body.abbreviation}`;
       items.push({ kind: 'seat', path, key, value, change: 'added', fields: [] });

@@ -39,6 +39,8 @@ export type SeatLine = {
   readonly person: string;
   readonly party: string | null;
   readonly function: MembershipFunction;
+  /** Of a deputy; null leaves it as it is. */
+  readonly order: number | null;
   /** Takes the seat away. */
   readonly vacated: boolean;
 };

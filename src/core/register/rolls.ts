@@ -36,6 +36,26 @@ export function rollWarnings(
   });
 }
 
+/** A number on a party's list is one deputy's. Told of lines in the file only. Source: kommuneloven § 7-10 [check]. */
+export function orderProblems(
+  seats: readonly Membership[],
+  lineOf: (seat: Membership) => { readonly path: string; readonly key: string } | undefined,
+): readonly LoadProblem[] {
+  const numbered = seats.filter(({ order }) => order !== null);
+  const onOneNumber = Map.groupBy(numbered, ({ bodyId, termId, partyId, order }) =>
+    [bodyId, termId, partyId, order].join(' '),
+  );
+  return [...onOneNumber.values()].flatMap((same) =>
+    same.flatMap((seat): readonly LoadProblem[] => {
+      const line = lineOf(seat);
+      const other = same.find((one) => one !== seat);
+      if (!line || !other) return [];
+      const facts = { with: lineOf(other)?.key ?? 'a stored seat' };
+      return [{ code: 'two-deputies-with-one-number', path: line.path, facts }];
+    }),
+  );
+}
+
 /** A body has one leader at a time. Source: kommuneloven §§ 6-1, 5-7 [check]. Told of lines in the file only. */
 export function chairProblems(
   seats: readonly Membership[],

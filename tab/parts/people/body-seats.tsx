@@ -13,6 +13,7 @@ type BodySeatsProps = {
   readonly onChanged: () => void;
 };
 
+const last = Number.MAX_SAFE_INTEGER;
 const rank = { chair: 0, 'deputy-chair': 1, member: 2, deputy: 3 } as const;
 
 /** Who sits in one body in the term that holds today, and who did before. */
@@ -22,11 +23,16 @@ export function BodySeats({ page, bodyId, onChanged }: BodySeatsProps) {
   const [changing, setChanging] = useState<string | null>(null);
   const names = new Map(page.people.map(({ id, name }) => [id, name]));
   const parties = new Map(page.parties.map(({ id, label }) => [id, label]));
+  /** Deputies stand list by list, in the order in which they are called; members by name. */
+  const listOf = (seat: PeoplePage['seats'][number]) =>
+    seat.function === 'deputy' ? (parties.get(seat.partyId) ?? '') : '';
   const seats = page.seats
     .filter((seat) => seat.bodyId === bodyId && seat.termId === page.currentTermId)
     .toSorted(
       (a, b) =>
         rank[a.function] - rank[b.function] ||
+        listOf(a).localeCompare(listOf(b), 'nb') ||
+        (a.order ?? last) - (b.order ?? last) ||
         (names.get(a.personId) ?? '').localeCompare(names.get(b.personId) ?? '', 'nb'),
     );
   const bodyName = page.bodies.find(({ id }) => id === bodyId)?.name ?? texts.bodies;
@@ -57,7 +63,10 @@ export function BodySeats({ page, bodyId, onChanged }: BodySeatsProps) {
                 return (
                   <tr key={seat.personId}>
                     <th scope="row">{name}</th>
-                    <td>{texts.functions[seat.function]}</td>
+                    <td>
+                      {texts.functions[seat.function]}
+                      {seat.order !== null && ` ${texts.numbered(seat.order)}`}
+                    </td>
                     <td>{parties.get(seat.partyId)}</td>
                     <td>
                       <Button

@@ -9,6 +9,7 @@ import { useTexts } from '../../texts/texts.ts';
 import { useAnnounce } from '../../ui/announce.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import '../../ui/form.css';
+import { OrderField, orderOf } from './order-field.tsx';
 
 type GiveSeatProps = {
   readonly page: PeoplePage;
@@ -24,8 +25,13 @@ export function GiveSeat({ page, bodyId, onDone }: GiveSeatProps) {
   const [personId, setPerson] = useState('');
   const [partyId, setParty] = useState('');
   const [held, setHeld] = useState<SeatFunction>('member');
+  const [order, setOrder] = useState('');
   const save = useAction(
-    () => api.send('PUT', `/api/bodies/${bodyId}/seats/${personId}`, { partyId, function: held }),
+    () =>
+      api.send('PUT', `/api/bodies/${bodyId}/seats/${personId}`, {
+        ...{ partyId, function: held },
+        order: held === 'deputy' ? orderOf(order) : null,
+      }),
     () => {
       announce(texts.saved);
       onDone();
@@ -88,6 +94,13 @@ export function GiveSeat({ page, bodyId, onDone }: GiveSeatProps) {
           </Select>
         </Field>
       </div>
+      {held === 'deputy' && (
+        <OrderField
+          value={order}
+          hint={`${texts.orderHint} ${texts.orderEmpty}`}
+          onChange={setOrder}
+        />
+      )}
       <div className="button-row">
         <Button type="submit" disabled={save.isBusy || personId === '' || partyId === ''}>
           {texts.save}

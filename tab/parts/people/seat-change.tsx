@@ -8,6 +8,7 @@ import { useTexts } from '../../texts/texts.ts';
 import { useAnnounce } from '../../ui/announce.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import '../../ui/form.css';
+import { OrderField, orderOf } from './order-field.tsx';
 
 type SeatChangeProps = {
   readonly page: PeoplePage;
@@ -15,7 +16,7 @@ type SeatChangeProps = {
   readonly onDone: () => void;
 };
 
-/** Somebody leaves a body or goes over to another party, on a day. */
+/** Somebody leaves a body or goes over to another party, on a day; a deputy gets another number. */
 export function SeatChange({ page, seat, onDone }: SeatChangeProps) {
   const texts = useTexts(peopleTexts);
   const api = useApi();
@@ -35,11 +36,29 @@ export function SeatChange({ page, seat, onDone }: SeatChangeProps) {
     () => api.send('POST', `/api/bodies/${seat.bodyId}/seats/${seat.personId}/end`, { on }),
     then,
   );
-  const failure = change.failure ?? end.failure;
+  const [order, setOrder] = useState(String(seat.order ?? ''));
+  const number = useAction(
+    () =>
+      api.send('PUT', `/api/bodies/${seat.bodyId}/seats/${seat.personId}`, {
+        ...{ partyId: seat.partyId, function: seat.function, order: orderOf(order) },
+      }),
+    then,
+  );
+  const failure = number.failure ?? change.failure ?? end.failure;
   return (
     <div className="form card">
       <h3>{texts.changeOf(name)}</h3>
       {failure && <ErrorNotice failure={failure} />}
+      {seat.function === 'deputy' && (
+        <>
+          <OrderField value={order} hint={texts.orderHint} onChange={setOrder} />
+          <div className="button-row">
+            <Button disabled={number.isBusy || order === ''} onClick={() => void number.run()}>
+              {texts.saveOrder}
+            </Button>
+          </div>
+        </>
+      )}
       <Field label={texts.on}>
         <Input
           type="date"

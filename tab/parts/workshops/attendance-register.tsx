@@ -2,7 +2,6 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
 import { attendanceList, roundPage } from '../../../src/contracts/rounds.ts';
 import type { RoundPage } from '../../../src/contracts/rounds.ts';
-import type { Instant } from '../../../src/core/time/instant.ts';
 import { newerVersion } from '../../api/failure.ts';
 import { useApi } from '../../session/session-context.ts';
 import { roundTexts } from '../../texts/rounds.ts';
@@ -11,6 +10,7 @@ import { Section } from '../../ui/section.tsx';
 import { ConflictNotice } from '../../ui/conflict-notice.tsx';
 import { forgetDraft, useDraft } from '../../ui/use-draft.ts';
 import { useKeptUntilSaved } from '../../ui/use-kept-until-saved.ts';
+import { DeputyRow, MemberRow } from './attendance-rows.tsx';
 import type { RegisterKeeper } from './register-keeper.ts';
 import {
   countRegister,
@@ -19,10 +19,10 @@ import {
   markDeputy,
   markMember,
   markTimes,
+  nextDeputy,
 } from './register.ts';
-import type { Entry, Person, Times } from './register.ts';
+import type { Entry, Person } from './register.ts';
 import { SaveStateLine } from './save-state.tsx';
-import { TimesField } from './times-field.tsx';
 
 type AttendanceRegisterProps = {
   readonly page: RoundPage;
@@ -68,6 +68,10 @@ export function AttendanceRegister({ page, keeper, onRegistered }: AttendanceReg
   useEffect(() => {
     if (keeper.isPassedBy(attendanceVersion)) adopt();
   }, [keeper, attendanceVersion]);
+  const standInFor = ({ personId }: Person) => {
+    const taken = register.find(({ deputyForId }) => deputyForId === personId);
+    return roll.find((person) => person.personId === taken?.personId);
+  };
   const absent = roll.filter(({ personId }) =>
     register.some((entry) => entry.personId === personId && entry.status === 'absent'),
   );
@@ -107,7 +111,12 @@ export function AttendanceRegister({ page, keeper, onRegistered }: AttendanceReg
               key={person.personId}
               person={person}
               entry={register.find(({ personId }) => personId === person.personId)}
+              standIn={standInFor(person)}
+              next={nextDeputy(roll, register, person)}
               startedAt={round.startedAt ?? round.startsAt}
+              onDeputy={(deputyId) => {
+                write(markDeputy(register, deputyId, person.personId));
+              }}
               onMark={(status) => {
                 write(markMember(register, person.personId, status));
               }}
@@ -146,82 +155,5 @@ export function AttendanceRegister({ page, keeper, onRegistered }: AttendanceReg
         </>
       )}
     </Section>
-  );
-}
-
-type MemberRowProps = {
-  readonly person: Person;
-  readonly entry: Entry | undefined;
-  readonly startedAt: Instant;
-  readonly onTime: (times: Times) => void;
-  readonly onMark: (status: 'present' | 'absent') => void;
-};
-
-function MemberRow({ person, entry, startedAt, onMark, onTime }: MemberRowProps) {
-  const texts = useTexts(roundTexts);
-  const role = texts.functions[person.function];
-  return (
-    <li className="attendance-row">
-      <span>
-        {person.name}{' '}
-        <span className="quiet">
-          {[person.party, role].filter((part) => part !== '').join(', ')}
-        </span>
-      </span>
-      <span className="toggle" role="group" aria-label={person.name}>
-        {(['present', 'absent'] as const).map((status) => (
-          <button
-            key={status}
-            type="button"
-            aria-pressed={entry?.status === status}
-            onClick={() => {
-              onMark(status);
-            }}
-          >
-            {texts[status]}
-          </button>
-        ))}
-      </span>
-      {entry?.status === 'present' && (
-        <TimesField name={person.name} entry={entry} startedAt={startedAt} onTime={onTime} />
-      )}
-    </li>
-  );
-}
-
-type DeputyRowProps = {
-  readonly person: Person;
-  readonly entry: Entry | undefined;
-  readonly startedAt: Instant;
-  readonly onTime: (times: Times) => void;
-  readonly absent: readonly Person[];
-  readonly onMark: (deputyForId: string | null) => void;
-};
-
-function DeputyRow({ person, entry, absent, startedAt, onMark, onTime }: DeputyRowProps) {
-  const texts = useTexts(roundTexts);
-  return (
-    <li className="attendance-row">
-      <span>
-        {person.name} <span className="quiet">{person.party}</span>
-      </span>
-      <select
-        aria-label={texts.deputyFor(person.name)}
-        value={entry?.deputyForId ?? ''}
-        onChange={(event) => {
-          onMark(event.target.value === '' ? null : event.target.value);
-        }}
-      >
-        <option value="">{texts.deputyNone}</option>
-        {absent.map(({ personId, name }) => (
-          <option key={personId} value={personId}>
-            {name}
-          </option>
-        ))}
-      </select>
-      {entry?.status === 'deputy' && (
-        <TimesField name={person.name} entry={entry} startedAt={startedAt} onTime={onTime} />
-      )}
-    </li>
   );
 }

@@ -62,6 +62,23 @@ export function markDeputy(
     : [...others, { personId, status: 'deputy', deputyForId, ...always }];
 }
 
+/**
+ * Who is to be called first for an absent member: the deputy of the same party with the lowest number who does not stand in for anybody yet and is not absent.
+ * @returns 'nobody' where the party has no numbered deputy left
+ */
+export function nextDeputy(
+  roll: readonly Person[],
+  register: readonly Entry[],
+  absent: Person,
+): Person | 'nobody' {
+  const registered = new Set(register.map(({ personId }) => personId));
+  const left = roll
+    .filter((person) => isDeputy(person) && person.party === absent.party)
+    .filter(({ personId, order }) => order !== null && !registered.has(personId))
+    .toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0));
+  return left[0] ?? 'nobody';
+}
+
 export function countRegister(
   register: readonly Entry[],
   roll: readonly Person[],

@@ -27,7 +27,7 @@ describe('answering a poll in the database', () => {
           roles: ['politician'],
         });
         const seat = { bodyId: ids.body, termId: ids.term, partyId: ids.party };
-        await people.saveMembership({ ...seat, personId: id, function: 'member' });
+        await people.saveMembership({ ...seat, personId: id, function: 'member', order: null });
       }
     });
   });
@@ -166,8 +166,13 @@ describe('answering a poll in the database', () => {
         roles: [],
       });
       const seat = { bodyId: ids.body, termId: ids.term, partyId: ids.party };
-      await people.saveMembership({ ...seat, personId: late, function: 'deputy' });
-      await people.saveMembership({ ...seat, personId: ids.deputy, function: 'member' });
+      await people.saveMembership({ ...seat, personId: late, function: 'deputy', order: null });
+      await people.saveMembership({
+        ...seat,
+        personId: ids.deputy,
+        function: 'member',
+        order: null,
+      });
     });
     expect(await read((polls) => polls.tally(pollId))).toMatchObject({ eligible: 42 });
     const other = await newPoll(6);
@@ -178,7 +183,7 @@ describe('answering a poll in the database', () => {
         termId: ids.term,
         partyId: ids.party,
         personId: ids.deputy,
-        function: 'deputy',
+        ...{ function: 'deputy', order: null },
       }),
     );
   });

@@ -54,10 +54,40 @@ describe('the stores', () => {
     const roll = await read((tx) => tx.people.roll(ids.body, day('2027-09-30')));
     expect(roll.map((entry) => [entry.person.name, entry.party.label, entry.function])).toEqual([
       ['Ola Nordmann', 'Bypartiet', 'member'],
-      ['Zoë Berg', 'Bypartiet', 'deputy'],
       ['Åse Ås', 'Bypartiet', 'chair'],
+      ['Zoë Berg', 'Bypartiet', 'deputy'],
     ]);
     expect(await read((tx) => tx.people.roll(ids.body, day('2027-10-01')))).toEqual([]);
+  });
+
+  it('give a party’s deputies last: by number, then by name in Norwegian order; a number is one deputy’s', async () => {
+    const seat = { bodyId: ids.body, termId: ids.term, partyId: ids.party };
+    const more = [
+      ...([['Åge Ål', null], ['Aud Aa', 3], ['Øyvind Øy', null]] as const).entries(),
+    ].map(([index, [name, order]]) => ({
+      ...{ ...seat, personId: ids.objectId(490 + index), function: 'deputy', name, order } as const,
+    })); // prettier-ignore
+    await house.unitOfWork.run(house.a, async ({ people }) => {
+      for (const { personId, name, ...held } of more) {
+        const person = { id: personId, entraObjectId: personId, name, language: 'nb' } as const;
+        await people.savePerson({ ...person, roles: ['politician'] });
+        await people.saveMembership({ ...held, personId });
+      }
+    });
+    const roll = await read((tx) => tx.people.roll(ids.body, day('2026-11-20')));
+    expect(roll.slice(2).map(({ person, order }) => [person.name, order])).toEqual([
+      ['Zoë Berg', 1],
+      ['Aud Aa', 3],
+      ['Øyvind Øy', null],
+      ['Åge Ål', null],
+    ]);
+    const twice = { ...seat, personId: ids.objectId(490), function: 'deputy', order: 3 } as const;
+    await expect(
+      house.unitOfWork.run(house.a, ({ people }) => people.saveMembership(twice)),
+    ).rejects.toThrow(/membership_deputy_order/);
+    await house.unitOfWork.run(house.a, async ({ people }) => {
+      for (const held of more) await people.removeMembership(held);
+    });
   });
 
   it('give people, bodies, parties, terms and seats back as they were saved', async () => {
@@ -89,7 +119,7 @@ describe('the stores', () => {
         personId: ids.chair,
         termId: ids.term,
         partyId: ids.party,
-        function: 'chair',
+        ...{ function: 'chair', order: null },
       },
     ]);
   });

@@ -156,7 +156,12 @@ describe('the nightly sync', () => {
 
 describe('seats', () => {
   it('are given, keep their history when they end, and are counted for the party of the time', async () => {
-    const wanted = { bodyId: ids.body, personId: ids.planner, partyId: ids.partyA } as const;
+    const wanted = {
+      bodyId: ids.body,
+      personId: ids.planner,
+      partyId: ids.partyA,
+      order: null,
+    } as const;
     await giveSeat(app.deps)(administrator(), { ...wanted, function: 'member' });
     await changeParty(app.deps)(administrator(), ids.planner, ids.partyB, on('2026-10-01'));
     await endSeat(app.deps)(administrator(), ids.body, ids.planner, on('2026-11-01'));
@@ -177,8 +182,35 @@ describe('seats', () => {
     expect((await page()).people.find(({ id }) => id === ids.planner)?.roles).toEqual(['planner']);
   });
 
+  it('put a deputy where the list says, and move those who had the number down', async () => {
+    const deputy = { ...{ bodyId: ids.body, partyId: ids.partyA }, function: 'deputy' } as const;
+    const numbers = async () => {
+      const roll = await town.tx((tx) => tx.people.roll(ids.body, on('2026-11-01')));
+      const ofList = roll.filter(({ party, order }) => party.id === ids.partyA && order !== null);
+      return ofList.map(({ person, order }) => [person.id, order]);
+    };
+    const give = (personId: string, order: number | null) =>
+      giveSeat(app.deps)(administrator(), { ...deputy, personId, order });
+    await give(ids.planner, null);
+    expect(await numbers()).toEqual([
+      [ids.deputyA, 1],
+      [ids.planner, 2],
+    ]);
+    await give(ids.planner, 1);
+    expect(await numbers()).toEqual([
+      [ids.planner, 1],
+      [ids.deputyA, 2],
+    ]);
+    expect((await town.audit()).filter((type) => type === 'seat-changed')).toHaveLength(3);
+  });
+
   it('are refused where the body has a chair, for an unknown party, and to anybody else', async () => {
-    const wanted = { bodyId: ids.body, personId: ids.ola, partyId: ids.partyA } as const;
+    const wanted = {
+      bodyId: ids.body,
+      personId: ids.ola,
+      partyId: ids.partyA,
+      order: null,
+    } as const;
     expect(
       await giveSeat(app.deps)(administrator(), { ...wanted, function: 'chair' }),
     ).toMatchObject({ refusal: { code: 'body-has-chair' } });

@@ -228,7 +228,7 @@ describe('closing a poll', () => {
         personId: ids.planner,
         termId: ids.term,
         partyId: ids.partyA,
-        function: 'member',
+        ...{ function: 'member', order: null },
       }),
     );
     expect((await town.tx((tx) => tx.polls.tally(ids.poll))).eligible).toBe(4);

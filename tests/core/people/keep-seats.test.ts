@@ -7,7 +7,7 @@ import { on } from '../../support/builders/instants.ts';
 const term = { id: ids.term, startsOn: on('2023-10-01'), endsOn: on('2027-09-30') };
 const seat: Membership = {
   ...{ bodyId: ids.body, personId: ids.ola, termId: ids.term, partyId: ids.partyA },
-  function: 'member',
+  ...{ function: 'member', order: null },
 };
 const given = (day: string) => ({ on: on(day), today: on('2026-11-28'), id: uuid(1) });
 
@@ -30,6 +30,13 @@ describe('leaving a body', () => {
 });
 
 describe('going over to another party', () => {
+  it('takes no number on the old party’s list along, and keeps it in the history', () => {
+    const deputy: Membership = { ...seat, function: 'deputy', order: 2 };
+    expect(changeParty(deputy, ids.partyB, term, given('2025-01-15'))).toMatchObject({
+      value: { seat: { partyId: ids.partyB, order: null }, past: { order: 2 } },
+    });
+  });
+
   it('keeps the old one up to and with the day before', () => {
     expect(changeParty(seat, ids.partyB, term, given('2025-01-15'))).toEqual({
       refused: false,

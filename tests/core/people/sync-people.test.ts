@@ -16,7 +16,7 @@ const person = (number: number, overrides: Partial<Person> = {}): Person => ({
 });
 const seat = (number: number, overrides: Partial<Membership> = {}): Membership => ({
   ...{ bodyId: ids.body, personId: uuid(600 + number), termId: ids.term, partyId: ids.partyA },
-  ...{ function: 'member', ...overrides },
+  ...{ function: 'member', order: null, ...overrides },
 });
 const ten = Array.from({ length: 10 }, (_, index) => index);
 const stored = (overrides: Partial<SyncedPeople> = {}): SyncedPeople => ({

@@ -66,6 +66,21 @@ const person = (key: string, entraObjectId: string, more: object = {}) => ({
   ...more,
 });
 
+describe('a deputy’s number on the list', () => {
+  const asDeputy = (more: object) =>
+    aPartialRegister({ seats: [seat('ola', { function: 'deputy', party: 'b', ...more })] });
+  const seatOf = (made: LoadPlan) =>
+    made.items.flatMap((item) => (item.kind === 'seat' ? [item.value.order] : []));
+
+  it('is that of the line, and is kept where the line says nothing', () => {
+    const numbered = planLoading(asDeputy({ order: 3 }), loaded(), given);
+    expect(changes(numbered)).toEqual([['seats[0]', 'changed', 'function', 'order']]);
+    const before = { ...loaded(), seats: numbered.items.flatMap((i) => (i.kind === 'seat' ? [i.value] : [])) }; // prettier-ignore
+    expect(seatOf(planLoading(asDeputy({}), before, given))).toEqual([3]);
+    expect(seatOf(planLoading(asDeputy({ party: 'a' }), before, given))).toEqual([null]);
+  });
+});
+
 describe('a register file', () => {
   it('adds everything to an empty municipality, in the municipality’s own language', () => {
     const made = planLoading(aRegister(), nothing, given);
@@ -253,6 +268,22 @@ describe('a register file is refused', () => {
       ],
     ],
     [
+      'for a number on the list of somebody who is no deputy',
+      aRegister({ seats: [seat('ola', { order: 1 })] }),
+      [['order-without-deputy', 'seats[0]']],
+    ],
+    [
+      'for two deputies of a list with one number, told of both lines',
+      aRegister({
+        people: [person('chair', accounts.chair), person('ola', accounts.ola)],
+        seats: ['chair', 'ola'].map((who) => seat(who, { function: 'deputy', order: 1 })),
+      }),
+      [
+        ['two-deputies-with-one-number', 'seats[0]'],
+        ['two-deputies-with-one-number', 'seats[1]'],
+      ],
+    ],
+    [
       'for a seat whose list nobody tells',
       aRegister({
         people: [person('chair', accounts.chair, { party: null }), person('ola', accounts.ola)],
@@ -395,7 +426,7 @@ describe('members from a body’s Entra group', () => {
         termId: 'id-of term:2023',
         personId: 'id-of person:ola',
         partyId: 'id-of party:b',
-        function: 'member',
+        ...{ function: 'member', order: null },
       },
     ]);
   });

@@ -73,7 +73,7 @@ export async function seedCrowd(
         personId,
         termId: term.id,
         partyId: partyId('A'),
-        function: 'member',
+        ...{ function: 'member', order: null },
       });
     }
     await playPoll(

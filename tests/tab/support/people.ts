@@ -56,6 +56,7 @@ export const roll: RoundPage['roll'] = Array.from({ length: 57 }, (_, n) => ({
   name: `${firstNames[n % 10] ?? ''} ${lastNames[Math.floor(n / 10)] ?? ''}`,
   party: parties[n % parties.length] ?? '',
   function: n === 0 ? 'chair' : n === 1 ? 'deputy-chair' : n < 51 ? 'member' : 'deputy',
+  order: n < 51 ? null : 1 + Math.floor((n - 51) / parties.length),
 }));
 
 export const planner: Me = {

@@ -242,4 +242,62 @@ describe('a direction’s page', () => {
       expect(api.sent.at(-1)).toMatchObject({ path, body: { note: 'God nok', version: 3 } });
     });
   });
+
+  it('links what carries it and what speaks against it anew, found by its words', async () => {
+    const api = showDirection(aDirectionPage({ maySynthesise: true }));
+    const path = `/api/directions/${directionId}/links`;
+    const known = aSynthesis().contributions.filter(({ id }) => id === soil);
+    const park = { ...known[0], id: idOf('c', 3), text: 'Park i sentrum', name: 'Kari Nes' };
+    api.answerWith(`GET /api/phases/${phaseId}/synthesis`, () => ({
+      ...{ status: 200, body: aSynthesis({ contributions: [...known, park] as never }) },
+    }));
+    api.answerWith(`PUT ${path}`, () => ({ status: 204 }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Endre hva føringen bygger på' }));
+    const form = within(await screen.findByRole('region', { name: 'Hva føringen bygger på' }));
+    const save = await form.findByRole('button', { name: 'Lagre' });
+    expect(save).toHaveProperty('disabled', true);
+    expect(form.getByText('1 bærer · 1 taler mot')).toBeTruthy();
+    const stanceOf = (text: string) =>
+      within(form.getByRole('radiogroup', { name: `Dette innspillet: ${text}` }));
+    // What is taken back may stay linked, or be let go.
+    fireEvent.click(stanceOf('Innspillet er trukket tilbake.').getByLabelText('Ikke koblet'));
+    fireEvent.change(form.getByRole('searchbox'), { target: { value: 'PARK nes' } });
+    expect(form.getAllByRole('radiogroup')).toHaveLength(1);
+    fireEvent.click(stanceOf('Park i sentrum').getByLabelText('Taler mot'));
+    expect(await accessibilityFindings()).toEqual([]);
+    fireEvent.click(save);
+    await waitFor(() => {
+      expect(api.sent.at(-1)).toEqual({
+        ...{ method: 'PUT', path },
+        body: {
+          links: [
+            { contributionId: soil, stance: 'carries' },
+            { contributionId: park.id, stance: 'speaks-against' },
+          ],
+          version: 3,
+        },
+      });
+    });
+    await screen.findByRole('button', { name: 'Endre hva føringen bygger på' });
+  });
+
+  it('keeps a direction on at least one contribution', async () => {
+    const api = showDirection(aDirectionPage({ maySynthesise: true }));
+    api.answerWith(`GET /api/phases/${phaseId}/synthesis`, () => ({
+      ...{ status: 200, body: aSynthesis() },
+    }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Endre hva føringen bygger på' }));
+    const form = within(await screen.findByRole('region', { name: 'Hva føringen bygger på' }));
+    for (const none of await form.findAllByLabelText('Ikke koblet')) fireEvent.click(none);
+    expect(form.getByText('En føring må bygge på minst ett innspill.')).toBeTruthy();
+    expect(form.getByRole('button', { name: 'Lagre' })).toHaveProperty('disabled', true);
+  });
+
+  it('is linked as it is while a body is asked about it', async () => {
+    const page = aDirectionPage({ maySynthesise: true });
+    const state = { ...page.direction.state, status: 'asked' } as const;
+    showDirection({ ...page, direction: { ...page.direction, state } });
+    await screen.findByText('62 prosent forstått');
+    expect(screen.queryByRole('button', { name: 'Endre hva føringen bygger på' })).toBeNull();
+  });
 });

@@ -11,13 +11,15 @@ import '../../ui/form.css';
 import { Section } from '../../ui/section.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import { NotedStep } from './chair-decision.tsx';
+import { DirectionLinks } from './direction-links.tsx';
 
 const words = z.object({ text: z.string(), changed: z.string() });
 
 type DirectionWorkProps = { readonly page: DirectionPage; readonly onDone: () => void };
 
-/** For the administration: new words, with what is different, or that the direction goes no further. */
-export function DirectionWork({ page: { direction }, onDone }: DirectionWorkProps) {
+/** For the administration: what it builds on, new words with what is different, or that the direction goes no further. */
+export function DirectionWork({ page, onDone }: DirectionWorkProps) {
+  const { direction } = page;
   const texts = useTexts(directionTexts);
   const api = useApi();
   const announce = useAnnounce();
@@ -39,6 +41,7 @@ export function DirectionWork({ page: { direction }, onDone }: DirectionWorkProp
   const isReady = text.trim() !== direction.text && changed.trim() !== '';
   return (
     <>
+      <DirectionLinks page={page} onDone={onDone} />
       <Section title={texts.redraft} hint={texts.redraftHint}>
         <form
           className="form"

@@ -357,7 +357,8 @@ async function someIds(
   const { processes } = (await ask('planner', '/api/processes')) as {
     processes: readonly { readonly id: string; readonly title: string }[];
   };
-  const process = idOf(processes);
+  // The one with workshops under way: contributions, directions, a letter and a knowledge base.
+  const process = processes.find(({ title }) => title.startsWith('Planstrategi'))?.id ?? '';
   const { phases } = (await ask('planner', `/api/processes/${process}`)) as {
     phases: readonly { readonly id: string; readonly position: string }[];
   };

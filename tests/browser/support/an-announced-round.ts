@@ -6,6 +6,7 @@ import { askDemo } from './demo-api.ts';
 type Listed = readonly {
   readonly id: string;
   readonly name?: string;
+  readonly title?: string;
   readonly position?: string;
 }[];
 
@@ -24,7 +25,8 @@ export async function aDraftRound(address: string, { title, inMinutes }: Wanted)
   const ask = <Answer>(path: string, method = 'GET', body?: unknown): Promise<Answer> =>
     askDemo<Answer>(address, 'facilitator', { path, method, body });
   const { processes } = await ask<{ processes: Listed }>('/api/processes');
-  const { phases } = await ask<{ phases: Listed }>(`/api/processes/${processes[0]?.id ?? ''}`);
+  const planning = processes.find(({ title }) => title?.startsWith('Planstrategi'));
+  const { phases } = await ask<{ phases: Listed }>(`/api/processes/${planning?.id ?? ''}`);
   const { bodies } = await ask<{ bodies: Listed }>('/api/bodies');
   const phase = phases.find(({ position }) => position === 'current');
   const body = bodies.find(({ name }) => name === 'Kommunestyret');

@@ -4,6 +4,7 @@ import { aTown } from '../support/a-town.ts';
 import type { Town } from '../support/a-town.ts';
 import { anApp } from '../support/an-app.ts';
 import type { App } from '../support/an-app.ts';
+import { markedProtocol } from '../support/builders/a-marked-protocol.ts';
 import { anOpenPoll, pollDeadline } from '../support/builders/a-poll.ts';
 import { aClosedRound, aRoundUnderWay } from '../support/builders/a-round.ts';
 import { ids, uuid } from '../support/builders/ids.ts';
@@ -81,6 +82,28 @@ describe('the sweep', () => {
     app.itIs(addMinutes(round.state.closedAt, 16));
     await sweep(app.deps)(town.scope);
     expect(await found()).toContain(`archive-round ${uuid(651)}`);
+  });
+
+  it('finds a closed meeting that is archived without its public variant', async () => {
+    const round = aClosedRound({ id: uuid(653), ordinal: 8, meetingNumber: '78/2026', version: 1 });
+    if (round.state.status !== 'closed') throw new Error('the builder closes it');
+    const { closedAt } = round.state;
+    await town.tx(async (tx) => {
+      await tx.rounds.save(round);
+      const protocol = { id: uuid(654), roundId: round.id, version: 1, assembledAt: closedAt };
+      await tx.protocols.save({ ...protocol, content: markedProtocol() });
+      await tx.records.create(
+        {
+          ...{ id: uuid(655), protocolId: uuid(654), roundId: round.id, title: 'Møtet' },
+          ...{ library: 'restricted', createdAt: closedAt, attempts: 0, files: [] },
+          state: { status: 'archived', archivedAt: closedAt, checkedAt: closedAt },
+        },
+        new Map(),
+      );
+    });
+    app.itIs(addMinutes(closedAt, 16));
+    await sweep(app.deps)(town.scope);
+    expect(await found()).toContain(`archive-round ${uuid(653)}`);
   });
 
   it('finds a published round whose calendar event still waits, and none whose event is made', async () => {

@@ -63,7 +63,19 @@ export function createRecordStore({ db, municipalityId }: StoreContext): RecordS
       return one(await records.where('id', '=', recordId).execute());
     },
     async ofRound(roundId) {
-      const newest = records.where('round_id', '=', roundId).orderBy('created_at', 'desc').limit(1);
+      const whole = records
+        .where('round_id', '=', roundId)
+        .orderBy(sql`library = 'restricted'`, 'desc')
+        .orderBy('created_at', 'desc')
+        .limit(1);
+      return one(await whole.execute());
+    },
+    async inLibrary(roundId, library) {
+      const newest = records
+        .where('round_id', '=', roundId)
+        .where('library', '=', library)
+        .orderBy('created_at', 'desc')
+        .limit(1);
       return one(await newest.execute());
     },
     async create(record, contents) {

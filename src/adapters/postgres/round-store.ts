@@ -55,7 +55,9 @@ export function createRoundStore({ db, municipalityId }: StoreContext): RoundSto
                 .selectFrom('archive_record as record')
                 .select('record.id')
                 .where('record.municipality_id', '=', municipalityId)
-                .whereRef('record.round_id', '=', 'round.id'),
+                .whereRef('record.round_id', '=', 'round.id')
+                // Every meeting has something in the open library: a closed one its public variant.
+                .where('record.library', '=', 'open'),
             ),
           ),
         )

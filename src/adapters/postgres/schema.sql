@@ -429,7 +429,7 @@ create table archive_record (
   FOREIGN KEY (municipality_id, protocol_id) REFERENCES protocol(municipality_id, id),
   FOREIGN KEY (municipality_id, round_id) REFERENCES round(municipality_id, id),
   PRIMARY KEY (municipality_id, id),
-  UNIQUE (municipality_id, protocol_id)
+  UNIQUE (municipality_id, protocol_id, library)
 );
 
 create table attendance (

@@ -123,7 +123,7 @@ export type RoundStore = {
   save(round: Round): Promise<void>;
   /** The next number in the body's year, held until commit so that two rounds never share one. */
   nextMeetingNumber(bodyId: string, year: number): Promise<number>;
-  /** Closed before the instant, and still without a record: rendering was lost on the way. */
+  /** Closed before the instant, and still without a record, or without the public one of a closed meeting: rendering was lost on the way. */
   withoutRecord(closedBefore: Instant): Promise<readonly string[]>;
   attendance(roundId: string): Promise<readonly Attendance[]>;
   /** How many times the list has been replaced: what a register names as seen. 0 before the first. */
@@ -221,7 +221,9 @@ export type ProtocolStore = {
 export type RecordStore = {
   all(): Promise<readonly ArchiveRecord[]>;
   byId(recordId: string): Promise<ArchiveRecord | null>;
+  /** The whole one: of a closed meeting that in the restricted library. */
   ofRound(roundId: string): Promise<ArchiveRecord | null>;
+  inLibrary(roundId: string, library: ArchiveRecord['library']): Promise<ArchiveRecord | null>;
   create(record: ArchiveRecord, contents: ReadonlyMap<string, Uint8Array>): Promise<void>;
   saveState(recordId: string, state: RecordState, attempts: number): Promise<void>;
   saveFile(file: RecordFile): Promise<void>;

@@ -1,8 +1,9 @@
 import type { DocumentModel } from '../../core/documents/document-model.ts';
 import type { Municipality } from '../../core/municipalities/municipality.ts';
 import { clockedAgenda } from '../../core/protocols/assemble-protocol.ts';
-import { layOutProtocol } from '../../core/protocols/lay-out-protocol.ts';
 import type { ProtocolContent } from '../../core/protocols/protocol.ts';
+import { contentFor, layOutRecord } from '../../core/records/record-content.ts';
+import type { RecordContent } from '../../core/records/record-content.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import { osloDate } from '../../core/time/oslo.ts';
 import type { RoundCorrection } from '../../core/workshops/alter-round.ts';
@@ -14,7 +15,7 @@ import { publicCorrection, publicPapers } from './public-papers.ts';
 import type { PublicPaper } from './public-papers.ts';
 
 // What anybody may read. A draft does not exist here; of a closed meeting only that it is held and with which basis (kommuneloven § 11-5):
-// its agenda, questions and protocol are not public.
+// its agenda and questions are not public, and of its protocol the public variant alone.
 
 export type PublicMeetingLine = {
   readonly id: string;
@@ -44,7 +45,8 @@ export type PublicMeeting = PublicMeetingLine & {
   >[];
   readonly papers: readonly PublicPaper[];
   readonly protocol: {
-    readonly content: ProtocolContent;
+    /** Of a closed meeting the public variant. */
+    readonly content: RecordContent;
     /** The same content laid out for reading, as in the archived document. */
     readonly document: DocumentModel;
     readonly archivedAt: Instant;
@@ -116,11 +118,11 @@ export const seePublicMeeting =
           publicCorrection(correction, isOpen),
         ),
         papers: isOpen ? await publicPapers(tx, round, osloDate(now)) : [],
-        protocol: isOpen ? await publicProtocol(tx, roundId) : null,
+        protocol: await publicProtocol(tx, roundId),
       };
     });
 
-/** A file of an open, archived protocol, by its id; null for everything else. */
+/** A file in the open library, once archived, by its id; null for everything else. */
 export const readPublicFile =
   (deps: PublicDeps) =>
   (
@@ -134,8 +136,8 @@ export const readPublicFile =
     readonly bytes: Uint8Array;
   } | null> =>
     deps.unitOfWork.read(scope, async (tx) => {
-      const record = await tx.records.ofRound(roundId);
-      if (record?.library !== 'open' || record.state.status !== 'archived') return null;
+      const record = await tx.records.inLibrary(roundId, 'open');
+      if (record?.state.status !== 'archived') return null;
       const file = record.files.find((candidate) => candidate.id === fileId);
       const bytes = file ? await tx.records.content(file.id) : null;
       return file && bytes
@@ -150,7 +152,7 @@ async function publicLine(
 ): Promise<PublicMeetingLine | null> {
   if (round.state.status === 'draft' || round.meetingNumber === null) return null;
   const isOpen = round.openness.kind === 'open';
-  const record = await tx.records.ofRound(round.id);
+  const record = await tx.records.inLibrary(round.id, 'open');
   return {
     id: round.id,
     // The title of a closed meeting may itself tell what is exempt.
@@ -160,7 +162,7 @@ async function publicLine(
     startsAt: round.startsAt,
     place: round.place,
     status: round.state.status,
-    hasProtocol: isOpen && record?.library === 'open' && record.state.status === 'archived',
+    hasProtocol: record?.state.status === 'archived',
   };
 }
 
@@ -168,12 +170,13 @@ async function publicProtocol(
   tx: Transaction,
   roundId: string,
 ): Promise<PublicMeeting['protocol']> {
-  const record = await tx.records.ofRound(roundId);
+  const record = await tx.records.inLibrary(roundId, 'open');
   const protocol = await tx.protocols.ofRound(roundId);
-  if (!protocol || record?.library !== 'open' || record.state.status !== 'archived') return null;
+  if (!protocol || record?.state.status !== 'archived') return null;
+  const content = contentFor('open', protocol.content);
   return {
-    content: protocol.content,
-    document: layOutProtocol(protocol.content, protocol.version),
+    content,
+    document: layOutRecord(content, protocol.version),
     archivedAt: record.state.archivedAt,
     files: record.files.map(({ id, name, mediaType, size, sha256 }) => ({
       id,

@@ -1,7 +1,7 @@
 import { invariant, never } from '../../core/decision.ts';
 import type { Municipality } from '../../core/municipalities/municipality.ts';
-import type { Protocol } from '../../core/protocols/protocol.ts';
 import { recordColumns, recordFolder } from '../../core/records/describe-record.ts';
+import type { RecordContent } from '../../core/records/record-content.ts';
 import type { ArchiveProblem, ArchiveRecord, RecordFile } from '../../core/records/record.ts';
 import type { MunicipalityScope } from '../authority.ts';
 import type { Deps } from '../deps.ts';
@@ -28,16 +28,18 @@ export async function archiveFile(
   given: {
     readonly municipality: Municipality;
     readonly record: ArchiveRecord;
-    readonly protocol: Protocol;
+    /** What the record was made of, and in which version. */
+    readonly content: RecordContent;
+    readonly version: number;
     readonly file: RecordFile;
   },
 ): Promise<FileOutcome> {
-  const { municipality, record, protocol } = given;
+  const { municipality, record, content, version } = given;
   const driveId =
     record.library === 'open'
       ? municipality.sharePoint.openLibraryId
       : municipality.sharePoint.restrictedLibraryId;
-  const path = `${recordFolder(protocol.content)}/${given.file.name}`;
+  const path = `${recordFolder(content)}/${given.file.name}`;
   let file = given.file;
   const save = async (change: Partial<RecordFile>): Promise<void> => {
     file = { ...file, ...change };
@@ -70,13 +72,7 @@ export async function archiveFile(
   }
 
   if (file.columnsSetAt === null) {
-    const columns = recordColumns(
-      record,
-      file,
-      protocol.content,
-      protocol.version,
-      deps.clock.now(),
-    );
+    const columns = recordColumns(record, file, content, version, deps.clock.now());
     const set = await deps.library.setColumns(municipality, driveId, itemId, columns);
     if (set.refused) return stopped(set.refusal);
     await save({ columnsSetAt: deps.clock.now() });

@@ -1,8 +1,14 @@
 import { invariant } from '../../core/decision.ts';
-import { layOutProtocol } from '../../core/protocols/lay-out-protocol.ts';
+import type { Municipality } from '../../core/municipalities/municipality.ts';
 import type { Protocol } from '../../core/protocols/protocol.ts';
 import { addMinutes } from '../../core/time/instant.ts';
 import { pronomFormats, recordFileName } from '../../core/records/describe-record.ts';
+import {
+  contentFor,
+  layOutRecord,
+  librariesOf,
+  recordTitle,
+} from '../../core/records/record-content.ts';
 import type { ArchiveRecord, RecordFile } from '../../core/records/record.ts';
 import type { MunicipalityScope } from '../authority.ts';
 import type { Deps } from '../deps.ts';
@@ -21,8 +27,8 @@ const firstWait = 5;
 const longestWait = 900;
 
 /**
- * The job that archives a closed round: renders its protocol once, then takes each file through upload, columns, read-back and comparison, and extends
- * the chain. Every step is remembered as it is done, so that a run that is killed anywhere is taken up where it was, and nothing is uploaded twice.
+ * The job that archives a closed round: renders its protocol once for each library that it goes to, then takes each file through upload, columns, read-back
+ * and comparison, and extends the chain. Of a closed meeting only the public variant goes to the open library. Every step is remembered as it is done, so that a run that is killed anywhere is taken up where it was, and nothing is uploaded twice.
  */
 export const archiveRound =
   (deps: ArchiveDeps) =>
@@ -32,28 +38,52 @@ export const archiveRound =
     const protocol = await deps.unitOfWork.read(scope, (tx) => tx.protocols.ofRound(roundId));
     if (!protocol) return { outcome: 'done' };
 
-    const record = await renderOnce(deps, scope, protocol);
-    if (record.state.status === 'archived') return { outcome: 'done' };
-
-    for (const file of record.files) {
-      if (file.checkedAt !== null) continue;
-      const outcome = await archiveFile(deps, scope, { municipality, record, protocol, file });
-      if (outcome.outcome !== 'checked') return stop(deps, scope, record, outcome);
-    }
-    return finish(deps, scope, record);
+    // What stops in one library does not hold up the other.
+    const outcomes: JobOutcome[] = [];
+    for (const library of librariesOf(protocol.content))
+      outcomes.push(await archiveIn(deps, scope, municipality, protocol, library));
+    const waits = outcomes.flatMap((one) => (one.outcome === 'again' ? [one.afterSeconds] : []));
+    return waits.length > 0
+      ? { outcome: 'again', afterSeconds: Math.min(...waits) }
+      : { outcome: 'done' };
   };
+
+async function archiveIn(
+  deps: ArchiveDeps,
+  scope: MunicipalityScope,
+  municipality: Municipality,
+  protocol: Protocol,
+  library: ArchiveRecord['library'],
+): Promise<JobOutcome> {
+  const record = await renderOnce(deps, scope, protocol, library);
+  if (record.state.status === 'archived') return { outcome: 'done' };
+
+  const content = contentFor(library, protocol.content);
+  const { version } = protocol;
+  for (const file of record.files) {
+    if (file.checkedAt !== null) continue;
+    const given = { municipality, record, content, version, file };
+    const outcome = await archiveFile(deps, scope, given);
+    if (outcome.outcome !== 'checked') return stop(deps, scope, record, outcome);
+  }
+  return finish(deps, scope, record);
+}
 
 /** The record with its rendered files, made now if this is the first run. */
 async function renderOnce(
   deps: ArchiveDeps,
   scope: MunicipalityScope,
   protocol: Protocol,
+  library: ArchiveRecord['library'],
 ): Promise<ArchiveRecord> {
-  const existing = await deps.unitOfWork.read(scope, (tx) => tx.records.ofRound(protocol.roundId));
+  const find = (tx: Transaction): Promise<ArchiveRecord | null> =>
+    tx.records.inLibrary(protocol.roundId, library);
+  const existing = await deps.unitOfWork.read(scope, find);
   if (existing) return existing;
 
-  const { content, version } = protocol;
-  const pdf = await deps.documents.renderPdf(layOutProtocol(content, version));
+  const { version } = protocol;
+  const content = contentFor(library, protocol.content);
+  const pdf = await deps.documents.renderPdf(layOutRecord(content, version));
   const json = deps.documents.renderJson(content, content.schema);
   const recordId = deps.ids.next();
   const describe = (
@@ -85,16 +115,16 @@ async function renderOnce(
     id: recordId,
     protocolId: protocol.id,
     roundId: protocol.roundId,
-    title: `${content.body.name} ${content.meetingNumber}: ${content.title}`,
-    library: content.openness.kind === 'open' ? 'open' : 'restricted',
+    title: recordTitle(content),
+    library,
     createdAt: deps.clock.now(),
     state: { status: 'waiting', reason: 'queued', retryAt: null },
     attempts: 0,
     files,
   };
-  // Two runs at once: the record is unique per protocol, so the second finds the first's and its own rendering is dropped.
+  // Two runs at once: the record is unique per protocol and library, so the second finds the first's and its own rendering is dropped.
   return deps.unitOfWork.run(scope, async (tx) => {
-    const made = await tx.records.ofRound(protocol.roundId);
+    const made = await find(tx);
     if (made) return made;
     await tx.records.create(
       record,

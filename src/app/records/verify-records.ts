@@ -1,4 +1,5 @@
 import type { Municipality } from '../../core/municipalities/municipality.ts';
+import { contentFor } from '../../core/records/record-content.ts';
 import type { ArchiveRecord, RecordFile } from '../../core/records/record.ts';
 import type { MunicipalityScope } from '../authority.ts';
 import type { Deps } from '../deps.ts';
@@ -113,12 +114,12 @@ export const verifyRecords =
 async function protocolSha256(
   { unitOfWork, documents }: RecordsDeps,
   scope: MunicipalityScope,
-  { roundId }: ArchiveRecord,
+  { roundId, library }: ArchiveRecord,
 ): Promise<string | null> {
   const protocol = await unitOfWork.read(scope, (tx) => tx.protocols.ofRound(roundId));
-  return (
-    protocol && documents.sha256(documents.renderJson(protocol.content, protocol.content.schema))
-  );
+  if (!protocol) return null;
+  const content = contentFor(library, protocol.content);
+  return documents.sha256(documents.renderJson(content, content.schema));
 }
 
 async function readBackFrom(

@@ -1,6 +1,7 @@
-import type { ProtocolContent } from '../protocols/protocol.ts';
 import { osloDate } from '../time/oslo.ts';
 import type { Instant } from '../time/instant.ts';
+import type { RecordContent } from './record-content.ts';
+import { isScreened } from './record-content.ts';
 import type { Missing, RecordColumns, RecordFile } from './record.ts';
 
 /**
@@ -8,16 +9,17 @@ import type { Missing, RecordColumns, RecordFile } from './record.ts';
  * (`2026-11-19_KS_09-2026_Moetebok_v1.pdf`; records.md § SharePoint library).
  */
 export function recordFileName(
-  content: ProtocolContent,
+  content: RecordContent,
   version: number,
   extension: 'pdf' | 'json',
 ): string {
   const number = content.meetingNumber.replace('/', '-');
-  return `${osloDate(content.startedAt)}_${content.body.abbreviation}_${number}_Moetebok_v${version}.${extension}`;
+  const kind = isScreened(content) ? 'Moetebok-offentlig' : 'Moetebok';
+  return `${osloDate(content.startedAt)}_${content.body.abbreviation}_${number}_${kind}_v${version}.${extension}`;
 }
 
 /** Folder in the library: year and body, so that no folder grows for ever. */
-export function recordFolder(content: ProtocolContent): string {
+export function recordFolder(content: RecordContent): string {
   return `${osloDate(content.startedAt).slice(0, 4)}/${content.body.abbreviation}`;
 }
 
@@ -31,11 +33,13 @@ export const pronomFormats = { pdf: 'fmt/476', json: 'fmt/817' } as const;
 export function recordColumns(
   record: { readonly id: string; readonly title: string },
   file: RecordFile,
-  content: ProtocolContent,
+  content: RecordContent,
   version: number,
   archivedAt: Instant,
 ): RecordColumns {
   const isOpen = content.openness.kind === 'open';
+  const screened = isScreened(content);
+  const isPdf = file.mediaType === 'application/pdf';
   return {
     NoarkSystemID: file.id,
     RegistreringsID: record.id,
@@ -45,10 +49,15 @@ export function recordColumns(
     Moetesakstype: 'annet',
     Dokumenttype: 'Møtebok',
     Dokumentstatus: 'Dokumentet er ferdigstilt',
-    TilknyttetSom: file.mediaType === 'application/pdf' ? 'Hoveddokument' : 'Vedlegg',
-    Variantformat: file.mediaType === 'application/pdf' ? 'Arkivformat' : 'Produksjonsformat',
+    TilknyttetSom: isPdf ? 'Hoveddokument' : 'Vedlegg',
+    Variantformat: screened
+      ? 'Dokument hvor deler av innholdet er skjermet'
+      : isPdf
+        ? 'Arkivformat'
+        : 'Produksjonsformat',
     Versjon: String(version),
-    Tilgangsrestriksjon: isOpen ? 'Åpen' : 'Unntatt offentlighet',
+    // The public variant may be read by anybody; its basis says what the rest is screened by.
+    Tilgangsrestriksjon: isOpen || screened ? 'Åpen' : 'Unntatt offentlighet',
     Skjermingshjemmel: content.openness.kind === 'open' ? '' : content.openness.basis,
     // What a closed meeting was about may itself be exempt: its public title is only which meeting it was.
     OffentligTittel: isOpen ? record.title : `${content.body.name} ${content.meetingNumber}`,

@@ -43,7 +43,12 @@ export function meetingPage(reader: Reader, meeting: PublicMeeting): string {
           .filter(([, description]) => description !== '')
           .map(([term, description]) => ({ term, description })),
       )}
-      ${isOpen ? openParts(reader, meeting) : html`<p>${words.closedExplained}</p>`}`,
+      ${
+        isOpen
+          ? openParts(reader, meeting)
+          : html`<p>${words.closedExplained}</p>
+              ${protocolSection(reader, meeting)}`
+      }`,
   });
 }
 

@@ -123,7 +123,7 @@ export const publicWords: Readonly<Record<Language, PublicWords>> = {
     closedBy: (basis) => `Lukket, hjemmel: ${basis}`,
     published: 'Kunngjort',
     closedExplained:
-      'Møtet er lukket. Dagsorden, spørsmål og protokoll er derfor ikke offentlige. Du kan be kommunen om innsyn.',
+      'Møtet er lukket. Dagsorden, spørsmål og det som ble sagt, er derfor ikke offentlig. Av protokollen blir en offentlig utgave lagt ut. Du kan be kommunen om innsyn.',
     notice: 'Kunngjøring',
     agenda: 'Dagsorden',
     clock: 'Kl.',
@@ -201,7 +201,7 @@ export const publicWords: Readonly<Record<Language, PublicWords>> = {
     closedBy: (basis) => `Lukka, heimel: ${basis}`,
     published: 'Kunngjort',
     closedExplained:
-      'Møtet er lukka. Dagsorden, spørsmål og protokoll er difor ikkje offentlege. Du kan be kommunen om innsyn.',
+      'Møtet er lukka. Dagsorden, spørsmål og det som vart sagt, er difor ikkje offentleg. Av protokollen blir ei offentleg utgåve lagd ut. Du kan be kommunen om innsyn.',
     notice: 'Kunngjering',
     agenda: 'Dagsorden',
     clock: 'Kl.',
@@ -279,7 +279,7 @@ export const publicWords: Readonly<Record<Language, PublicWords>> = {
     closedBy: (basis) => `Closed, legal basis: ${basis}`,
     published: 'Announced',
     closedExplained:
-      'The meeting is closed, so its agenda, questions and protocol are not public. You may ask the municipality for access.',
+      'The meeting is closed, so its agenda, its questions and what was said are not public. A public variant of its minutes will be available here. You may ask the municipality for access.',
     notice: 'Notice',
     agenda: 'Agenda',
     clock: 'Time',

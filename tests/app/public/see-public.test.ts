@@ -10,6 +10,7 @@ import { aTown } from '../../support/a-town.ts';
 import type { Town } from '../../support/a-town.ts';
 import { anApp } from '../../support/an-app.ts';
 import type { App } from '../../support/an-app.ts';
+import { markedProtocol, marker } from '../../support/builders/a-marked-protocol.ts';
 import { aProtocol } from '../../support/builders/a-protocol.ts';
 import {
   aClosedRound,
@@ -135,23 +136,39 @@ describe('what the public sees of a meeting behind closed doors', () => {
     },
   );
 
-  it('is no protocol and no file, though it is archived', async () => {
+  it('is the public variant of its protocol once it is archived, and no file of the whole', async () => {
     await given(aClosedRound(secret));
     await town.tx((tx) =>
       tx.protocols.save({
         id: uuid(560),
         roundId: ids.round,
         version: 1,
-        content: aProtocol({ openness: closedDoors, summary: 'HEMMELIG' }),
+        content: markedProtocol(),
         assembledAt: now,
       }),
     );
     await archiveRound(app.deps)(town.scope, ids.round);
     const record = await town.tx((tx) => tx.records.ofRound(ids.round));
     expect(record).toMatchObject({ library: 'restricted', state: { status: 'archived' } });
-    expect(await see()).toMatchObject({ hasProtocol: false, protocol: null });
     for (const file of record?.files ?? [])
       expect(await readPublicFile(app.deps)(town.scope, ids.round, file.id)).toBeNull();
+    const seen = await see();
+    expect(seen).toMatchObject({
+      ...{ title: '', hasProtocol: true, agenda: [], questions: [] },
+      protocol: {
+        content: { openness: { kind: 'closed', basis: 'offl. § 23', decidedInCase: '41/26' } },
+      },
+    });
+    const told = [JSON.stringify([seen, await list()])];
+    for (const { id } of seen?.protocol?.files ?? []) {
+      const file = await readPublicFile(app.deps)(town.scope, ids.round, id);
+      told.push(`${file?.name} ${new TextDecoder().decode(file?.bytes)}`);
+    }
+    expect(told).toHaveLength(3);
+    for (const text of told) {
+      expect(text).not.toContain('HEMMELIG');
+      expect(text).not.toContain(marker);
+    }
   });
 });
 

@@ -8,6 +8,7 @@ import { aTown } from '../../support/a-town.ts';
 import type { Town } from '../../support/a-town.ts';
 import { anApp } from '../../support/an-app.ts';
 import type { App } from '../../support/an-app.ts';
+import { markedProtocol, marker } from '../../support/builders/a-marked-protocol.ts';
 import { aProtocol } from '../../support/builders/a-protocol.ts';
 import { aClosedRound } from '../../support/builders/a-round.ts';
 import { ids, uuid } from '../../support/builders/ids.ts';
@@ -111,19 +112,51 @@ describe('archiving a round', () => {
     expect(entry?.facts).toEqual(Object.fromEntries(files.map((file) => [file.name, file.sha256])));
   });
 
-  it('puts a closed meeting in the restricted library', async () => {
-    await closedWith(
-      {
-        openness: { kind: 'closed', basis: 'offl. § 23', decision: 'KS 41/26' },
-        meetingNumber: '10/2026',
-      },
-      uuid(610),
-      2,
-    );
+  it('puts a closed meeting in the restricted library, and in the open one its public variant alone', async () => {
+    await closedWith({ ...markedProtocol(), meetingNumber: '10/2026' }, uuid(610), 2);
     await archiveRound(deps)(town.scope, uuid(610));
-    expect(library.files().map((file) => file.driveId)).toEqual(
-      Array.from({ length: 2 }, () => town.municipality.sharePoint.restrictedLibraryId),
-    );
+    const { restrictedLibraryId, openLibraryId } = town.municipality.sharePoint;
+    const inLibrary = (driveId: string) =>
+      library.files().filter((file) => file.driveId === driveId);
+    expect(inLibrary(restrictedLibraryId)).toHaveLength(2);
+    const open = inLibrary(openLibraryId);
+    expect(open.map(({ path }) => path).toSorted()).toEqual([
+      '2026/KS/2026-11-19_KS_10-2026_Moetebok-offentlig_v1.json',
+      '2026/KS/2026-11-19_KS_10-2026_Moetebok-offentlig_v1.pdf',
+    ]);
+    for (const { path, bytes, columns } of open) {
+      const all = `${path} ${JSON.stringify(columns)} ${new TextDecoder().decode(bytes)}`;
+      expect(all).toContain('41/26');
+      expect(all.toLowerCase()).not.toContain(marker.toLowerCase());
+      expect(columns).toMatchObject({
+        Tilgangsrestriksjon: 'Åpen',
+        Skjermingshjemmel: 'offl. § 23',
+        Variantformat: 'Dokument hvor deler av innholdet er skjermet',
+      });
+    }
+    const records = await town.tx((tx) => tx.records.all());
+    expect(records.map((one) => [one.library, one.state.status]).toSorted()).toEqual([
+      ['open', 'archived'],
+      ['restricted', 'archived'],
+    ]);
+    expect(await town.audit()).toEqual(['record-archived', 'record-archived']);
+  });
+
+  it('lets neither library of a closed meeting hold up the other, and takes up only what is left', async () => {
+    await closedWith({ ...markedProtocol(), meetingNumber: '10/2026' }, uuid(610), 2);
+    library.refuseNext('upload', { code: 'try-later', retryAfterSeconds: 60, throttled: false });
+    const run = () => archiveRound(deps)(town.scope, uuid(610));
+    const states = async () =>
+      (await town.tx((tx) => tx.records.all()))
+        .map((one) => `${one.library}: ${one.state.status}`)
+        .toSorted();
+    expect(await run()).toEqual({ outcome: 'again', afterSeconds: 60 });
+    expect(await states()).toEqual(['open: archived', 'restricted: waiting']);
+    expect(await run()).toEqual({ outcome: 'done' });
+    expect(await states()).toEqual(['open: archived', 'restricted: archived']);
+    expect(library.files()).toHaveLength(4);
+    expect(await run()).toEqual({ outcome: 'done' });
+    expect(await town.audit()).toEqual(['record-archived', 'record-archived']);
   });
 
   it('does nothing more when it is done', async () => {

@@ -6,9 +6,10 @@ import { aTown } from '../../support/a-town.ts';
 import type { Town } from '../../support/a-town.ts';
 import { anApp } from '../../support/an-app.ts';
 import type { App } from '../../support/an-app.ts';
+import { markedProtocol } from '../../support/builders/a-marked-protocol.ts';
 import { aProtocol } from '../../support/builders/a-protocol.ts';
 import { aClosedRound } from '../../support/builders/a-round.ts';
-import { ids } from '../../support/builders/ids.ts';
+import { ids, uuid } from '../../support/builders/ids.ts';
 import { createFakeRecordLibrary } from '../../support/fakes/fake-record-library.ts';
 
 const pdf = '2026-11-19_KS_09-2026_Moetebok_v1.pdf';
@@ -59,6 +60,18 @@ describe('verifying what is archived', () => {
     await archive();
     expect(await verify()).toEqual({ records: 1, files: 2, readBack: 2, breaks: [] });
     expect(await verify({ remote: false })).toMatchObject({ readBack: 0, breaks: [] });
+  });
+
+  it('holds both records of a closed meeting against its minutes', async () => {
+    const closed = { id: uuid(610), ordinal: 2, meetingNumber: '10/2026' };
+    await town.tx(async (tx) => {
+      await tx.rounds.save(aClosedRound(closed));
+      const made = { id: uuid(611), roundId: closed.id, version: 1 };
+      const content = { ...markedProtocol(), meetingNumber: '10/2026' };
+      await tx.protocols.save({ ...made, content, assembledAt: app.deps.clock.now() });
+    });
+    await archiveRound({ ...app.deps, library })(town.scope, closed.id);
+    expect(await verify()).toEqual({ records: 2, files: 4, readBack: 4, breaks: [] });
   });
 
   it('looks at files that wait too, but does not ask SharePoint for them', async () => {

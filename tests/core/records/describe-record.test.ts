@@ -6,30 +6,14 @@ import {
   recordFileName,
   recordFolder,
 } from '../../../src/core/records/describe-record.ts';
-import type { RecordFile } from '../../../src/core/records/record.ts';
 import { recordLibraryColumns } from '../../../demo/graph/record-library-columns.ts';
 import { aProtocol } from '../../support/builders/a-protocol.ts';
+import { aRecordFile } from '../../support/builders/a-record-file.ts';
 import { uuid } from '../../support/builders/ids.ts';
 import { at } from '../../support/builders/instants.ts';
 
 const archivedAt = at('2026-11-19T19:05:00.000Z');
-const pdf: RecordFile = {
-  id: uuid(801),
-  recordId: uuid(800),
-  name: '2026-11-19_KS_09-2026_Moetebok_v1.pdf',
-  mediaType: 'application/pdf',
-  pronomFormat: 'fmt/476',
-  sha256: 'ab'.repeat(32),
-  size: 3,
-  itemId: null,
-  eTag: null,
-  webUrl: null,
-  uploadedAt: null,
-  columnsSetAt: null,
-  readBackSha256: null,
-  checkedAt: null,
-  retentionLabel: null,
-};
+const pdf = aRecordFile();
 const record = { id: uuid(800), title: 'Kommunestyret 09/2026: Verksted 1' };
 
 describe('where a record lies in the library', () => {

@@ -29,7 +29,7 @@ const sections: readonly Section[] = [
   { name: 'text', place: 'text' },
   { name: 'hearing', place: 'hearing' },
   { name: 'adoption', place: 'adoption' },
-  { name: 'city', place: 'city' },
+  { name: 'city', place: 'city', ofKind: 'action' },
   { name: 'programme', place: 'programme', ofKind: 'gathering' },
 ];
 

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mintScope } from '../../../src/app/authority-mint.ts';
 import type { PollStore } from '../../../src/app/ports/stores.ts';
 import { answerPoll } from '../../../src/core/polls/answer-poll.ts';
+import { isAsked } from '../../../src/core/polls/roll.ts';
 import { closePoll } from '../../../src/core/polls/run-poll.ts';
+import type { Attendance } from '../../../src/core/workshops/round.ts';
 import { aPoll, day, idsOf, instant } from '../../support/a-full-municipality.ts';
 import { aHouse } from '../../support/a-house.ts';
 import type { House } from '../../support/a-house.ts';
@@ -208,6 +210,51 @@ describe('answering a poll in the database', () => {
     expect([await eligible(ids.member), await eligible(ids.deputy)]).toEqual([false, true]);
     expect(await read((polls) => polls.tally(ids.poll))).toMatchObject({ eligible: 42 });
   });
+
+  // The rule stands twice: here, where answers are taken, and in core, where cards are sent.
+  describe.each(['chair', 'deputy-chair', 'member', 'deputy'] as const)(
+    'asks a %s as the table of rights says',
+    (held) => {
+      const entry = (personId: string, status: Attendance['status'], deputyForId: string | null) =>
+        ({ personId, status, deputyForId, arrivedAt: null, leftAt: null }) as const;
+      const [subject, other, deputy] = [ids.member, members[0] ?? '', ids.deputy];
+      const cases: readonly (readonly [string, readonly Attendance[]])[] = [
+        ['before the meeting', []],
+        ['who is present', [entry(subject, 'present', null)]],
+        ['who is absent', [entry(subject, 'absent', null)]],
+        [
+          'in whose place a deputy is registered',
+          [entry(subject, 'absent', null), entry(deputy, 'deputy', subject)],
+        ],
+        [
+          'who is registered in a member’s place',
+          [entry(other, 'absent', null), entry(subject, 'deputy', other)],
+        ],
+      ];
+      it.each(cases)('%s', async (_, attendance) => {
+        const seat = { bodyId: ids.body, termId: ids.term, partyId: ids.party, order: null };
+        const seats = [
+          { personId: subject, function: held },
+          { personId: other, function: 'member' },
+          { personId: deputy, function: 'deputy' },
+        ] as const;
+        await house.unitOfWork.run(house.a, async (tx) => {
+          for (const own of seats) await tx.people.saveMembership({ ...seat, ...own });
+          await tx.rounds.saveAttendance(ids.round, attendance);
+        });
+        const alone = await newPoll(7);
+        for (const own of seats) {
+          const asked = await read((polls) => polls.isOnRoll(ids.poll, own.personId, on));
+          expect([own.personId, asked]).toEqual([own.personId, isAsked(own, attendance)]);
+          const ofNoRound = await read((polls) => polls.isOnRoll(alone, own.personId, on));
+          expect([own.personId, ofNoRound]).toEqual([own.personId, isAsked(own, [])]);
+        }
+        await house.unitOfWork.run(house.a, (tx) =>
+          tx.people.saveMembership({ ...seat, personId: subject, function: 'member' }),
+        );
+      });
+    },
+  );
 
   it('asks nobody on a day that no term holds', async () => {
     const facts = await house.unitOfWork.run(house.a, (tx) =>

@@ -31,6 +31,8 @@ export const staff = {
   directorStaff: person('director-staff', 'Kommunedirektørens stab (eksempel)', ['director-staff']),
   clerk: person('clerk', 'Utvalgssekretær Bærum (eksempel)', ['clerk']),
   administrator: person('administrator', 'Administrator Bærum (eksempel)', ['administrator']),
+  /** Reads what is open, and has no voice. */
+  observer: person('observer', 'Observatør fra ungdomsrådet (eksempel)', ['observer']),
   /** May answer polls by role, but is on nobody's roll. */
   outsider: person('outsider', 'Uten plass i organ (eksempel)', ['politician']),
 } as const;

@@ -46,6 +46,11 @@ export const examplePersonas: readonly ExamplePersona[] = [
   as('clerk', staff.clerk, 'Følger protokollene til arkivet og ser hva som mangler.'),
   as('administrator', staff.administrator, 'Setter opp kommunen i Teams.'),
   as(
+    'observer',
+    staff.observer,
+    'Fra ungdomsrådet. Leser planer, prosesser og åpne verksteder, og blir ikke spurt om noe.',
+  ),
+  as(
     'outsider',
     staff.outsider,
     'Har ikke plass i noe organ. Prøv å svare, og se at det blir vennlig avvist.',

@@ -40,6 +40,7 @@ const inhabitants = {
   clerk: { name: 'Siv Dahl', roles: ['clerk'], language: 'nb' },
   planner: { name: 'Jon Moe', roles: ['planner'], language: 'nb' },
   administrator: { name: 'Eli Vik', roles: ['administrator'], language: 'nb' },
+  observer: { name: 'Ida Ung', roles: ['observer'], language: 'nb' },
 } as const satisfies Readonly<Record<string, Inhabitant>>;
 export type Who = keyof typeof inhabitants;
 const names = Object.keys(inhabitants) as readonly Who[];

@@ -24,6 +24,7 @@ const people = {
   planner: ['Petra Planlegger', 'planner'],
   administrator: ['Arne Administrator', 'administrator'],
   directorStaff: ['Dina Direktør', 'director-staff'],
+  observer: ['Ida Ungdomsråd', 'observer'],
 } as const satisfies Partial<Record<keyof typeof ids, readonly [string, Role]>>;
 
 type Who = keyof typeof people;

@@ -91,6 +91,7 @@ describe('the personas of the Bærum example', () => {
       'planner',
       'clerk',
       'administrator',
+      'observer',
       'outsider',
     ]);
     for (const persona of examplePersonas) {

@@ -35,4 +35,6 @@ export const ids = {
   planner: uuid(72),
   administrator: uuid(73),
   directorStaff: uuid(74),
+  /** Reads what is open, and is never asked, invited, seated or counted. */
+  observer: uuid(75),
 } as const;

@@ -131,7 +131,7 @@ describe('seeing rounds', () => {
     const { readiness, roll } = seen.refused ? { readiness: [], roll: [] } : seen.value;
     expect(readiness.find((item) => item.code === 'place')?.done).toBe(false);
     expect(roll.map(({ name, party }) => `${name}, ${party}`)).toEqual([
-      'Ola Nordmann, Bypartiet', 'Zoë Berg, Bypartiet', 'Åse Ås, Bypartiet',
+      'Ola Nordmann, Bypartiet', 'Åse Ås, Bypartiet', 'Zoë Berg, Bypartiet',
       'Kari Nordmann, Landlista', 'Per Østby, Landlista', 'Ørjan Dahl, Landlista',
     ]); // prettier-ignore
   });

@@ -148,8 +148,8 @@ describe('closing a round', () => {
     expect(protocol).toMatchObject({ version: 1, assembledAt: '2026-11-19T19:00:00.000Z' });
     expect(protocol?.content).toMatchObject({
       present: [
-        { name: 'Zoë Berg', deputyFor: 'Ola Nordmann' },
         { name: 'Åse Ås', deputyFor: null },
+        { name: 'Zoë Berg', deputyFor: 'Ola Nordmann' },
       ],
       absent: [{ name: 'Ola Nordmann' }, { name: 'Kari Nordmann' }, { name: 'Per Østby' }],
       summary: 'Rådet var tydelig.',

@@ -1,4 +1,5 @@
 import { mintMember, mintScope } from '../../src/app/authority-mint.ts';
+import { eventLoopTurns } from '../../src/adapters/system/turns.ts';
 import { seeLikeness, seeSynthesis } from '../../src/app/directions/see-synthesis.ts';
 import { synthesisPage } from '../../src/contracts/directions.ts';
 import { consensusOf } from '../../src/core/directions/consensus.ts';
@@ -73,7 +74,7 @@ await withStores(database, async (deps) => {
   note(
     'the same, ordered by likeness',
     ...(await timed(10, async () => {
-      const seen = await seeLikeness(deps)(by, ids.phase);
+      const seen = await seeLikeness({ ...deps, turns: eventLoopTurns })(by, ids.phase);
       invariant(!seen.refused, 'the phase is there');
       invariant(seen.value.contributionIds.length === contributions, 'nobody is lost');
       return JSON.stringify(seen.value).length;

@@ -10,6 +10,7 @@ import type { NotAllowed, NotFound } from '../allowed.ts';
 import type { RoundStatus } from '../../core/workshops/round.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
+import { inBreaths } from '../in-breaths.ts';
 import { roundTest, sightOfPhases } from './visible-directions.ts';
 
 export type SynthesisView = {
@@ -90,10 +91,15 @@ export const seeSynthesis =
       const shown = new Set(contributions.map(({ id }) => id));
       const named = contributions.flatMap((one) => one.namedPersonId ?? []);
       const names = await tx.people.names([...new Set(named)]);
-      const themes = await tx.themes.ofPhase(phaseId);
-      const sorted = (await tx.themes.sorted(phaseId)).filter((one) =>
-        shown.has(one.contributionId),
-      );
+      const all = await tx.themes.sorted(phaseId);
+      const sorted = all.filter((one) => shown.has(one.contributionId));
+      // A theme's title is drawn from what lies in it: where all of that was said in closed meetings, the title stays there too.
+      const stored = await tx.themes.ofPhase(phaseId);
+      const themes = stored.filter(({ id }) => {
+        const within = withMerged(stored, id);
+        const isWithin = ({ themeId }: { readonly themeId: string }) => within.includes(themeId);
+        return sorted.some(isWithin) || !all.some(isWithin);
+      });
       const asked = new Set(
         sight.verifications.flatMap(({ asks }) =>
           asks.map((ask) => `${ask.directionId}:${String(ask.version)}`),
@@ -158,16 +164,19 @@ export const seeSynthesis =
     });
   };
 
-/** The ids of a phase's contributions, in an order in which those side by side are alike in words. It sorts nothing. */
+/**
+ * The ids of a phase's contributions, in an order in which those side by side are alike in words. It sorts nothing. What is ordered is read first, so that no
+ * transaction waits for the ordering, and others are answered while it goes on.
+ */
 export const seeLikeness =
-  (deps: Pick<Deps, 'unitOfWork'>) =>
+  (deps: Pick<Deps, 'unitOfWork' | 'turns'>) =>
   async (
     by: AuthorizedMember,
     phaseId: string,
   ): Promise<Decision<{ readonly contributionIds: readonly string[] }, NotAllowed | NotFound>> => {
     const refusal = denied(by, 'synthesise');
     if (refusal) return refusal;
-    return deps.unitOfWork.read(by.municipality, async (tx) => {
+    const read = await deps.unitOfWork.read(by.municipality, async (tx) => {
       if (!(await tx.processes.ofPhase(phaseId))) return notFound;
       const { rounds } = await sightOfPhases(tx, by, [phaseId]);
       const isOpenTo = roundTest(rounds);
@@ -177,7 +186,8 @@ export const seeLikeness =
           .map(({ id }) => id),
       );
       // Only what the reader sees: the order must not tell of words in a closed meeting.
-      const texts = (await tx.themes.words(phaseId)).filter(({ id }) => shown.has(id));
-      return decide({ contributionIds: orderByLikeness(texts) });
+      return decide((await tx.themes.words(phaseId)).filter(({ id }) => shown.has(id)));
     });
+    if (read.refused) return read;
+    return decide({ contributionIds: await inBreaths(deps, orderByLikeness(read.value)) });
   };

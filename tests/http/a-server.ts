@@ -100,6 +100,8 @@ export type ServerWishes = {
   readonly tabFolder?: string;
   readonly trustedProxies?: number;
   readonly sessionSettings?: SessionSettings;
+  /** What stands in each town, instead of its people, one plan and one process. */
+  readonly fill?: typeof fillTown;
 };
 
 /** The real server on the real stores, with two towns, and a local issuer for tokens. */
@@ -130,7 +132,7 @@ export async function aServer(wishes: ServerWishes = {}): Promise<TestServer> {
     await municipalities.register(
       aMunicipality({ id, entraTenantId, name, slug: name.toLowerCase().replace('ø', 'o') }),
     );
-    await unitOfWork.run(scopes[letter], (tx) => fillTown(tx, letter));
+    await unitOfWork.run(scopes[letter], (tx) => (wishes.fill ?? fillTown)(tx, letter));
   }
 
   let now: Instant = instant('2026-11-02T08:00:00.000Z');

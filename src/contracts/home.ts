@@ -36,8 +36,6 @@ export const home = z.object({
       }),
     ]),
   ),
-  /** How many more wait than are shown. */
-  moreWaiting: z.number().int(),
   /** What became of one's input: outcome notes on polls one has answered, newest first. */
   since: z.array(
     z.object({ pollId: id, title: z.string(), outcomeNote: z.string(), closedAt: instant }),

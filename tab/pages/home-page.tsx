@@ -27,13 +27,13 @@ export default function HomePage() {
   const { me, can } = useSession();
   return (
     <WhenLoaded of={loaded}>
-      {({ now, moreWaiting, since, answers, inputs, coming, understand, staff }) => {
+      {({ now, since, answers, inputs, coming, understand, staff }) => {
         const isAsked = can('answer-polls');
         return (
           <Page title={texts.title(me.name)} isWide>
             <div className="home">
               <div className="home-main">
-                {(isAsked || now.length > 0) && <Waiting now={now} moreWaiting={moreWaiting} />}
+                {(isAsked || now.length > 0) && <Waiting now={now} />}
                 {answers.length > 0 && <Answered answers={answers} />}
                 {staff && <DueAtHome due={staff.due} />}
                 {staff && <OwedLetters owed={staff.owedLetters} />}

@@ -8,7 +8,7 @@ export const texts: HomeTexts = {
   takes: (minutes) => `Takes about ${minutes}`,
   answer: 'Answer',
   moreWaiting: (n) =>
-    n === 1 ? 'One more question is waiting' : `${n} more questions are waiting`,
+    n === 1 ? 'Show one more thing that waits' : `Show ${n} more things that wait`,
   letter: 'Letter before the process starts',
   letterCorrected: 'The letter is corrected',
   readLetter: 'Read the letter',

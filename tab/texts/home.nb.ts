@@ -5,7 +5,8 @@ export const texts = {
   nothingNowText: 'Når administrasjonen spør om råd, finner du spørsmålet her.',
   takes: (minutes: string) => `Tar omtrent ${minutes}`,
   answer: 'Svar',
-  moreWaiting: (n: number) => (n === 1 ? 'Ett spørsmål til venter' : `${n} spørsmål til venter`),
+  moreWaiting: (n: number) =>
+    n === 1 ? 'Vis én ting til som venter' : `Vis ${n} ting til som venter`,
   letter: 'Brev før prosessen starter',
   letterCorrected: 'Brevet er rettet',
   readLetter: 'Les brevet',

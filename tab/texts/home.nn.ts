@@ -7,7 +7,7 @@ export const texts: HomeTexts = {
   nothingNowText: 'Når administrasjonen spør om råd, finn du spørsmålet her.',
   takes: (minutes) => `Tek om lag ${minutes}`,
   answer: 'Svar',
-  moreWaiting: (n) => (n === 1 ? 'Eitt spørsmål til ventar' : `${n} spørsmål til ventar`),
+  moreWaiting: (n) => (n === 1 ? 'Vis éin ting til som ventar' : `Vis ${n} ting til som ventar`),
   letter: 'Brev før prosessen startar',
   letterCorrected: 'Brevet er retta',
   readLetter: 'Les brevet',

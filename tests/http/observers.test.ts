@@ -61,7 +61,6 @@ describe('an observer', () => {
     const page = await ask('GET', '/api/home');
     expect(home.parse(page.json())).toMatchObject({
       now: [],
-      moreWaiting: 0,
       since: [],
       inputs: [],
     });

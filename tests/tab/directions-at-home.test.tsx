@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Home } from '../../src/contracts/home.ts';
 import type { CivilDate, Instant } from '../../src/core/time/instant.ts';
@@ -35,5 +35,14 @@ describe('directions that wait on Hjem', () => {
     await showPage('/', politician, { '/api/home': home }, { language: 'nn' });
     expect(await screen.findAllByText('Har vi forstått?')).toHaveLength(2);
     expect(screen.getByText(/^Éi føring frå fasen «Utkast»/)).toBeTruthy();
+  });
+
+  it('are shown beyond the first three things when somebody asks for the rest', async () => {
+    const home = homeWith(asked(1), asked(2), asked(3), asked(4), asked(5));
+    await showPage('/', politician, { '/api/home': home });
+    const now = within(await screen.findByRole('region', { name: 'Nå' }));
+    expect(now.getAllByRole('listitem')).toHaveLength(3);
+    fireEvent.click(now.getByRole('button', { name: 'Vis 2 ting til som venter' }));
+    expect(now.getAllByRole('listitem')).toHaveLength(5);
   });
 });

@@ -38,7 +38,6 @@ export type WaitingThing =
 
 export type HomeView = {
   readonly now: readonly WaitingThing[];
-  readonly moreWaiting: number;
   readonly since: readonly {
     readonly pollId: string;
     readonly title: string;
@@ -102,8 +101,7 @@ export const seeHome =
         dueOf(a).localeCompare(dueOf(b)),
       );
       return {
-        now: all.slice(0, shownAtOnce),
-        moreWaiting: Math.max(0, all.length - shownAtOnce),
+        now: all,
         since: await becameOf(tx, lines),
         answers: isElected ? (await answersTo(tx, by)).slice(0, shownAtOnce) : [],
         inputs: may(by.roles, 'see-processes') ? await inputsOfTables(tx, by, rounds) : [],

@@ -1,5 +1,7 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Home } from '../../../src/contracts/home.ts';
-import { LinkButton, RouteLink } from '../../routing/route-link.tsx';
+import { LinkButton } from '../../routing/route-link.tsx';
 import { homeTexts } from '../../texts/home.ts';
 import type { HomeTexts } from '../../texts/home.nb.ts';
 import { useTexts } from '../../texts/texts.ts';
@@ -32,11 +34,17 @@ function placeOf(thing: Thing, texts: HomeTexts): { to: string; what: string; ac
   }
 }
 
-/** Nå: at most three things that wait for this person, each with why, how long it takes and by when. */
-export function Waiting({ now, moreWaiting }: Pick<Home, 'now' | 'moreWaiting'>) {
+/** More at once would be a list of duties. */
+const atFirst = 3;
+
+/** Nå: the three things that wait for this person first, each with why, how long it takes and by when; the rest when it is asked for. */
+export function Waiting({ now }: Pick<Home, 'now'>) {
   const texts = useTexts(homeTexts);
   const words = useTexts(wordTexts);
   const dates = useDates();
+  const [showsAll, showAll] = useState(false);
+  const shown = showsAll ? now : now.slice(0, atFirst);
+  const more = now.length - shown.length;
   return (
     <Section title={texts.now}>
       {now.length === 0 && (
@@ -45,7 +53,7 @@ export function Waiting({ now, moreWaiting }: Pick<Home, 'now' | 'moreWaiting'>)
         </EmptyState>
       )}
       <ul className="card-list">
-        {now.map((thing) => {
+        {shown.map((thing) => {
           const { to, what, act } = placeOf(thing, texts);
           return (
             <li
@@ -76,7 +84,15 @@ export function Waiting({ now, moreWaiting }: Pick<Home, 'now' | 'moreWaiting'>)
           );
         })}
       </ul>
-      {moreWaiting > 0 && <RouteLink to="/polls">{texts.moreWaiting(moreWaiting)}</RouteLink>}
+      {more > 0 && (
+        <Button
+          onClick={() => {
+            showAll(true);
+          }}
+        >
+          {texts.moreWaiting(more)}
+        </Button>
+      )}
     </Section>
   );
 }

@@ -12,7 +12,6 @@ export function aPoliticiansHome(today: CivilDate): Home {
     now: poll
       ? [{ kind: 'poll', pollId: poll.id, title: poll.title, why: poll.purpose, minutes: 2, closesAt: poll.closesAt }]
       : [],
-    moreWaiting: 0,
     since: closed?.closedAt
       ? [{ pollId: closed.id, title: closed.title, outcomeNote: 'Opplæringen fikk en egen time om arealplan.', closedAt: closed.closedAt }]
       : [],

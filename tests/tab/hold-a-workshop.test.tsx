@@ -105,6 +105,7 @@ describe('a workshop under way', () => {
     markAbsent('Anne Aas');
     fireEvent.click(screen.getByRole('button', { name: 'Neste vara: Vara En (nr. 1)' }));
     rowOf('Anne Aas').getByText('Vara En møter');
+    expect(document.activeElement).toBe(rowOf('Anne Aas').getByRole('button', { name: 'Fravær' }));
     expect(screen.getByText('50 av 51 medlemmer til stede, 1 vara')).toBeTruthy();
     const same = members.filter(({ party }) => party === chair?.party).map(({ name }) => name);
     markAbsent(same[0] ?? '');

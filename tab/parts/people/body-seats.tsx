@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { PeoplePage } from '../../../src/contracts/people-register.ts';
 import { peopleTexts } from '../../texts/people.ts';
 import { useTexts } from '../../texts/texts.ts';
@@ -33,7 +33,9 @@ export function BodySeats({ page, bodyId, onChanged }: BodySeatsProps) {
         rank[a.function] - rank[b.function] ||
         listOf(a).localeCompare(listOf(b), 'nb') ||
         (a.order ?? last) - (b.order ?? last) ||
-        (names.get(a.personId) ?? '').localeCompare(names.get(b.personId) ?? '', 'nb'),
+        (names.get(a.personId) ?? '').localeCompare(names.get(b.personId) ?? '', 'nb', {
+          numeric: true,
+        }),
     );
   const bodyName = page.bodies.find(({ id }) => id === bodyId)?.name ?? texts.bodies;
   const past = page.pastSeats.filter((seat) => seat.bodyId === bodyId);
@@ -48,50 +50,56 @@ export function BodySeats({ page, bodyId, onChanged }: BodySeatsProps) {
       {seats.length === 0 && <p>{texts.emptyBody}</p>}
       {seats.length > 0 && (
         <div className="table-box" tabIndex={0} role="region" aria-label={bodyName}>
-          <table className="table">
+          <table className="table body-seats">
             <thead>
               <tr>
                 <th scope="col">{texts.name}</th>
                 <th scope="col">{texts.function}</th>
                 <th scope="col">{texts.party}</th>
-                <th scope="col">{texts.change}</th>
+                <th scope="col" className="not-printed">
+                  {texts.change}
+                </th>
               </tr>
             </thead>
             <tbody>
               {seats.map((seat) => {
                 const name = names.get(seat.personId) ?? '';
                 return (
-                  <tr key={seat.personId}>
-                    <th scope="row">{name}</th>
-                    <td>
-                      {texts.functions[seat.function]}
-                      {seat.order !== null && ` ${texts.numbered(seat.order)}`}
-                    </td>
-                    <td>{parties.get(seat.partyId)}</td>
-                    <td>
-                      <Button
-                        size="small"
-                        aria-expanded={changing === seat.personId}
-                        aria-label={texts.changeOf(name)}
-                        onClick={() => {
-                          setChanging(changing === seat.personId ? null : seat.personId);
-                        }}
-                      >
-                        {texts.change}
-                      </Button>
-                    </td>
-                  </tr>
+                  <Fragment key={seat.personId}>
+                    <tr>
+                      <th scope="row">{name}</th>
+                      <td>
+                        {texts.functions[seat.function]}
+                        {seat.order !== null && ` ${texts.numbered(seat.order)}`}
+                      </td>
+                      <td>{parties.get(seat.partyId)}</td>
+                      <td className="not-printed">
+                        <Button
+                          size="small"
+                          aria-expanded={changing === seat.personId}
+                          aria-label={texts.changeOf(name)}
+                          onClick={() => {
+                            setChanging(changing === seat.personId ? null : seat.personId);
+                          }}
+                        >
+                          {texts.change}
+                        </Button>
+                      </td>
+                    </tr>
+                    {changing === seat.personId && (
+                      <tr>
+                        <td colSpan={4}>
+                          <SeatChange page={page} seat={seat} onDone={done} />
+                        </td>
+                      </tr>
+                    )}
+                  </Fragment>
                 );
               })}
             </tbody>
           </table>
         </div>
       )}
-      {seats
-        .filter(({ personId }) => personId === changing)
-        .map((seat) => (
-          <SeatChange key={seat.personId} page={page} seat={seat} onDone={done} />
-        ))}
       <GiveSeat
         key={`${bodyId} ${String(seats.length)}`}
         page={page}

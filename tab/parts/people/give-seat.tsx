@@ -39,7 +39,7 @@ export function GiveSeat({ page, bodyId, onDone }: GiveSeatProps) {
   );
   return (
     <form
-      className="form card"
+      className="form card not-printed"
       onSubmit={(event) => {
         event.preventDefault();
         void save.run();

@@ -12,7 +12,7 @@ type OrderFieldProps = {
 export function OrderField({ value, hint, onChange }: OrderFieldProps) {
   const texts = useTexts(peopleTexts);
   return (
-    <Field label={texts.order} hint={hint}>
+    <Field className="order-field" label={texts.order} hint={hint}>
       <Input
         type="number"
         min={1}

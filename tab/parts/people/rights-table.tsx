@@ -13,7 +13,7 @@ export function RightsTable({ rows }: { readonly rows: Rows }) {
   const texts = useTexts(peopleTexts);
   const isNarrow = useNarrow();
   return (
-    <Section title={texts.rights}>
+    <Section title={texts.rights} className="rights-section">
       <p className="quiet">{texts.rightsHint}</p>
       {isNarrow ? <Lists rows={rows} /> : <Matrix rows={rows} />}
     </Section>
@@ -44,7 +44,7 @@ function Matrix({ rows }: { readonly rows: Rows }) {
             <td />
             {rows.map(({ of }) => (
               <th key={of} scope="col">
-                {texts.standings[of]}
+                <span>{texts.standings[of]}</span>
               </th>
             ))}
           </tr>

@@ -44,6 +44,7 @@ export function SyncSection({ page, onChanged }: SyncSectionProps) {
   const { sync } = page;
   return (
     <Section
+      className="not-printed"
       title={texts.sync}
       hint={texts.syncHint}
       actions={

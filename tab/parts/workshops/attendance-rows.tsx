@@ -63,7 +63,9 @@ function CallDeputy({
   return (
     <Button
       size="small"
-      onClick={() => {
+      onClick={({ currentTarget }) => {
+        // The button goes when it is pressed: whoever uses the keyboard stays in the row.
+        currentTarget.closest('li')?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
         onDeputy(next.personId);
       }}
     >

@@ -12,6 +12,7 @@ const seenHead = z.object({
   madeBy: z.string(),
   madeAt: instant,
   frozenAt: instant.nullable(),
+  sentToCouncilAt: instant.nullable(),
 });
 const namedGoal = z.object({ id, kind: goalKind, title: z.string() });
 const tiedDirection = z.object({
@@ -38,6 +39,8 @@ export type SeenParagraph = z.infer<typeof seenParagraph>;
 export const textPage = z.object({
   process: z.object({ id, title: z.string() }),
   mayWrite: z.boolean(),
+  isOfCityGovernment: z.boolean(),
+  maySendToCouncil: z.boolean(),
   text: z
     .object({
       id,
@@ -61,6 +64,8 @@ export const textSaved = z.object({
   /** Paragraphs that another has written in too, in a version that the writer has seen; theirs is let go. */
   settled: z.object({ version, paragraphIds: z.array(id).max(1000) }).nullable(),
 });
+/** POST /api/texts/:textId/sent-to-council: the version that is sent. */
+export const textSentToCouncil = z.object({ version });
 /** What is told of a paragraph that two have changed, in the facts of `paragraphs-conflict`. */
 export const paragraphConflicts = z.object({
   version,

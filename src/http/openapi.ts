@@ -254,6 +254,7 @@ const named: Readonly<Record<string, z.ZodType>> = {
   TextPage: texts.textPage,
   TextTitle: texts.textTitle,
   TextSaved: texts.textSaved,
+  TextSentToCouncil: texts.textSentToCouncil,
   PastedText: texts.pastedText,
   PastedParagraphs: texts.pastedParagraphs,
   ParagraphGoals: texts.paragraphGoals,

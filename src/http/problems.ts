@@ -125,6 +125,8 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   'ends-in-the-past': 422,
   'summer-outside-year': 422,
 
+  'no-city-government': 422,
+  'already-sent-to-council': 409,
   'text-is-begun': 409,
   'text-is-adopted': 409,
   'paragraphs-conflict': 409,

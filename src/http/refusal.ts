@@ -16,6 +16,7 @@ import type { seeInputs } from '../app/influence/see-inputs.ts';
 import type { seeThread } from '../app/influence/see-thread.ts';
 import type { seeHearings } from '../app/hearings/see-hearings.ts';
 import type { beginText, readPastedText, saveText } from '../app/texts/keep-text.ts';
+import type { sendToCouncil } from '../app/texts/send-to-council.ts';
 import type { judgeDirection, linkDirections } from '../app/texts/link-directions.ts';
 import type { linkGoals } from '../app/texts/link-goals.ts';
 import type { seeText } from '../app/texts/see-text.ts';
@@ -345,6 +346,7 @@ export type UseCaseRefusal = RefusalsOf<
   | typeof seeText
   | typeof beginText
   | typeof saveText
+  | typeof sendToCouncil
   | typeof readPastedText
   | typeof linkGoals
   | typeof linkDirections

@@ -5,12 +5,14 @@ import type { TextPage as Loadable } from '../../src/contracts/texts.ts';
 import { useAction } from '../api/use-action.ts';
 import { useLoaded } from '../api/use-loaded.ts';
 import '../parts/drafting/drafting.css';
+import { SendToCouncil } from '../parts/drafting/send-to-council.tsx';
 import { TextEditor } from '../parts/drafting/text-editor.tsx';
 import { TextReading } from '../parts/drafting/text-reading.tsx';
 import { LineField } from '../parts/steering/fields.tsx';
 import { navigate, useQuery } from '../routing/location.ts';
 import type { PageProps } from '../routing/page-props.ts';
 import { useApi } from '../session/session-context.ts';
+import type { DraftingTexts } from '../texts/drafting.nb.ts';
 import { draftingTexts } from '../texts/drafting.ts';
 import { useTexts } from '../texts/texts.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -42,12 +44,19 @@ export default function TextPage({ params }: PageProps) {
             {...(text && {
               status: (
                 <StatusWord tone={text.version.label === 'adopted' ? 'done' : 'active'}>
-                  {texts.labels[text.version.label]}
+                  {statusOf(text.version, texts)}
                 </StatusWord>
               ),
             })}
           >
             {text && <VersionLine processId={id} text={text} />}
+            {text && page.maySendToCouncil && wanted === null && (
+              <SendToCouncil
+                textId={text.id}
+                version={text.version.version}
+                onSent={loaded.refetch}
+              />
+            )}
             {text && wanted !== null && <Notice>{texts.earlierShown}</Notice>}
             {text &&
               (canWrite ? (
@@ -56,8 +65,8 @@ export default function TextPage({ params }: PageProps) {
                 <TextReading text={text} />
               ))}
             {!text && !mayWrite && (
-              <EmptyState title={texts.notSent}>
-                <p>{texts.notSentText}</p>
+              <EmptyState title={page.isOfCityGovernment ? texts.notSentToCouncil : texts.notSent}>
+                <p>{page.isOfCityGovernment ? texts.notSentToCouncilText : texts.notSentText}</p>
               </EmptyState>
             )}
             {!text && mayWrite && <BeginText page={page} onBegun={loaded.refetch} />}
@@ -66,6 +75,14 @@ export default function TextPage({ params }: PageProps) {
       }}
     </WhenLoaded>
   );
+}
+
+/** What a version is; a draft that has been sent to the council says so. */
+function statusOf(
+  { label, sentToCouncilAt }: NonNullable<Loadable['text']>['version'],
+  texts: DraftingTexts,
+): string {
+  return label === 'draft' && sentToCouncilAt !== null ? texts.sentToCouncil : texts.labels[label];
 }
 
 function VersionLine({
@@ -77,13 +94,14 @@ function VersionLine({
 }) {
   const texts = useTexts(draftingTexts);
   const dates = useDates();
-  const { version, madeBy, madeAt, frozenAt, label } = text.version;
+  const { version, madeBy, madeAt, frozenAt, label, sentToCouncilAt } = text.version;
   return (
     <div className="card-row">
       <p className="quiet">
         {frozenAt === null
           ? texts.versionLine(version, madeBy, dates.moment(madeAt))
           : texts.frozenLine(texts.labels[label], dates.moment(frozenAt))}
+        {sentToCouncilAt !== null && ` · ${texts.sentToCouncilLine(dates.moment(sentToCouncilAt))}`}
       </p>
       {text.versions.length > 1 && (
         <Field label={texts.version}>
@@ -98,7 +116,7 @@ function VersionLine({
               <option key={head.version} value={head.version}>
                 {texts.versionChoice(
                   head.version,
-                  texts.labels[head.label],
+                  statusOf(head, texts),
                   dates.moment(head.frozenAt ?? head.madeAt),
                 )}
               </option>

@@ -17,6 +17,15 @@ export const texts: DraftingTexts = {
   notSent: 'No text has been sent to hearing yet',
   notSentText:
     'The draft is the administration’s own until it is sent out. Then you can read it here.',
+  sendToCouncil: 'Send to the council',
+  sendToCouncilAsk: (version: number) =>
+    `Version ${version} becomes readable for the council and everybody else who sees the process. It cannot be taken back. What you write afterwards stays your own.`,
+  sendToCouncilHint: 'Save what you have written before you send. Only what is saved is sent.',
+  sentToCouncilLine: (moment: string) => `Sent to the council ${moment}`,
+  sentToCouncil: 'Sent to the council',
+  notSentToCouncil: 'The draft has not been sent to the council',
+  notSentToCouncilText:
+    'The draft belongs to the administration and the city government until it is sent to the council. Then you can read it here.',
   title: 'Title',
   begin: 'Begin the text',
   noParagraphs: 'No paragraphs yet. Paste a text, or add the first paragraph.',

@@ -16,6 +16,15 @@ export const texts = {
     'Begynn med en tittel. Deretter kan du lime inn en tekst du har, eller skrive avsnitt for avsnitt.',
   notSent: 'Ingen tekst er sendt på høring ennå',
   notSentText: 'Utkastet er administrasjonens eget til det sendes ut. Da kan du lese det her.',
+  sendToCouncil: 'Send til bystyret',
+  sendToCouncilAsk: (version: number) =>
+    `Versjon ${version} blir lesbar for bystyret og alle andre som ser prosessen. Det kan ikke tas tilbake. Det dere skriver etterpå, er fortsatt deres eget.`,
+  sendToCouncilHint: 'Lagre det du har skrevet, før du sender. Bare det som er lagret, blir sendt.',
+  sentToCouncilLine: (moment: string) => `Sendt bystyret ${moment}`,
+  sentToCouncil: 'Sendt bystyret',
+  notSentToCouncil: 'Utkastet er ikke sendt bystyret',
+  notSentToCouncilText:
+    'Utkastet er administrasjonens og byrådets til byrådet sender det til bystyret. Da kan du lese det her.',
   title: 'Tittel',
   begin: 'Begynn på teksten',
   noParagraphs: 'Ingen avsnitt ennå. Lim inn en tekst, eller legg til det første avsnittet.',

@@ -17,6 +17,15 @@ export const texts: DraftingTexts = {
   notSent: 'Ingen tekst er send på høyring enno',
   notSentText:
     'Utkastet er administrasjonen sitt eige til det blir sendt ut. Då kan du lese det her.',
+  sendToCouncil: 'Send til bystyret',
+  sendToCouncilAsk: (version: number) =>
+    `Bystyret og alle andre som ser prosessen, kan lese versjon ${version}. Det kan ikkje takast tilbake. Det de skriv etterpå, er framleis dykkar eige.`,
+  sendToCouncilHint: 'Lagre det du har skrive, før du sender. Berre det som er lagra, blir sendt.',
+  sentToCouncilLine: (moment: string) => `Send bystyret ${moment}`,
+  sentToCouncil: 'Send bystyret',
+  notSentToCouncil: 'Utkastet er ikkje sendt bystyret',
+  notSentToCouncilText:
+    'Utkastet høyrer administrasjonen og byrådet til, heilt til byrådet sender det til bystyret. Då kan du lese det her.',
   title: 'Tittel',
   begin: 'Ta til på teksten',
   noParagraphs: 'Ingen avsnitt enno. Lim inn ein tekst, eller legg til det første avsnittet.',

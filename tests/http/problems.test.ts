@@ -109,6 +109,8 @@ const examples: { readonly [Code in RefusalCode]: Omit<RefusalOf<Code>, 'code'> 
   'turn-needs-reason': { why: ['early', 'waits', 'unmet', 'reopening'], unmet: ['polls-closed'] },
   'ends-in-the-past': {},
   'summer-outside-year': { year: 2027 },
+  'no-city-government': {},
+  'already-sent-to-council': {},
   'text-is-begun': {},
   'text-is-adopted': {},
   'paragraphs-conflict': {

@@ -697,6 +697,7 @@ async function fillTexts({ texts, hearings, adoptions }: Transaction, ids: FullI
   const frozen = { textId, version: 1, madeBy: ids.facilitator, madeAt: at, frozenAt: at };
   const paragraphs = [{ id: paragraphId, heading: 'Byer', text: 'Vi bygger byer.' }];
   await texts.addVersion({ ...frozen, label: 'hearing', paragraphs });
+  await texts.addSentToCouncil({ textId, version: 1, sentBy: ids.facilitator, sentAt: at });
   await texts.saveDirectionLink({
     ...{ textId, paragraphId, directionId: ids.direction, why: 'Som bedt om.', version: 1 },
     verdict: { outcome: 'followed', by: ids.facilitator, at },

@@ -34,6 +34,28 @@ describe('the text of a process', () => {
     });
   });
 
+  it('is sent to the council by a city government after it has been asked about, and says so to the others', async () => {
+    const own = { isOfCityGovernment: true, maySendToCouncil: true };
+    const page = { [`/api/processes/${processId}/text`]: aTextPage(own) };
+    const { sent } = await showPage(textPath, planner, { ...answers, ...page });
+    fireEvent.click(await screen.findByRole('button', { name: 'Send til bystyret' }));
+    const dialog = await screen.findByRole('alertdialog');
+    expect(dialog.textContent).toContain('Det kan ikke tas tilbake');
+    expect(sent).toEqual([]);
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Send til bystyret' }));
+    await waitFor(() => {
+      expect(sent).toEqual([`POST /api/texts/${textId}/sent-to-council`]);
+    });
+  });
+
+  it('tells whoever may not read the draft of a city government what they wait for', async () => {
+    const none = { text: null, mayWrite: false, isOfCityGovernment: true };
+    const page = { [`/api/processes/${processId}/text`]: aTextPage(none) };
+    await showPage(textPath, planner, { ...answers, ...page });
+    expect(await screen.findByText('Utkastet er ikke sendt bystyret')).toBeTruthy();
+    expect(await axeProblems()).toEqual([]);
+  });
+
   it('shows both where two have written in the same paragraph, and asks which shall stand', async () => {
     const theirs = { heading: 'Byer', text: 'Vi bygger høyt.' };
     const facts = { version: 4, conflicts: [{ paragraphId: paragraphIdOf(1), theirs }] };

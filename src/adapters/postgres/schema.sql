@@ -736,6 +736,17 @@ create table draft_paragraph (
   UNIQUE (municipality_id, draft_text_id, version, ordinal)
 );
 
+create table draft_sent_to_council (
+  draft_text_id uuid not null,
+  municipality_id uuid not null,
+  sent_at timestamp with time zone not null,
+  sent_by uuid not null,
+  version integer not null,
+  FOREIGN KEY (municipality_id, draft_text_id, version) REFERENCES draft_version(municipality_id, draft_text_id, version),
+  FOREIGN KEY (municipality_id, sent_by) REFERENCES person(municipality_id, id),
+  PRIMARY KEY (municipality_id, draft_text_id, version)
+);
+
 create table draft_text (
   id uuid not null,
   is_example boolean not null default false,
@@ -2382,6 +2393,8 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- draft_paragraph: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- draft_sent_to_council: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- draft_text: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- draft_version: forced
@@ -2585,6 +2598,7 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- direction_link: delete, insert, select, update
 -- direction_version: insert, select
 -- draft_paragraph: insert, select
+-- draft_sent_to_council: insert, select
 -- draft_text: delete, insert, select, update
 -- draft_version: insert, select
 -- find_municipality(p_tenant uuid, p_slug text, p_id uuid): execute

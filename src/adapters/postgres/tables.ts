@@ -271,6 +271,14 @@ export interface DraftParagraphTable {
   body: string;
 }
 
+export interface DraftSentToCouncilTable {
+  municipality_id: string;
+  draft_text_id: string;
+  version: number;
+  sent_by: string;
+  sent_at: Instant;
+}
+
 export interface DraftTextTable {
   municipality_id: string;
   id: string;
@@ -1333,6 +1341,7 @@ export interface Database {
   direction_link: DirectionLinkTable;
   direction_version: DirectionVersionTable;
   draft_paragraph: DraftParagraphTable;
+  draft_sent_to_council: DraftSentToCouncilTable;
   draft_text: DraftTextTable;
   draft_version: DraftVersionTable;
   goal: GoalTable;

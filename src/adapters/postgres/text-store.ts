@@ -87,6 +87,22 @@ export function createTextStore(context: StoreContext): TextStore {
       }));
       if (rows.length > 0) await db.insertInto('draft_paragraph').values(rows).execute();
     },
+    async sentToCouncil(textId) {
+      return db
+        .selectFrom('draft_sent_to_council')
+        .select(['draft_text_id as textId', 'version'])
+        .select(['sent_by as sentBy', 'sent_at as sentAt'])
+        .where('municipality_id', '=', municipalityId)
+        .where('draft_text_id', '=', textId)
+        .orderBy('version')
+        .execute();
+    },
+    async addSentToCouncil({ textId, version, sentBy, sentAt }) {
+      await db
+        .insertInto('draft_sent_to_council')
+        .values({ ...tenant, draft_text_id: textId, version, sent_by: sentBy, sent_at: sentAt })
+        .execute();
+    },
     async freeze({ textId, version, label, frozenAt }) {
       await db
         .updateTable('draft_version')

@@ -1,4 +1,4 @@
-import { decide } from '../../core/decision.ts';
+import { decide, invariant } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
 import { currentWords } from '../../core/directions/direction.ts';
 import type { Direction, Stance } from '../../core/directions/direction.ts';
@@ -10,7 +10,8 @@ import type { Deps } from '../deps.ts';
 import { labelOf } from '../hearings/see-hearings.ts';
 import type { Transaction } from '../ports/stores.ts';
 import { openDirections } from '../texts/text-directions.ts';
-import { visibleHeads } from '../texts/see-text.ts';
+import { visibleHeads } from '../texts/visible-heads.ts';
+import type { VisibleHead } from '../texts/visible-heads.ts';
 import { isVisible } from '../workshops/visible-round.ts';
 
 /** Where one stands in the thread, looking back. */
@@ -37,15 +38,20 @@ export type InputsView = {
 
 /** What a direction, a paragraph or a goal came from: the contributions behind it, as far as the reader may see them. */
 export const seeInputs =
-  (deps: Pick<Deps, 'unitOfWork'>) =>
+  (deps: Pick<Deps, 'unitOfWork' | 'municipalities' | 'clock'>) =>
   async (
     by: AuthorizedMember,
     place: ThreadPlace,
   ): Promise<Decision<InputsView, NotAllowed | NotFound>> => {
     const refusal = denied(by, 'see-processes');
     if (refusal) return refusal;
+    const municipality = await deps.municipalities.byId(by.municipality.municipalityId);
+    invariant(municipality !== null, 'an authorised member has a municipality');
+    const now = deps.clock.now();
     return deps.unitOfWork.read(by.municipality, async (tx) => {
-      const found = await behind(tx, by, place);
+      const found = await behind(tx, place, (textId) =>
+        visibleHeads(tx, by, textId, municipality, now),
+      );
       if (!found) return notFound;
       const open = await openDirections(tx, by, found.directions);
       // A direction that one may not see is not there.
@@ -62,8 +68,8 @@ export const seeInputs =
 
 async function behind(
   tx: Transaction,
-  by: AuthorizedMember,
   place: ThreadPlace,
+  headsOf: (textId: string) => Promise<readonly VisibleHead[]>,
 ): Promise<{ readonly title: string; readonly directions: readonly Direction[] } | null> {
   switch (place.kind) {
     case 'direction': {
@@ -71,7 +77,7 @@ async function behind(
       return direction && { title: currentWords(direction).text, directions: [direction] };
     }
     case 'paragraph': {
-      const [head] = visibleHeads(by, await tx.texts.versions(place.textId));
+      const [head] = await headsOf(place.textId);
       const version = head && (await tx.texts.version(place.textId, head.version));
       const paragraph = version?.paragraphs.find(({ id }) => id === place.paragraphId);
       if (!paragraph) return null;

@@ -8,6 +8,7 @@ import type {
   TextVersion,
   VersionHead,
 } from '../../core/texts/draft-text.ts';
+import type { SentToCouncil } from '../../core/texts/send-to-council.ts';
 import type { CivilDate, Instant } from '../../core/time/instant.ts';
 
 /** Draft texts by paragraph. Whoever changes a text holds it (`forChange`), so that versions follow each other. */
@@ -33,6 +34,9 @@ export type TextStore = {
   addVersion(version: TextVersion): Promise<void>;
   /** Names a version as sent out or adopted. */
   freeze(head: VersionHead & { readonly frozenAt: Instant }): Promise<void>;
+  /** What a city government has sent to the council of this text. */
+  sentToCouncil(textId: string): Promise<readonly SentToCouncil[]>;
+  addSentToCouncil(act: SentToCouncil): Promise<void>;
   directionLinks(textId: string): Promise<readonly DirectionLink[]>;
   /** In all texts. */
   linksOfDirections(directionIds: readonly string[]): Promise<readonly DirectionLink[]>;

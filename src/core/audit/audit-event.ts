@@ -120,6 +120,7 @@ export type AuditEvent = {
     | 'planning-strategy-frame-set'
     | 'text-begun'
     | 'text-saved'
+    | 'text-sent-to-council'
     | 'paragraph-linked'
     | 'direction-judged'
     | 'hearing-planned'

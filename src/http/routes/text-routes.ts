@@ -3,6 +3,7 @@ import type { Deps } from '../../app/deps.ts';
 import { beginText, readPastedText, saveText } from '../../app/texts/keep-text.ts';
 import { judgeDirection, linkDirections } from '../../app/texts/link-directions.ts';
 import { linkGoals } from '../../app/texts/link-goals.ts';
+import { sendToCouncil } from '../../app/texts/send-to-council.ts';
 import { seeText } from '../../app/texts/see-text.ts';
 import { created, savedVersion } from '../../contracts/rounds.ts';
 import {
@@ -13,6 +14,7 @@ import {
   pastedText,
   textPage,
   textSaved,
+  textSentToCouncil,
   textTitle,
 } from '../../contracts/texts.ts';
 import { refuse } from '../../core/decision.ts';
@@ -29,6 +31,7 @@ export function textRoutes(deps: Deps): readonly ApiRoute[] {
     see: seeText(deps),
     begin: beginText(deps),
     save: saveText(deps),
+    send: sendToCouncil(deps),
     paste: readPastedText(deps),
     goals: linkGoals(deps),
     directions: linkDirections(deps),
@@ -88,6 +91,13 @@ export function textRoutes(deps: Deps): readonly ApiRoute[] {
       ),
       upload,
     },
+    changes(
+      'post',
+      '/api/texts/:textId/sent-to-council',
+      'Record that the city government has sent the text to the council; it is readable for everybody from then on',
+      textSentToCouncil,
+      ({ by, ids, body }) => ask.send(by, ids.textId, body.version),
+    ),
     changes(
       'put',
       '/api/texts/:textId/paragraphs/:paragraphId/goals',

@@ -5,6 +5,15 @@ import type { ProblemWords } from './problem-catalogue.ts';
 const day = (date: string): string => formatDay(date as CivilDate, 'en');
 
 export const textsInEnglish = {
+  'no-city-government': {
+    title: 'The text does not pass through a city government',
+    detail:
+      'Nothing has changed. Only where there is a city government is a draft sent to the council. Here the text opens when it is sent to hearing.',
+  },
+  'already-sent-to-council': {
+    title: 'This version has already been sent to the council',
+    detail: 'Nothing has changed. Everybody who sees the process can read it.',
+  },
   'text-is-begun': {
     title: 'The process already has a text',
     detail: 'Nothing has changed. Load the page again to write on in it.',

@@ -5,6 +5,15 @@ import type { ProblemWords } from './problem-catalogue.ts';
 const day = (date: string): string => formatDay(date as CivilDate, 'nb');
 
 export const textsInBokmal = {
+  'no-city-government': {
+    title: 'Teksten går ikke gjennom et byråd',
+    detail:
+      'Ingenting er endret. Bare i kommuner med byråd sendes et utkast til bystyret. Her blir teksten åpen når den sendes på høring.',
+  },
+  'already-sent-to-council': {
+    title: 'Denne versjonen er allerede sendt bystyret',
+    detail: 'Ingenting er endret. Den kan leses av alle som ser prosessen.',
+  },
   'text-is-begun': {
     title: 'Prosessen har allerede en tekst',
     detail: 'Ingenting er endret. Last siden på nytt, så kan du skrive videre i den.',

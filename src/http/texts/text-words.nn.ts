@@ -5,6 +5,15 @@ import type { ProblemWords } from './problem-catalogue.ts';
 const day = (date: string): string => formatDay(date as CivilDate, 'nn');
 
 export const textsInNynorsk = {
+  'no-city-government': {
+    title: 'Teksten går ikkje gjennom eit byråd',
+    detail:
+      'Ingenting er endra. Berre i kommunar med byråd blir eit utkast sendt bystyret. Her blir teksten open når han blir send på høyring.',
+  },
+  'already-sent-to-council': {
+    title: 'Denne versjonen er alt send bystyret',
+    detail: 'Ingenting er endra. Alle som ser prosessen, kan lese han.',
+  },
   'text-is-begun': {
     title: 'Prosessen har alt ein tekst',
     detail: 'Ingenting er endra. Last sida på nytt, så kan du skrive vidare i han.',

@@ -85,7 +85,7 @@ describe('row-level security, as the app meets it', () => {
     // adoptions, versions of process templates and of a place's picture, and cancellations are not changed by anybody.
     const changeable = tables.filter(
       (name) =>
-        !/^(audit_|goal_event$|conflict_event$|strategy_event$|phase_event$|wheel_item_event$|municipality$|seating|draft_version$|draft_paragraph$|adoption$|direction_version$|direction_ask$|letter_edition$|process_template$|process_cancellation$|round_correction$|city_picture$|programme$)/.test(
+        !/^(audit_|goal_event$|conflict_event$|strategy_event$|phase_event$|wheel_item_event$|municipality$|seating|draft_version$|draft_paragraph$|draft_sent_to_council$|adoption$|direction_version$|direction_ask$|letter_edition$|process_template$|process_cancellation$|round_correction$|city_picture$|programme$)/.test(
           name,
         ),
     );

@@ -13,11 +13,12 @@ const direction = { id: idOf('a', 50), text: 'Bygg tett ved knutepunkt', status:
 export function aTextPage(overrides: Partial<TextPage> = {}): TextPage {
   const head: NonNullable<TextPage['text']>['version'] = {
     ...{ version: 3, label: 'draft', madeBy: 'Petra Planlegger', frozenAt: null },
+    sentToCouncilAt: null,
     madeAt: at('2026-11-05T08:00:00.000Z'),
   };
   return {
     process,
-    mayWrite: true,
+    ...{ mayWrite: true, isOfCityGovernment: false, maySendToCouncil: false },
     text: {
       ...{ id: textId, title: 'Samfunnsdel 2027', version: head, versions: [head] },
       paragraphs: [

@@ -21,6 +21,7 @@ const ids = idsOf('a');
 /** Stands in everything that is said, written and asked in the closed round, and nowhere else. */
 const secret = 'tårnfalk';
 const closed: Openness = { kind: 'closed', basis: 'offl. § 13', decision: `Sak om ${secret}` };
+const closedPoll = ids.objectId(985);
 const madeAt = instant('2026-11-23T09:00:00.000Z');
 
 /** Who has no part in the closed round: of another body, or of the administration without preparing or archiving it. */
@@ -90,6 +91,20 @@ async function fillClosed(tx: Transaction): Promise<void> {
           options: [
             { id: ids.north, label: secret, meaning: secret },
             { id: ids.south, label: 'Ikke', meaning: '' },
+          ],
+        },
+      ],
+    }),
+  );
+  await tx.polls.save(
+    aPoll(ids, {
+      ...{ id: closedPoll, roundId: null, openness: closed, title: secret, purpose: secret },
+      questions: [
+        {
+          ...{ id: ids.objectId(986), kind: 'single-choice', text: secret },
+          options: [
+            { id: ids.objectId(987), label: secret, meaning: '' },
+            { id: ids.objectId(988), label: 'Ikke', meaning: '' },
           ],
         },
       ],
@@ -192,10 +207,17 @@ const pagesOfStaff = [
   ...['/api/rounds/:roundId/dates', '/api/polls/:pollId/card'],
 ];
 
-const routes = apiRoutes({} as never, { pollAnswered: () => undefined }).map(({ method, path }) => {
+const ofApi = apiRoutes({} as never, { pollAnswered: () => undefined }).map(({ method, path }) => {
   const address = path.replace(/:(\w+)/g, (_, name: string) => parameters[name] ?? ids.round);
   return { method: method.toUpperCase(), path, address: address + (questions[path] ?? '') };
 });
+/** The closed poll outside the round has the same routes, at its own id. */
+const routes = [
+  ...ofApi,
+  ...ofApi
+    .filter(({ path }) => path.includes(':pollId'))
+    .map((route) => ({ ...route, address: route.address.replace(ids.poll, closedPoll) })),
+];
 
 describe('what was said in a closed round', () => {
   let server: TestServer;

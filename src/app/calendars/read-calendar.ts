@@ -103,7 +103,7 @@ async function deadlinesOf(tx: Transaction, body: Body): Promise<readonly Calend
     if (poll.audience.bodyId !== body.id || poll.state.status !== 'open') continue;
     const round = poll.roundId === null ? null : await tx.rounds.byId(poll.roundId);
     // What is asked in a closed meeting is not for a calendar that is passed around.
-    if (round && (round.openness.kind === 'closed' || !isAnnounced(round))) continue;
+    if ((round ?? poll).openness.kind === 'closed' || (round && !isAnnounced(round))) continue;
     facts.push(deadlineFact(poll, round, body));
   }
   return facts;

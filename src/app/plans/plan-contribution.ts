@@ -12,6 +12,7 @@ import type { LocalTime } from '../../core/time/instant.ts';
 import type { RoundStatus } from '../../core/workshops/round.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Transaction } from '../ports/stores.ts';
+import { onlyVisiblePolls } from '../polls/visible-poll.ts';
 import { onlyVisible } from '../workshops/visible-round.ts';
 
 /** What the council that sits now has had to do with the plan, as far as this reader may see. */
@@ -56,9 +57,10 @@ export async function contributionOf(
     readonly processes: readonly PlanningProcess[];
     readonly bodies: readonly Body[];
     readonly term: Term;
+    readonly today: CivilDate;
   },
 ): Promise<PlanContribution> {
-  const { plan, goals, processes, bodies, term } = given;
+  const { plan, goals, processes, bodies, term, today } = given;
   const { startsOn, endsOn } = term;
   const bodyName = (bodyId: string | null): string | null =>
     bodies.find(({ id }) => id === bodyId)?.name ?? null;
@@ -77,7 +79,7 @@ export async function contributionOf(
       };
     }),
     goals: await goalsTouched(tx, goals, startsOn),
-    ...(await heard(tx, by, processes, { term, bodyName })),
+    ...(await heard(tx, by, processes, { term, today, bodyName })),
   };
 }
 
@@ -110,7 +112,15 @@ async function heard(
   tx: Transaction,
   by: AuthorizedMember,
   processes: readonly PlanningProcess[],
-  { term, bodyName }: { readonly term: Term; readonly bodyName: (bodyId: string) => string | null },
+  {
+    term,
+    today,
+    bodyName,
+  }: {
+    readonly term: Term;
+    readonly today: CivilDate;
+    readonly bodyName: (bodyId: string) => string | null;
+  },
 ): Promise<Pick<PlanContribution, 'rounds' | 'polls'>> {
   const phaseIds = processes.flatMap(({ phases }) => phases.map(({ id }) => id));
   const inTerm = (at: Instant): boolean => {
@@ -122,12 +132,16 @@ async function heard(
         ({ state }) => state.status !== 'draft',
       )
     : [];
+  const roundIds = new Set(rounds.map(({ id }) => id));
   const polls = may(by.roles, 'see-polls')
-    ? (await tx.polls.ofPhases(phaseIds)).filter(
-        ({ state, roundId }) =>
-          state.status !== 'draft' &&
-          (roundId === null || rounds.some((round) => round.id === roundId)),
-      )
+    ? (
+        await onlyVisiblePolls(
+          tx,
+          by,
+          { polls: await tx.polls.ofPhases(phaseIds), roundIds },
+          today,
+        )
+      ).filter(({ state }) => state.status !== 'draft')
     : [];
   return {
     rounds: rounds

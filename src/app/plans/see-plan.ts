@@ -105,7 +105,7 @@ export const seePlan =
           by,
         ),
         contribution:
-          term && (await contributionOf(tx, by, { plan, goals, processes, bodies, term })),
+          term && (await contributionOf(tx, by, { plan, goals, processes, bodies, term, today })),
         results: await planResults(tx, goals),
         documents: await tx.planRegister.documentsOf(planId),
       });

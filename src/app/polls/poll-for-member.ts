@@ -8,9 +8,9 @@ import type { NotFound } from '../allowed.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
 import type { PollCardFacts } from '../ports/messenger.ts';
-import { isVisible } from '../workshops/visible-round.ts';
 import { drawPollCard } from '../messages/poll-cards.ts';
 import { pollLines } from './see-polls.ts';
+import { isPollVisible } from './visible-poll.ts';
 
 /** A poll as one person's card shows it, and whether that person is asked. Null-like refusal for drafts: they do not exist outside the staff's pages. */
 export const pollForMember =
@@ -24,12 +24,10 @@ export const pollForMember =
     return deps.unitOfWork.read(by.municipality, async (tx) => {
       const drawn = await drawPollCard(deps, tx, municipality, pollId, by.personId);
       if (!drawn || drawn.facts.poll.state.status === 'draft') return notFound;
-      const { roundId } = drawn.facts.poll;
-      const round = roundId === null ? null : await tx.rounds.byId(roundId);
-      if (round && !(await isVisible(tx, by, round))) return notFound;
+      const today = osloDate(deps.clock.now());
+      if (!(await isPollVisible(tx, by, drawn.facts.poll, today))) return notFound;
       const eligible =
-        may(by.roles, 'answer-polls') &&
-        (await tx.polls.isOnRoll(pollId, by.personId, osloDate(deps.clock.now())));
+        may(by.roles, 'answer-polls') && (await tx.polls.isOnRoll(pollId, by.personId, today));
       return decide({ facts: drawn.facts, eligible });
     });
   };

@@ -15,11 +15,12 @@ import type { ResultsHidden } from '../../core/polls/see-results.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import { osloDate } from '../../core/time/oslo.ts';
 import { denied, notFound } from '../allowed.ts';
-import { isVisible, onlyVisible } from '../workshops/visible-round.ts';
+import { onlyVisible } from '../workshops/visible-round.ts';
 import type { NotAllowed, NotFound } from '../allowed.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
 import type { Transaction } from '../ports/stores.ts';
+import { isPollVisible, onlyVisiblePolls } from './visible-poll.ts';
 
 export type PollView = {
   readonly poll: {
@@ -70,7 +71,7 @@ export const seePoll =
       const body = await tx.people.body(poll.audience.bodyId);
       invariant(process !== null && body !== null, 'a poll has a process and a body');
       const round = poll.roundId === null ? null : await tx.rounds.byId(poll.roundId);
-      if (round && !(await isVisible(tx, by, round))) return notFound;
+      if (!(await isPollVisible(tx, by, poll, osloDate(now)))) return notFound;
       const eligible = await isAsked(tx, by, poll, now);
       const own = await tx.polls.answerOf(pollId, by.personId);
       const tally = await tx.polls.tally(pollId);
@@ -137,11 +138,9 @@ export async function pollLines(
   const seesDrafts = may(by.roles, 'prepare-polls');
   const visible = await onlyVisible(tx, by, await tx.rounds.all());
   const rounds = new Map(visible.map((round) => [round.id, round.title]));
-  const polls = (await tx.polls.all()).filter(
-    (poll) =>
-      (seesDrafts || poll.state.status !== 'draft') &&
-      // A poll of a closed meeting is seen by those who see the meeting.
-      (poll.roundId === null || rounds.has(poll.roundId)),
+  const given = { polls: await tx.polls.all(), roundIds: new Set(rounds.keys()) };
+  const polls = (await onlyVisiblePolls(tx, by, given, osloDate(now))).filter(
+    (poll) => seesDrafts || poll.state.status !== 'draft',
   );
   const tallies = await tx.polls.tallies(polls.map((poll) => poll.id));
   const answered = await tx.polls.answeredBy(

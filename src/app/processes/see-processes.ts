@@ -11,6 +11,7 @@ import { denied, notFound } from '../allowed.ts';
 import type { NotAllowed, NotFound } from '../allowed.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
+import { onlyVisiblePolls } from '../polls/visible-poll.ts';
 import { visibleRoundsOf } from '../workshops/see-rounds.ts';
 import type { RoundLine } from '../workshops/see-rounds.ts';
 
@@ -96,6 +97,10 @@ export const seeProcess =
       const phaseIds = process.phases.map((phase) => phase.id);
       const seesDrafts = may(by.roles, 'prepare-polls');
       const rounds = await visibleRoundsOf(tx, by, process);
+      const given = {
+        polls: await tx.polls.ofPhases(phaseIds),
+        roundIds: new Set(rounds.map((round) => round.id)),
+      };
       return decide({
         process: {
           id: process.id,
@@ -106,12 +111,8 @@ export const seeProcess =
         today,
         phases: process.phases.map((phase) => ({ ...phase, position: positionOf(phase, today) })),
         rounds,
-        polls: (await tx.polls.ofPhases(phaseIds))
-          .filter(
-            (poll) =>
-              (seesDrafts || poll.state.status !== 'draft') &&
-              (poll.roundId === null || rounds.some((round) => round.id === poll.roundId)),
-          )
+        polls: (await onlyVisiblePolls(tx, by, given, today))
+          .filter((poll) => seesDrafts || poll.state.status !== 'draft')
           .map((poll) => ({
             id: poll.id,
             phaseId: poll.phaseId,

@@ -1,5 +1,6 @@
 import { capacityOf } from '../../core/people/capacity-of.ts';
 import { mayAs } from '../../core/people/roles.ts';
+import type { CivilDate } from '../../core/time/instant.ts';
 import { osloDate } from '../../core/time/oslo.ts';
 import type { Round } from '../../core/workshops/round.ts';
 import { maySeeRound } from '../../core/workshops/see-round.ts';
@@ -12,14 +13,20 @@ export async function isVisible(
   by: AuthorizedMember,
   round: Round,
 ): Promise<boolean> {
-  const seats =
-    round.openness.kind === 'open'
-      ? []
-      : await tx.people.membershipsOf(by.personId, osloDate(round.startsAt));
-  const bodyIds = seats
+  const bodyIds =
+    round.openness.kind === 'open' ? [] : await closedBodies(tx, by, osloDate(round.startsAt));
+  return maySeeRound(round, { roles: by.roles, bodyIds });
+}
+
+/** The bodies whose closed matters this reader's seats on that day let them read. */
+export async function closedBodies(
+  tx: Pick<Transaction, 'people'>,
+  by: AuthorizedMember,
+  on: CivilDate,
+): Promise<readonly string[]> {
+  return (await tx.people.membershipsOf(by.personId, on))
     .filter((seat) => mayAs(capacityOf(seat), 'read-closed'))
     .map((seat) => seat.bodyId);
-  return maySeeRound(round, { roles: by.roles, bodyIds });
 }
 
 /** The rounds among these that this reader may see, in the given order. */

@@ -182,6 +182,7 @@ async function playTextAndHearing(tx: Transaction): Promise<void> {
       ...{ receivedOn: on as CivilDate, text: '', paragraphIds: about.map(paragraphId) },
       ...{ openness: { kind: 'open' }, why, isExample: true, version: 1 },
       verdict: { outcome, by: madeBy, at: at('2024-03-20', '10:00') },
+      withdrawn: null,
       ...{ registeredBy: staff.clerk.id, registeredAt: at(on, '15:00') },
     });
 }

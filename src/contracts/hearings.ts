@@ -29,6 +29,18 @@ const seenStatement = z.object({
   version,
 });
 export type SeenStatement = z.infer<typeof seenStatement>;
+const withdrawnStatement = z.object({
+  id,
+  sender: z.string(),
+  senderKind,
+  receivedOn: civilDate,
+  summary: z.string(),
+  why: z.string(),
+  by: z.string(),
+  at: instant,
+  areWordsRemoved: z.boolean(),
+});
+export type WithdrawnStatement = z.infer<typeof withdrawnStatement>;
 const seenHearing = z.object({
   id,
   phaseId: id,
@@ -41,6 +53,7 @@ const seenHearing = z.object({
   sent: z.object({ at: instant, by: z.string(), textVersion: version }).nullable(),
   paragraphs: z.array(z.object({ id, label: z.string() })),
   statements: z.array(seenStatement),
+  withdrawn: z.array(withdrawnStatement),
   closedStatements: z.number().int(),
 });
 export type SeenHearing = z.infer<typeof seenHearing>;
@@ -95,6 +108,13 @@ export const statementDraft = z.object(facts);
 export const statementChange = z.object({ ...facts, version });
 /** PUT /api/statements/:statementId/verdict */
 export const statementJudged = z.object({ outcome: statementVerdict, why: line(2000), version });
+/** POST /api/statements/:statementId/withdraw */
+export const statementWithdrawn = z.object({
+  why: line(2000),
+  /** A private person's name and words are then gone for good. */
+  areWordsRemoved: z.boolean(),
+  version,
+});
 
 /** GET /api/hearings/:hearingId/statements?format= */
 export const statementFormat = z.enum(['xlsx', 'csv', 'pdf']);

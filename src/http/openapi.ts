@@ -267,6 +267,7 @@ const named: Readonly<Record<string, z.ZodType>> = {
   StatementDraft: hearings.statementDraft,
   StatementChange: hearings.statementChange,
   StatementJudged: hearings.statementJudged,
+  StatementWithdrawn: hearings.statementWithdrawn,
   ThreadPage: influence.threadPage,
   InputsPage: influence.inputsPage,
   AdoptionPage: adoptions.adoptionPage,

@@ -133,6 +133,8 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   'phase-has-hearing': 409,
   'hearing-is-sent': 409,
   'hearing-not-sent': 409,
+  'statement-is-withdrawn': 409,
+  'not-a-private-person': 422,
   'process-is-adopted': 409,
   'text-not-begun': 422,
   'text-is-empty': 422,

@@ -15,6 +15,7 @@ import type {
 import type { seeInputs } from '../app/influence/see-inputs.ts';
 import type { seeThread } from '../app/influence/see-thread.ts';
 import type { seeHearings } from '../app/hearings/see-hearings.ts';
+import type { withdrawStatement } from '../app/hearings/withdraw-statement.ts';
 import type { beginText, readPastedText, saveText } from '../app/texts/keep-text.ts';
 import type { sendToCouncil } from '../app/texts/send-to-council.ts';
 import type { judgeDirection, linkDirections } from '../app/texts/link-directions.ts';
@@ -358,6 +359,7 @@ export type UseCaseRefusal = RefusalsOf<
   | typeof registerStatement
   | typeof correctStatement
   | typeof judgeStatement
+  | typeof withdrawStatement
   | typeof exportStatements
   | typeof seeThread
   | typeof seeInputs

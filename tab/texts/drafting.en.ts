@@ -156,6 +156,21 @@ export const texts: DraftingTexts = {
   correct: 'Correct what was entered',
   verdict: 'Verdict',
   verdicts: { followed: 'Followed', partly: 'Partly followed', not: 'Not followed' },
+  withdraw: 'Withdraw the statement',
+  withdrawWhy: 'Why is it withdrawn?',
+  withdrawHint:
+    'For what was written down by mistake: twice, in the wrong hearing, or what should not have been written down. Errors in what is written down are corrected instead.',
+  removeWords: 'Remove the name and the words for good',
+  withdrawAsk:
+    'The statement no longer counts, and is neither in the list nor in the file. Those who handle statements still see that it was there, and why it was withdrawn. It cannot be brought back, but it can be written down anew.',
+  withdrawRemovedAsk:
+    'The name and the words are deleted, together with the verdict. Only the date and your reason remain. This cannot be undone.',
+  withdrawn: 'The statement is withdrawn',
+  withdrawnStatements: (count) => `Withdrawn statements (${count})`,
+  withdrawnHint:
+    'They do not count and are not in the file. Only those who handle statements see them here.',
+  wordsRemoved: 'The name and the words have been removed for good.',
+  withdrawnLine: (by, moment) => `Withdrawn by ${by} ${moment}`,
   notJudged: 'No verdict yet',
   why: 'Why',
   judge: 'Save the verdict',

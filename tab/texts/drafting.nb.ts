@@ -164,6 +164,21 @@ export const texts = {
     partly: 'Delvis tatt til følge',
     not: 'Ikke tatt til følge',
   },
+  withdraw: 'Trekk uttalelsen',
+  withdrawWhy: 'Hvorfor trekkes den?',
+  withdrawHint:
+    'For når noe er ført ved en feil: to ganger, i feil høring, eller noe som ikke skulle vært ført. Feil i det som er ført, rettes i stedet.',
+  removeWords: 'Fjern navnet og ordene for godt',
+  withdrawAsk:
+    'Uttalelsen telles ikke lenger, og vises ikke i listen eller i filen. De som behandler uttalelser, ser fortsatt at den var der, og hvorfor den er trukket. Den kan ikke hentes fram igjen, men den kan føres på nytt.',
+  withdrawRemovedAsk:
+    'Navnet og ordene slettes, sammen med vurderingen. Bare datoen og begrunnelsen din blir igjen. Dette kan ikke gjøres om.',
+  withdrawn: 'Uttalelsen er trukket',
+  withdrawnStatements: (count: number) => `Trukne uttalelser (${count})`,
+  withdrawnHint:
+    'De telles ikke og står ikke i filen. Bare de som behandler uttalelser, ser dem her.',
+  wordsRemoved: 'Navnet og ordene er fjernet for godt.',
+  withdrawnLine: (by: string, moment: string) => `Trukket av ${by} ${moment}`,
   notJudged: 'Ikke vurdert',
   why: 'Hvorfor',
   judge: 'Lagre vurderingen',

@@ -162,6 +162,21 @@ export const texts: DraftingTexts = {
     partly: 'Delvis teken til følgje',
     not: 'Ikkje teken til følgje',
   },
+  withdraw: 'Trekk fråsegna',
+  withdrawWhy: 'Kvifor blir ho trekt?',
+  withdrawHint:
+    'For når noko er ført ved ein feil: to gonger, i feil høyring, eller noko som ikkje skulle vore ført. Feil i det som er ført, rettar de i staden.',
+  removeWords: 'Fjern namnet og orda for godt',
+  withdrawAsk:
+    'Fråsegna tel ikkje lenger, og står ikkje i lista eller i fila. Dei som behandlar fråsegner, ser framleis at ho var der, og kvifor ho er trekt. Ho kan ikkje hentast fram att, men ho kan førast på nytt.',
+  withdrawRemovedAsk:
+    'Namnet og orda blir sletta, saman med vurderinga. Berre datoen og grunngivinga di blir att. Dette kan ikkje gjerast om.',
+  withdrawn: 'Fråsegna er trekt',
+  withdrawnStatements: (count) => `Trekte fråsegner (${count})`,
+  withdrawnHint:
+    'Dei tel ikkje og står ikkje i fila. Berre dei som behandlar fråsegner, ser dei her.',
+  wordsRemoved: 'Namnet og orda er fjerna for godt.',
+  withdrawnLine: (by, moment) => `Trekt av ${by} ${moment}`,
   notJudged: 'Ikkje vurdert',
   why: 'Kvifor',
   judge: 'Lagre vurderinga',

@@ -120,6 +120,8 @@ const examples: { readonly [Code in RefusalCode]: Omit<RefusalOf<Code>, 'code'> 
   'phase-has-hearing': {},
   'hearing-is-sent': {},
   'hearing-not-sent': {},
+  'statement-is-withdrawn': {},
+  'not-a-private-person': {},
   'process-is-adopted': { decidedOn: day('2027-01-20') },
   'text-not-begun': {},
   'text-is-empty': {},

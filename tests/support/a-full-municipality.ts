@@ -715,6 +715,7 @@ async function fillTexts({ texts, hearings, adoptions }: Transaction, ids: FullI
     ...{ text: '', paragraphIds: [paragraphId], openness: { kind: 'closed', basis: 'offl. § 13' } },
     ...{ verdict: { outcome: 'partly', by: ids.facilitator, at }, why: 'Noen trær.' },
     ...{ registeredBy: ids.facilitator, registeredAt: at, version: 1, isExample: true },
+    withdrawn: null,
   });
   await adoptions.add({
     ...{ id: ids.adoption, processId: ids.process, bodyId: ids.body, decidedOn: day('2027-02-10') },

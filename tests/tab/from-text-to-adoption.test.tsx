@@ -2,6 +2,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Me } from '../../src/contracts/people.ts';
+import { idOf } from './support/ids.ts';
 import { facilitator, politician } from './support/people.ts';
 import { axeProblems, showPage } from './support/show-page.tsx';
 import { aHearingsPage, anAdoptionPage, aTextPage, paragraphIdOf, processId, textId } from './support/texts.ts'; // prettier-ignore
@@ -118,6 +119,48 @@ describe('the hearing of a process', () => {
     await waitFor(() => {
       expect(sent).toHaveLength(1);
     });
+  });
+
+  it('withdraws what was written down by mistake with why, after asking, and removes a private person’s words', async () => {
+    const withdraw = `POST /api/statements/${idOf('a', 202)}/withdraw`;
+    const { sent } = await showPage(hearingPath, planner, answers);
+    fireEvent.click(await screen.findByRole('button', { name: 'Trekk uttalelsen: Velforening 1' }));
+    expect(screen.queryByRole('checkbox', { name: /for godt/ })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Trekk uttalelsen: Privatperson' }));
+    const form = within(screen.getAllByRole('form', { name: 'Trekk uttalelsen' })[0]!);
+    const button = form.getByRole('button', { name: 'Trekk uttalelsen' });
+    expect(button).toHaveProperty('disabled', true);
+    fireEvent.change(form.getByRole('textbox'), { target: { value: 'Ba om det.' } });
+    fireEvent.click(form.getByRole('checkbox', { name: 'Fjern navnet og ordene for godt' }));
+    fireEvent.click(button);
+    const dialog = within(await screen.findByRole('alertdialog'));
+    expect(dialog.getByText(/^Navnet og ordene slettes/)).toBeTruthy();
+    expect(sent).toEqual([]);
+    fireEvent.click(dialog.getByRole('button', { name: 'Trekk uttalelsen' }));
+    await waitFor(() => {
+      expect(sent).toEqual([withdraw]);
+    });
+  });
+
+  it('keeps the trace of what was withdrawn for those who handle it', async () => {
+    const [hearing] = aHearingsPage().hearings;
+    const one = {
+      ...{ id: idOf('a', 300), sender: '', senderKind: 'private-person', summary: '' },
+      ...{ receivedOn: '2026-12-01', why: 'Ba om det.', by: 'Kaja Kontor' },
+      ...{ at: '2026-12-05T08:00:00.000Z', areWordsRemoved: true },
+    };
+    await showPage(hearingPath, planner, {
+      ...answers,
+      [`/api/processes/${processId}/hearings`]: {
+        ...aHearingsPage(),
+        hearings: [{ ...hearing, withdrawn: [one] }],
+      },
+    });
+    fireEvent.click(await screen.findByText('Trukne uttalelser (1)'));
+    expect(screen.getByText('Navnet og ordene er fjernet for godt.')).toBeTruthy();
+    expect(screen.getByText('Ba om det.')).toBeTruthy();
+    expect(screen.getByText(/^Trukket av Kaja Kontor/)).toBeTruthy();
+    expect(await axeProblems()).toEqual([]);
   });
 
   it('says what the law says of a period while it is typed, and offers the earliest day', async () => {

@@ -49,7 +49,7 @@ export function createDebtStore({ db, municipalityId }: StoreContext): DebtStore
           from ended e
             join hearing h on h.municipality_id = e.municipality_id and h.phase_id = e.id
             join hearing_statement s on s.municipality_id = h.municipality_id and s.hearing_id = h.id
-          where s.verdict is null
+          where s.verdict is null and s.withdrawn_at is null
           union all
           select 'reaction', k.id, p.id, null, k.made_at,
             case when r.openness ->> 'kind' = 'closed' then '' else left(i.title, 160) end, p.responsible_id,

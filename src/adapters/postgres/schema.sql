@@ -952,6 +952,7 @@ create table hearing (
 );
 
 create table hearing_statement (
+  are_words_removed boolean not null default false,
   body text not null,
   decided_at timestamp with time zone,
   decided_by uuid,
@@ -971,18 +972,27 @@ create table hearing_statement (
   verdict text,
   version integer not null,
   why text not null default ''::text,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by uuid,
+  withdrawn_why text not null default ''::text,
+  CHECK (
+CASE
+    WHEN are_words_removed THEN ((sender = ''::text) AND (summary = ''::text) AND (body = ''::text) AND (why = ''::text))
+    ELSE ((sender <> ''::text) AND (summary <> ''::text))
+END),
   CHECK ((((verdict IS NULL) = (decided_at IS NULL)) AND ((verdict IS NULL) = (decided_by IS NULL)))),
+  CHECK ((((withdrawn_at IS NULL) = (withdrawn_by IS NULL)) AND ((withdrawn_at IS NULL) = (withdrawn_why = ''::text)))),
+  CHECK (((NOT are_words_removed) OR ((withdrawn_at IS NOT NULL) AND (sender_kind = 'private-person'::text)))),
   CHECK (((openness = 'open'::text) = (openness_basis = ''::text))),
   CHECK (((verdict IS NULL) OR (why <> ''::text))),
   CHECK ((openness = ANY (ARRAY['open'::text, 'closed'::text]))),
-  CHECK ((sender <> ''::text)),
   CHECK ((sender_kind = ANY (ARRAY['organisation'::text, 'private-person'::text]))),
-  CHECK ((summary <> ''::text)),
   CHECK ((verdict = ANY (ARRAY['followed'::text, 'partly'::text, 'not'::text]))),
   CHECK ((version > 0)),
   FOREIGN KEY (municipality_id, decided_by) REFERENCES person(municipality_id, id),
   FOREIGN KEY (municipality_id, hearing_id) REFERENCES hearing(municipality_id, id),
   FOREIGN KEY (municipality_id, registered_by) REFERENCES person(municipality_id, id),
+  FOREIGN KEY (municipality_id, withdrawn_by) REFERENCES person(municipality_id, id),
   PRIMARY KEY (municipality_id, id)
 );
 

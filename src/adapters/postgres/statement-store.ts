@@ -6,7 +6,7 @@ import type { StoreContext } from './store-context.ts';
 
 type StatementQueries = Pick<
   HearingStore,
-  'statement' | 'statementForChange' | 'statements' | 'saveStatement'
+  'statement' | 'statementForChange' | 'statements' | 'withdrawnStatements' | 'saveStatement'
 >;
 
 /** What was said in hearings. A part of the hearing store. */
@@ -27,6 +27,13 @@ export function statementQueries({ db, municipalityId }: StoreContext): Statemen
         ? null
         : { outcome: row.verdict, by: row.decided_by, at: row.decided_at },
     ...{ why: row.why, registeredBy: row.registered_by, registeredAt: row.registered_at },
+    withdrawn:
+      row.withdrawn_at === null || row.withdrawn_by === null
+        ? null
+        : {
+            ...{ at: row.withdrawn_at, by: row.withdrawn_by, why: row.withdrawn_why },
+            areWordsRemoved: row.are_words_removed,
+          },
     ...{ version: row.version, isExample: row.is_example },
   });
   const first = (rows: readonly Row[]): Statement | null => (rows[0] ? statementOf(rows[0]) : null);
@@ -41,14 +48,24 @@ export function statementQueries({ db, municipalityId }: StoreContext): Statemen
     async statements(hearingIds) {
       const rows = await statements
         .where('hearing_id', '=', anyOf(hearingIds))
+        .where('withdrawn_at', 'is', null)
         .orderBy('received_on')
         .orderBy('registered_at')
         .orderBy('id')
         .execute();
       return rows.map(statementOf);
     },
+    async withdrawnStatements(hearingId) {
+      const rows = await statements
+        .where('hearing_id', '=', hearingId)
+        .where('withdrawn_at', 'is not', null)
+        .orderBy('withdrawn_at')
+        .orderBy('id')
+        .execute();
+      return rows.map(statementOf);
+    },
     async saveStatement(statement) {
-      const { id, sender, summary, openness, verdict, why, version } = statement;
+      const { id, sender, summary, openness, verdict, why, withdrawn, version } = statement;
       const values = {
         ...{ hearing_id: statement.hearingId, sender, sender_kind: statement.senderKind },
         ...{ received_on: statement.receivedOn, summary, body: statement.text },
@@ -57,6 +74,9 @@ export function statementQueries({ db, municipalityId }: StoreContext): Statemen
         ...{ verdict: verdict?.outcome ?? null, why, version },
         ...{ decided_by: verdict?.by ?? null, decided_at: verdict?.at ?? null },
         ...{ registered_by: statement.registeredBy, registered_at: statement.registeredAt },
+        ...{ withdrawn_at: withdrawn?.at ?? null, withdrawn_by: withdrawn?.by ?? null },
+        withdrawn_why: withdrawn?.why ?? '',
+        are_words_removed: withdrawn?.areWordsRemoved ?? false,
         is_example: statement.isExample,
       };
       const saved = await db

@@ -449,6 +449,10 @@ export interface HearingStatementTable {
   registered_at: Instant;
   version: number;
   is_example: Generated<boolean>;
+  withdrawn_at: Instant | null;
+  withdrawn_by: string | null;
+  withdrawn_why: Generated<string>;
+  are_words_removed: Generated<boolean>;
 }
 
 export interface IndicatorTable {

@@ -38,6 +38,17 @@ export type SeenStatement = {
   readonly version: number;
 };
 
+/** What is left of a statement that was taken out. Name and summary are empty where they were removed for good. */
+export type WithdrawnStatement = Pick<
+  Statement,
+  'id' | 'sender' | 'senderKind' | 'receivedOn' | 'summary'
+> & {
+  readonly why: string;
+  readonly by: string;
+  readonly at: Instant;
+  readonly areWordsRemoved: boolean;
+};
+
 export type SeenHearing = Pick<
   Hearing,
   'id' | 'phaseId' | 'startsOn' | 'endsOn' | 'rule' | 'invitation' | 'parties' | 'version'
@@ -46,6 +57,8 @@ export type SeenHearing = Pick<
   /** Of the version that was sent out. */
   readonly paragraphs: readonly { readonly id: string; readonly label: string }[];
   readonly statements: readonly SeenStatement[];
+  /** Written down by mistake: for those who handle the statements. */
+  readonly withdrawn: readonly WithdrawnStatement[];
   /** How many more are closed to this reader. */
   readonly closedStatements: number;
 };
@@ -106,7 +119,11 @@ async function seenHearing(
   const version = sent && (await tx.texts.version(textId, sent.textVersion));
   const all = await tx.hearings.statements([hearing.id]);
   const statements = visibleStatements(by, all);
+  const withdrawn = may(by.roles, 'run-hearings')
+    ? await tx.hearings.withdrawnStatements(hearing.id)
+    : [];
   const names = await tx.people.names([
+    ...withdrawn.flatMap((one) => one.withdrawn?.by ?? []),
     ...(sent ? [sent.by] : []),
     ...statements.flatMap(({ verdict }) => (verdict ? [verdict.by] : [])),
   ]);
@@ -120,8 +137,17 @@ async function seenHearing(
       label: labelOf(paragraph),
     })),
     statements: statements.map((statement) => seenStatement(by, hearing, statement, nameOf)),
+    withdrawn: withdrawn.flatMap((statement) => withdrawnStatement(statement, nameOf)),
     closedStatements: all.length - statements.length,
   };
+}
+
+function withdrawnStatement(
+  { id, sender, senderKind, receivedOn, summary, withdrawn }: Statement,
+  nameOf: (personId: string) => string,
+): readonly WithdrawnStatement[] {
+  if (!withdrawn) return [];
+  return [{ id, sender, senderKind, receivedOn, summary, ...withdrawn, by: nameOf(withdrawn.by) }];
 }
 
 /** What is exempt from access is there for those who handle it alone. Source: offentleglova § 13 [check]. */

@@ -61,8 +61,10 @@ export type HearingStore = {
   save(hearing: Hearing): Promise<void>;
   statement(statementId: string): Promise<Statement | null>;
   statementForChange(statementId: string): Promise<Statement | null>;
-  /** In the order in which they were received. */
+  /** In the order in which they were received, without those that are withdrawn. */
   statements(hearingIds: readonly string[]): Promise<readonly Statement[]>;
+  /** Those written down by mistake, for whoever handles them: they count nowhere. */
+  withdrawnStatements(hearingId: string): Promise<readonly Statement[]>;
   /** As for hearings. */
   saveStatement(statement: Statement): Promise<void>;
 };

@@ -129,6 +129,7 @@ export type AuditEvent = {
     | 'statement-registered'
     | 'statement-corrected'
     | 'statement-judged'
+    | 'statement-withdrawn'
     | 'adoption-recorded'
     | 'plan-target-set'
     | 'person-kept'

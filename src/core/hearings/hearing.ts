@@ -56,6 +56,13 @@ export type Statement = {
   readonly why: string;
   readonly registeredBy: string;
   readonly registeredAt: Instant;
+  /** Written down by mistake, and counts nowhere; kept with why, where its words are not removed for good. */
+  readonly withdrawn: {
+    readonly at: Instant;
+    readonly by: string;
+    readonly why: string;
+    readonly areWordsRemoved: boolean;
+  } | null;
   readonly version: number;
   readonly isExample: boolean;
 };

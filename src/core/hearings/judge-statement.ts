@@ -52,11 +52,13 @@ export function registerStatement(
     ...facts,
     ...{ id: made.id, hearingId: hearing.id, verdict: null, why: '' },
     ...{ registeredBy: made.by, registeredAt: made.now, version: 1, isExample: false },
+    withdrawn: null,
   });
 }
 
 export type CorrectStatementRefusal =
   | RegisterStatementRefusal
+  | { readonly code: 'statement-is-withdrawn' }
   | {
       readonly code: 'version-conflict';
       readonly version: number;
@@ -74,6 +76,7 @@ export function correctStatement(
     readonly today: CivilDate;
   },
 ): Decision<Statement, CorrectStatementRefusal> {
+  if (statement.withdrawn) return refuse({ code: 'statement-is-withdrawn' });
   if (statement.version !== given.seen) {
     const { sender, senderKind, receivedOn, summary, text, paragraphIds, openness } = statement;
     const theirs = { sender, senderKind, receivedOn, summary, text, paragraphIds, openness };
@@ -84,11 +87,13 @@ export function correctStatement(
   return decide({ ...statement, ...given.facts, version: statement.version + 1 });
 }
 
-export type JudgeStatementRefusal = {
-  readonly code: 'version-conflict';
-  readonly version: number;
-  readonly theirs: { readonly verdict: StatementVerdict | null; readonly why: string };
-};
+export type JudgeStatementRefusal =
+  | { readonly code: 'statement-is-withdrawn' }
+  | {
+      readonly code: 'version-conflict';
+      readonly version: number;
+      readonly theirs: { readonly verdict: StatementVerdict | null; readonly why: string };
+    };
 
 /** What was done with a statement, and why. A verdict can be given anew; who gave the last one is told. */
 export function judgeStatement(
@@ -102,6 +107,7 @@ export function judgeStatement(
   },
 ): Decision<Statement, JudgeStatementRefusal> {
   const { outcome, why, seen, by, now } = given;
+  if (statement.withdrawn) return refuse({ code: 'statement-is-withdrawn' });
   if (statement.version !== seen) {
     const theirs = { verdict: statement.verdict?.outcome ?? null, why: statement.why };
     return refuse({ code: 'version-conflict', version: statement.version, theirs });

@@ -8,6 +8,7 @@ import {
   registerStatement,
 } from '../../app/hearings/keep-statements.ts';
 import { seeHearings } from '../../app/hearings/see-hearings.ts';
+import { withdrawStatement } from '../../app/hearings/withdraw-statement.ts';
 import {
   hearingChange,
   hearingDraft,
@@ -17,6 +18,7 @@ import {
   statementDraft,
   statementFormat,
   statementJudged,
+  statementWithdrawn,
 } from '../../contracts/hearings.ts';
 import { created } from '../../contracts/rounds.ts';
 import { refuse } from '../../core/decision.ts';
@@ -35,6 +37,7 @@ export function hearingRoutes(deps: Deps): readonly ApiRoute[] {
     register: registerStatement(deps),
     correct: correctStatement(deps),
     judge: judgeStatement(deps),
+    withdraw: withdrawStatement(deps),
     export: exportStatements(deps),
   };
   return [
@@ -106,6 +109,14 @@ export function hearingRoutes(deps: Deps): readonly ApiRoute[] {
       statementJudged,
       ({ by, ids, body: { version, ...verdict } }) =>
         ask.judge(by, ids.statementId, verdict, version),
+    ),
+    changes(
+      'post',
+      '/api/statements/:statementId/withdraw',
+      'Take out a statement that was written down by mistake, and say why',
+      statementWithdrawn,
+      ({ by, ids, body: { version, ...withdrawal } }) =>
+        ask.withdraw(by, ids.statementId, withdrawal, version),
     ),
   ];
 }

@@ -56,6 +56,16 @@ export const textsInEnglish = {
     title: 'The hearing has not been sent yet',
     detail: 'Statements are written down when it has been sent out. Nothing has been saved.',
   },
+  'statement-is-withdrawn': {
+    title: 'The statement has been withdrawn',
+    detail:
+      'It was written down by mistake and is not counted. Nothing has been changed. Load the page again, and write the statement down anew if it belongs there after all.',
+  },
+  'not-a-private-person': {
+    title: 'The statement is not from a private person',
+    detail:
+      'Only a private person’s words can be removed for good. Nothing has been changed. Withdraw the statement without removing the words.',
+  },
   'received-before-hearing': ({ startsOn }) => ({
     title: 'The statement is dated before the hearing',
     detail: `The hearing began on ${day(startsOn)}. Nothing has been saved. Correct the date.`,

@@ -55,6 +55,16 @@ export const textsInBokmal = {
     title: 'Høringen er ikke sendt ennå',
     detail: 'Uttalelser føres når høringen er sendt ut. Ingenting er lagret.',
   },
+  'statement-is-withdrawn': {
+    title: 'Uttalelsen er trukket',
+    detail:
+      'Den ble ført ved en feil og telles ikke. Ingenting er endret. Last siden på nytt, og før den på nytt hvis den likevel skal med.',
+  },
+  'not-a-private-person': {
+    title: 'Uttalelsen er ikke fra en privatperson',
+    detail:
+      'Bare en privatpersons ord kan fjernes for godt. Ingenting er endret. Trekk uttalelsen uten å fjerne ordene.',
+  },
   'received-before-hearing': ({ startsOn }) => ({
     title: 'Uttalelsen er datert før høringen',
     detail: `Høringen startet ${day(startsOn)}. Ingenting er lagret. Rett datoen.`,

@@ -56,6 +56,16 @@ export const textsInNynorsk = {
     title: 'Høyringa er ikkje send enno',
     detail: 'Fråsegner blir førte når høyringa er send ut. Ingenting er lagra.',
   },
+  'statement-is-withdrawn': {
+    title: 'Fråsegna er trekt',
+    detail:
+      'Ho vart ført ved ein feil og blir ikkje talt med. Ingenting er endra. Last sida på nytt, og før ho på nytt om ho likevel skal med.',
+  },
+  'not-a-private-person': {
+    title: 'Fråsegna er ikkje frå ein privatperson',
+    detail:
+      'Berre orda til ein privatperson kan fjernast for godt. Ingenting er endra. Trekk fråsegna utan å fjerne orda.',
+  },
   'received-before-hearing': ({ startsOn }) => ({
     title: 'Fråsegna er datert før høyringa',
     detail: `Høyringa starta ${day(startsOn)}. Ingenting er lagra. Rett datoen.`,

@@ -7,6 +7,7 @@ import { StatusWord } from '../../ui/status-word.tsx';
 import { useDates } from '../../ui/use-dates.ts';
 import { StatementForm } from './statement-form.tsx';
 import { VerdictForm } from './verdict-form.tsx';
+import { WithdrawStatement } from './withdraw-statement.tsx';
 
 /** One statement: from whom, about what, and what was done with it. */
 export function StatementCard({
@@ -22,7 +23,7 @@ export function StatementCard({
 }) {
   const texts = useTexts(draftingTexts);
   const dates = useDates();
-  const [opened, setOpened] = useState<'correct' | 'judge' | null>(null);
+  const [opened, setOpened] = useState<'correct' | 'judge' | 'withdraw' | null>(null);
   const { sender, senderKind, verdict, summary, text, paragraphIds, openness, isLate } = statement;
   const labels = paragraphIds.map(
     (id) => hearing.paragraphs.find((one) => one.id === id)?.label ?? '',
@@ -98,9 +99,19 @@ export function StatementCard({
           >
             {texts.correct}
           </Button>
+          <Button
+            aria-expanded={opened === 'withdraw'}
+            aria-label={`${texts.withdraw}: ${name}`}
+            onClick={() => {
+              setOpened(opened === 'withdraw' ? null : 'withdraw');
+            }}
+          >
+            {texts.withdraw}
+          </Button>
         </div>
       )}
       {opened === 'judge' && <VerdictForm statement={statement} onSaved={close} />}
+      {opened === 'withdraw' && <WithdrawStatement statement={statement} onDone={close} />}
       {opened === 'correct' && (
         <StatementForm hearing={hearing} today={page.today} statement={statement} onSaved={close} />
       )}

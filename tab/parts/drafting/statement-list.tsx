@@ -13,6 +13,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/section.tsx';
 import { StatementCard } from './statement-card.tsx';
 import { StatementForm } from './statement-form.tsx';
+import { WithdrawnList } from './withdrawn-list.tsx';
 
 /** What was said in a hearing. Those that wait for a verdict come first, and are counted. */
 export function StatementList({
@@ -97,6 +98,7 @@ export function StatementList({
         ))}
       </ul>
       {closedStatements > 0 && <p className="quiet">{texts.closedStatements(closedStatements)}</p>}
+      <WithdrawnList withdrawn={hearing.withdrawn} />
     </Section>
   );
 }

@@ -5,6 +5,7 @@ import { exportStatements } from '../../../src/app/hearings/export-statements.ts
 import { changeHearing, planHearing, sendHearing } from '../../../src/app/hearings/keep-hearing.ts';
 import { judgeStatement, registerStatement } from '../../../src/app/hearings/keep-statements.ts';
 import { seeHearings } from '../../../src/app/hearings/see-hearings.ts';
+import { withdrawStatement } from '../../../src/app/hearings/withdraw-statement.ts';
 import { beginText, saveText } from '../../../src/app/texts/keep-text.ts';
 import { linkGoals } from '../../../src/app/texts/link-goals.ts';
 import { seeText } from '../../../src/app/texts/see-text.ts';
@@ -173,6 +174,49 @@ describe('a hearing', () => {
     ]);
     expect((await file('xlsx')).name).toBe('uttalelser-2026-12-02.xlsx');
     expect(new TextDecoder().decode((await file('pdf')).bytes)).toContain('Velforeningen');
+  });
+
+  it('counts a withdrawn statement nowhere, says nothing of it in the file, and keeps why for those who handle it', async () => {
+    const hearingId = await sent();
+    const twice = await statement(hearingId, { sender: 'Naboforeningen' });
+    const privately = { sender: 'Kari Hansen', text: 'Jeg bor her.' };
+    const id = await statement(hearingId, { ...privately, senderKind: 'private-person' });
+    const withdraw = (who: Who, of: string, why: string, areWordsRemoved: boolean) =>
+      withdrawStatement(app.deps)(town.by(who), of, { why, areWordsRemoved }, 1);
+    expect(await withdraw('ola', id, 'Nei.', false)).toMatchObject({
+      refusal: { code: 'not-allowed' },
+    });
+    valueOf(await withdraw('clerk', twice, 'Ført to ganger.', false));
+    valueOf(await withdraw('clerk', id, 'Avsenderen ba om det.', true));
+    expect(app.told.at(-1)).toMatchObject({ topic: 'process', id: ids.process });
+
+    const none = { statements: [], withdrawn: [], closedStatements: 0 };
+    expect(await hearings('ola')).toMatchObject([none]);
+    const [handled] = await hearings('clerk');
+    expect(handled).toMatchObject({
+      statements: [],
+      withdrawn: [
+        { sender: 'Naboforeningen', summary: 'Flere trær.', why: 'Ført to ganger.' },
+        { sender: '', summary: '', why: 'Avsenderen ba om det.', areWordsRemoved: true },
+      ],
+    });
+    expect(JSON.stringify(await town.tx((tx) => tx.hearings.statement(id)))).not.toMatch(
+      /Kari|bor/,
+    );
+    const csv = valueOf(await exportStatements(app.deps)(town.by('clerk'), hearingId, 'csv'));
+    expect(new TextDecoder().decode(csv.bytes).trim().split('\r\n')).toHaveLength(1);
+    const { preparation } = valueOf(await seeAdoption(app.deps)(town.by('planner'), ids.process));
+    expect(preparation?.withoutVerdict).toBe(0);
+    const owed = () =>
+      town.tx((tx) =>
+        tx.debts.owed({
+          ...{ today: on('2027-06-01'), givenBefore: at('2027-05-01T09:00:00.000Z') },
+          ...{ mostPerKind: 10, seesClosed: true },
+        }),
+      );
+    expect(JSON.stringify(await owed())).not.toContain('"statement"');
+    await statement(hearingId);
+    expect(JSON.stringify(await owed())).toContain('"statement"');
   });
 });
 

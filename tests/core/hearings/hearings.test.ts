@@ -10,6 +10,7 @@ import {
   planHearing,
   sendHearing,
 } from '../../../src/core/hearings/plan-hearing.ts';
+import { withdrawStatement } from '../../../src/core/hearings/withdraw-statement.ts';
 import { ids, uuid } from '../../support/builders/ids.ts';
 import { at, on } from '../../support/builders/instants.ts';
 import {
@@ -161,6 +162,45 @@ describe('a statement', () => {
     });
     expect(judgeStatement(aStatement({ version: 2 }), given)).toMatchObject({
       refusal: { code: 'version-conflict', theirs: { verdict: null, why: '' } },
+    });
+  });
+
+  it('is withdrawn with why, once, and is neither corrected nor judged after that', () => {
+    const why = 'Ført to ganger.';
+    const given = { why, areWordsRemoved: false, seen: 1, by: ids.clerk, ...now };
+    const withdrawn = { at: now.now, by: ids.clerk, why, areWordsRemoved: false };
+    expect(withdrawStatement(aStatement(), given)).toMatchObject({
+      value: { summary: 'Flere trær.', withdrawn, version: 2 },
+    });
+    expect(withdrawStatement(aStatement(), { ...given, seen: 2 })).toMatchObject({
+      refusal: { code: 'version-conflict', version: 1 },
+    });
+    const gone = aStatement({ withdrawn });
+    const judged = { outcome: 'not', why: 'Nei.', seen: 1, by: ids.planner, ...now } as const;
+    const corrected = { hearing: aSentHearing(), sentOut: paragraphs, facts, seen: 1, ...now };
+    for (const outcome of [
+      withdrawStatement(gone, given),
+      judgeStatement(gone, judged),
+      correctStatement(gone, corrected),
+    ])
+      expect(outcome).toMatchObject({ refusal: { code: 'statement-is-withdrawn' } });
+  });
+
+  it('loses a private person’s name and words for good when that is asked for, and nobody else’s', () => {
+    const given = { why: 'Avsenderen ba om det.', areWordsRemoved: true, seen: 2, by: ids.clerk, ...now }; // prettier-ignore
+    const verdict = { outcome: 'partly', by: ids.planner, at: now.now } as const;
+    const words = { sender: 'Kari Hansen', text: 'Jeg bor her.', why: 'Kari bor der.', version: 2 };
+    const own = aStatement({ ...words, verdict, senderKind: 'private-person' });
+    const removed = withdrawStatement(own, given);
+    expect(removed).toMatchObject({
+      value: {
+        ...{ sender: '', summary: '', text: '', verdict: null, why: '' },
+        ...{ receivedOn: own.receivedOn, withdrawn: { why: 'Avsenderen ba om det.' } },
+      },
+    });
+    expect(JSON.stringify(removed)).not.toContain('Kari');
+    expect(withdrawStatement(aStatement({ version: 2 }), given)).toMatchObject({
+      refusal: { code: 'not-a-private-person' },
     });
   });
 });

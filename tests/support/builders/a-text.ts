@@ -39,6 +39,7 @@ export function aStatement(overrides: Partial<Statement> = {}): Statement {
     ...{ id: uuid(602), hearingId: uuid(601), sender: 'Velforeningen' },
     ...{ senderKind: 'organisation', receivedOn: on('2026-12-01'), summary: 'Flere trær.' },
     ...{ text: '', paragraphIds: [], openness: { kind: 'open' }, verdict: null, why: '' },
+    withdrawn: null,
     ...{ registeredBy: ids.clerk, registeredAt: at('2026-12-01T09:00:00.000Z') },
     ...{ version: 1, isExample: false },
     ...overrides,

@@ -70,7 +70,7 @@ export function aHearingsPage(overrides: Partial<HearingsPage> = {}): HearingsPa
           aStatement(1, { verdict, why: 'Noen trær.', version: 2 }),
           aStatement(2, { sender: '', senderKind: 'private-person', isLate: true }),
         ],
-        ...{ closedStatements: 1, version: 2 },
+        ...{ closedStatements: 1, version: 2, withdrawn: [] },
       },
     ],
     ...overrides,

@@ -56,7 +56,7 @@ async function fillClosed(tx: Transaction): Promise<void> {
   });
   await tx.people.saveMembership({
     ...{ bodyId: other, termId: ids.term, partyId: ids.party, personId: objectIdOf('otherBody') },
-    function: 'chair',
+    ...{ function: 'chair', order: null },
   });
   const words = { purpose: secret, noticeText: secret, summary: secret, shortNoticeReason: secret };
   await tx.rounds.save(

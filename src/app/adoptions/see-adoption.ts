@@ -3,7 +3,7 @@ import type { ComparedParagraph } from '../../core/adoptions/compare-versions.ts
 import type { Adoption } from '../../core/adoptions/adoption.ts';
 import { decide } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
-import type { StatementVerdict } from '../../core/hearings/hearing.ts';
+import type { Statement, StatementVerdict } from '../../core/hearings/hearing.ts';
 import { may } from '../../core/people/roles.ts';
 import { hasEnded } from '../../core/plans/registered-plan.ts';
 import type { PlanningProcess } from '../../core/processes/process.ts';
@@ -83,7 +83,7 @@ export const seeAdoption =
   ): Promise<Decision<AdoptionView, NotAllowed | NotFound>> => {
     const refusal = denied(by, 'see-processes');
     if (refusal) return refusal;
-    return deps.unitOfWork.read(by.municipality, async (tx) => {
+    const read = await deps.unitOfWork.read(by.municipality, async (tx) => {
       const process = await tx.processes.byId(processId);
       if (!process) return notFound;
       const adoption = await tx.adoptions.ofProcess(processId);
@@ -93,11 +93,18 @@ export const seeAdoption =
         plan: plan && { id: plan.id, title: plan.title },
         today: osloDate(deps.clock.now()),
         adoption: adoption && (await seenAdoption(tx, adoption)),
-        comparison: await comparison(tx, by, deps.words, processId, adoption),
+        comparison: await textsToCompare(tx, by, processId, adoption),
         mayJudge: may(by.roles, 'draft-texts'),
         preparation:
           adoption === null && may(by.roles, 'edit-plans') ? await preparation(tx, process) : null,
       });
+    });
+    if (read.refused) return read;
+    // Others may be let in between two paragraphs: no transaction waits for that.
+    const { comparison } = read.value;
+    return decide({
+      ...read.value,
+      comparison: comparison && (await compared(deps.words, comparison)),
     });
   };
 
@@ -135,33 +142,50 @@ async function preparation(
   };
 }
 
-async function comparison(
+/** What the comparison is made of, read at one moment. */
+type TextsToCompare = {
+  readonly before: TextVersion;
+  readonly sentAt: Instant;
+  readonly after: TextVersion;
+  readonly directions: ReadonlyMap<string, readonly JudgedDirection[]>;
+  readonly statements: readonly Statement[];
+};
+
+async function textsToCompare(
   tx: Transaction,
   by: AuthorizedMember,
-  words: WordComparison,
   processId: string,
   adoption: Adoption | null,
-): Promise<AdoptionView['comparison']> {
+): Promise<TextsToCompare | null> {
   const hearings = await tx.hearings.ofProcess(processId);
   const last = hearings.findLast(({ sent }) => sent !== null);
   if (!last?.sent) return null;
   const before = await tx.texts.version(last.textId, last.sent.textVersion);
   const after = await laterVersion(tx, by, last.textId, adoption);
   if (!before || !after) return null;
-  const statements = visibleStatements(by, await tx.hearings.statements([last.id]));
-  const directions = await directionsOfText(tx, by, last.textId);
   return {
-    textId: last.textId,
-    before: { version: before.version, at: last.sent.at },
+    ...{ before, after, sentAt: last.sent.at },
+    directions: await directionsOfText(tx, by, last.textId),
+    statements: visibleStatements(by, await tx.hearings.statements([last.id])),
+  };
+}
+
+async function compared(
+  words: WordComparison,
+  { before, sentAt, after, directions, statements }: TextsToCompare,
+): Promise<NonNullable<AdoptionView['comparison']>> {
+  return {
+    textId: before.textId,
+    before: { version: before.version, at: sentAt },
     after: {
       ...{ version: after.version, at: after.frozenAt ?? after.madeAt },
       isAdopted: after.label === 'adopted',
     },
-    paragraphs: (await seenComparisons(words, before, after)).map((compared) => ({
-      ...compared,
-      directions: directions.get(compared.id) ?? [],
+    paragraphs: (await seenComparisons(words, before, after)).map((paragraph) => ({
+      ...paragraph,
+      directions: directions.get(paragraph.id) ?? [],
       statements: statements
-        .filter(({ paragraphIds }) => paragraphIds.includes(compared.id))
+        .filter(({ paragraphIds }) => paragraphIds.includes(paragraph.id))
         .map(({ id, summary, verdict }) => ({ id, summary, verdict: verdict?.outcome ?? null })),
     })),
   };

@@ -225,6 +225,33 @@ describe('an adoption', () => {
     recordAdoption(app.deps)(town.by(who), ids.process, { ...adopted, ...facts });
   const seen = async (who: Who) => valueOf(await seeAdoption(app.deps)(town.by(who), ids.process));
 
+  it('reads first and compares after, so that no transaction is held while others are let in', async () => {
+    await sent();
+    await save(paragraphs('a', 'b now'), 2);
+    let isOpen = false;
+    const heldDuring: boolean[] = [];
+    const deps: typeof app.deps = {
+      ...app.deps,
+      unitOfWork: {
+        ...app.deps.unitOfWork,
+        read: async (scope, work) => {
+          isOpen = true;
+          const found = await app.deps.unitOfWork.read(scope, work);
+          isOpen = false;
+          return found;
+        },
+      },
+      words: {
+        compare(before, after) {
+          heldDuring.push(isOpen);
+          return app.deps.words.compare(before, after);
+        },
+      },
+    };
+    await seeAdoption(deps)(town.by('planner'), ids.process);
+    expect(new Set(heldDuring)).toEqual(new Set([false]));
+  });
+
   it('freezes the text, adopts the plan and ends what it replaces, together', async () => {
     const hearingId = await sent();
     await statement(hearingId);

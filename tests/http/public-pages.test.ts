@@ -20,6 +20,7 @@ describe('the public pages', () => {
     readonly draft: string;
     readonly published: string;
     readonly closed: string;
+    readonly closedAndHeld: string;
     readonly hostile: string;
     readonly archived: string;
     readonly unarchived: string;
@@ -36,6 +37,7 @@ describe('the public pages', () => {
       draft: await draftRound(server, { title: 'Kladd' }),
       published: await publishedRound(server, { date: '2026-12-03' }),
       closed: await publishedRound(server, { ...closed, date: '2026-12-10' }),
+      closedAndHeld: await publishedRound(server, { ...closed, title: 'Hemmelig verksted' }),
       hostile: await publishedRound(server, {
         ...{ date: '2026-12-17', title: hostile, place: hostile, noticeText: hostile },
         questions: [{ id: '0190a000-0000-7000-8000-000000020009', text: hostile }],
@@ -47,6 +49,8 @@ describe('the public pages', () => {
     };
     await holdRound(server, meetings.archived);
     await holdRound(server, meetings.unarchived);
+    await holdRound(server, meetings.closedAndHeld);
+    await archiveRound(server, meetings.closedAndHeld);
     await holdRound(server, meetings.restricted);
     archived = await archiveRound(server, meetings.archived);
     waiting = await archiveRound(server, meetings.unarchived, { isDone: false });
@@ -98,6 +102,18 @@ describe('the public pages', () => {
     expect(text).not.toContain('Innledning');
     expect(text).not.toContain('<h2>');
     expect(text).not.toContain('Hva skal kommunen gå for?');
+  });
+
+  it('shows of a closed meeting that was held the public variant of its protocol, and nothing of the rest', async () => {
+    const { text } = await meeting(meetings.closedAndHeld);
+    expect(text).toContain('<h2>Protokoll</h2>');
+    expect(text).toContain('Dette er den offentlige utgaven av protokollen');
+    expect(text).toMatch(
+      /Vedtak om å lukke<\/dt>\s*<dd>Vedtaket er ført i den skjermede protokollen/,
+    );
+    expect(text).not.toMatch(/hemmelig/i);
+    for (const word of ['Innledning', 'Hva skal kommunen gå for?', 'Ola Nordmann', 'Flertallet'])
+      expect(text).not.toContain(word);
   });
 
   it('shows the protocol once it is archived, with its files and their checksums', async () => {

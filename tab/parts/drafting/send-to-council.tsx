@@ -28,7 +28,7 @@ export function SendToCouncil({
     },
   );
   return (
-    <div className="card-row">
+    <div className="button-row">
       <Button
         onClick={() => {
           setAsking(true);

@@ -13,6 +13,7 @@ export const texts: HomeTexts = {
   letterCorrected: 'The letter is corrected',
   readLetter: 'Read the letter',
   begins: (day) => `begins ${day}`,
+  began: (day) => `began ${day}`,
   dates: 'Which times work?',
   understood: 'Have we understood?',
   whyUnderstood: (body, phase, n) =>

@@ -11,6 +11,7 @@ export const texts = {
   letterCorrected: 'Brevet er rettet',
   readLetter: 'Les brevet',
   begins: (day: string) => `begynner ${day}`,
+  began: (day: string) => `begynte ${day}`,
   dates: 'Hvilke tidspunkter passer?',
   understood: 'Har vi forstått?',
   whyUnderstood: (body: string, phase: string, n: number) =>

@@ -12,6 +12,7 @@ export const texts: HomeTexts = {
   letterCorrected: 'Brevet er retta',
   readLetter: 'Les brevet',
   begins: (day) => `byrjar ${day}`,
+  began: (day) => `byrja ${day}`,
   dates: 'Kva tidspunkt passar?',
   understood: 'Har vi forstått?',
   whyUnderstood: (body, phase, n) =>

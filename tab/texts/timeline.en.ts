@@ -101,7 +101,7 @@ export const texts: TimelineTexts = {
   reason: 'Why',
   reasonHint: 'Shown in the history to everyone who sees the process.',
   confirmMove: 'Confirm the move',
-  typeDates: 'Choose two dates to see what happens.',
+  typeDates: 'Change the dates above to see what follows.',
   openNow: 'Open the phase now',
   closeNow: 'Close the phase',
   reopen: 'Open the phase again',

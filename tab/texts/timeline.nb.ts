@@ -98,7 +98,7 @@ export const texts = {
   reason: 'Hvorfor',
   reasonHint: 'Vises i historikken for alle som ser prosessen.',
   confirmMove: 'Bekreft flyttingen',
-  typeDates: 'Velg to datoer for å se hva som skjer.',
+  typeDates: 'Endre datoene over, så ser du hva som følger med.',
   openNow: 'Åpne fasen nå',
   closeNow: 'Avslutt fasen',
   reopen: 'Åpne fasen igjen',

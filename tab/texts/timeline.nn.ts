@@ -102,7 +102,7 @@ export const texts: TimelineTexts = {
   reason: 'Kvifor',
   reasonHint: 'Står i historikken for alle som ser prosessen.',
   confirmMove: 'Stadfest flyttinga',
-  typeDates: 'Vel to datoar for å sjå kva som skjer.',
+  typeDates: 'Endre datoane over, så ser du kva som følgjer med.',
   openNow: 'Opna fasen no',
   closeNow: 'Avslutt fasen',
   reopen: 'Opna fasen att',

@@ -18,6 +18,18 @@ const homeWith = (...now: Home['now']): Home => ({
   now,
 });
 
+describe('a letter that waits on Hjem', () => {
+  it('says that what it is about has begun, when it has', async () => {
+    const letter = (n: number, firstOn: string): Home['now'][number] => ({
+      ...{ kind: 'letter', processId: idOf('c', n), title: 'Planstrategi', why: 'Bli enige.' },
+      ...{ minutes: 4, firstOn: firstOn as CivilDate, isCorrection: false },
+    });
+    await showPage('/', politician, { '/api/home': homeWith(letter(1, '2020-01-06'), letter(2, '2999-01-07')) }); // prettier-ignore
+    expect(await screen.findByText(/begynte mandag 6\. januar 2020/)).toBeTruthy();
+    expect(screen.getByText(/begynner mandag 7\. januar 2999/)).toBeTruthy();
+  });
+});
+
 describe('directions that wait on Hjem', () => {
   it('say from which phase, why and by when, and lead to where they are answered', async () => {
     await showPage('/', politician, { '/api/home': homeWith(asked(1)) });

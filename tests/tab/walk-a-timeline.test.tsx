@@ -54,7 +54,9 @@ describe('a process along time', () => {
 describe('moving a phase', () => {
   it('shows what follows before it can be confirmed, and takes a reason and a word about the deadline', async () => {
     const api = showTab(`${process}/phases/${phaseId(5)}/move`, 'facilitator');
-    expect(await screen.findByText('Velg to datoer for å se hva som skjer.')).toBeTruthy();
+    expect(
+      await screen.findByText('Endre datoene over, så ser du hva som følger med.'),
+    ).toBeTruthy();
     fireEvent.change(screen.getByLabelText('Første dag'), { target: { value: '2026-04-17' } });
     fireEvent.change(screen.getByLabelText('Siste dag'), { target: { value: '2026-06-17' } });
     expect(await screen.findByText('Brytes med 21 dager')).toBeTruthy();

@@ -8,6 +8,7 @@ import { useTexts } from '../../texts/texts.ts';
 import { wordTexts } from '../../texts/words.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Section } from '../../ui/section.tsx';
+import { todayInOslo } from '../../ui/clock.ts';
 import { useDates } from '../../ui/use-dates.ts';
 
 type Thing = Home['now'][number];
@@ -73,7 +74,7 @@ export function Waiting({ now }: Pick<Home, 'now'>) {
                   ` · ${words.deadline(dates.momentAndDistance(thing.closesAt))}`}
                 {thing.kind === 'letter' &&
                   thing.firstOn !== null &&
-                  ` · ${texts.begins(dates.day(thing.firstOn))}`}
+                  ` · ${(thing.firstOn < todayInOslo() ? texts.began : texts.begins)(dates.day(thing.firstOn))}`}
               </p>
               <p>
                 <LinkButton to={to} primary aria-label={`${act}: ${thing.title}`}>

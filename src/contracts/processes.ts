@@ -31,9 +31,13 @@ export const processList = z.object({
       startsOn: civilDate,
       endsOn: civilDate,
       currentPhases: z.array(z.string()),
+      /** The first that has not begun; null when there is none. */
+      nextPhase: z.object({ title: z.string(), startsOn: civilDate }).nullable(),
     }),
   ),
 });
+
+export type ProcessList = z.infer<typeof processList>;
 
 /** GET /api/processes/:processId */
 export const processPage = z.object({

@@ -1,4 +1,5 @@
 import { processList } from '../../src/contracts/processes.ts';
+import type { ProcessList } from '../../src/contracts/processes.ts';
 import { useLoaded } from '../api/use-loaded.ts';
 import { LinkButton, RouteLink } from '../routing/route-link.tsx';
 import { useSession } from '../session/session-context.ts';
@@ -10,6 +11,8 @@ import { Page } from '../ui/page.tsx';
 import { StatusWord } from '../ui/status-word.tsx';
 import { useDates } from '../ui/use-dates.ts';
 import { WhenLoaded } from '../ui/when-loaded.tsx';
+
+type Line = ProcessList['processes'][number];
 
 const tones = { planned: 'quiet', ended: 'done', cancelled: 'attention' } as const;
 
@@ -59,11 +62,7 @@ export default function ProcessesPage() {
                       </StatusWord>
                     </span>
                   )}
-                  <span>
-                    {process.currentPhases.length > 0
-                      ? texts.nowIn(process.currentPhases.join(', '))
-                      : texts.noPhaseNow}
-                  </span>
+                  <Standing process={process} />
                 </RouteLink>
               </li>
             ))}
@@ -71,5 +70,19 @@ export default function ProcessesPage() {
         </Page>
       )}
     </WhenLoaded>
+  );
+}
+
+/** What goes on, or what comes next; of what is over the status has said it. */
+function Standing({ process }: { readonly process: Line }) {
+  const texts = useTexts(processTexts);
+  const dates = useDates();
+  const { status, currentPhases, nextPhase } = process;
+  if (status === 'ended' || status === 'cancelled') return null;
+  if (currentPhases.length > 0) return <span>{texts.nowIn(currentPhases.join(', '))}</span>;
+  return (
+    <span>
+      {nextPhase ? texts.nextIs(nextPhase.title, dates.date(nextPhase.startsOn)) : texts.noPhaseNow}
+    </span>
   );
 }

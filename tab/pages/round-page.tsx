@@ -31,6 +31,8 @@ export default function RoundPage({ params }: PageProps) {
         const { round } = page;
         const isUnderWay = round.status === 'under-way';
         const prepares = can('prepare-rounds');
+        // On the way in, the first that is asked for is one's own table; afterwards it is what became of the round.
+        const seatsFirst = !prepares && round.status !== 'closed';
         const isBefore = round.status === 'draft' || round.status === 'published';
         return (
           <Page
@@ -40,14 +42,16 @@ export default function RoundPage({ params }: PageProps) {
             lead={round.purpose}
           >
             {isUnderWay && <BigClock round={round} />}
-            {(isUnderWay || (prepares && isBefore)) && <DuringLinks round={round} />}
-            {!prepares && <RoundSeating roundId={round.id} />}
+            {(isUnderWay || (prepares && round.status === 'published')) && (
+              <DuringLinks round={round} />
+            )}
+            {seatsFirst && <RoundSeating roundId={round.id} />}
             {isUnderWay && <RoundPolls page={page} />}
             {!isUnderWay && <RoundFacts page={page} />}
             {isBefore && prepares && <RoundPreparation page={page} onDone={loaded.refetch} />}
             {prepares && round.status === 'draft' && <RoundDates roundId={round.id} />}
-            {prepares && <RoundSeating roundId={round.id} />}
             {round.status === 'closed' && <RoundClosed page={page} />}
+            {!seatsFirst && <RoundSeating roundId={round.id} />}
             {isUnderWay && prepares && <RoundUnderWay page={page} onDone={loaded.refetch} />}
             <RoundCorrections page={page} />
             <Agenda round={round} />

@@ -7,6 +7,7 @@ export const texts: ProcessTexts = {
   wheels: 'The wheels',
   nowIn: (phases) => `Now: ${phases}`,
   noPhaseNow: 'No phase is under way now',
+  nextIs: (title, day) => `Next: ${title}, from ${day}`,
   deadlines: 'Deadlines and school holidays',
   openness: 'Rules for openness',
   river: 'The process over time',

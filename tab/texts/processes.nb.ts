@@ -5,6 +5,7 @@ export const texts = {
   wheels: 'Hjulene',
   nowIn: (phases: string) => `Nå: ${phases}`,
   noPhaseNow: 'Ingen fase pågår nå',
+  nextIs: (title: string, day: string) => `Neste: ${title}, fra ${day}`,
   deadlines: 'Frister og skoleferie',
   openness: 'Regler for åpenhet',
   river: 'Prosessen over tid',

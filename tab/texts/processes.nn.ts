@@ -7,6 +7,7 @@ export const texts: ProcessTexts = {
   wheels: 'Hjula',
   nowIn: (phases) => `No: ${phases}`,
   noPhaseNow: 'Ingen fase går føre seg no',
+  nextIs: (title, day) => `Neste: ${title}, frå ${day}`,
   deadlines: 'Fristar og skuleferie',
   openness: 'Reglar for openheit',
   river: 'Prosessen over tid',

@@ -15,6 +15,7 @@ describe('before a workshop', () => {
     expect(announce.disabled).toBe(true);
     expect(screen.getAllByText('kommuneloven § 11-3').length).toBeGreaterThan(0);
     expect(screen.getByText(/2 ting må på plass/)).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Led runden' })).toBeNull();
     expect(await accessibilityFindings()).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { layOutRiver, river } from '../../tab/parts/processes/lay-out-river.ts';
 import { accessibilityFindings, showTab, today } from './support/show-tab.tsx';
@@ -23,6 +23,18 @@ describe('a process', () => {
     expect(screen.queryByText('Planlegg en annen runde')).toBeNull();
   });
 
+  it('leads to a place and its actors only where something is done in a place', async () => {
+    showTab(address, 'politician');
+    await screen.findByRole('link', { name: 'Føringer' });
+    expect(screen.queryByRole('link', { name: 'Stedet og aktørene' })).toBeNull();
+    cleanup();
+    const page = aProcessPage(today);
+    const phases = page.phases.map((phase) => ({ ...phase, kind: 'action' as const }));
+    const city = showTab(address, 'politician');
+    city.answerWith(`GET /api/processes/${processId}`, () => ({ status: 200, body: { ...page, phases } })); // prettier-ignore
+    expect(await screen.findByRole('link', { name: 'Stedet og aktørene' })).toBeTruthy();
+  });
+
   it('is one stop for the Tab key, and the arrow keys walk it in the order of time', async () => {
     showTab(address, 'politician');
     const river = await screen.findByRole('group', { name: 'Prosessen over tid' });
@@ -39,6 +51,28 @@ describe('a process', () => {
     fireEvent.click(await screen.findByRole('link', { name: /^Fase 5/ }));
     expect(window.location.search).toBe(`?phase=${phaseId(5)}`);
     expect(document.activeElement?.textContent).toContain('Utforming og politisk behandling');
+  });
+});
+
+describe('the list of processes', () => {
+  it('says what comes next where nothing goes on, and no more than that it is over of what is over', async () => {
+    const api = showTab('/processes', 'politician');
+    const line = (id: string, title: string, status: string, nextPhase: object | null) => ({
+      ...{ id, title, template: '', status, currentPhases: [], nextPhase },
+      ...{ startsOn: '2026-01-01', endsOn: '2026-12-31' },
+    });
+    api.answerWith('GET /api/processes', () => ({
+      status: 200,
+      body: {
+        processes: [
+          line(processId, 'Programmet', 'running', { title: 'Samling 3', startsOn: '2026-12-21' }),
+          line(phaseId(1), 'Strategien', 'ended', null),
+        ],
+      },
+    }));
+    expect(await screen.findByText('Neste: Samling 3, fra 21. desember 2026')).toBeTruthy();
+    expect(screen.getByText('Avsluttet')).toBeTruthy();
+    expect(screen.queryByText('Ingen fase pågår nå')).toBeNull();
   });
 });
 

@@ -149,7 +149,7 @@ describe('two who edit the same item', () => {
     const { api } = await showPage(`/wheels/items/${item.id}`, planner, {
       '/api/wheel-items': { items: [item], proposals: [] },
       [`/api/wheel-items/${item.id}/history`]: { events: [] },
-      '/api/processes': { processes: [{ id: link.id, title: 'Budsjettprosessen', template: '', status: 'running', startsOn: '2026-01-01', endsOn: '2026-12-31', currentPhases: [] }] }, // prettier-ignore
+      '/api/processes': { processes: [{ id: link.id, title: 'Budsjettprosessen', template: '', status: 'running', startsOn: '2026-01-01', endsOn: '2026-12-31', currentPhases: [], nextPhase: null }] }, // prettier-ignore
       '/api/rounds': { rounds: [] },
     });
     const dated = { kind: 'dated', startsOn: '2026-12-01', endsOn: '2026-12-02' };

@@ -23,6 +23,8 @@ export type ProcessLine = {
   readonly startsOn: CivilDate;
   readonly endsOn: CivilDate;
   readonly currentPhases: readonly string[];
+  /** The first that has not begun; null when there is none. */
+  readonly nextPhase: Pick<Phase, 'title' | 'startsOn'> | null;
 };
 
 /** What is under way first, then what is planned, then what is over; within each the earliest. */
@@ -47,6 +49,9 @@ export const listProcesses =
         const period = periodOf(process);
         if (!period) return [];
         const current = process.phases.filter((phase) => positionOf(phase, today) === 'current');
+        const [next] = process.phases
+          .filter((phase) => positionOf(phase, today) === 'coming')
+          .toSorted((a, b) => a.startsOn.localeCompare(b.startsOn));
         return [
           {
             id: process.id,
@@ -55,6 +60,7 @@ export const listProcesses =
             status: process.status,
             ...period,
             currentPhases: current.map((phase) => phase.title),
+            nextPhase: next ? { title: next.title, startsOn: next.startsOn } : null,
           },
         ];
       }),

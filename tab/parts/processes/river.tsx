@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { ProcessPage } from '../../../src/contracts/processes.ts';
 import type { TimelinePage } from '../../../src/contracts/timelines.ts';
@@ -29,6 +29,13 @@ export function River({ page, timeline, openPhase, onPhase }: RiverProps) {
   const { things, todayX, months, height, middle, marks } = layOutRiver(page, timeline);
   const [walked, setWalked] = useState<string | null>(null);
   const standsAt = walked ?? openPhase ?? things[0]?.id;
+  // Where the picture is wider than the screen, it opens at today and not at what is over.
+  const box = useRef<HTMLDivElement>(null);
+  const todayAt = todayX === null ? null : todayX / river.width;
+  useLayoutEffect(() => {
+    if (!box.current || todayAt === null) return;
+    box.current.scrollLeft = todayAt * box.current.scrollWidth - box.current.clientWidth / 2;
+  }, [todayAt]);
   const hasStand = things.some(({ id }) => id === standsAt);
 
   const walk = (event: KeyboardEvent) => {
@@ -46,7 +53,7 @@ export function River({ page, timeline, openPhase, onPhase }: RiverProps) {
     (hasStand ? id === standsAt : index === 0) ? 0 : -1;
 
   return (
-    <div className="river-box">
+    <div ref={box} className="river-box">
       <svg
         ref={picture}
         className="river"

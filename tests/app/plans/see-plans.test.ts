@@ -117,6 +117,21 @@ describe('seeing a process', () => {
     expect((await titles('facilitator'))?.flat()).toEqual(expect.arrayContaining(['Utkast']));
   });
 
+  it('lists what goes on in each, and what comes next with its first day', async () => {
+    const listed = async () => {
+      const answer = await listProcesses(app.deps)(town.by('ola'));
+      return answer.refused ? [] : answer.value.processes;
+    };
+    app.itIs(at('2026-10-31T22:59:00.000Z')); // the last minute before the phase
+    expect(await listed()).toMatchObject([
+      { currentPhases: [], nextPhase: { title: 'Politiske verksteder', startsOn: '2026-11-01' } },
+    ]);
+    app.itIs(at('2026-10-31T23:00:00.000Z'));
+    expect(await listed()).toMatchObject([
+      { currentPhases: ['Politiske verksteder'], nextPhase: null },
+    ]);
+  });
+
   it('finds none that is not there, and is for nobody without a role', async () => {
     const notAllowed = { refused: true, refusal: { code: 'not-allowed', action: 'see-processes' } };
     expect(await seeProcess(app.deps)(town.by('ola'), uuid(999))).toEqual(missing);

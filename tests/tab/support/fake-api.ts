@@ -104,6 +104,10 @@ export class FakeApi {
               endsOn: phases.at(-1)?.endsOn,
               status: 'running',
               currentPhases: ['Politiske verksteder'],
+              nextPhase: {
+                title: 'Utforming og politisk behandling',
+                startsOn: phases.at(-1)?.startsOn,
+              },
             },
           ],
         });

@@ -92,7 +92,7 @@ export const processPreview = z.object({
       dues: z.array(z.object({ kind: dueKind, title: z.string() })),
       deadlines: z.array(
         z.object({
-          rule: z.object({ rule: z.string(), paragraph: z.string() }),
+          rule: z.object({ rule: deadlineName, paragraph: z.string() }),
           isFromTermStart: z.boolean(),
           countedFrom: civilDate,
           dueOn: civilDate,

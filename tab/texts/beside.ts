@@ -53,7 +53,7 @@ const beside = new Map<AnyTexts, readonly AnyTexts[]>([
   ],
   [pollTexts, [cardPreviewTexts, opennessTexts]],
   [processTexts, [letterTexts, processWorkTexts, timelineTexts]],
-  [processWorkTexts, [processTexts, steeringTexts]],
+  [processWorkTexts, [processTexts, steeringTexts, timelineTexts]],
   [roundTexts, [datePollTexts, liveTexts, opennessTexts, roundChangeTexts, seatingTexts]],
   [wheelTexts, [steeringTexts]],
 ]);

@@ -36,7 +36,10 @@ export const texts: ProcessWorkTexts = {
   previewNeeds: 'Choose a date to see the phases.',
   politics: 'Politics leads',
   administration: 'The administration leads',
-  deadline: (paragraph, date) => `Deadline of the law, ${paragraph}: ${date}`,
+  passed: (passed, all) =>
+    passed === all
+      ? 'Every phase is over before today. Choose a later date if the process has not been held.'
+      : `${String(passed)} of ${String(all)} phases are over before today. Choose a later date if they have not been held.`,
   holds: 'Holds',
   broken: (days) => `Broken by ${String(days)} ${days === 1 ? 'day' : 'days'}`,
   fromTermStart: 'Counted from the first day of the term',

@@ -34,7 +34,10 @@ export const texts = {
   previewNeeds: 'Velg en dato for å se fasene.',
   politics: 'Politikken leder',
   administration: 'Administrasjonen leder',
-  deadline: (paragraph: string, date: string) => `Lovens frist etter ${paragraph}: ${date}`,
+  passed: (passed: number, all: number) =>
+    passed === all
+      ? 'Alle fasene er over før i dag. Velg en senere dato hvis prosessen ikke er holdt.'
+      : `${String(passed)} av ${String(all)} faser er over før i dag. Velg en senere dato hvis de ikke er holdt.`,
   holds: 'Holder',
   broken: (days: number) => `Brytes med ${String(days)} ${days === 1 ? 'dag' : 'dager'}`,
   fromTermStart: 'Regnet fra første dag i valgperioden',

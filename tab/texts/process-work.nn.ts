@@ -36,7 +36,10 @@ export const texts: ProcessWorkTexts = {
   previewNeeds: 'Vel ein dato for å sjå fasane.',
   politics: 'Politikken leier',
   administration: 'Administrasjonen leier',
-  deadline: (paragraph, date) => `Fristen i lova etter ${paragraph}: ${date}`,
+  passed: (passed, all) =>
+    passed === all
+      ? 'Alle fasane er over før i dag. Vel ein seinare dato viss prosessen ikkje er halden.'
+      : `${String(passed)} av ${String(all)} fasar er over før i dag. Vel ein seinare dato viss dei ikkje er haldne.`,
   holds: 'Held',
   broken: (days) => `Blir broten med ${String(days)} ${days === 1 ? 'dag' : 'dagar'}`,
   fromTermStart: 'Rekna frå første dag i valperioden',

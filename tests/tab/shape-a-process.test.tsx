@@ -35,8 +35,11 @@ describe('a new process', () => {
     api.answerWith('POST /api/processes', () => ({ status: 201, body: { id: processId } }));
     fireEvent.click(await screen.findByRole('radio', { name: /Samfunnsdel, formannskapsmodell/ }));
     expect(await screen.findByText('Første dag: 17. mai og 2. pinsedag')).toBeTruthy();
-    expect(screen.getByText('Lovens frist etter pbl § 11-14: 28. juni 2027')).toBeTruthy();
+    expect((await screen.findByText(/^Planforslag på høring minst til/)).textContent).toBe(
+      'Planforslag på høring minst til 28. juni 2027 (pbl § 11-14)',
+    );
     expect(screen.getByText('Brytes med 8 dager')).toBeTruthy();
+    expect(screen.queryByText(/er over før i dag/)).toBeNull();
     expect(await accessibilityFindings()).toEqual([]);
 
     fireEvent.click(screen.getByRole('button', { name: 'Lag prosessen' }));
@@ -52,6 +55,17 @@ describe('a new process', () => {
         ...{ responsibleId: null, start: { kind: 'constitution', on: '2023-10-18' } },
       });
     });
+  });
+
+  it('says when the dates of an earlier council leave every phase behind us', async () => {
+    const api = showTab('/processes/new', 'facilitator');
+    const passed = preview.phases.map((phase) => ({
+      ...phase,
+      ...{ startsOn: '2024-01-03' as CivilDate, endsOn: '2024-02-20' as CivilDate },
+    }));
+    api.answerWith('GET /api/process-preview?template=samfunnsdel-formannskap&kind=constitution&on=2023-10-18', () => ({ status: 200, body: { phases: passed } })); // prettier-ignore
+    fireEvent.click(await screen.findByRole('radio', { name: /Samfunnsdel, formannskapsmodell/ }));
+    expect(await screen.findByText(/^Alle fasene er over før i dag/)).toBeTruthy();
   });
 
   it('is not for politicians to make', async () => {

@@ -5,6 +5,9 @@ import { useLoaded } from '../../api/use-loaded.ts';
 import { useSession } from '../../session/session-context.ts';
 import { processWorkTexts } from '../../texts/process-work.ts';
 import { useTexts } from '../../texts/texts.ts';
+import { timelineTexts } from '../../texts/timeline.ts';
+import { todayInOslo } from '../../ui/clock.ts';
+import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/section.tsx';
 import { StatusWord } from '../../ui/status-word.tsx';
 import { useDates } from '../../ui/use-dates.ts';
@@ -29,6 +32,7 @@ export function ProcessPreview({ template, name, kind, on }: PreviewProps) {
       <WhenLoaded of={loaded}>
         {({ phases }) => (
           <>
+            <Passed phases={phases} />
             <PhasePicture
               name={name}
               phases={phases.map(({ key, lead, startsOn, endsOn }) => ({
@@ -48,8 +52,22 @@ export function ProcessPreview({ template, name, kind, on }: PreviewProps) {
   );
 }
 
+/** A date of an earlier council gives phases that nobody can take part in. */
+function Passed({ phases }: { readonly phases: readonly PreviewedPhase[] }) {
+  const texts = useTexts(processWorkTexts);
+  const today = todayInOslo();
+  const passed = phases.filter(({ endsOn }) => endsOn < today).length;
+  if (passed === 0) return null;
+  return (
+    <Notice tone="attention">
+      <p>{texts.passed(passed, phases.length)}</p>
+    </Notice>
+  );
+}
+
 function Phase({ phase, number }: { readonly phase: PreviewedPhase; readonly number: number }) {
   const texts = useTexts(processWorkTexts);
+  const laws = useTexts(timelineTexts);
   const dates = useDates();
   const { language } = useSession();
   const starts = notesInWords(phase.startsOn, phase.startNotes, texts, language);
@@ -76,7 +94,7 @@ function Phase({ phase, number }: { readonly phase: PreviewedPhase; readonly num
       {phase.deadlines.map(({ rule, dueOn, brokenBy, isFromTermStart }) => (
         <div key={rule.rule} className="card-row">
           <span>
-            {texts.deadline(rule.paragraph, dates.date(dueOn))}
+            {laws.rules[rule.rule]} <strong>{dates.date(dueOn)}</strong> ({rule.paragraph})
             {isFromTermStart && <span className="quiet"> {texts.fromTermStart}</span>}
           </span>
           <StatusWord tone={brokenBy > 0 ? 'attention' : 'done'}>

@@ -62,7 +62,9 @@ export const seeInputs =
           ...{ id: direction.id, text: currentWords(direction).text },
           inputs: await inputsOf(tx, by, direction),
         });
-      return decide({ place: { kind: place.kind, title: found.title }, directions });
+      // A direction is called what its reader may see of it.
+      const title = place.kind === 'direction' ? (directions[0]?.text ?? '') : found.title;
+      return decide({ place: { kind: place.kind, title }, directions });
     });
   };
 

@@ -4,6 +4,7 @@ import { may } from '../../core/people/roles.ts';
 import type { DirectionVerdict } from '../../core/texts/draft-text.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Transaction } from '../ports/stores.ts';
+import { wordsFor } from '../directions/direction-views.ts';
 import { roundTest } from '../directions/visible-directions.ts';
 import { onlyVisible } from '../workshops/visible-round.ts';
 
@@ -30,7 +31,7 @@ type Reads = Pick<
 /**
  * Those of these directions that this reader may see. What is drawn from a closed meeting, or was asked about in one, stays with those who may see the meeting;
  * one that nobody has been asked about is the administration's own draft. The rule of `sightOfPhases`, for some directions instead of whole phases: a thread
- * among twenty thousand contributions reads its own alone.
+ * among twenty thousand contributions reads its own alone. Each is given with the words that this reader may see.
  */
 export async function openDirections(
   tx: Reads,
@@ -45,13 +46,15 @@ export async function openDirections(
   const contributions = await tx.contributions.byIds([...new Set(linkIds)]);
   const roundOf = new Map(contributions.map(({ id, roundId }) => [id, roundId]));
   const seesDrafts = may(by.roles, 'synthesise');
-  return directions.filter(({ id, links }) => {
+  return directions.flatMap((direction) => {
+    const { id, links } = direction;
     const asked = verifications.filter(({ asks }) => asks.some((ask) => ask.directionId === id));
-    if (asked.length === 0 && !seesDrafts) return false;
-    return (
+    if (asked.length === 0 && !seesDrafts) return [];
+    const isOpen =
       links.every(({ contributionId }) => isOpenTo(roundOf.get(contributionId) ?? null)) &&
-      asked.every(({ roundId }) => isOpenTo(roundId))
-    );
+      asked.every(({ roundId }) => isOpenTo(roundId));
+    // Redrafted, it is shown in the words that were asked about until the new ones are put before somebody.
+    return isOpen ? [{ ...direction, versions: wordsFor(direction, asked, seesDrafts) }] : [];
   });
 }
 

@@ -12,6 +12,8 @@ import {
   writeDirection,
 } from '../../../src/app/directions/write-directions.ts';
 import { seeHome } from '../../../src/app/home/see-home.ts';
+import { seeInputs } from '../../../src/app/influence/see-inputs.ts';
+import { seeThread } from '../../../src/app/influence/see-thread.ts';
 import { refreshCards } from '../../../src/app/messages/refresh-cards.ts';
 import { sendMessage } from '../../../src/app/messages/send-message.ts';
 import type { Understanding } from '../../../src/core/directions/verification.ts';
@@ -159,6 +161,13 @@ describe('asking “have we understood?”', () => {
     );
     // Others see the words that were asked about until the new ones are put before them.
     expect((await see('ola')).direction.text).toBe('Matjorda skal vernes');
+    for (const seen of [
+      await seeInputs(app.deps)(town.by('ola'), { kind: 'direction', directionId }),
+      await seeThread(app.deps)(town.by('ola'), contribution),
+    ]) {
+      expect(JSON.stringify(value<unknown>(seen))).toContain('Matjorda skal vernes');
+      expect(JSON.stringify(seen)).not.toContain('yrka jord');
+    }
     const second = value(await ask()).id;
     expect((await see('ola')).direction.text).toBe('Dyrka jord skal vernes');
     expect((await see('ola')).own).toMatchObject({ verificationId: second, answer: null });

@@ -19,6 +19,8 @@ export const knowledgeWords = z.object({
 });
 /** PUT /api/knowledge/:itemId */
 export const knowledgeChange = knowledgeWords.extend({ version: z.number().int().min(1) });
+/** PUT /api/processes/:processId/knowledge-order: every item, in its new place. */
+export const knowledgeOrder = z.object({ itemIds: z.array(id).max(500) });
 /** POST /api/knowledge/:itemId/remove */
 export const knowledgeStep = z.object({ version: z.number().int().min(1) });
 

@@ -194,6 +194,7 @@ const named: Readonly<Record<string, z.ZodType>> = {
   KnowledgePage: knowledge.knowledgePage,
   KnowledgeWords: knowledge.knowledgeWords,
   KnowledgeChange: knowledge.knowledgeChange,
+  KnowledgeOrder: knowledge.knowledgeOrder,
   KnowledgeStep: knowledge.knowledgeStep,
   KnowledgeReactionDraft: knowledge.reactionDraft,
   KnowledgeReactionAnswer: knowledge.reactionAnswer,

@@ -237,6 +237,7 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   'deputy-without-member': 422,
   'no-attendance': 422,
   'item-was-removed': 409,
+  'knowledge-has-changed': 409,
   'figure-without-values': 422,
   'same-value-twice': 422,
   'missing-says-nothing': 422,

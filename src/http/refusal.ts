@@ -148,6 +148,7 @@ import type { listRounds, seeRound } from '../app/workshops/see-rounds.ts';
 import type {
   addKnowledge,
   changeKnowledge,
+  orderKnowledge,
   removeKnowledge,
 } from '../app/knowledge/keep-knowledge.ts';
 import type { answerReaction, reactToKnowledge } from '../app/knowledge/react.ts';
@@ -322,6 +323,7 @@ export type UseCaseRefusal = RefusalsOf<
   | typeof seeKnowledge
   | typeof addKnowledge
   | typeof changeKnowledge
+  | typeof orderKnowledge
   | typeof removeKnowledge
   | typeof reactToKnowledge
   | typeof answerReaction

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { knowledgePage } from '../../src/contracts/knowledge.ts';
 import type { KnowledgePage } from '../../src/contracts/knowledge.ts';
 import { useLoaded } from '../api/use-loaded.ts';
-import { KnowledgeCard } from '../parts/knowledge/knowledge-card.tsx';
 import { KnowledgeForm } from '../parts/knowledge/knowledge-form.tsx';
+import { KnowledgeList } from '../parts/knowledge/knowledge-list.tsx';
 import type { PageProps } from '../routing/page-props.ts';
 import { knowledgeTexts } from '../texts/knowledge.ts';
 import { useTexts } from '../texts/texts.ts';
@@ -87,9 +87,7 @@ function Loaded({ page, onChanged }: LoadedProps) {
           <p>{mayKeep ? texts.emptyStaff : texts.emptyOthers}</p>
         </EmptyState>
       )}
-      {shown.map((item) => (
-        <KnowledgeCard key={item.id} item={item} page={page} onChanged={onChanged} />
-      ))}
+      {shown.length > 0 && <KnowledgeList page={page} shown={shown} onChanged={onChanged} />}
     </Page>
   );
 }

@@ -277,6 +277,7 @@ const examples: { readonly [Code in RefusalCode]: Omit<RefusalOf<Code>, 'code'> 
   'deputy-without-member': { personIds },
   'no-attendance': { basis },
   'item-was-removed': {},
+  'knowledge-has-changed': {},
   'figure-without-values': {},
   'same-value-twice': { label: '2020' },
   'missing-says-nothing': {},

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Selectable } from 'kysely';
 import type { KnowledgeStore } from '../../app/ports/workshop-stores.ts';
 import { invariant } from '../../core/decision.ts';
@@ -54,6 +55,13 @@ export function createKnowledgeStore({ db, municipalityId }: StoreContext): Know
         numUpdatedRows === 1n,
         `item ${item.id} was not at version ${String(item.version - 1)}`,
       );
+    },
+    async saveOrder(itemIds) {
+      await sql`
+        update knowledge_item i set ordinal = place.ordinal
+        from unnest(${[...itemIds]}::uuid[]) with ordinality as place (id, ordinal)
+        where i.municipality_id = ${municipalityId} and i.id = place.id
+      `.execute(db);
     },
     async reactions(processId) {
       const rows = await reactions

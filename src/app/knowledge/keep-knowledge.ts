@@ -75,6 +75,39 @@ export const removeKnowledge =
   ): Promise<Decision<{ readonly version: number }, VersionConflict | NotAllowed | NotFound>> =>
     changeItem(deps, by, itemId, (item) => core.removeKnowledge(item, seen, deps.clock.now()));
 
+/** Puts the items in another order: all of them, as they stand on the page. */
+export const orderKnowledge =
+  (deps: KnowledgeDeps) =>
+  async (
+    by: AuthorizedMember,
+    processId: string,
+    itemIds: readonly string[],
+  ): Promise<
+    Decision<null, { readonly code: 'knowledge-has-changed' } | NotAllowed | NotFound>
+  > => {
+    const refusal = denied(by, 'edit-plans');
+    if (refusal) return refusal;
+
+    const decision = await deps.unitOfWork.run(by.municipality, async (tx) => {
+      if (!(await tx.processes.byId(processId))) return notFound;
+
+      const ordered = core.orderKnowledge(await tx.knowledge.items(processId), itemIds);
+      if (ordered.refused) return ordered;
+
+      await tx.knowledge.saveOrder(ordered.value);
+      await tx.audit.append(
+        actorOf(by),
+        { type: 'knowledge-ordered', subject: processId },
+        deps.clock.now(),
+      );
+      return decide(null);
+    });
+
+    if (!decision.refused)
+      deps.events.publish(by.municipality, { topic: 'knowledge', id: processId });
+    return decision;
+  };
+
 async function changeItem<Refusal extends { readonly code: string }>(
   deps: KnowledgeDeps,
   by: AuthorizedMember,

@@ -62,6 +62,8 @@ export type KnowledgeStore = {
   itemForChange(itemId: string): Promise<KnowledgeItem | null>;
   /** Inserts or updates; the given version must be one more than the stored one (0 before the first), else a fault. */
   saveItem(item: KnowledgeItem): Promise<void>;
+  /** Gives the items their places, from the first. */
+  saveOrder(itemIds: readonly string[]): Promise<void>;
   /** Of every item of the process, removed or not, oldest first. */
   reactions(processId: string): Promise<readonly KnowledgeReaction[]>;
   /** Stores it unless one with the same client key is stored already; whether it was new. */

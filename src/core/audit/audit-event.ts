@@ -31,6 +31,7 @@ export type AuditEvent = {
     | 'contribution-reworded'
     | 'contribution-withdrawn'
     | 'knowledge-changed'
+    | 'knowledge-ordered'
     | 'knowledge-reaction-given'
     | 'knowledge-reaction-answered'
     | 'seating-kept'

@@ -46,6 +46,19 @@ export function removeKnowledge(
   return decide({ ...item, version: item.version + 1, removedAt: now });
 }
 
+/**
+ * The order in which the knowledge base is read. It is of what is there now: an order that forgets an item, or knows one that is gone, was made of an older page.
+ * Nobody's words change, so no item gets a new version, and whoever is writing in one goes on.
+ */
+export function orderKnowledge(
+  items: readonly Pick<KnowledgeItem, 'id'>[],
+  itemIds: readonly string[],
+): Decision<readonly string[], { readonly code: 'knowledge-has-changed' }> {
+  const given = new Set(itemIds);
+  const isWhole = itemIds.length === items.length && items.every(({ id }) => given.has(id));
+  return isWhole ? decide(itemIds) : refuse({ code: 'knowledge-has-changed' });
+}
+
 export type GivenReaction = Pick<
   KnowledgeReaction,
   'kind' | 'words' | 'from' | 'namedPersonId' | 'clientKey'

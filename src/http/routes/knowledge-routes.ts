@@ -2,6 +2,7 @@ import type { Deps } from '../../app/deps.ts';
 import {
   addKnowledge,
   changeKnowledge,
+  orderKnowledge,
   removeKnowledge,
 } from '../../app/knowledge/keep-knowledge.ts';
 import { answerReaction, reactToKnowledge } from '../../app/knowledge/react.ts';
@@ -18,6 +19,7 @@ export function knowledgeRoutes(deps: Deps): readonly ApiRoute[] {
     add: addKnowledge(deps),
     change: changeKnowledge(deps),
     remove: removeKnowledge(deps),
+    order: orderKnowledge(deps),
     react: reactToKnowledge(deps),
     answer: answerReaction(deps),
   };
@@ -36,6 +38,13 @@ export function knowledgeRoutes(deps: Deps): readonly ApiRoute[] {
         ...{ body: contract.knowledgeWords, answer: created },
       },
       ({ by, ids, body }) => ask.add(by, ids.processId, body),
+    ),
+    changes(
+      'put',
+      '/api/processes/:processId/knowledge-order',
+      'Put the items of the knowledge base in another order',
+      contract.knowledgeOrder,
+      ({ by, ids, body }) => ask.order(by, ids.processId, body.itemIds),
     ),
     changesAndAnswers(
       {

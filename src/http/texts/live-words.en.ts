@@ -13,6 +13,11 @@ export const liveInEnglish = {
     title: `Two values are called “${label}”`,
     detail: 'Nothing has been saved. Give each value a name of its own.',
   }),
+  'knowledge-has-changed': {
+    title: 'The knowledge base has changed meanwhile',
+    detail:
+      'Somebody has added or taken out an item. The order has not been saved. Load the page again, and move it once more.',
+  },
   'figure-without-values': {
     title: 'The values are missing',
     detail:

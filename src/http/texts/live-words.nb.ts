@@ -13,6 +13,11 @@ export const liveInBokmal = {
     title: `To verdier heter «${label}»`,
     detail: 'Ingenting er lagret. Gi hver verdi sitt eget navn.',
   }),
+  'knowledge-has-changed': {
+    title: 'Kunnskapsgrunnlaget er endret imens',
+    detail:
+      'Noen har lagt til eller tatt ut et punkt. Rekkefølgen er ikke lagret. Last siden på nytt, og flytt igjen.',
+  },
   'figure-without-values': {
     title: 'Tallene mangler',
     detail:

@@ -13,6 +13,11 @@ export const liveInNynorsk = {
     title: `To verdiar heiter «${label}»`,
     detail: 'Ingenting er lagra. Gi kvar verdi sitt eige namn.',
   }),
+  'knowledge-has-changed': {
+    title: 'Kunnskapsgrunnlaget er endra i mellomtida',
+    detail:
+      'Nokon har lagt til eller teke ut eit punkt. Rekkjefølgja er ikkje lagra. Last sida på nytt, og flytt igjen.',
+  },
   'figure-without-values': {
     title: 'Tala manglar',
     detail:

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { Suspense, lazy, useId, useState } from 'react';
+import type { ReactNode } from 'react';
 import type {
   KnowledgeItem,
   KnowledgePage,
@@ -23,10 +24,12 @@ type KnowledgeCardProps = {
   readonly item: KnowledgeItem;
   readonly page: KnowledgePage;
   readonly onChanged: () => void;
+  /** What moves it among the others, for whoever keeps them. */
+  readonly mover: ReactNode;
 };
 
 /** One item with its picture, its source and day, three ways to react, and what came of it. */
-export function KnowledgeCard({ item, page, onChanged }: KnowledgeCardProps) {
+export function KnowledgeCard({ item, page, onChanged, mover }: KnowledgeCardProps) {
   const texts = useTexts(knowledgeTexts);
   const dates = useDates();
   const id = useId();
@@ -102,13 +105,14 @@ export function KnowledgeCard({ item, page, onChanged }: KnowledgeCardProps) {
             {texts.edit}
           </Button>
           <RemoveButton item={item} onChanged={onChanged} />
+          {mover}
         </div>
       )}
     </section>
   );
 }
 
-function RemoveButton({ item, onChanged }: Omit<KnowledgeCardProps, 'page'>) {
+function RemoveButton({ item, onChanged }: Pick<KnowledgeCardProps, 'item' | 'onChanged'>) {
   const api = useApi();
   const texts = useTexts(knowledgeTexts);
   const announce = useAnnounce();

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   addKnowledge,
   changeKnowledge,
+  orderKnowledge,
   removeKnowledge,
 } from '../../../src/app/knowledge/keep-knowledge.ts';
 import { answerReaction, reactToKnowledge } from '../../../src/app/knowledge/react.ts';
@@ -55,6 +56,27 @@ const see = async (who: Who): Promise<KnowledgeView> => {
 };
 
 describe('the knowledge base of a process', () => {
+  it('is put in another order by planners, while somebody else writes in an item', async () => {
+    const added = await addKnowledge(app.deps)(town.by('planner'), ids.process, {
+      ...{ ...words, title: 'Boliger' },
+    });
+    const second = added.refused ? '' : added.value.id;
+    const order = (who: Who, itemIds: readonly string[]) =>
+      orderKnowledge(app.deps)(town.by(who), ids.process, itemIds);
+    const titles = async () => (await see('chair')).items.map(({ title }) => title);
+    expect(await order('facilitator', [second, itemId])).toEqual(
+      refused({ code: 'not-allowed', action: 'edit-plans' }),
+    );
+    expect(await order('planner', [second])).toEqual(refused({ code: 'knowledge-has-changed' }));
+    expect(await titles()).toEqual(['Innbyggere', 'Boliger']);
+    expect((await order('planner', [second, itemId])).refused).toBe(false);
+    const change = { ...words, title: 'Folk' };
+    await changeKnowledge(app.deps)(town.by('planner'), itemId, change, 1);
+    await addKnowledge(app.deps)(town.by('planner'), ids.process, { ...words, title: 'Sist' });
+    expect(await titles()).toEqual(['Boliger', 'Folk', 'Sist']);
+    expect(app.told.at(-1)).toMatchObject({ topic: 'knowledge', id: ids.process });
+  });
+
   it('is kept by planners, and seen by everybody who takes part', async () => {
     const denied = refused({ code: 'not-allowed', action: 'edit-plans' });
     for (const who of ['chair', 'clerk', 'facilitator', 'administrator'] as const) {

@@ -3,6 +3,7 @@ import {
   addKnowledge,
   answerReaction,
   changeKnowledge,
+  orderKnowledge,
   react,
   removeKnowledge,
 } from '../../../src/core/knowledge/keep-knowledge.ts';
@@ -28,6 +29,18 @@ describe('the knowledge base', () => {
       value: { ...text, ...made, unit: '', points: [], version: 1, removedAt: null },
     });
     expect(addKnowledge(figure, made)).toMatchObject({ value: { points: figure.points } });
+  });
+
+  it('is put in an order of everything that is there, and of nothing else', () => {
+    const items = ['a', 'b', 'c'].map((id) => ({ id }));
+    expect(orderKnowledge(items, ['c', 'a', 'b'])).toMatchObject({ value: ['c', 'a', 'b'] });
+    for (const wrong of [
+      ['a', 'b'],
+      ['a', 'b', 'd'],
+      ['a', 'b', 'b'],
+      ['a', 'b', 'c', 'c'],
+    ])
+      expect(orderKnowledge(items, wrong)).toEqual(refused({ code: 'knowledge-has-changed' }));
   });
 
   it('refuses a figure that shows nothing, and one that says the same twice', () => {

@@ -57,10 +57,7 @@ export const deliverContribution =
       if (author.refused) return author;
       // Before the rules: what was delivered in time is not too late because the answer was lost.
       const stored = await tx.contributions.forChange(given.clientKey);
-      if (stored)
-        return stored.roundId === roundId
-          ? decide({ version: stored.version, isNew: false })
-          : notFound;
+      if (stored) return again(stored, roundId);
       const state = questionState(await tx.progress.ofRound(roundId), given.questionId);
       const now = deps.clock.now();
 
@@ -70,7 +67,7 @@ export const deliverContribution =
       if (delivered.refused) return delivered;
 
       const isNew = await tx.contributions.add(delivered.value);
-      if (!isNew) return decide({ version: 1, isNew }); // another tab, in this very moment
+      if (!isNew) return again(await tx.contributions.forChange(given.clientKey), roundId); // another tab, in this very moment
       await tx.audit.append(
         authorOf(by, delivered.value),
         { type: 'contribution-delivered', subject: roundId },
@@ -83,6 +80,14 @@ export const deliverContribution =
     if (decision.value.isNew) deps.events.publish(by.municipality, { topic: 'live', id: roundId });
     return decide({ version: decision.value.version });
   };
+
+/** What was delivered before with the same key: what is in another round is not said to be delivered in this one. */
+function again(
+  stored: Contribution | null,
+  roundId: string,
+): Decision<{ readonly version: number; readonly isNew: boolean }, NotFound> {
+  return stored?.roundId === roundId ? decide({ version: stored.version, isNew: false }) : notFound;
+}
 
 type ChangeOutcome = Promise<
   Decision<{ readonly version: number }, RewordingRefusal | AuthorRefusal | NotAllowed | NotFound>

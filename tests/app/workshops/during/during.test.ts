@@ -129,6 +129,26 @@ describe('delivering a contribution', () => {
     ).toEqual(missing);
   });
 
+  it('is acknowledged in one of two rounds to which the same key comes at once, and the other is not told that it has it', async () => {
+    const elsewhere = uuid(533);
+    await town.tx((tx) =>
+      tx.rounds.save(aRoundUnderWay({ id: elsewhere, ordinal: 2, meetingNumber: '10/2026' })),
+    );
+    const by = town.by('facilitator');
+    await takeProgressStep(app.deps)(
+      ...([by, elsewhere, { kind: 'question', questionId: question, isOpen: true }, 0] as const),
+    );
+    for (let n = 0; n < 5; n += 1) {
+      const written = { ...atTable, clientKey: uuid(7_100 + n) };
+      const outcomes = await Promise.all(
+        [ids.round, elsewhere].map((roundId) =>
+          deliverContribution(app.deps)(by, roundId, written),
+        ),
+      );
+      expect(outcomes.map((outcome) => outcome.refused).toSorted()).toEqual([false, true]);
+    }
+  });
+
   it('does not tell of a closed meeting to those who may not see it, save to its note-takers', async () => {
     const openness = { kind: 'closed', basis: 'kommuneloven § 11-5', decision: 'Sak 1' } as const;
     await town.tx((tx) => tx.rounds.save(aRoundUnderWay({ version: 2, openness })));

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Home } from '../../src/contracts/home.ts';
 import type { CivilDate, Instant } from '../../src/core/time/instant.ts';
-import { aPoliticiansHome } from './support/homes.ts';
+import { aPoliticiansHome, aStaffHome } from './support/homes.ts';
 import { idOf } from './support/ids.ts';
-import { politician } from './support/people.ts';
+import { clerk, facilitator, politician } from './support/people.ts';
 import { axeProblems, showPage } from './support/show-page.tsx';
 
 const asked = (ordinal: number, overrides: object = {}): Home['now'][number] => ({
@@ -56,5 +56,18 @@ describe('directions that wait on Hjem', () => {
     expect(now.getAllByRole('listitem')).toHaveLength(3);
     fireEvent.click(now.getByRole('button', { name: 'Vis 2 ting til som venter' }));
     expect(now.getAllByRole('listitem')).toHaveLength(5);
+  });
+});
+
+describe('workshops being prepared, on Hjem', () => {
+  it('are offered to be planned by whoever plans them, and by nobody else', async () => {
+    const home = aStaffHome('2026-11-28' as CivilDate);
+    const none = { ...home, staff: home.staff && { ...home.staff, draftRounds: [] } };
+    await showPage('/', facilitator, { '/api/home': none });
+    expect(await screen.findByText(/Planlegg et verksted fra en fase/)).toBeTruthy();
+    cleanup();
+    await showPage('/', clerk, { '/api/home': none });
+    expect(await screen.findByText('Ingen utkast.')).toBeTruthy();
+    expect(screen.queryByText(/Planlegg et verksted/)).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import type { Home } from '../../../src/contracts/home.ts';
 import { LinkButton, RouteLink } from '../../routing/route-link.tsx';
+import { useSession } from '../../session/session-context.ts';
 import { homeTexts } from '../../texts/home.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { wordTexts } from '../../texts/words.ts';
@@ -98,12 +99,19 @@ export function OpenPolls({ polls }: { readonly polls: Staff['openPolls'] }) {
 export function DraftRounds({ rounds }: { readonly rounds: Staff['draftRounds'] }) {
   const texts = useTexts(homeTexts);
   const words = useTexts(wordTexts);
+  const { can } = useSession();
   const named: Readonly<Record<string, string>> = words.readiness;
   return (
     <Section title={texts.draftRounds}>
       {rounds.length === 0 && (
         <p className="quiet">
-          {texts.noDraftRounds} <RouteLink to="/processes">{texts.toProcesses}</RouteLink>
+          {texts.noDraftRounds}
+          {can('prepare-rounds') && (
+            <>
+              {' '}
+              {texts.planFromPhase} <RouteLink to="/processes">{texts.toProcesses}</RouteLink>
+            </>
+          )}
         </p>
       )}
       <ul className="card-list">

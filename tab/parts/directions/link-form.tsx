@@ -129,11 +129,11 @@ function StanceRow({ one, stance, onChoose }: StanceRowProps) {
     one.roundTitle,
     one.tableNumber === null ? null : texts.table(one.tableNumber),
     one.name,
-  ];
+  ].filter((part) => part !== null);
   return (
     <li className="card">
       <p className="prose">{words}</p>
-      <p className="quiet">{from.filter((part) => part !== null).join(' · ')}</p>
+      {from.length > 0 && <p className="quiet">{from.join(' · ')}</p>}
       <RadioGroup
         layout="horizontal"
         aria-label={texts.stanceOf(inShort(words))}

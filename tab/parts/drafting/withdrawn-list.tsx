@@ -24,7 +24,7 @@ export function WithdrawnList({
             <dl className="facts">
               <dt>{texts.receivedOn}</dt>
               <dd>{dates.date(one.receivedOn)}</dd>
-              <dt>{texts.withdrawWhy}</dt>
+              <dt>{texts.why}</dt>
               <dd className="prose">{one.why}</dd>
             </dl>
             <p className="quiet">{texts.withdrawnLine(one.by, dates.moment(one.at))}</p>

@@ -93,6 +93,11 @@ const tabPages: readonly {
   },
   { name: 'process-templates', persona: 'administrator', path: () => '/process-templates' },
   {
+    name: 'template-edit',
+    persona: 'administrator',
+    path: ({ template }) => `/process-templates/${template}`,
+  },
+  {
     name: 'process-facilitator',
     persona: 'facilitator',
     path: ({ process }) => `/processes/${process}`,
@@ -199,6 +204,7 @@ type Ids = Readonly<
     | 'input'
     | 'city'
     | 'programme'
+    | 'template'
     | 'phase'
     | 'direction'
     | 'round'
@@ -359,6 +365,9 @@ async function someIds(
   };
   // The one with workshops under way: contributions, directions, a letter and a knowledge base.
   const process = processes.find(({ title }) => title.startsWith('Planstrategi'))?.id ?? '';
+  const { templates } = (await ask('administrator', '/api/process-templates')) as {
+    templates: readonly { readonly key: string; readonly copiedFrom: string | null }[];
+  };
   const { phases } = (await ask('planner', `/api/processes/${process}`)) as {
     phases: readonly { readonly id: string; readonly position: string }[];
   };
@@ -394,6 +403,7 @@ async function someIds(
     plan: idOf(bands.flatMap(({ plans }) => plans)),
     need: needId,
     process,
+    template: templates.find(({ copiedFrom }) => copiedFrom !== null)?.key ?? '',
     programme: processes.find(({ title }) => title.startsWith('Kompetanseprogram'))?.id ?? '',
     city: processes.find(({ id }) => id === cityProcessId)?.id ?? '',
     // The second was asked about twice, in two versions.

@@ -23,6 +23,8 @@ export async function lettersWaitingFor(
     const [sent] = await tx.letters.editions(letter.id);
     const process = await tx.processes.byId(letter.processId);
     if (!recipient || !sent || !process || recipient.acceptedEdition === letter.edition) continue;
+    // What was called off waits for nobody.
+    if (process.status === 'cancelled') continue;
     waiting.push({
       ...{ processId: process.id, title: process.title, purpose: sent.content.purpose },
       firstOn: sent.dates[0]?.startsOn ?? null,

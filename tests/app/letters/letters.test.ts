@@ -6,6 +6,7 @@ import { letterForMember, previewLetter } from '../../../src/app/letters/letter-
 import * as replies from '../../../src/app/letters/reply-to-letter.ts';
 import { seeLetter } from '../../../src/app/letters/see-letter.ts';
 import { refreshCards } from '../../../src/app/messages/refresh-cards.ts';
+import { cancelProcess } from '../../../src/app/processes/change-process.ts';
 import { markDue } from '../../../src/app/processes/mark-due.ts';
 import { seeTimeline } from '../../../src/app/timeline/see-timeline.ts';
 import { sendMessage } from '../../../src/app/messages/send-message.ts';
@@ -103,6 +104,18 @@ describe('what is due of a letter', () => {
     expect(await due()).toMatchObject({ doneAt: null, doneBy: null });
     await mark(true, link);
     expect(await due()).toMatchObject({ madeAddress: link, doneBy: ids.facilitator });
+  });
+});
+
+describe('a letter of a process that was called off', () => {
+  it('waits for nobody on Hjem', async () => {
+    await write(0);
+    await send(1);
+    const waiting = async () => (await seeHome(deps)(town.by('ola'))).now.map(({ kind }) => kind);
+    expect(await waiting()).toContain('letter');
+    const process = await town.tx((tx) => tx.processes.byId(ids.process));
+    await cancelProcess(deps)(town.by('facilitator'), ids.process, 'Utsatt', process?.version ?? 0);
+    expect(await waiting()).not.toContain('letter');
   });
 });
 

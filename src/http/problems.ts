@@ -26,6 +26,7 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   'lesson-changed': 409,
 
   'process-has-ended': 409,
+  'process-still-open': 409,
   'template-has-newer': 409,
   'template-without-phases': 422,
   'template-key-twice': 422,

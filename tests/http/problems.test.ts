@@ -37,6 +37,7 @@ const examples: { readonly [Code in RefusalCode]: Omit<RefusalOf<Code>, 'code'> 
   'not-the-chair': {},
   'not-asked-here': {},
   'process-has-ended': {},
+  'process-still-open': { open: { rounds: 1, polls: 2, datePolls: 0, verifications: 1 } },
   'template-has-newer': { version: 3 },
   'template-without-phases': {},
   'template-key-twice': { title: 'Høring' },

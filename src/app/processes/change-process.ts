@@ -6,7 +6,9 @@ import * as core from '../../core/processes/change-process.ts';
 import type {
   PhaseWords,
   ProcessEnded,
+  ProcessStillOpen,
   ProcessWords,
+  StillOpen,
 } from '../../core/processes/change-process.ts';
 import type { PlanningProcess } from '../../core/processes/process.ts';
 import { denied, notFound } from '../allowed.ts';
@@ -18,8 +20,9 @@ import type { Transaction } from '../ports/stores.ts';
 import { areHere } from './make-process.ts';
 
 type Needs = Pick<Deps, 'unitOfWork' | 'clock' | 'events'>;
-type Outcome = Decision<null, ProcessEnded | VersionConflict | NotAllowed | NotFound>;
-type Changed = Decision<PlanningProcess, ProcessEnded | VersionConflict | NotFound>;
+type Refusal = ProcessEnded | VersionConflict | ProcessStillOpen | NotFound;
+type Outcome = Decision<null, Refusal | NotAllowed>;
+type Changed = Decision<PlanningProcess, Refusal>;
 
 export const changeProcess =
   (deps: Needs) =>
@@ -58,12 +61,30 @@ export const cancelProcess =
   (deps: Needs) =>
   async (by: AuthorizedMember, processId: string, reason: string, seen: number): Promise<Outcome> =>
     changing(deps, by, processId, 'process-cancelled', async (tx, process) => {
-      const cancelled = core.cancelProcess(process, seen);
+      const cancelled = core.cancelProcess(process, seen, await openIn(tx, process));
       if (cancelled.refused) return cancelled;
       const at = deps.clock.now();
       await tx.phaseDues.cancel(processId, { reason, by: by.personId, at });
       return cancelled;
     });
+
+async function openIn(tx: Transaction, { phases }: PlanningProcess): Promise<StillOpen> {
+  const phaseIds = phases.map(({ id }) => id);
+  const rounds = await tx.rounds.ofPhases(phaseIds);
+  let datePolls = 0;
+  for (const { id } of rounds)
+    if ((await tx.datePolls.ofRound(id))?.state.status === 'open') datePolls += 1;
+  const isOpen = ({ state: { status } }: (typeof rounds)[number]) =>
+    status === 'published' || status === 'under-way';
+  return {
+    rounds: rounds.filter(isOpen).length,
+    polls: (await tx.polls.ofPhases(phaseIds)).filter(({ state }) => state.status === 'open')
+      .length,
+    datePolls,
+    verifications: (await tx.verifications.ofPhases(phaseIds)).filter(({ closed }) => !closed)
+      .length,
+  };
+}
 
 async function changing(
   deps: Needs,

@@ -59,14 +59,28 @@ export function changePhaseWords(
   });
 }
 
+/** What others have been invited to or asked about in a process, and is not over: announced rounds, and open polls, date polls and directions. */
+export type StillOpen = {
+  readonly rounds: number;
+  readonly polls: number;
+  readonly datePolls: number;
+  readonly verifications: number;
+};
+
+/** Something in the process is still open to others: each is called off or closed by itself, so that those who were invited or asked are told. */
+export type ProcessStillOpen = { readonly code: 'process-still-open'; readonly open: StillOpen };
+
 /** Stops a process for good. What was said and done in it stays; nothing in it is opened or due any more. */
 export function cancelProcess(
   process: PlanningProcess,
   seen: number,
-): Decision<PlanningProcess, ProcessEnded | VersionConflict> {
+  open: StillOpen,
+): Decision<PlanningProcess, ProcessEnded | VersionConflict | ProcessStillOpen> {
   const ended = mayChange(process);
   if (ended) return ended;
   if (seen !== process.version)
     return refuse(outdated({ value: { title: process.title }, version: process.version }));
+  if (Object.values(open).some((count) => count > 0))
+    return refuse({ code: 'process-still-open', open });
   return decide({ ...process, status: 'cancelled', version: process.version + 1 });
 }

@@ -1,10 +1,27 @@
+import type { StillOpen } from '../../core/processes/change-process.ts';
 import type { ProblemWords } from './problem-catalogue.ts';
+
+/** "2 …, 1 …": what is open, without what there is none of. */
+const openList = ({ rounds, polls, datePolls, verifications }: StillOpen): string =>
+  [
+    [rounds, 'workshop', 'workshops'] as const,
+    [polls, 'poll', 'polls'] as const,
+    [datePolls, 'question about dates', 'questions about dates'] as const,
+    [verifications, 'question about directions', 'questions about directions'] as const,
+  ]
+    .filter(([count]) => count > 0)
+    .map(([count, one, many]) => `${String(count)} ${count === 1 ? one : many}`)
+    .join(', ');
 
 export const processesInEnglish = {
   'process-has-ended': {
     title: 'The process has ended or been cancelled',
     detail: 'It stands as it was. Nothing has been changed.',
   },
+  'process-still-open': ({ open }) => ({
+    title: 'Something in the process is still open to others',
+    detail: `Nothing was changed. Call off or close first: ${openList(open)}. Then those who were invited or asked are told.`,
+  }),
   'template-has-newer': ({ version }) => ({
     title: 'The template has got a new version meanwhile',
     detail: `Version ${String(version)} is the newest. Nothing has been changed. Look at the differences again.`,

@@ -1,10 +1,27 @@
+import type { StillOpen } from '../../core/processes/change-process.ts';
 import type { ProblemWords } from './problem-catalogue.ts';
+
+/** "2 …, 1 …": what is open, without what there is none of. */
+const openList = ({ rounds, polls, datePolls, verifications }: StillOpen): string =>
+  [
+    [rounds, 'verksted', 'verksteder'] as const,
+    [polls, 'spørring', 'spørringer'] as const,
+    [datePolls, 'spørsmål om dato', 'spørsmål om dato'] as const,
+    [verifications, 'spørsmål om føringer', 'spørsmål om føringer'] as const,
+  ]
+    .filter(([count]) => count > 0)
+    .map(([count, one, many]) => `${String(count)} ${count === 1 ? one : many}`)
+    .join(', ');
 
 export const processesInBokmal = {
   'process-has-ended': {
     title: 'Prosessen er avsluttet eller avlyst',
     detail: 'Den står som den var. Ingenting er endret.',
   },
+  'process-still-open': ({ open }) => ({
+    title: 'Noe i prosessen er fortsatt åpent for andre',
+    detail: `Ingenting er endret. Avlys eller lukk først: ${openList(open)}. Da får de som er innkalt eller spurt, beskjed.`,
+  }),
   'template-has-newer': ({ version }) => ({
     title: 'Malen har fått en ny versjon imens',
     detail: `Versjon ${String(version)} er den nyeste. Ingenting er endret. Se på forskjellene på nytt.`,

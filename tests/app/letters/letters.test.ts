@@ -14,7 +14,7 @@ import { aTown } from '../../support/a-town.ts';
 import type { Town } from '../../support/a-town.ts';
 import { anApp } from '../../support/an-app.ts';
 import type { App } from '../../support/an-app.ts';
-import { aRoundUnderWay } from '../../support/builders/a-round.ts';
+import { aClosedRound, aRoundUnderWay } from '../../support/builders/a-round.ts';
 import { ids, uuid } from '../../support/builders/ids.ts';
 import { at } from '../../support/builders/instants.ts';
 import { createFakeMessenger } from '../../support/fakes/fake-messenger.ts';
@@ -114,7 +114,14 @@ describe('a letter of a process that was called off', () => {
     const waiting = async () => (await seeHome(deps)(town.by('ola'))).now.map(({ kind }) => kind);
     expect(await waiting()).toContain('letter');
     const process = await town.tx((tx) => tx.processes.byId(ids.process));
-    await cancelProcess(deps)(town.by('facilitator'), ids.process, 'Utsatt', process?.version ?? 0);
+    const cancel = () =>
+      cancelProcess(deps)(town.by('facilitator'), ids.process, 'Utsatt', process?.version ?? 0);
+    // The town's round is under way: it is brought to an end first.
+    expect(await cancel()).toMatchObject({
+      refusal: { code: 'process-still-open', open: { rounds: 1 } },
+    });
+    await town.tx((tx) => tx.rounds.save(aClosedRound({ version: 2 })));
+    expect(await cancel()).toMatchObject({ refused: false });
     expect(await waiting()).not.toContain('letter');
   });
 });

@@ -13,6 +13,8 @@ const phaseWords = {
   plannedRounds: [],
 };
 
+const nothing = { rounds: 0, polls: 0, datePolls: 0, verifications: 0 };
+
 describe('changing a process', () => {
   it('counts its version up, and leaves its phases', () => {
     const process = aProcess();
@@ -37,7 +39,7 @@ describe('changing a process', () => {
     expect(changePhaseWords(process, ids.phase, phaseWords, 1)).toMatchObject({
       refusal: { code: 'version-conflict', version: 2 },
     });
-    expect(cancelProcess(aProcess({ version: 3 }), 2)).toMatchObject({
+    expect(cancelProcess(aProcess({ version: 3 }), 2, nothing)).toMatchObject({
       refusal: { code: 'version-conflict' },
     });
   });
@@ -47,12 +49,23 @@ describe('changing a process', () => {
     const refused = { refused: true, refusal: { code: 'process-has-ended' } };
     expect(changeProcess(process, words, 1)).toEqual(refused);
     expect(changePhaseWords(process, ids.phase, phaseWords, 1)).toEqual(refused);
-    expect(cancelProcess(process, 1)).toEqual(refused);
+    expect(cancelProcess(process, 1, nothing)).toEqual(refused);
   });
 
   it('cancels one that is planned or running', () => {
-    expect(cancelProcess(aProcess({ status: 'planned' }), 1)).toMatchObject({
+    expect(cancelProcess(aProcess({ status: 'planned' }), 1, nothing)).toMatchObject({
       value: { status: 'cancelled', version: 2 },
     });
   });
+
+  it.each(['rounds', 'polls', 'datePolls', 'verifications'] as const)(
+    'does not cancel one in which %s are still open to others',
+    (what) => {
+      const open = { ...nothing, [what]: 1 };
+      expect(cancelProcess(aProcess(), 1, open)).toEqual({
+        refused: true,
+        refusal: { code: 'process-still-open', open },
+      });
+    },
+  );
 });

@@ -9,6 +9,12 @@ import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Section } from '../../ui/section.tsx';
 
 type List = LiveRoundPage['noteTakers'];
+const marksOf = (list: List): string =>
+  list
+    .map(({ tableNumber, personId }) => `${tableNumber}:${personId}`)
+    .toSorted()
+    .join(' ');
+
 type NoteTakersProps = { readonly page: LiveRoundPage; readonly onChanged: () => void };
 
 /** Who writes for which table. Chosen here before or during the round; each choice counts at once. */
@@ -17,9 +23,10 @@ export function NoteTakers({ page, onChanged }: NoteTakersProps) {
   const texts = useTexts(liveTexts);
   const [added, setAdded] = useState(0);
   const { round, staff } = page;
-  // What was chosen here stands until the page has been looked at again: whoever chooses for the next table at once builds on it.
-  const [chosenHere, setChosenHere] = useState<{ readonly on: List; readonly list: List }>();
-  const noteTakers = chosenHere?.on === page.noteTakers ? chosenHere.list : page.noteTakers;
+  // What was chosen here stands until the page shows it too: whoever chooses for the next table at once builds on it, also while an older answer is on its way.
+  const [chosenHere, setChosenHere] = useState<List>();
+  if (chosenHere && marksOf(chosenHere) === marksOf(page.noteTakers)) setChosenHere(undefined);
+  const noteTakers = chosenHere ?? page.noteTakers;
   const tables = Array.from({ length: page.tables.length + added }, (_, index) => index + 1);
   const seen = noteTakers.map(({ tableNumber, personId }) => ({ tableNumber, personId }));
   const assign = useAction(async (tableNumber: number, before: string, personId: string) => {
@@ -28,7 +35,8 @@ export function NoteTakers({ page, onChanged }: NoteTakersProps) {
     const body = { noteTakers: chosen, seen };
     const outcome = await api.send('PUT', `/api/rounds/${round.id}/note-takers`, body);
     const named = chosen.map((one) => ({ ...one, name: '' }));
-    if (outcome.ok) setChosenHere({ on: page.noteTakers, list: named });
+    // Refused: somebody else has chosen meanwhile, and the page shows what.
+    setChosenHere(outcome.ok ? named : undefined);
     return outcome;
   }, onChanged);
   const isClosed = round.status === 'closed';

@@ -10,7 +10,7 @@ import { unfoldForPrint } from './ui/unfold-for-print.ts';
 unfoldForPrint();
 // While the reader is being found out, the page is already on its way.
 routeAt(currentPath())
-  ?.route.script.load()
+  ?.route.fetchScript()
   .catch(() => undefined);
 const place = document.getElementById('root');
 if (place)

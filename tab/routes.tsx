@@ -5,7 +5,7 @@ import { matchPath } from './routing/match-path.ts';
 import type { Params } from './routing/match-path.ts';
 import type { PageProps } from './routing/page-props.ts';
 import { pageScript } from './routing/page-script.ts';
-import type { PageScript } from './routing/page-script.ts';
+import type { FetchScript } from './routing/page-script.ts';
 import { cityTexts } from './texts/city.ts';
 import { programmeTexts } from './texts/programme.ts';
 import { archiveTexts } from './texts/archive.ts';
@@ -44,7 +44,7 @@ type AnyTexts = { readonly load: (language: Language) => Promise<unknown> };
 export type Route = {
   /** `:name` takes one part of the path. Written without `/tab`. */
   readonly path: string;
-  readonly script: PageScript;
+  readonly fetchScript: FetchScript;
   /** Fetched together with the page's script, so that the page does not wait twice. */
   readonly texts: AnyTexts;
   /** What one must be allowed to do to open the page. */
@@ -53,7 +53,7 @@ export type Route = {
 
 /** A page is a default export in `pages/`, loaded when somebody goes there. */
 function page(path: string, load: Load, texts: AnyTexts, needs?: Action): Route {
-  return { path, script: pageScript(load), texts, ...(needs && { needs }) };
+  return { path, fetchScript: pageScript(load), texts, ...(needs && { needs }) };
 }
 
 /** Every page has an address. */

@@ -1,7 +1,9 @@
 import { startTransition, useEffect, useState } from 'react';
+import type { ComponentType } from 'react';
 import type { Language } from '../../src/contracts/values.ts';
 import { currentPath } from '../routing/location.ts';
 import type { Params } from '../routing/match-path.ts';
+import type { PageProps } from '../routing/page-props.ts';
 import { routeAt } from '../routes.tsx';
 import type { Route } from '../routes.tsx';
 import { useSession } from '../session/session-context.ts';
@@ -14,7 +16,7 @@ import { PageSkeleton } from '../ui/loading.tsx';
 /** Fetches a page's script and its texts side by side. */
 async function fetchPage(route: Route, language: Language) {
   const texts = textsWith(route.texts).map((area) => area.load(language));
-  const [page] = await Promise.all([route.script.load(), ...texts]);
+  const [page] = await Promise.all([route.fetchScript(), ...texts]);
   return page;
 }
 
@@ -28,8 +30,8 @@ export async function prepareFirstPage(language: Language): Promise<void> {
   ]);
 }
 
-/** Those that have been drawn once: all that they are made of is here. */
-const drawnBefore = new Set<Route>();
+/** The pages that have been drawn once: all that they are made of is here. */
+const drawn = new Map<Route, ComponentType<PageProps>>();
 
 type LoadedPageProps = { readonly route: Route; readonly params: Params };
 
@@ -41,11 +43,11 @@ type LoadedPageProps = { readonly route: Route; readonly params: Params };
 export function LoadedPage({ route, params }: LoadedPageProps) {
   const { language } = useSession();
   const texts = useTexts(shellTexts);
-  const [Page, show] = useState(drawnBefore.has(route) ? route.script.known : null);
+  const [Page, show] = useState(() => drawn.get(route));
   const [failure, fail] = useState<unknown>(null);
   useEffect(() => {
     if (Page) {
-      drawnBefore.add(route);
+      drawn.set(route, Page);
       return;
     }
     let isCurrent = true;

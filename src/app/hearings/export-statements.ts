@@ -7,16 +7,11 @@ import { denied, notFound } from '../allowed.ts';
 import type { NotAllowed, NotFound } from '../allowed.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
+import { mediaTypes } from '../records/media-types.ts';
 import type { FileContent } from '../records/read-record-file.ts';
 import { labelOf, visibleStatements } from './see-hearings.ts';
 
 export type StatementFormat = 'xlsx' | 'csv' | 'pdf';
-
-const mediaTypes = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv; charset=utf-8',
-  pdf: 'application/pdf',
-} as const satisfies Record<StatementFormat, string>;
 
 type ExportDeps = Pick<
   Deps,

@@ -11,6 +11,7 @@ import { denied } from '../allowed.ts';
 import type { NotAllowed } from '../allowed.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
+import { mediaTypes } from '../records/media-types.ts';
 import type { FileContent } from '../records/read-record-file.ts';
 
 export type ExportFormat = 'xlsx' | 'csv' | 'json';
@@ -38,12 +39,6 @@ export type ExportedRegister = {
 };
 
 type Register = { readonly plans: readonly RegisteredPlan[]; readonly goals: readonly Goal[]; readonly bodies: readonly Body[] }; // prettier-ignore
-
-const mediaTypes = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-} as const;
 
 /**
  * All plans and goals as a file, for everybody who may see them.

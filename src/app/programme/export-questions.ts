@@ -6,13 +6,9 @@ import { denied, notFound } from '../allowed.ts';
 import type { NotAllowed, NotFound } from '../allowed.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
+import { mediaTypes } from '../records/media-types.ts';
 import type { FileContent } from '../records/read-record-file.ts';
 import { gatheringsOf } from './see-programme.ts';
-
-const mediaTypes = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv; charset=utf-8',
-} as const;
 
 /** The discussion questions of a programme as a file that can be sent on, in the municipality's language. */
 export const exportQuestions =
@@ -20,7 +16,7 @@ export const exportQuestions =
   async (
     by: AuthorizedMember,
     processId: string,
-    format: keyof typeof mediaTypes,
+    format: 'xlsx' | 'csv',
   ): Promise<Decision<FileContent, NotAllowed | NotFound>> => {
     const refusal = denied(by, 'see-processes');
     if (refusal) return refusal;

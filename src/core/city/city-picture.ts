@@ -1,6 +1,7 @@
 import { decide, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
 import type { CivilDate, Instant } from '../time/instant.ts';
+import { namedTwice } from '../writing/named-twice.ts';
 
 /** How much somebody is concerned by what happens in the place: read as a word, drawn as a ring. */
 export const interests = ['some', 'much', 'very-much'] as const;
@@ -90,7 +91,8 @@ export function drawCity(
 function whyUnfit({ actors, relations, moves, triggers }: CityContent): CityRefusal | undefined {
   const names = new Map(actors.map(({ id, name }) => [id, name]));
   const byId = new Map(moves.map((move) => [move.id, move]));
-  const twice = twiceIn(actors.map(({ name }) => name)) ?? twiceIn(moves.map(({ title }) => title));
+  const twice =
+    namedTwice(actors.map(({ name }) => name)) ?? namedTwice(moves.map(({ title }) => title));
   if (twice !== undefined) return { code: 'city-named-twice', name: twice };
   for (const { from, to } of relations) {
     const name = names.get(from);
@@ -111,12 +113,4 @@ function whyUnfit({ actors, relations, moves, triggers }: CityContent): CityRefu
       return { code: 'triggered-before', title: then.title, by: first.title };
   }
   return undefined;
-}
-
-function twiceIn(names: readonly string[]): string | undefined {
-  const seen = new Set<string>();
-  return names.find((name) => {
-    const key = name.trim().toLocaleLowerCase('nb');
-    return seen.has(key) || !seen.add(key);
-  });
 }

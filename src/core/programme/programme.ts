@@ -1,6 +1,7 @@
 import { decide, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
 import type { CivilDate, Instant, LocalTime } from '../time/instant.ts';
+import { namedTwice } from '../writing/named-twice.ts';
 
 /** Somebody who takes part with a number of leaders: the own municipality, another one, or a unit. Others' people are counted, never named. */
 export type CohortMember = {
@@ -105,9 +106,8 @@ function whyUnfit(
   { cohort, gatherings, questions }: ProgrammeContent,
   phases: ReadonlyMap<string, GatheringPhase>,
 ): ProgrammeRefusal | undefined {
-  const names = cohort.map(({ name }) => name.trim().toLocaleLowerCase('nb'));
-  const twice = cohort.find((_, index) => names.indexOf(names[index] ?? '') !== index);
-  if (twice) return { code: 'member-named-twice', name: twice.name };
+  const twice = namedTwice(cohort.map(({ name }) => name));
+  if (twice !== undefined) return { code: 'member-named-twice', name: twice };
   const members = new Set(cohort.map(({ id }) => id));
   for (const { phaseId, hostId, on, startsAt, endsAt } of gatherings) {
     const phase = phases.get(phaseId);

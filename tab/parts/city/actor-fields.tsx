@@ -2,7 +2,7 @@ import { Button, Field, Input, Textarea } from '@fluentui/react-components';
 import { interest } from '../../../src/contracts/city.ts';
 import { cityTexts } from '../../texts/city.ts';
 import { useTexts } from '../../texts/texts.ts';
-import { withChanged, without } from './field-props.ts';
+import { withChanged, without } from '../../ui/changed-list.ts';
 import type { FieldProps } from './field-props.ts';
 import { NamedSelect } from './named-select.tsx';
 

@@ -4,7 +4,7 @@ import type { CivilDate } from '../../../src/core/time/instant.ts';
 import { cityTexts } from '../../texts/city.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { todayInOslo } from '../../ui/clock.ts';
-import { withChanged, without } from './field-props.ts';
+import { withChanged, without } from '../../ui/changed-list.ts';
 import type { FieldProps } from './field-props.ts';
 import { NamedSelect } from './named-select.tsx';
 

@@ -1,78 +1,66 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import { relationKind } from '../../../src/contracts/city.ts';
 import { cityTexts } from '../../texts/city.ts';
 import { useTexts } from '../../texts/texts.ts';
-import { withChanged, without } from './field-props.ts';
+import { withChanged } from '../../ui/changed-list.ts';
 import type { FieldProps } from './field-props.ts';
+import { LineList } from './line-list.tsx';
 import { NamedSelect } from './named-select.tsx';
 
 /** How actors relate. */
 export function RelationFields({ content: { actors, relations }, onChange }: FieldProps) {
   const texts = useTexts(cityTexts);
-  const [first, second] = actors;
+  const change = (index: number, part: Partial<(typeof relations)[number]>) => {
+    onChange({ relations: withChanged(relations, index, part) });
+  };
   return (
-    <div className="form-fields">
-      {relations.map((relation, index) => (
-        <div key={index} className="form card">
-          <div className="form-row">
-            <NamedSelect
-              label={texts.fromActor}
-              value={relation.from}
-              options={actors}
-              onChange={(from) => {
-                onChange({ relations: withChanged(relations, index, { from }) });
+    <LineList<(typeof relations)[number]>
+      lines={relations}
+      ends={actors}
+      wordsOf={({ about }) => about}
+      addLabel={texts.addRelation}
+      make={(from, to) => ({ from, to, kind: 'works-with', about: '' })}
+      onChange={(lines) => {
+        onChange({ relations: lines });
+      }}
+    >
+      {({ from, kind, to, about }, index) => (
+        <>
+          <NamedSelect
+            label={texts.fromActor}
+            value={from}
+            options={actors}
+            onChange={(id) => {
+              change(index, { from: id });
+            }}
+          />
+          <NamedSelect
+            label={texts.kindOf}
+            value={kind}
+            options={relationKind.options.map((id) => ({ id, name: texts.relation[id] }))}
+            onChange={(value) => {
+              const read = relationKind.safeParse(value);
+              if (read.success) change(index, { kind: read.data });
+            }}
+          />
+          <NamedSelect
+            label={texts.toActor}
+            value={to}
+            options={actors}
+            onChange={(id) => {
+              change(index, { to: id });
+            }}
+          />
+          <Field label={texts.about}>
+            <Input
+              value={about}
+              onChange={(_, { value }) => {
+                change(index, { about: value });
               }}
             />
-            <NamedSelect
-              label={texts.kindOf}
-              value={relation.kind}
-              options={relationKind.options.map((id) => ({ id, name: texts.relation[id] }))}
-              onChange={(value) => {
-                const read = relationKind.safeParse(value);
-                if (read.success)
-                  onChange({ relations: withChanged(relations, index, { kind: read.data }) });
-              }}
-            />
-            <NamedSelect
-              label={texts.toActor}
-              value={relation.to}
-              options={actors}
-              onChange={(to) => {
-                onChange({ relations: withChanged(relations, index, { to }) });
-              }}
-            />
-            <Field label={texts.about}>
-              <Input
-                value={relation.about}
-                onChange={(_, { value }) => {
-                  onChange({ relations: withChanged(relations, index, { about: value }) });
-                }}
-              />
-            </Field>
-          </div>
-          <div className="button-row">
-            <Button
-              onClick={() => {
-                onChange({ relations: without(relations, index) });
-              }}
-            >
-              {texts.remove(relation.about)}
-            </Button>
-          </div>
-        </div>
-      ))}
-      <div>
-        <Button
-          disabled={!first || !second}
-          onClick={() => {
-            if (!first || !second) return;
-            const made = { from: first.id, to: second.id, kind: 'works-with', about: '' } as const;
-            onChange({ relations: [...relations, made] });
-          }}
-        >
-          {texts.addRelation}
-        </Button>
-      </div>
-    </div>
+          </Field>
+        </>
+      )}
+    </LineList>
   );
 }

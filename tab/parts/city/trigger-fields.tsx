@@ -1,67 +1,57 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import { cityTexts } from '../../texts/city.ts';
 import { useTexts } from '../../texts/texts.ts';
-import { withChanged, without } from './field-props.ts';
+import { withChanged } from '../../ui/changed-list.ts';
 import type { FieldProps } from './field-props.ts';
+import { LineList } from './line-list.tsx';
 import { NamedSelect } from './named-select.tsx';
 
 /** Which move set off which. */
 export function TriggerFields({ content: { moves, triggers }, onChange }: FieldProps) {
   const texts = useTexts(cityTexts);
   const options = moves.map(({ id, title }) => ({ id, name: title }));
-  const [first, second] = options;
+  const change = (index: number, part: Partial<(typeof triggers)[number]>) => {
+    onChange({ triggers: withChanged(triggers, index, part) });
+  };
   return (
-    <div className="form-fields">
-      {triggers.map((trigger, index) => (
-        <div key={index} className="form card">
-          <div className="form-row">
-            <NamedSelect
-              label={texts.fromMove}
-              value={trigger.from}
-              options={options}
-              onChange={(from) => {
-                onChange({ triggers: withChanged(triggers, index, { from }) });
+    <LineList
+      lines={triggers}
+      ends={moves}
+      wordsOf={({ how }) => how}
+      addLabel={texts.addTrigger}
+      make={(from, to) => ({ from, to, how: '' })}
+      onChange={(lines) => {
+        onChange({ triggers: lines });
+      }}
+    >
+      {({ from, to, how }, index) => (
+        <>
+          <NamedSelect
+            label={texts.fromMove}
+            value={from}
+            options={options}
+            onChange={(id) => {
+              change(index, { from: id });
+            }}
+          />
+          <NamedSelect
+            label={texts.toMove}
+            value={to}
+            options={options}
+            onChange={(id) => {
+              change(index, { to: id });
+            }}
+          />
+          <Field label={texts.how}>
+            <Input
+              value={how}
+              onChange={(_, { value }) => {
+                change(index, { how: value });
               }}
             />
-            <NamedSelect
-              label={texts.toMove}
-              value={trigger.to}
-              options={options}
-              onChange={(to) => {
-                onChange({ triggers: withChanged(triggers, index, { to }) });
-              }}
-            />
-            <Field label={texts.how}>
-              <Input
-                value={trigger.how}
-                onChange={(_, { value }) => {
-                  onChange({ triggers: withChanged(triggers, index, { how: value }) });
-                }}
-              />
-            </Field>
-          </div>
-          <div className="button-row">
-            <Button
-              onClick={() => {
-                onChange({ triggers: without(triggers, index) });
-              }}
-            >
-              {texts.remove(trigger.how)}
-            </Button>
-          </div>
-        </div>
-      ))}
-      <div>
-        <Button
-          disabled={!first || !second}
-          onClick={() => {
-            if (!first || !second) return;
-            onChange({ triggers: [...triggers, { from: first.id, to: second.id, how: '' }] });
-          }}
-        >
-          {texts.addTrigger}
-        </Button>
-      </div>
-    </div>
+          </Field>
+        </>
+      )}
+    </LineList>
   );
 }

@@ -1,23 +1,20 @@
 import { Button } from '@fluentui/react-components';
-import { Suspense, lazy, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import type {
   KnowledgeItem,
   KnowledgePage,
   ReactionKind,
 } from '../../../src/contracts/knowledge.ts';
-import { useAction } from '../../api/use-action.ts';
-import { useApi } from '../../session/session-context.ts';
 import { knowledgeTexts } from '../../texts/knowledge.ts';
 import { useTexts } from '../../texts/texts.ts';
-import { useAnnounce } from '../../ui/announce.ts';
+import { RemoveButton } from '../../ui/remove-button.tsx';
 import { useDates } from '../../ui/use-dates.ts';
 import { FigureBars } from './figure-bars.tsx';
 import { KnowledgeForm } from './knowledge-form.tsx';
 import { ReactionForm } from './reaction-form.tsx';
 import { ReactionList } from './reaction-list.tsx';
 
-const ConfirmDialog = lazy(() => import('../../ui/confirm-dialog.tsx'));
 const kinds = ['surprised', 'curious', 'missing'] as const;
 
 type KnowledgeCardProps = {
@@ -104,55 +101,20 @@ export function KnowledgeCard({ item, page, onChanged, mover }: KnowledgeCardPro
           >
             {texts.edit}
           </Button>
-          <RemoveButton item={item} onChanged={onChanged} />
+          <RemoveButton
+            name={texts.removeItem(item.title)}
+            label={texts.remove}
+            title={texts.removeTitle}
+            confirmLabel={texts.remove}
+            consequence={texts.removeText}
+            path={`/api/knowledge/${item.id}/remove`}
+            version={item.version}
+            removed={texts.removed}
+            onRemoved={onChanged}
+          />
           {mover}
         </div>
       )}
     </section>
-  );
-}
-
-function RemoveButton({ item, onChanged }: Pick<KnowledgeCardProps, 'item' | 'onChanged'>) {
-  const api = useApi();
-  const texts = useTexts(knowledgeTexts);
-  const announce = useAnnounce();
-  const [isAsking, setAsking] = useState(false);
-  const remove = useAction(
-    () => api.send('POST', `/api/knowledge/${item.id}/remove`, { version: item.version }),
-    () => {
-      setAsking(false);
-      announce(texts.removed);
-      onChanged();
-    },
-  );
-  return (
-    <>
-      <Button
-        size="small"
-        aria-label={texts.removeItem(item.title)}
-        onClick={() => {
-          setAsking(true);
-        }}
-      >
-        {texts.remove}
-      </Button>
-      {isAsking && (
-        <Suspense>
-          <ConfirmDialog
-            title={texts.removeTitle}
-            confirmLabel={texts.remove}
-            isBusy={remove.isBusy}
-            failure={remove.failure}
-            onConfirm={() => void remove.run()}
-            onCancel={() => {
-              remove.dismiss();
-              setAsking(false);
-            }}
-          >
-            <p>{texts.removeText}</p>
-          </ConfirmDialog>
-        </Suspense>
-      )}
-    </>
   );
 }

@@ -6,6 +6,7 @@ import { useAction } from '../../api/use-action.ts';
 import { useApi } from '../../session/session-context.ts';
 import { peopleTexts } from '../../texts/people.ts';
 import { useTexts } from '../../texts/texts.ts';
+import { withChanged } from '../../ui/changed-list.ts';
 import { useAnnounce } from '../../ui/announce.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import '../../ui/form.css';
@@ -38,7 +39,7 @@ export function SyncSettings({ page, onChanged }: SyncSettingsProps) {
     },
   );
   const writeRole = (index: number, change: Partial<(typeof roleGroups)[number]>) => {
-    setRoleGroups(roleGroups.map((one, at) => (at === index ? { ...one, ...change } : one)));
+    setRoleGroups(withChanged(roleGroups, index, change));
   };
   return (
     <details className="card people-settings">

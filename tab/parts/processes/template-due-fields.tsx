@@ -3,6 +3,7 @@ import { finding as findings } from '../../../src/contracts/process-templates.ts
 import type { TemplatePhase } from '../../../src/contracts/process-templates.ts';
 import { processWorkTexts } from '../../texts/process-work.ts';
 import { useTexts } from '../../texts/texts.ts';
+import { without, withChanged } from '../../ui/changed-list.ts';
 import { ChoiceField, LineField } from '../steering/fields.tsx';
 
 type Dues = TemplatePhase['dues'];
@@ -19,7 +20,7 @@ export function TemplateDueFields({
 }) {
   const texts = useTexts(processWorkTexts);
   const change = (index: number) => (part: Partial<Due>) => {
-    onChange(dues.map((due, at) => (at === index ? { ...due, ...part } : due)));
+    onChange(withChanged(dues, index, part));
   };
   return (
     <fieldset className="form-group">
@@ -32,7 +33,7 @@ export function TemplateDueFields({
               due={due}
               onChange={change(index)}
               onRemove={() => {
-                onChange(dues.filter((_, at) => at !== index));
+                onChange(without(dues, index));
               }}
             />
           </li>

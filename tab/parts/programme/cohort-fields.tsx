@@ -1,7 +1,7 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { programmeTexts } from '../../texts/programme.ts';
 import { useTexts } from '../../texts/texts.ts';
-import { withChanged } from './field-props.ts';
+import { withChanged } from '../../ui/changed-list.ts';
 import type { FieldProps } from './field-props.ts';
 
 /** Who takes part, and with how many. Whoever goes is no longer the host of anything. */

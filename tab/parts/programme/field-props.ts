@@ -6,12 +6,3 @@ export type FieldProps = {
   readonly onChange: (part: Partial<ProgrammeContent>) => void;
 };
 export type PhaseFieldProps = FieldProps & { readonly phases: ProgrammePage['phases'] };
-
-/** The list with one item changed. */
-export function withChanged<Item>(
-  items: readonly Item[],
-  index: number,
-  change: Partial<Item>,
-): Item[] {
-  return items.map((item, at) => (at === index ? { ...item, ...change } : item));
-}

@@ -2,7 +2,7 @@ import { Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { readCivilDate, readLocalTime } from '../../../src/core/time/instant.ts';
 import { programmeTexts } from '../../texts/programme.ts';
 import { useTexts } from '../../texts/texts.ts';
-import { withChanged } from './field-props.ts';
+import { withChanged } from '../../ui/changed-list.ts';
 import type { PhaseFieldProps } from './field-props.ts';
 
 /** Where and when each gathering is, who hosts it and what about. The day is within its phase; moving the phase is done on the process's page. */

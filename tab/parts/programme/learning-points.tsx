@@ -3,10 +3,10 @@ import { useState } from 'react';
 import type { ProgrammePage } from '../../../src/contracts/programme.ts';
 import { programmeTexts } from '../../texts/programme.ts';
 import { useTexts } from '../../texts/texts.ts';
+import { RemoveButton } from '../../ui/remove-button.tsx';
 import { HomeForm } from './home-form.tsx';
 import { HomeLine } from './home-line.tsx';
 import { LearningForm } from './learning-form.tsx';
-import { RemovePoint } from './remove-point.tsx';
 
 type LearningPointsProps = {
   readonly page: ProgrammePage;
@@ -42,7 +42,17 @@ export function LearningPoints({ page, phase, onChanged }: LearningPointsProps) 
                 >
                   {point.home ? texts.followUp : texts.toHome}
                 </Button>
-                <RemovePoint point={point} onRemoved={onChanged} />
+                <RemoveButton
+                  name={`${texts.remove}: ${point.text}`}
+                  label={texts.remove}
+                  title={texts.remove}
+                  confirmLabel={texts.remove}
+                  consequence={texts.removeConfirm}
+                  path={`/api/learning-points/${point.id}/withdraw`}
+                  version={point.version}
+                  removed={texts.removed}
+                  onRemoved={onChanged}
+                />
               </div>
             )}
             {open === point.id && (

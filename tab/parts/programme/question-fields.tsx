@@ -2,7 +2,7 @@ import { Button, Field, Input, Select, Textarea } from '@fluentui/react-componen
 import { questionLevel, questionState } from '../../../src/contracts/programme.ts';
 import { programmeTexts } from '../../texts/programme.ts';
 import { useTexts } from '../../texts/texts.ts';
-import { withChanged } from './field-props.ts';
+import { withChanged } from '../../ui/changed-list.ts';
 import type { PhaseFieldProps } from './field-props.ts';
 
 /** What the cohort asks of others, and what came back. */

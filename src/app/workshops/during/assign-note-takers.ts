@@ -1,12 +1,12 @@
 import { decide, refuse } from '../../../core/decision.ts';
 import type { Decision } from '../../../core/decision.ts';
+import { isOfAdministration } from '../../../core/people/roles.ts';
 import type { NoteTaker } from '../../../core/workshops/contribution.ts';
 import { denied, notFound } from '../../allowed.ts';
 import type { NotAllowed, NotFound } from '../../allowed.ts';
 import { actorOf } from '../../authority.ts';
 import type { AuthorizedMember } from '../../authority.ts';
 import type { Deps } from '../../deps.ts';
-import { isStaff } from './staff.ts';
 
 type AssignRefusal =
   | { readonly code: 'round-is-closed' }
@@ -32,7 +32,11 @@ export const assignNoteTakers =
       if (round.state.status === 'closed') return refuse({ code: 'round-is-closed' });
       if (marksOf(await tx.contributions.noteTakers(roundId)) !== marksOf(seen))
         return refuse({ code: 'note-takers-conflict' });
-      const staff = new Set((await tx.people.all()).filter(isStaff).map(({ id }) => id));
+      const staff = new Set(
+        (await tx.people.all())
+          .filter(({ roles }) => isOfAdministration(roles))
+          .map(({ id }) => id),
+      );
       const strangers = noteTakers.filter(({ personId }) => !staff.has(personId));
       if (strangers.length > 0)
         return refuse({

@@ -1,5 +1,6 @@
 import { decide } from '../../../core/decision.ts';
 import type { Decision } from '../../../core/decision.ts';
+import { isOfAdministration } from '../../../core/people/roles.ts';
 import type { Instant } from '../../../core/time/instant.ts';
 import type { Contribution, QuestionState } from '../../../core/workshops/contribution.ts';
 import { questionState } from '../../../core/workshops/round-progress.ts';
@@ -10,7 +11,6 @@ import type { AuthorizedMember } from '../../authority.ts';
 import type { Deps } from '../../deps.ts';
 import type { Transaction } from '../../ports/stores.ts';
 import type { ContributionCount } from '../../ports/workshop-stores.ts';
-import { isStaff } from './staff.ts';
 import { tablesOf } from './who-contributes.ts';
 
 /** As many as a facilitator can take in during a round; all of them are for the work afterwards. */
@@ -93,7 +93,7 @@ export const seeLive =
       const progress = await tx.progress.ofRound(roundId);
       const counts = await tx.contributions.counts(roundId);
       const noteTakers = await tx.contributions.noteTakers(roundId);
-      const staff = (await tx.people.all()).filter(isStaff);
+      const staff = (await tx.people.all()).filter(({ roles }) => isOfAdministration(roles));
       const names = await tx.people.names(noteTakers.map(({ personId }) => personId));
       const newest = await tx.contributions.newestOf(roundId, newestContributions);
 

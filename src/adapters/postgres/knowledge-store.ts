@@ -91,6 +91,10 @@ export function createKnowledgeStore({ db, municipalityId }: StoreContext): Know
         .executeTakeFirst();
       return numInsertedOrUpdatedRows === 1n;
     },
+    async itemOfReaction(clientKey) {
+      const row = await reactions.where('client_key', '=', clientKey).executeTakeFirst();
+      return row?.item_id ?? null;
+    },
     async reactionForChange(reactionId) {
       const row = await reactions.where('id', '=', reactionId).forUpdate().executeTakeFirst();
       return row ? reactionOf(row) : null;

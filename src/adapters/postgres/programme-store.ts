@@ -61,6 +61,10 @@ export function createProgrammeStore({ db, municipalityId }: StoreContext): Prog
         .executeTakeFirst();
       return numInsertedOrUpdatedRows === 1n;
     },
+    async phaseOfLearningPoint(clientKey) {
+      const row = await points.where('client_key', '=', clientKey).executeTakeFirst();
+      return row?.phase_id ?? null;
+    },
     async learningPointForChange(id) {
       const row = await points.where('id', '=', id).forUpdate().executeTakeFirst();
       return row ? pointOf(row) : null;

@@ -56,6 +56,9 @@ export const reactToKnowledge =
       if (reacted.refused) return reacted;
 
       const isNew = await tx.knowledge.addReaction(reacted.value);
+      // A key that was used for another item is not said to be stored for this one.
+      if (!isNew && (await tx.knowledge.itemOfReaction(given.clientKey)) !== itemId)
+        return notFound;
       // As with contributions: what is not named has no author in the audit log either.
       const actor: Actor =
         isOwn && namedPersonId === null ? { kind: 'system', job: 'unnamed-reaction' } : actorOf(by);

@@ -10,6 +10,8 @@ export type ProgrammeStore = {
   learningPoints(phaseIds: readonly string[]): Promise<readonly LearningPoint[]>;
   /** False where one with the same key is there already. */
   addLearningPoint(point: LearningPoint): Promise<boolean>;
+  /** At which gathering a learning point with this key was written; null where there is none. */
+  phaseOfLearningPoint(clientKey: string): Promise<string | null>;
   /** Held to commit. */
   learningPointForChange(id: string): Promise<LearningPoint | null>;
   saveLearningPoint(point: LearningPoint): Promise<void>;

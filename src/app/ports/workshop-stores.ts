@@ -68,6 +68,8 @@ export type KnowledgeStore = {
   reactions(processId: string): Promise<readonly KnowledgeReaction[]>;
   /** Stores it unless one with the same client key is stored already; whether it was new. */
   addReaction(reaction: KnowledgeReaction): Promise<boolean>;
+  /** Which item a reaction with this key is to; null where there is none. */
+  itemOfReaction(clientKey: string): Promise<string | null>;
   reactionForChange(reactionId: string): Promise<KnowledgeReaction | null>;
   /** Updates the answer; the given version must be one more than the stored one, else a fault. */
   saveAnswer(reaction: KnowledgeReaction): Promise<void>;

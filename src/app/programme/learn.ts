@@ -47,7 +47,11 @@ export const writeLearningPoint =
 
       // What is not named has no author in the audit log either.
       const actor: Actor = isNamed ? actorOf(by) : { kind: 'system', job: 'unnamed-learning' };
-      if (await tx.programmes.addLearningPoint(written.value))
+      const isNew = await tx.programmes.addLearningPoint(written.value);
+      // A key that was used at another gathering is not said to be stored at this one.
+      if (!isNew && (await tx.programmes.phaseOfLearningPoint(clientKey)) !== phaseId)
+        return notFound;
+      if (isNew)
         await tx.audit.append(actor, { type: 'learning-point-written', subject: phaseId }, at);
       return decide(process.id);
     });

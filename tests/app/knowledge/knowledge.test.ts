@@ -102,6 +102,13 @@ describe('the knowledge base of a process', () => {
 });
 
 describe('reacting', () => {
+  it('is not said to be stored for an item when its key was used for another', async () => {
+    await react('chair');
+    const added = await addKnowledge(app.deps)(town.by('planner'), ids.process, words);
+    const second = added.refused ? '' : added.value.id;
+    expect(await reactToKnowledge(app.deps)(town.by('chair'), second, own)).toEqual(missing);
+  });
+
   it('is stored once per key, without a name unless asked for', async () => {
     await Promise.all([react('chair'), react('chair')]);
     await react('ola', { ...own, clientKey: uuid(8_003), isNamed: true });

@@ -89,6 +89,22 @@ describe('a competence programme', () => {
     expect(JSON.stringify(rows)).not.toContain(town.by('ola').personId);
   });
 
+  it('is not said to be written where its key was used at another gathering', async () => {
+    await write('ola');
+    const other = uuid(83);
+    await town.tx(async (tx) => {
+      const process = await tx.processes.byId(ids.process);
+      const phase = process?.phases.find(({ id }) => id === ids.phase);
+      if (!process || !phase) return;
+      const phases = [...process.phases, { ...phase, id: other, key: 'second', ordinal: 9 }];
+      await tx.processes.save({ ...process, phases });
+    });
+    const again = { text: 'Noe annet', isNamed: false, clientKey: uuid(81) };
+    expect(await writeLearningPoint(app.deps)(town.by('ola'), other, again)).toMatchObject({
+      refusal: { code: 'not-found' },
+    });
+  });
+
   it('names whoever asks to be named', async () => {
     await write('ola', true);
     expect(await onlyPoint()).toMatchObject({ name: 'Ola Nordmann' });

@@ -1,9 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { invariant } from '../src/core/decision.ts';
 import type { Messenger } from '../src/app/ports/messenger.ts';
 import type { BotDeps } from './bot-deps.ts';
-import type { Patience } from './connector/delivery.ts';
 import { TeamsAdapter } from './connector/teams-adapter.ts';
 import type { TeamsAdapterOptions } from './connector/teams-adapter.ts';
 import { teamsMessenger } from './connector/teams-messenger.ts';
@@ -14,7 +12,6 @@ export type BotOptions = TeamsAdapterOptions & {
   /** Only SingleTenant is left: registrations for many tenants ended 2025-07-31. */
   readonly appType: 'SingleTenant';
   readonly defaultServiceUrl?: string;
-  readonly patience?: Patience;
 };
 
 export type Bot = {
@@ -38,7 +35,6 @@ export function createBot(options: BotOptions, deps: BotDeps): Bot {
     adapter,
     appId: options.appId,
     defaultServiceUrl: options.defaultServiceUrl ?? europeanServiceUrl,
-    patience: options.patience ?? { wait: (ms) => sleep(ms), random: Math.random },
   });
   return {
     messenger,

@@ -7,6 +7,7 @@ import { openPostgres } from './adapters/postgres/open-postgres.ts';
 import type { OpenPostgres } from './adapters/postgres/open-postgres.ts';
 import { systemClock } from './adapters/system/clock.ts';
 import { randomIds } from './adapters/system/ids.ts';
+import { neverQuiet, usualPeace } from './core/messages/quiet-hours.ts';
 import { eventLoopTurns } from './adapters/system/turns.ts';
 import { sha256 } from './adapters/documents/checksum.ts';
 import { renderJson } from './adapters/documents/render-json.ts';
@@ -163,6 +164,8 @@ async function wire(config: Config, log: Log, postgres: OpenPostgres, demo: Stan
     words: wordComparison,
     steering: createSteeringMemory(),
     secrets: randomSecrets,
+    // Whoever tries the system at night wants to see its cards come.
+    usualPeace: config.mode === 'demo' ? neverQuiet : usualPeace,
     ...graph,
     tabAddress: tabAddressIn(config.publicUrl, config.mode),
   };

@@ -5,7 +5,6 @@ import { messageCard, messageSummary } from '../cards/message-cards.ts';
 import { readReference } from '../handlers/conversation.ts';
 import type { StoredReference } from '../handlers/conversation.ts';
 import { deliver } from './delivery.ts';
-import type { Patience } from './delivery.ts';
 import type { TeamsAdapter } from './teams-adapter.ts';
 
 export type MessengerOptions = {
@@ -13,14 +12,14 @@ export type MessengerOptions = {
   readonly appId: string;
   /** Where a first personal chat is opened when no conversation of the tenant is known yet. */
   readonly defaultServiceUrl: string;
-  readonly patience: Patience;
 };
 
+const botName = 'Rådslag';
 const noReference = { outcome: 'unreachable', cause: 'no-conversation-reference' } as const;
 
 /** Writes in Teams. Never throws for what the channel answers: every outcome is a value. */
 export function teamsMessenger(options: MessengerOptions): Messenger {
-  const { adapter, appId, patience } = options;
+  const { adapter, appId } = options;
   return {
     drawCard: (facts) => messageCard(facts),
 
@@ -28,14 +27,10 @@ export function teamsMessenger(options: MessengerOptions): Messenger {
       const reference = readReference(conversation.reference);
       if (!reference) return noReference;
       const message = asMessage(facts, reference, conversation.conversationId);
-      const sent = await deliver(
-        'makes-one-more',
-        async () => {
-          const connector = await adapter.connector(reference.serviceUrl);
-          return connector.conversations.sendToConversation(conversation.conversationId, message);
-        },
-        patience,
-      );
+      const sent = await deliver('makes-one-more', async () => {
+        const connector = await adapter.connector(reference.serviceUrl);
+        return connector.conversations.sendToConversation(conversation.conversationId, message);
+      });
       if (!sent.ok) return sent.failed;
       // Accepted without an id: it stands there, and can never be brought up to date.
       return sent.value.id
@@ -47,17 +42,13 @@ export function teamsMessenger(options: MessengerOptions): Messenger {
       const reference = readReference(conversation.reference);
       if (!reference) return noReference;
       const message = asMessage(facts, reference, conversation.conversationId);
-      const updated = await deliver(
-        'same-again',
-        async () => {
-          const connector = await adapter.connector(reference.serviceUrl);
-          return connector.conversations.updateActivity(conversation.conversationId, activityId, {
-            ...message,
-            id: activityId,
-          });
-        },
-        patience,
-      );
+      const updated = await deliver('same-again', async () => {
+        const connector = await adapter.connector(reference.serviceUrl);
+        return connector.conversations.updateActivity(conversation.conversationId, activityId, {
+          ...message,
+          id: activityId,
+        });
+      });
       return updated.ok ? { outcome: 'sent', activityId } : updated.failed;
     },
 
@@ -70,20 +61,19 @@ export function teamsMessenger(options: MessengerOptions): Messenger {
           const connector = await adapter.connector(serviceUrl);
           return connector.conversations.createConversation({
             isGroup: false,
-            bot: { id: appId, name: 'Rådslag' },
+            bot: { id: appId, name: botName },
             members: [{ id: person.entraObjectId, name: '' }],
             tenantId: person.tenantId,
             channelData: { tenant: { id: person.tenantId } },
           });
         },
-        patience,
       );
       if (!opened.ok) return opened.failed;
       if (!opened.value.id) return { outcome: 'unreachable', cause: 'no-conversation-id' };
       const reference: StoredReference = {
         serviceUrl,
         tenantId: person.tenantId,
-        bot: { id: appId, name: 'Rådslag' },
+        bot: { id: appId, name: botName },
       };
       return { outcome: 'opened', conversationId: opened.value.id, reference };
     },
@@ -94,7 +84,8 @@ export function teamsMessenger(options: MessengerOptions): Messenger {
 function asMessage(facts: CardFacts, reference: StoredReference, conversationId: string): Activity {
   const message: Partial<Activity> = {
     type: 'message',
-    from: { id: reference.bot.id, name: reference.bot.name ?? '' },
+    // Its name as it is now: what the reference remembers may be an older one.
+    from: { id: reference.bot.id, name: botName },
     conversation: { id: conversationId } as Activity['conversation'],
     // What the notification and the chat list show.
     summary: messageSummary(facts),

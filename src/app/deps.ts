@@ -1,3 +1,4 @@
+import type { WantsPeace } from '../core/messages/quiet-hours.ts';
 import type { CalendarFiles } from './ports/calendar-files.ts';
 import type { Clock, Documents, EventStream, Ids, Log, Secrets, Turns } from './ports/system.ts';
 import type { AppInstallations, Calendar, Directory, RecordLibrary } from './ports/microsoft.ts';
@@ -28,6 +29,8 @@ export type Deps = {
   readonly installations: AppInstallations;
   readonly messenger: Messenger;
   readonly steering: SteeringMemory;
+  /** When those who have chosen nothing are left in peace. */
+  readonly usualPeace: WantsPeace;
   /** Address of a page in the tab that opens inside Teams. */
   readonly tabAddress: (page: string, municipality: TabOwner) => string;
 };

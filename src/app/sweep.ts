@@ -3,6 +3,7 @@ import { osloDate } from '../core/time/oslo.ts';
 import type { MunicipalityScope } from './authority.ts';
 import type { Deps } from './deps.ts';
 import { isSyncDue } from './people/sync-at-night.ts';
+import { wakeSending } from './messages/wake-sending.ts';
 import type { JobOutcome } from './ports/jobs.ts';
 
 /** How long a message or record may wait untouched before its job is thought lost. */
@@ -26,8 +27,8 @@ export const sweep =
         await tx.jobs.enqueue({ name: 'close-verification', municipalityId, verificationId });
       for (const processId of await tx.processes.toTurn(osloDate(now)))
         await tx.jobs.enqueue({ name: 'turn-phases', municipalityId, processId });
-      for (const messageId of await tx.messages.stale(before))
-        await tx.jobs.enqueue({ name: 'send-message', municipalityId, messageId });
+      if (await tx.messages.isAnyOverdue(before)) await wakeSending(tx, scope, 'ordinary', null);
+      await tx.pace.forgetOld();
       for (const pollId of await tx.polls.undelivered(before))
         await tx.jobs.enqueue({ name: 'deliver-poll', municipalityId, pollId });
       for (const record of await tx.records.stale(before))

@@ -3,7 +3,7 @@ import type { MunicipalityScope } from '../app/authority.ts';
 import type { Deps } from '../app/deps.ts';
 import { closeVerificationAtDeadline } from '../app/directions/close-verification.ts';
 import { refreshCards } from '../app/messages/refresh-cards.ts';
-import { sendMessage } from '../app/messages/send-message.ts';
+import { sendMessages } from '../app/messages/send-messages.ts';
 import { closeAtDeadline } from '../app/polls/end-poll.ts';
 import { deliverPoll } from '../app/polls/deliver-poll.ts';
 import type { Job, JobName, JobOutcome } from '../app/ports/jobs.ts';
@@ -58,7 +58,7 @@ export async function runJobs(
   const make = {
     createCalendarEvent: createCalendarEvent(deps),
     deliverPoll: deliverPoll(deps),
-    sendMessage: sendMessage(deps),
+    sendMessages: sendMessages(deps),
     refreshCards: refreshCards(deps),
     closeAtDeadline: closeAtDeadline(deps),
     closeVerification: closeVerificationAtDeadline(deps),
@@ -71,7 +71,7 @@ export async function runJobs(
   };
   await on('create-calendar-event', (scope, job) => make.createCalendarEvent(scope, job.roundId));
   await on('deliver-poll', (scope, job) => make.deliverPoll(scope, job.pollId));
-  await on('send-message', (scope, job) => make.sendMessage(scope, job.messageId));
+  await on('send-messages', (scope) => make.sendMessages(scope));
   await on('refresh-cards', (scope, job) => make.refreshCards(scope, job.kind, job.subjectId));
   await on('close-poll', (scope, job) => make.closeAtDeadline(scope, job.pollId));
   await on('close-verification', (scope, job) => make.closeVerification(scope, job.verificationId));

@@ -30,6 +30,9 @@ beforeEach(async () => {
       rendered: null,
       cause: null,
       attempts: 0,
+      priority: 'ordinary',
+      dueAt: sent,
+      appInstalledAt: null,
       updatedAt: sent,
     } as const;
     await tx.messages.addMissing([
@@ -50,7 +53,7 @@ describe('the sweep', () => {
   it('finds the overdue poll and the message that nothing has touched, and leaves alone what may have arrived', async () => {
     app.itIs(pollDeadline);
     await sweep(app.deps)(town.scope);
-    expect(await found()).toEqual([`close-poll ${ids.poll}`, `send-message ${uuid(640)}`]);
+    expect(await found()).toEqual([`close-poll ${ids.poll}`, 'send-messages ordinary:now']);
   });
 
   it('adds nothing to what waits already, and nothing of another municipality’s', async () => {

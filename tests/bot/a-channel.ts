@@ -40,7 +40,6 @@ export async function aChannel(deps: BotDeps) {
   });
   const key = await loadSigningKey(dataDir);
   const asked: Asked[] = [];
-  const waits: number[] = [];
   let answers: Answer[] = [];
 
   const app = express();
@@ -81,13 +80,6 @@ export async function aChannel(deps: BotDeps) {
       openIdMetadata: `${server.address}/entra/botframework/.well-known/openid-configuration`,
       defaultServiceUrl: serviceUrl,
       timeoutMs: 500,
-      patience: {
-        wait: (milliseconds) => {
-          waits.push(milliseconds);
-          return Promise.resolve();
-        },
-        random: () => 0.5,
-      },
     },
     deps,
   );
@@ -113,7 +105,6 @@ export async function aChannel(deps: BotDeps) {
     serviceUrl,
     messenger: bot.messenger,
     asked,
-    waits,
     token,
     willAnswer: (...next: readonly Answer[]) => {
       answers = [...next];

@@ -66,8 +66,12 @@ export function appInstallationsContract(
 
     it('installs the app once, and is content when it is there already', async () => {
       const { installations, municipality, personObjectId } = under;
-      expect(valueOf(await installations.installFor(municipality, personObjectId))).toBeNull();
-      expect(valueOf(await installations.installFor(municipality, personObjectId))).toBeNull();
+      expect(valueOf(await installations.installFor(municipality, personObjectId))).toBe(
+        'installed',
+      );
+      expect(valueOf(await installations.installFor(municipality, personObjectId))).toBe(
+        'was-there',
+      );
     });
 
     it('answers "not-found" while the app is not in the catalogue', async () => {

@@ -18,6 +18,7 @@ import { renderPicturePdf } from '../../src/adapters/documents/picture-pdf.ts';
 import { pictureSvg } from '../../src/adapters/documents/picture-svg.ts';
 import { openTextSetter } from '../../src/adapters/documents/text-setter.ts';
 import { sha256 } from '../../src/adapters/documents/checksum.ts';
+import { usualPeace } from '../../src/core/messages/quiet-hours.ts';
 import { eventLoopTurns } from '../../src/adapters/system/turns.ts';
 import { wordComparison } from '../../src/adapters/texts/compare-words.ts';
 import { writeCalendar } from '../../src/adapters/calendars/write-calendar.ts';
@@ -157,6 +158,7 @@ export async function aServer(wishes: ServerWishes = {}): Promise<TestServer> {
     words: wordComparison,
     steering: createSteeringMemory(),
     secrets: randomSecrets,
+    usualPeace,
     library: createFakeRecordLibrary([]),
     calendar: createFakeCalendar(),
     directory: createFakeDirectory({}),

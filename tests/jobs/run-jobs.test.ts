@@ -25,7 +25,7 @@ function everyJob(): readonly Job[] {
   return [
     { name: 'create-calendar-event', municipalityId, roundId },
     { name: 'deliver-poll', municipalityId, pollId },
-    { name: 'send-message', municipalityId, messageId: pollId },
+    { name: 'send-messages', municipalityId, priority: 'ordinary', dueAt: null },
     { name: 'refresh-cards', municipalityId, kind: 'poll', subjectId: pollId },
     { name: 'close-poll', municipalityId, pollId },
     { name: 'close-verification', municipalityId, verificationId: pollId },

@@ -8,22 +8,22 @@ import { createBot } from '../../bot/create-bot.ts';
 import { demoIdentity } from '../../demo/identity.ts';
 import { phaseId, processId } from '../../demo/baerum/example-process.ts';
 import { staff } from '../../demo/baerum/people.ts';
+import { eventLoopTurns } from '../../src/adapters/system/turns.ts';
+import { neverQuiet } from '../../src/core/messages/quiet-hours.ts';
 import { randomIds } from '../../src/adapters/system/ids.ts';
 import { mintMember, mintScope } from '../../src/app/authority-mint.ts';
 import type { Deps } from '../../src/app/deps.ts';
 import { sendLetter, writeLetter } from '../../src/app/letters/keep-letter.ts';
-import { sendMessage } from '../../src/app/messages/send-message.ts';
+import { sendMessages } from '../../src/app/messages/send-messages.ts';
 import { decide, invariant } from '../../src/core/decision.ts';
 import { aHouse } from '../bot/a-house.ts';
 import { silentLog } from '../support/silent-log.ts';
 import { aDatabaseServer, withStores } from './parts/a-database.ts';
 import { countingConnector } from './parts/counting-connector.ts';
 import { crowd, crowdBodyId, seedCrowd } from './parts/crowd.ts';
-import { machine, median, printTable } from './parts/figures.ts';
+import { machine, printTable } from './parts/figures.ts';
 
 const [size = 100] = process.argv.slice(2).map(Number);
-/** Side by side, as the queue's workers take them. */
-const abreast = 20;
 const words = 'Kommunestyret skal velge hvilke planer kommunen trenger i perioden. '.repeat(12);
 
 await using database = await aDatabaseServer();
@@ -54,7 +54,9 @@ try {
     const deps = {
       ...{ ...stores, messenger, ids: randomIds, log: silentLog },
       events: { publish: () => undefined, subscribe: () => () => undefined },
-      installations: { installFor: () => Promise.resolve(decide(null)) },
+      installations: { installFor: () => Promise.resolve(decide('was-there')) },
+      turns: eventLoopTurns,
+      usualPeace: neverQuiet,
       tabAddress: (page: string) => `https://radslag.invalid/tab${page}`,
     } as const satisfies Partial<Deps>;
     const by = mintMember(scope, staff.facilitator.id, ['facilitator']);
@@ -80,31 +82,21 @@ try {
           return tx.messages.ofSubject('letter', letter?.id ?? '');
         })
       ).filter(({ personId }) => wanted.has(personId ?? ''));
-    const all = await messages();
-    const took: number[] = [];
-    const waiting = [...all];
-    await Promise.all(
-      Array.from({ length: abreast }, async () => {
-        for (let next = waiting.pop(); next; next = waiting.pop()) {
-          const from = performance.now();
-          await sendMessage(deps)(scope, next.id);
-          took.push(performance.now() - from);
-        }
-      }),
-    );
+    const isSomeLeft = async () => (await messages()).some(({ state }) => state === 'waiting');
+    do await sendMessages(deps)(scope);
+    while (await isSomeLeft());
     const endedAt = performance.now();
     // Once more, as after a lost job: nothing is sent twice.
-    for (const message of all) await sendMessage(deps)(scope, message.id);
+    await sendMessages(deps)(scope);
     const after = await messages();
     const letterId = after[0]?.subjectId ?? '';
     const counts = [...wanted].map((personId) => connector.sent(chatOf(personId), letterId));
-    console.log(`a letter to ${size} recipients, ${abreast} abreast; ${machine()}`);
+    console.log(`a letter to ${size} recipients; ${machine()}`);
     printTable(
       ['', 'figure'],
       [
         ['until it is sent and every message is stored, ms', (committedAt - startedAt).toFixed(0)],
         ['until the last card is in its chat, ms', (endedAt - committedAt).toFixed(0)],
-        ['one card, median ms', median(took).toFixed(1)],
         ['cards sent', after.filter(({ state }) => state === 'sent').length],
         ['recipients without a card', counts.filter((count) => count === 0).length],
         ['recipients with more than one', counts.filter((count) => count > 1).length],

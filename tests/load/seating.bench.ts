@@ -42,6 +42,7 @@ const breaths: number[] = [];
 /** The loop's own turns, with how long the reckoning held the others up before each. */
 let sinceTurn = 0;
 const turns = {
+  ...eventLoopTurns,
   next: async () => {
     breaths.push(performance.now() - sinceTurn);
     await eventLoopTurns.next();

@@ -566,9 +566,13 @@ async function fillWorkshop(tx: Transaction, ids: FullIds): Promise<void> {
       rendered: null,
       cause: null,
       attempts: 0,
+      priority: 'ordinary',
+      dueAt: instant('2026-11-19T17:00:00.000Z'),
+      appInstalledAt: null,
       updatedAt: instant('2026-11-19T17:00:00.000Z'),
     },
   ]);
+  await tx.pace.take([`send:${ids.conversation}`], 1_000);
   await tx.calendarEvents.save({
     roundId: ids.round,
     transactionId: ids.round,

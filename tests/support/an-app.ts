@@ -3,6 +3,7 @@ import { openPool } from '../../src/adapters/postgres/connect.ts';
 import { createMunicipalityRegister } from '../../src/adapters/postgres/municipality-register.ts';
 import { createQueue } from '../../src/adapters/postgres/queue.ts';
 import { createUnitOfWork } from '../../src/adapters/postgres/unit-of-work.ts';
+import { usualPeace } from '../../src/core/messages/quiet-hours.ts';
 import { eventLoopTurns } from '../../src/adapters/system/turns.ts';
 import { writeCalendar } from '../../src/adapters/calendars/write-calendar.ts';
 import { randomSecrets } from '../../src/adapters/system/secrets.ts';
@@ -61,6 +62,7 @@ export async function anApp() {
     words: wordComparison,
     steering: createSteeringMemory(),
     secrets: randomSecrets,
+    usualPeace,
     directory: createFakeDirectory(),
     tabAddress: (page, municipality) =>
       `https://teams.invalid/${municipality.entraTenantId}${page}`,

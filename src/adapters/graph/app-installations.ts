@@ -21,8 +21,8 @@ export function createAppInstallations(graph: GraphCalls, baseUrl: string): AppI
       });
       const alreadyThere = answer.refused && answer.refusal.code === 'conflict';
       return alreadyThere
-        ? { refused: false, value: null }
-        : withValue(await readBytes(answer), () => null);
+        ? { refused: false, value: 'was-there' }
+        : withValue(await readBytes(answer), () => 'installed' as const);
     },
   };
 }

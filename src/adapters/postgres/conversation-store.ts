@@ -1,6 +1,8 @@
+import { sql } from 'kysely';
 import type { Selectable } from 'kysely';
 import type { Conversation } from '../../app/ports/messenger.ts';
 import type { ConversationStore } from '../../app/ports/stores.ts';
+import type { Instant } from '../../core/time/instant.ts';
 import type { StoreContext } from './store-context.ts';
 import type { ConversationTable } from './tables.ts';
 
@@ -16,6 +18,7 @@ export function createConversationStore({ db, municipalityId }: StoreContext): C
         kind: conversation.kind,
         person_id: conversation.personId,
         reference: JSON.stringify(conversation.reference),
+        seen_at: sql<Instant>`now()`,
       };
       const bodyId = conversation.bodyId;
       await db
@@ -51,6 +54,7 @@ export function createConversationStore({ db, municipalityId }: StoreContext): C
       const row = await conversations
         .where('person_id', '=', personId)
         .where('kind', '=', 'personal')
+        .orderBy('seen_at', 'desc')
         .orderBy('conversation_id')
         .executeTakeFirst();
       return row ? conversationOf(row) : null;
@@ -62,6 +66,17 @@ export function createConversationStore({ db, municipalityId }: StoreContext): C
         .execute();
       return rows.map(conversationOf);
     },
+    async ofPeople(personIds) {
+      if (personIds.length === 0) return new Map();
+      const rows = await conversations
+        .where('person_id', 'in', [...personIds])
+        .where('kind', '=', 'personal')
+        .orderBy('seen_at', 'asc')
+        .orderBy('conversation_id', 'desc')
+        .execute();
+      // Of two the later one is kept, the one that `ofPerson` finds.
+      return new Map(rows.map((row) => [row.person_id ?? '', conversationOf(row)]));
+    },
     async assignBody(conversationId, bodyId) {
       await db
         .updateTable('conversation')
@@ -71,7 +86,10 @@ export function createConversationStore({ db, municipalityId }: StoreContext): C
         .execute();
     },
     async knownServiceUrl() {
-      const row = await conversations.orderBy('conversation_id').executeTakeFirst();
+      const row = await conversations
+        .orderBy('seen_at', 'desc')
+        .orderBy('conversation_id')
+        .executeTakeFirst();
       const reference = row?.reference as { readonly serviceUrl?: unknown } | null | undefined;
       return typeof reference?.serviceUrl === 'string' ? reference.serviceUrl : null;
     },

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { MessageStore, OutgoingMessage } from '../../app/ports/message-store.ts';
+import { messagePriorities } from '../../core/messages/priority.ts';
 import type { StoreContext } from './store-context.ts';
 import type { OutgoingMessageTable } from './tables.ts';
 
@@ -22,7 +23,30 @@ export function createMessageStore({ db, municipalityId }: StoreContext): Messag
         .execute();
       return rows.map(messageOf);
     },
-    async forSending(messageId) {
+    async byId(messageId) {
+      const row = await messages.where('id', '=', messageId).executeTakeFirst();
+      return row ? messageOf(row) : null;
+    },
+    async dueForSending(now, limit) {
+      const found: OutgoingMessage[] = [];
+      // One look per priority, each along its index: together they would sort everything that waits, for every few that are sent.
+      for (const priority of messagePriorities) {
+        if (found.length === limit) break;
+        const rows = await messages
+          .where('state', '=', 'waiting')
+          .where('priority', '=', priority)
+          .where('due_at', '<=', now)
+          .orderBy('due_at')
+          .orderBy('id')
+          .limit(limit - found.length)
+          .forUpdate()
+          .skipLocked()
+          .execute();
+        found.push(...rows.map(messageOf));
+      }
+      return found;
+    },
+    async forChange(messageId) {
       const row = await messages.where('id', '=', messageId).forUpdate().executeTakeFirst();
       return row ? messageOf(row) : null;
     },
@@ -43,16 +67,16 @@ export function createMessageStore({ db, municipalityId }: StoreContext): Messag
         .execute();
       return rows.map(messageOf);
     },
-    async stale(before) {
-      const rows = await db
+    async isAnyOverdue(before) {
+      const row = await db
         .selectFrom('outgoing_message')
         .select('id')
         .where('municipality_id', '=', municipalityId)
         .where('state', '=', 'waiting')
-        .where('updated_at', '<', before)
-        .orderBy('updated_at')
-        .execute();
-      return rows.map((row) => row.id);
+        .where('due_at', '<', before)
+        .limit(1)
+        .executeTakeFirst();
+      return row !== undefined;
     },
   };
 }
@@ -71,6 +95,9 @@ function messageOf(row: Selectable<OutgoingMessageTable>): OutgoingMessage {
     rendered: row.rendered,
     cause: row.cause,
     attempts: row.attempts,
+    priority: row.priority,
+    dueAt: row.due_at,
+    appInstalledAt: row.app_installed_at,
     updatedAt: row.updated_at,
   };
 }
@@ -89,6 +116,9 @@ function valuesOf(message: OutgoingMessage) {
     rendered: message.rendered,
     cause: message.cause,
     attempts: message.attempts,
+    priority: message.priority,
+    due_at: message.dueAt,
+    app_installed_at: message.appInstalledAt,
     updated_at: message.updatedAt,
   };
 }

@@ -26,7 +26,8 @@ const usual: QueueSettings = {
 export const queueSettings: Readonly<Record<JobName, QueueSettings>> = {
   'create-calendar-event': usual,
   'deliver-poll': usual,
-  'send-message': { ...usual, expireInSeconds: 120, batchSize: 10 },
+  // Each is one municipality's, and waits for its pace most of the time.
+  'send-messages': { ...usual, expireInSeconds: 120, batchSize: 12, deleteAfterSeconds: day },
   'refresh-cards': { ...usual, ridesAlong: true, deleteAfterSeconds: day },
   'close-poll': { ...usual, expireInSeconds: 120 },
   'close-verification': { ...usual, expireInSeconds: 120 },
@@ -55,8 +56,8 @@ export function keyOf(job: Job): string {
       return `${job.municipalityId}:${job.processId}`;
     case 'refresh-cards':
       return `${job.municipalityId}:${job.kind}:${job.subjectId}`;
-    case 'send-message':
-      return `${job.municipalityId}:${job.messageId}`;
+    case 'send-messages':
+      return `${job.municipalityId}:${job.priority}:${job.dueAt ?? 'now'}`;
     case 'sync-people':
     case 'remind-of-debts':
     case 'remind-of-dues':

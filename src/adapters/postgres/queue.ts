@@ -149,7 +149,13 @@ export function createQueue(options: { readonly url: string; readonly log: Log }
 }
 
 /** One waiting per key, and one under way. (pg-boss's policy `stately` promises both, but then one busy key holds up the whole queue.) */
-const identityOf = (job: Job) => ({ singletonKey: keyOf(job), group: { id: keyOf(job) } });
+const identityOf = (job: Job) => ({
+  singletonKey: keyOf(job),
+  group: { id: keyOf(job) },
+  priority: job.name === 'send-messages' ? rank[job.priority] : 0,
+});
+/** The higher is taken first. */
+const rank = { live: 2, ordinary: 1, reminder: 0 } as const;
 
 const workOptions = {
   groupConcurrency: 1,

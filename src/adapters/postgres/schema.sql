@@ -592,11 +592,20 @@ create table conversation (
   municipality_id uuid not null,
   person_id uuid,
   reference jsonb not null,
+  seen_at timestamp with time zone not null default now(),
   CHECK ((kind = ANY (ARRAY['personal'::text, 'group'::text, 'channel'::text]))),
   FOREIGN KEY (municipality_id) REFERENCES municipality(id),
   FOREIGN KEY (municipality_id, body_id) REFERENCES body(municipality_id, id),
   FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, id),
   PRIMARY KEY (municipality_id, conversation_id)
+);
+
+create table conversation_pace (
+  made_at double precision[] not null,
+  municipality_id uuid not null,
+  thread text not null,
+  FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  PRIMARY KEY (municipality_id, thread)
 );
 
 create table date_answer (
@@ -1277,9 +1286,11 @@ create table openness_rule (
 
 create table outgoing_message (
   activity_id text,
+  app_installed_at timestamp with time zone,
   attempts integer not null default 0,
   cause text,
   conversation_id text,
+  due_at timestamp with time zone not null,
   edition integer not null default 0,
   id uuid not null,
   key text not null,
@@ -1287,12 +1298,14 @@ create table outgoing_message (
   municipality_id uuid not null,
   person_id uuid,
   poll_id uuid generated always as (CASE WHEN (kind = 'poll'::text) THEN subject_id ELSE NULL::uuid END) stored,
+  priority text not null,
   rendered text,
   state text not null,
   subject_id uuid not null,
   updated_at timestamp with time zone not null,
   CHECK ((edition >= 0)),
   CHECK ((kind = ANY (ARRAY['poll'::text, 'letter'::text, 'date-poll'::text, 'verification'::text, 'reminder'::text, 'correction'::text, 'due-reminder'::text]))),
+  CHECK ((priority = ANY (ARRAY['live'::text, 'ordinary'::text, 'reminder'::text]))),
   CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'uncertain'::text, 'unreachable'::text]))),
   FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, id),
   FOREIGN KEY (municipality_id, poll_id) REFERENCES poll(municipality_id, id),
@@ -2146,6 +2159,13 @@ create table tally (
   PRIMARY KEY (municipality_id, poll_id, option_id)
 );
 
+create table tenant_pace (
+  municipality_id uuid not null,
+  next_free_at double precision not null,
+  FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  PRIMARY KEY (municipality_id)
+);
+
 create table term (
   constituted_on date,
   ends_on date not null,
@@ -2314,7 +2334,7 @@ CREATE INDEX letter_concern_by_letter ON radslag.letter_concern USING btree (mun
 CREATE UNIQUE INDEX letter_concern_once_per_date ON radslag.letter_concern USING btree (municipality_id, letter_id, person_id, date_id) WHERE ((kind = 'date'::text) AND (withdrawn_at IS NULL));
 CREATE INDEX membership_by_person ON radslag.membership USING btree (municipality_id, person_id);
 CREATE INDEX outgoing_message_by_subject ON radslag.outgoing_message USING btree (municipality_id, kind, subject_id);
-CREATE INDEX outgoing_message_waiting ON radslag.outgoing_message USING btree (municipality_id, updated_at) WHERE (state = 'waiting'::text);
+CREATE INDEX outgoing_message_waiting ON radslag.outgoing_message USING btree (municipality_id, priority, due_at, id) WHERE (state = 'waiting'::text);
 CREATE INDEX paragraph_direction_by_direction ON radslag.paragraph_direction USING btree (municipality_id, direction_id);
 CREATE INDEX paragraph_goal_by_goal ON radslag.paragraph_goal USING btree (municipality_id, goal_id);
 CREATE INDEX past_seat_by_body ON radslag.past_seat USING btree (municipality_id, body_id, until_on);
@@ -2386,6 +2406,8 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- contribution: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- conversation: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- conversation_pace: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- date_answer: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
@@ -2562,6 +2584,8 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- tally: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- tenant_pace: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- term: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- theme: forced
@@ -2598,6 +2622,7 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- conflict_event: insert, select
 -- contribution: delete, insert, select, update
 -- conversation: delete, insert, select, update
+-- conversation_pace: delete, insert, select, update
 -- current_municipality(): execute
 -- current_person(): execute
 -- date_answer: delete, insert, select, update
@@ -2697,6 +2722,7 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- strategy_event: insert, select
 -- strategy_setting: delete, insert, select, update
 -- tally: delete, insert, select, update
+-- tenant_pace: delete, insert, select, update
 -- term: delete, insert, select, update
 -- theme: delete, insert, select, update
 -- theme_contribution: delete, insert, select, update

@@ -183,6 +183,13 @@ export interface ConversationTable {
   person_id: string | null;
   body_id: string | null;
   reference: ColumnType<unknown, string, string>;
+  seen_at: Generated<Instant>;
+}
+
+export interface ConversationPaceTable {
+  municipality_id: string;
+  thread: string;
+  made_at: number[];
 }
 
 export interface DateAnswerTable {
@@ -658,6 +665,9 @@ export interface OutgoingMessageTable {
   subject_id: string;
   edition: Generated<number>;
   poll_id: string | null;
+  priority: 'live' | 'ordinary' | 'reminder';
+  due_at: Instant;
+  app_installed_at: Instant | null;
 }
 
 export interface ParagraphDirectionTable {
@@ -1236,6 +1246,11 @@ export interface TallyTable {
   total: Generated<number>;
 }
 
+export interface TenantPaceTable {
+  municipality_id: string;
+  next_free_at: number;
+}
+
 export interface TermTable {
   municipality_id: string;
   id: string;
@@ -1337,6 +1352,7 @@ export interface Database {
   conflict_event: ConflictEventTable;
   contribution: ContributionTable;
   conversation: ConversationTable;
+  conversation_pace: ConversationPaceTable;
   date_answer: DateAnswerTable;
   date_poll: DatePollTable;
   direction: DirectionTable;
@@ -1424,6 +1440,7 @@ export interface Database {
   strategy_event: StrategyEventTable;
   strategy_setting: StrategySettingTable;
   tally: TallyTable;
+  tenant_pace: TenantPaceTable;
   term: TermTable;
   theme: ThemeTable;
   theme_contribution: ThemeContributionTable;

@@ -20,6 +20,7 @@ import { createMeansStore } from './means-store.ts';
 import { createDatePollStore } from './date-poll-store.ts';
 import { createLetterStore } from './letter-store.ts';
 import { createMessageStore } from './message-store.ts';
+import { createPaceStore } from './pace-store.ts';
 import { createOpennessStore } from './openness-store.ts';
 import { createPeopleStore } from './people-store.ts';
 import { createPlanningStrategyStore } from './planning-strategy-store.ts';
@@ -112,6 +113,7 @@ export function openTransaction(options: {
     progress: createProgressStore(context),
     polls: createPollStore(context),
     messages: createMessageStore(context),
+    pace: createPaceStore(context),
     letters: createLetterStore(context),
     datePolls: createDatePollStore(context),
     conversations: createConversationStore(context),

@@ -5,9 +5,11 @@ import type { Deps } from '../deps.ts';
 import type { JobOutcome } from '../ports/jobs.ts';
 import type { OutgoingMessage } from '../ports/message-store.ts';
 import type { CardFacts, Conversation, MessageKind } from '../ports/messenger.ts';
+import { sendsIn } from '../ports/pace-store.ts';
 import type { Transaction } from '../ports/stores.ts';
 import type { Drawn } from './card-kind.ts';
 import { cardKinds } from './card-kinds.ts';
+import { waitForTurn } from './keep-pace.ts';
 
 /**
  * The job that brings sent cards about one thing up to date: for a poll, a personal card whose owner has answered, and every card when the poll is closed; the
@@ -20,7 +22,7 @@ export const refreshCards =
   (
     deps: Pick<
       Deps,
-      'unitOfWork' | 'clock' | 'messenger' | 'municipalities' | 'tabAddress' | 'log'
+      'unitOfWork' | 'clock' | 'turns' | 'messenger' | 'municipalities' | 'tabAddress' | 'log'
     >,
   ) =>
   async (scope: MunicipalityScope, kind: MessageKind, subjectId: string): Promise<JobOutcome> => {
@@ -33,6 +35,11 @@ export const refreshCards =
 
     let retryAfter: number | null = null;
     for (const { message, activityId, drawn, conversation } of await outdated()) {
+      const later = await waitForTurn(deps, scope, sendsIn(conversation.conversationId));
+      if (later !== null) {
+        retryAfter = Math.max(retryAfter ?? 0, later);
+        continue;
+      }
       const updated = await deps.messenger.updateCard(conversation, activityId, drawn.facts);
       // Changing a card to the same once more does no harm, unlike sending it: an answer that was lost is asked for again.
       if (updated.outcome === 'try-later' || updated.outcome === 'uncertain') {

@@ -1,9 +1,11 @@
+import type { MessagePriority } from '../../core/messages/priority.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import type { MunicipalityScope } from '../authority.ts';
 import type { Deps } from '../deps.ts';
 import type { OutgoingMessage } from '../ports/message-store.ts';
 import type { MessageKind } from '../ports/messenger.ts';
 import type { Transaction } from '../ports/stores.ts';
+import { wakeSending } from './wake-sending.ts';
 
 type Recipient =
   | { readonly personId: string; readonly conversationId: null }
@@ -16,19 +18,25 @@ export type ToWrite = {
   readonly edition?: number;
   readonly personIds: readonly string[];
   readonly conversationIds?: readonly string[];
+  /** `live` for what is waited for in a room; otherwise as its kind is. */
+  readonly priority?: MessagePriority;
 };
 
+const usualPriority = (kind: MessageKind): MessagePriority =>
+  kind === 'reminder' || kind === 'due-reminder' ? 'reminder' : 'ordinary';
+
 /**
- * One outgoing message per recipient, each with the job that sends it, in the transaction of whatever causes them. Each has a key of its own, so that a second
+ * One outgoing message per recipient, with the job that sends them, in the transaction of whatever causes them. Each has a key of its own, so that a second
  * run adds only what is missing.
  */
 export async function writeMessages(
   deps: Pick<Deps, 'ids'>,
   tx: Transaction,
   scope: MunicipalityScope,
-  { kind, subjectId, edition = 0, personIds, conversationIds = [] }: ToWrite,
+  { kind, subjectId, edition = 0, personIds, conversationIds = [], ...wish }: ToWrite,
   now: Instant,
 ): Promise<void> {
+  const priority = wish.priority ?? usualPriority(kind);
   const recipients: readonly Recipient[] = [
     ...personIds.map((personId) => ({ personId, conversationId: null })),
     ...conversationIds.map((conversationId) => ({ personId: null, conversationId })),
@@ -46,15 +54,13 @@ export async function writeMessages(
       rendered: null,
       cause: null,
       attempts: 0,
+      priority,
+      dueAt: now,
+      appInstalledAt: null,
       updatedAt: now,
     })),
   );
-  for (const message of added)
-    await tx.jobs.enqueue({
-      name: 'send-message',
-      municipalityId: scope.municipalityId,
-      messageId: message.id,
-    });
+  if (added.length > 0) await wakeSending(tx, scope, priority, null);
 }
 
 /** `poll:<poll>:person:<person>`, `letter:<letter>:2:person:<person>`, `poll:<poll>:conversation:<conversation>`. */

@@ -17,6 +17,7 @@ export const deliverPoll =
       if (poll?.state.status !== 'open') return;
       const now = deps.clock.now();
       const roll = await tx.people.roll(poll.audience.bodyId, osloDate(now));
+      const round = poll.roundId === null ? null : await tx.rounds.byId(poll.roundId);
       const attendance = poll.roundId === null ? [] : await tx.rounds.attendance(poll.roundId);
       const conversations = await tx.conversations.ofBody(poll.audience.bodyId);
       const asked = roll.filter((entry) =>
@@ -29,6 +30,8 @@ export const deliverPoll =
         {
           kind: 'poll',
           subjectId: pollId,
+          // Those who sit in the workshop wait for it.
+          ...(round?.state.status === 'under-way' ? { priority: 'live' } : {}),
           personIds: asked.map((entry) => entry.person.id),
           conversationIds: conversations.map(({ conversationId }) => conversationId),
         },

@@ -1,3 +1,5 @@
+import type { MessagePriority } from '../../core/messages/priority.ts';
+import type { Instant } from '../../core/time/instant.ts';
 import type { MessageKind } from './messenger.ts';
 
 /** Background work. Handling is at least once; every handler is written so that once more changes nothing. */
@@ -10,8 +12,17 @@ export type Job =
     }
   /** Make one outgoing message row per recipient of a poll and enqueue each. Key: the poll. */
   | { readonly name: 'deliver-poll'; readonly municipalityId: string; readonly pollId: string }
-  /** Send one outgoing message. Key: the message. */
-  | { readonly name: 'send-message'; readonly municipalityId: string; readonly messageId: string }
+  /**
+   * Send what waits in the outbox, the most urgent first. Key: the municipality, how urgent it is, and the instant from which it is wanted, so that one that waits
+   * for the morning never stands in the way of one that is wanted now.
+   */
+  | {
+      readonly name: 'send-messages';
+      readonly municipalityId: string;
+      readonly priority: MessagePriority;
+      /** Null for at once. */
+      readonly dueAt: Instant | null;
+    }
   /** Bring the sent cards about one thing up to date. At most one waits per kind and subject. */
   | {
       readonly name: 'refresh-cards';

@@ -1,4 +1,5 @@
 import type { Instant } from '../../core/time/instant.ts';
+import type { MessagePriority } from '../../core/messages/priority.ts';
 import type { MessageKind } from './messenger.ts';
 
 /** One card to one recipient: a person's own chat with the bot, or a conversation of a body. */
@@ -17,18 +18,28 @@ export type OutgoingMessage = {
   readonly activityId: string | null;
   /** What the sent card shows, in the short form that its kind writes; null before it is sent. A card that already shows it is left alone. */
   readonly rendered: string | null;
+  /** Why it is in the state it is in: what Teams answered, what it waits for, or why nobody was written to. */
   readonly cause: string | null;
   readonly attempts: number;
+  readonly priority: MessagePriority;
+  /** While it waits: tried from here on. */
+  readonly dueAt: Instant;
+  /** When the app was installed for the recipient, for this message; null when it was there. */
+  readonly appInstalledAt: Instant | null;
   readonly updatedAt: Instant;
 };
 
 export type MessageStore = {
   /** Adds those whose key is new; returns the ones added. */
   addMissing(messages: readonly OutgoingMessage[]): Promise<readonly OutgoingMessage[]>;
-  forSending(messageId: string): Promise<OutgoingMessage | null>;
+  byId(messageId: string): Promise<OutgoingMessage | null>;
+  /** Reads with a lock that whoever sends it waits for. */
+  forChange(messageId: string): Promise<OutgoingMessage | null>;
+  /** Waiting messages whose time has come, the most urgent first, then the oldest; locked until commit, and without those that another has locked. */
+  dueForSending(now: Instant, limit: number): Promise<readonly OutgoingMessage[]>;
   save(message: OutgoingMessage): Promise<void>;
   /** Every message about one thing, in all its editions, by key. */
   ofSubject(kind: MessageKind, subjectId: string): Promise<readonly OutgoingMessage[]>;
-  /** Waiting messages not touched since the instant: what a lost job left behind. */
-  stale(before: Instant): Promise<readonly string[]>;
+  /** Is there a waiting message whose time came before the instant? A lost job left it behind. */
+  isAnyOverdue(before: Instant): Promise<boolean>;
 };

@@ -143,7 +143,9 @@ export type SendOutcome =
       readonly retryAfterSeconds: number | null;
       readonly cause: string;
     }
-  /** Blocked, uninstalled or gone: not tried again by itself. */
+  /** The conversation does not exist any more: its reference is worth nothing. */
+  | { readonly outcome: 'conversation-gone'; readonly cause: string }
+  /** Blocked or uninstalled: not tried again by itself. */
   | { readonly outcome: 'unreachable'; readonly cause: string };
 
 /** An Adaptive Card. What it is made of is the bot's own: nobody else reads it. */

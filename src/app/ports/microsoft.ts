@@ -153,5 +153,8 @@ export type Directory = {
 
 export type AppInstallations = {
   /** Installs the app for a person so that the bot may write to them; already installed is fine. `not-found` while no administrator has published the app. */
-  installFor(municipality: Municipality, personObjectId: string): Promise<RemoteResult<null>>;
+  installFor(
+    municipality: Municipality,
+    personObjectId: string,
+  ): Promise<RemoteResult<'installed' | 'was-there'>>;
 };

@@ -24,6 +24,7 @@ import type { SeatingAttributeStore } from './seating-attribute-store.ts';
 import type { SeatingStore } from './seating-store.ts';
 import type { DatePollStore, LetterStore } from './letter-stores.ts';
 import type { MessageStore } from './message-store.ts';
+import type { PaceStore } from './pace-store.ts';
 import type { AdoptionStore, HearingStore, TextStore } from './text-stores.ts';
 import type { Conversation } from './messenger.ts';
 import type { CalendarStore, WheelStore } from './wheel-stores.ts';
@@ -188,11 +189,14 @@ export type ConversationStore = {
   save(conversation: Conversation): Promise<void>;
   remove(conversationId: string): Promise<void>;
   byId(conversationId: string): Promise<Conversation | null>;
+  /** The one that was seen last. */
   ofPerson(personId: string): Promise<Conversation | null>;
   ofBody(bodyId: string): Promise<readonly Conversation[]>;
+  /** Where each of these people can be written to, by person. */
+  ofPeople(personIds: readonly string[]): Promise<ReadonlyMap<string, Conversation>>;
   /** Ties a group chat to the body whose polls it gets. */
   assignBody(conversationId: string, bodyId: string): Promise<void>;
-  /** A service address seen in any conversation of this municipality. */
+  /** The service address of this municipality's conversation that was seen last. */
   knownServiceUrl(): Promise<string | null>;
 };
 
@@ -289,6 +293,7 @@ export type Transaction = {
   readonly progress: ProgressStore;
   readonly polls: PollStore;
   readonly messages: MessageStore;
+  readonly pace: PaceStore;
   readonly letters: LetterStore;
   readonly datePolls: DatePollStore;
   readonly conversations: ConversationStore;

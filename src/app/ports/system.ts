@@ -8,8 +8,12 @@ export type Clock = { now(): Instant };
 /** UUIDs, version 7 where order helps the database and nothing about people can be read from it. */
 export type Ids = { next(): string };
 
-/** Long reckoning asks for this between its breaths: everybody else who waits gets a turn first. */
-export type Turns = { next(): Promise<void> };
+export type Turns = {
+  /** Long reckoning asks for this between its breaths: everybody else who waits gets a turn first. */
+  next(): Promise<void>;
+  /** A turn no sooner than in so many milliseconds. */
+  after(milliseconds: number): Promise<void>;
+};
 
 /** Texts that nobody can guess, for addresses: 256 bits of chance, written with what an address may hold. */
 export type Secrets = { next(): string };

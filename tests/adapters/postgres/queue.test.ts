@@ -136,21 +136,16 @@ describe('the queue in the database', () => {
 
   it('gives a handler the whole job, and works through many', async () => {
     const seen = new Set<string>();
-    await house.queue.work('send-message', ({ messageId }) => {
-      seen.add(messageId);
+    await house.queue.work('deliver-poll', ({ pollId }) => {
+      seen.add(pollId);
       return Promise.resolve({ outcome: 'done' });
     });
-    const messages = Array.from({ length: 60 }, (_, index) => ids.objectId(index));
+    const polls = Array.from({ length: 60 }, (_, index) => ids.objectId(index));
     await house.unitOfWork.run(house.a, async (tx) => {
-      for (const messageId of messages) {
-        await tx.jobs.enqueue({
-          name: 'send-message',
-          municipalityId: ids.municipality,
-          messageId,
-        });
-      }
+      for (const pollId of polls)
+        await tx.jobs.enqueue({ name: 'deliver-poll', municipalityId: ids.municipality, pollId });
     });
-    await vi.waitFor(() => expect([...seen].toSorted()).toEqual(messages.toSorted()), 15_000);
+    await vi.waitFor(() => expect([...seen].toSorted()).toEqual(polls.toSorted()), 15_000);
   });
 
   it('takes up again what a killed process was working on', async () => {

@@ -236,8 +236,9 @@ describe('the stores', () => {
       updatedAt: at,
     } as const;
     await run((tx) => tx.messages.save(sent));
-    expect(await run((tx) => tx.messages.forSending(another.id))).toEqual(sent);
-    expect(await read((tx) => tx.messages.stale(at))).toEqual([stored.id]);
+    expect(await run((tx) => tx.messages.byId(another.id))).toEqual(sent);
+    expect(await read((tx) => tx.messages.isAnyOverdue(stored.dueAt))).toBe(false);
+    expect(await read((tx) => tx.messages.isAnyOverdue(at))).toBe(true);
   });
 
   it('keep a group chat tied to its body when it is seen again', async () => {

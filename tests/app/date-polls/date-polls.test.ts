@@ -9,7 +9,7 @@ import { seeDatePoll } from '../../../src/app/date-polls/see-date-poll.ts';
 import type { Deps } from '../../../src/app/deps.ts';
 import { seeHome } from '../../../src/app/home/see-home.ts';
 import { refreshCards } from '../../../src/app/messages/refresh-cards.ts';
-import { sendMessage } from '../../../src/app/messages/send-message.ts';
+import { sendMessages } from '../../../src/app/messages/send-messages.ts';
 import type { Stance } from '../../../src/core/date-polls/date-poll.ts';
 import { aTown } from '../../support/a-town.ts';
 import type { Town } from '../../support/a-town.ts';
@@ -64,7 +64,7 @@ describe('a date poll', () => {
     const { id } = await poll();
     const messages = await town.tx((tx) => tx.messages.ofSubject('date-poll', id));
     expect(messages).toHaveLength(4);
-    for (const message of messages) await sendMessage(deps)(town.scope, message.id);
+    await sendMessages(deps)(town.scope);
     expect(messenger.cardsOf('date-poll')[0]?.facts).toMatchObject({ isTaking: true, stances: null }); // prettier-ignore
     expect((await seeHome(deps)(town.by('ola'))).now).toMatchObject([{ kind: 'dates' }]);
     await answer('ola', 'works', 'if-need-be');
@@ -117,8 +117,7 @@ describe('a date poll', () => {
   it('makes the chosen time the round’s, and says so on every card', async () => {
     await propose();
     const { id, version, slots } = await poll();
-    for (const message of await town.tx((tx) => tx.messages.ofSubject('date-poll', id)))
-      await sendMessage(deps)(town.scope, message.id);
+    await sendMessages(deps)(town.scope);
     const slotId = slots[1]?.id ?? '';
     const chosen = await chooseDate(deps)(town.by('facilitator'), ids.round, { slotId, version });
     expect(chosen).toMatchObject({ refused: false });
@@ -154,8 +153,7 @@ describe('a date poll', () => {
     await propose();
     const { id } = await poll();
     app.itIs(at('2026-11-20T08:00:00.000Z'));
-    for (const message of await town.tx((tx) => tx.messages.ofSubject('date-poll', id)))
-      await sendMessage(deps)(town.scope, message.id);
+    await sendMessages(deps)(town.scope);
     expect(messenger.cards()).toEqual([]);
     expect(await town.tx((tx) => tx.messages.ofSubject('date-poll', id))).toMatchObject([
       { state: 'unreachable', cause: 'date-poll-ended' },

@@ -15,7 +15,7 @@ import { seeHome } from '../../../src/app/home/see-home.ts';
 import { seeInputs } from '../../../src/app/influence/see-inputs.ts';
 import { seeThread } from '../../../src/app/influence/see-thread.ts';
 import { refreshCards } from '../../../src/app/messages/refresh-cards.ts';
-import { sendMessage } from '../../../src/app/messages/send-message.ts';
+import { sendMessages } from '../../../src/app/messages/send-messages.ts';
 import type { Understanding } from '../../../src/core/directions/verification.ts';
 import { aTown } from '../../support/a-town.ts';
 import type { Town } from '../../support/a-town.ts';
@@ -173,8 +173,7 @@ describe('asking “have we understood?”', () => {
     expect((await see('ola')).own).toMatchObject({ verificationId: second, answer: null });
     expect((await see('ola')).versions[1]?.ask?.result).toEqual({ kind: 'open', answered: 0 });
 
-    for (const { id } of await town.tx((tx) => tx.messages.ofSubject('verification', second)))
-      await sendMessage(app.deps)(town.scope, id);
+    await sendMessages(app.deps)(town.scope);
     await refreshCards(app.deps)(town.scope, 'verification', first);
     const drawn = app.deps.messenger.cards().flatMap(({ facts }) => facts);
     expect(drawn.filter(({ kind }) => kind === 'verification')).toHaveLength(4);

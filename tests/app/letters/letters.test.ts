@@ -9,7 +9,7 @@ import { refreshCards } from '../../../src/app/messages/refresh-cards.ts';
 import { cancelProcess } from '../../../src/app/processes/change-process.ts';
 import { markDue } from '../../../src/app/processes/mark-due.ts';
 import { seeTimeline } from '../../../src/app/timeline/see-timeline.ts';
-import { sendMessage } from '../../../src/app/messages/send-message.ts';
+import { sendMessages } from '../../../src/app/messages/send-messages.ts';
 import { aTown } from '../../support/a-town.ts';
 import type { Town } from '../../support/a-town.ts';
 import { anApp } from '../../support/an-app.ts';
@@ -17,6 +17,7 @@ import type { App } from '../../support/an-app.ts';
 import { aClosedRound, aRoundUnderWay } from '../../support/builders/a-round.ts';
 import { ids, uuid } from '../../support/builders/ids.ts';
 import { at } from '../../support/builders/instants.ts';
+import { sendOnly } from '../../support/send-only.ts';
 import { createFakeMessenger } from '../../support/fakes/fake-messenger.ts';
 
 type Who = Parameters<Town['by']>[0];
@@ -52,9 +53,7 @@ const messages = async () => {
   const letterId = await letterIdOf();
   return town.tx((tx) => tx.messages.ofSubject('letter', letterId));
 };
-const deliver = async () => {
-  for (const { id } of await messages()) await sendMessage(deps)(town.scope, id);
-};
+const deliver = () => sendMessages(deps)(town.scope);
 const refresh = async () => refreshCards(deps)(town.scope, 'letter', await letterIdOf());
 const cardsOf = (who: Who) =>
   messenger
@@ -194,11 +193,11 @@ describe('sending a letter', () => {
     await write(0);
     await send(1);
     const [first, ...others] = await messages();
-    await sendMessage(deps)(town.scope, first?.id ?? '');
+    await sendOnly(deps, town.scope, first?.id ?? '');
     await write(2, { purpose: 'Nytt' });
     expect(await send(3)).toMatchObject({ refusal: { code: 'correction-unexplained' } });
     expect(await send(3, 'Ny hensikt')).toMatchObject({ value: { edition: 2, recipients: 4 } });
-    for (const { id } of others) await sendMessage(deps)(town.scope, id);
+    for (const { id } of others) await sendOnly(deps, town.scope, id);
     expect((await messages()).filter(({ cause }) => cause === 'letter-corrected')).toHaveLength(3);
     await deliver();
     await refresh();

@@ -4,7 +4,7 @@ import { answerPoll } from '../../../src/app/polls/answer-poll.ts';
 import { deliverPoll } from '../../../src/app/polls/deliver-poll.ts';
 import { closePoll } from '../../../src/app/polls/end-poll.ts';
 import { refreshCards } from '../../../src/app/messages/refresh-cards.ts';
-import { sendMessage } from '../../../src/app/messages/send-message.ts';
+import { sendMessages } from '../../../src/app/messages/send-messages.ts';
 import { aTown } from '../../support/a-town.ts';
 import type { Town } from '../../support/a-town.ts';
 import { anApp } from '../../support/an-app.ts';
@@ -40,8 +40,7 @@ beforeEach(async () => {
     });
   });
   await deliverPoll(deps)(town.scope, ids.poll);
-  for (const { id } of await town.tx((tx) => tx.messages.ofSubject('poll', ids.poll)))
-    await sendMessage(deps)(town.scope, id);
+  await sendMessages(deps)(town.scope);
 });
 
 const refresh = () => refreshCards(deps)(town.scope, 'poll', ids.poll);

@@ -4,7 +4,7 @@ import type { OutgoingMessage } from '../../../src/app/ports/message-store.ts';
 import { answerPoll } from '../../../src/app/polls/answer-poll.ts';
 import { deliverPoll } from '../../../src/app/polls/deliver-poll.ts';
 import { seeDelivery } from '../../../src/app/polls/see-delivery.ts';
-import { sendMessage } from '../../../src/app/messages/send-message.ts';
+import { sendMessages } from '../../../src/app/messages/send-messages.ts';
 import { registerAttendance } from '../../../src/app/workshops/hold-round.ts';
 import { aTown } from '../../support/a-town.ts';
 import type { Town } from '../../support/a-town.ts';
@@ -13,7 +13,9 @@ import type { App } from '../../support/an-app.ts';
 import { aDraftPoll, anAnswer, anOpenPoll } from '../../support/builders/a-poll.ts';
 import { aRoundUnderWay, deputyFor } from '../../support/builders/a-round.ts';
 import { ids, uuid } from '../../support/builders/ids.ts';
+import { epochOf } from '../../../src/core/time/instant.ts';
 import { at } from '../../support/builders/instants.ts';
+import { sendOnly } from '../../support/send-only.ts';
 import { createFakeAppInstallations } from '../../support/fakes/fake-app-installations.ts';
 import { createFakeMessenger } from '../../support/fakes/fake-messenger.ts';
 
@@ -52,7 +54,7 @@ const groupChat = () =>
   );
 
 describe('delivering a poll', () => {
-  it('makes one message per member and per group chat of the body, each with a key and a job', async () => {
+  it('makes one message per member and per group chat of the body, each with a key, and one job that sends them', async () => {
     await groupChat();
     expect(await deliver()).toEqual({ outcome: 'done' });
     const made = await messages();
@@ -63,8 +65,8 @@ describe('delivering a poll', () => {
       ].toSorted(),
     );
     expect(made.every(({ state, attempts }) => state === 'waiting' && attempts === 0)).toBe(true);
-    const jobs = (await town.jobs()).filter((job) => job.name === 'send-message');
-    expect(jobs.map((job) => job.key).toSorted()).toEqual(made.map(({ id }) => id).toSorted());
+    const jobs = (await town.jobs()).filter((job) => job.name === 'send-messages');
+    expect(jobs.map((job) => job.key)).toEqual(['live:now']);
   });
 
   it('adds only what is missing when it runs again, and when it runs twice at once', async () => {
@@ -113,7 +115,7 @@ describe('sending a message', () => {
     expect(found).toBeDefined();
     return found as OutgoingMessage;
   };
-  const send = async () => sendMessage(deps)(town.scope, (await olas()).id);
+  const send = async () => sendOnly(deps, town.scope, (await olas()).id);
 
   it('installs the app for the person first, opens the chat, keeps it, and remembers what was sent', async () => {
     expect(await send()).toEqual({ outcome: 'done' });
@@ -160,9 +162,8 @@ describe('sending a message', () => {
   });
 
   it('sends once when two workers have it at once', async () => {
-    const { id } = await olas();
-    await Promise.all([sendMessage(deps)(town.scope, id), sendMessage(deps)(town.scope, id)]);
-    expect(messenger.cards()).toHaveLength(1);
+    await Promise.all([sendMessages(deps)(town.scope), sendMessages(deps)(town.scope)]);
+    expect(messenger.cards()).toHaveLength(4);
     expect(await olas()).toMatchObject({ state: 'sent', attempts: 1 });
   });
 
@@ -187,7 +188,7 @@ describe('sending a message', () => {
       },
     };
     const { id } = await olas();
-    await expect(sendMessage({ ...deps, messenger: killed })(town.scope, id)).rejects.toThrow(
+    await expect(sendOnly({ ...deps, messenger: killed }, town.scope, id)).rejects.toThrow(
       'killed',
     );
     expect(await send()).toEqual({ outcome: 'done' });
@@ -201,25 +202,46 @@ describe('sending a message', () => {
       retryAfterSeconds: 37,
       cause: '429',
     });
-    expect(await send()).toEqual({ outcome: 'again', afterSeconds: 37 });
-    expect(await olas()).toMatchObject({ state: 'waiting', cause: '429', attempts: 1 });
+    await send();
+    const { dueAt, ...waits } = await olas();
+    expect(waits).toMatchObject({ state: 'waiting', cause: '429', attempts: 1 });
+    expect(dueAt >= at('2026-11-20T09:00:37.000Z') && dueAt < at('2026-11-20T09:00:38.000Z')).toBe(
+      true,
+    );
+    // A look at the outbox before then leaves it alone; the one that is planned comes when it is due.
+    await sendMessages(deps)(town.scope);
+    expect(await olas()).toMatchObject({ state: 'waiting', attempts: 1 });
+    const planned = (await town.jobs()).filter(({ key }) => key.startsWith('live:2026'));
+    expect(planned).toMatchObject([{ startAfter: Date.parse('2026-11-20T09:00:38.000Z') }]);
     expect(await send()).toEqual({ outcome: 'done' });
     expect(await olas()).toMatchObject({ state: 'sent', attempts: 2 });
   });
 
-  it('waits twice as long from one try to the next when nobody says how long, and gives up after twelve', async () => {
-    const waits: unknown[] = [];
-    for (let turn = 0; turn < 12; turn += 1) {
+  it('waits up to twice as long from one try to the next when nobody says how long, and gives up after twelve', async () => {
+    const fail = async (tried: number): Promise<OutgoingMessage> => {
+      const before = await olas();
+      await town.tx((tx) => tx.messages.save({ ...before, attempts: tried }));
       messenger.troubleNext('sendCard', {
         outcome: 'try-later',
         retryAfterSeconds: null,
         cause: '503',
       });
-      const outcome = await send();
-      waits.push(outcome.outcome === 'again' ? outcome.afterSeconds : outcome.outcome);
+      await send();
+      return olas();
+    };
+    for (const [tried, longest] of [
+      [0, 2],
+      [3, 16],
+      [8, 512],
+      [10, 600],
+    ] as const) {
+      const { state, dueAt } = await fail(tried);
+      expect(state).toBe('waiting');
+      const wait = epochOf(dueAt) - epochOf(deps.clock.now());
+      expect(wait).toBeGreaterThanOrEqual(longest * 500);
+      expect(wait).toBeLessThanOrEqual(longest * 1_000);
     }
-    expect(waits).toEqual([2, 4, 8, 16, 32, 64, 128, 256, 512, 600, 600, 'done']);
-    expect(await olas()).toMatchObject({ state: 'unreachable', cause: '503', attempts: 12 });
+    expect(await fail(11)).toMatchObject({ state: 'unreachable', cause: '503', attempts: 12 });
   });
 
   it.each([
@@ -252,7 +274,7 @@ describe('sending a message', () => {
 
   it('tries again when the installation is throttled', async () => {
     installations.refuseNext({ code: 'try-later', retryAfterSeconds: 11, throttled: true });
-    expect(await send()).toEqual({ outcome: 'again', afterSeconds: 11 });
+    await send();
     expect(await olas()).toMatchObject({ state: 'waiting', cause: 'install' });
   });
 
@@ -292,7 +314,7 @@ describe('seeing the delivery', () => {
   it('tells the facilitator whom the cards reached and who answered, and nobody else anything', async () => {
     await deliver();
     const [first] = await messages();
-    await sendMessage(deps)(town.scope, first?.id ?? '');
+    await sendOnly(deps, town.scope, first?.id ?? '');
     expect(await seeDelivery(deps)(town.by('facilitator'), ids.poll)).toMatchObject({
       refused: false,
       value: { counts: { sent: 1, waiting: 3, uncertain: 0, unreachable: 0 } },

@@ -17,8 +17,9 @@ export function createFakeAppInstallations(): FakeAppInstallations {
     installFor: (municipality, personObjectId) =>
       planned.around('installFor', () => {
         if (municipality.catalogueAppId === null) return refused({ code: 'not-found' });
+        const wasThere = installed.has(personObjectId);
         installed.add(personObjectId);
-        return answered(null);
+        return answered(wasThere ? ('was-there' as const) : ('installed' as const));
       }),
   };
 }

@@ -23,6 +23,7 @@ const typeOf: Readonly<Record<string, string>> = {
   'text[]': 'string[]',
   'uuid[]': 'string[]',
   'integer[]': 'number[]',
+  'double precision[]': 'number[]',
   bytea: 'Uint8Array',
   // Written by triggers, read by the database alone.
   tsvector: 'string',

@@ -1,0 +1,98 @@
+import { heldForPeace } from '../../core/messages/quiet-hours.ts';
+import { epochOf, instantOf } from '../../core/time/instant.ts';
+import type { Instant } from '../../core/time/instant.ts';
+import type { MunicipalityScope } from '../authority.ts';
+import type { Deps } from '../deps.ts';
+import type { OutgoingMessage } from '../ports/message-store.ts';
+import type { Conversation } from '../ports/messenger.ts';
+import { opensFor, sendsIn } from '../ports/pace-store.ts';
+import type { Transaction } from '../ports/stores.ts';
+import { wakeSending } from './wake-sending.ts';
+
+/** Few at a time: a process that is killed leaves those it has taken as ones that may have arrived, and what is more urgent waits behind no more than these. */
+const atATime = 6;
+const aheadMs = 150;
+
+export type TakenMessage = {
+  readonly message: OutgoingMessage;
+  /** Where to write; null when that has to be opened first. */
+  readonly conversation: Conversation | null;
+  /** Until its turn comes. */
+  readonly waitMs: number;
+};
+
+export type Taken = {
+  readonly messages: readonly TakenMessage[];
+  /** What to do when there are none: ask again after so many milliseconds, or, when null, nothing is due. */
+  readonly askAgainMs: number | null;
+};
+
+/**
+ * Takes the next messages whose time has come, each with its turn, under their locks. From here until the answer is stored they stand as uncertain: a second
+ * run at the same time finds them taken, and a process that is killed in between leaves messages that may have arrived, which are not sent again.
+ * Those whose recipient is to be left in peace are put off.
+ */
+export const takeDue =
+  (deps: Pick<Deps, 'unitOfWork' | 'clock' | 'usualPeace'>) =>
+  (scope: MunicipalityScope): Promise<Taken> =>
+    deps.unitOfWork.run(scope, async (tx): Promise<Taken> => {
+      const now = deps.clock.now();
+      const due = await tx.messages.dueForSending(now, atATime);
+      if (due.length === 0) return { messages: [], askAgainMs: null };
+
+      const putOff = async (message: OutgoingMessage, dueAt: Instant, cause: string) => {
+        await tx.messages.save({ ...message, dueAt, cause, updatedAt: now });
+        await wakeSending(tx, scope, message.priority, dueAt);
+      };
+      const free: OutgoingMessage[] = [];
+      for (const message of due) {
+        const held =
+          message.personId === null ? null : heldForPeace(deps.usualPeace, message.priority, now);
+        if (held) await putOff(message, held.until, held.cause);
+        else free.push(message);
+      }
+
+      const conversations = await conversationsOf(tx, free);
+      const turns = await tx.pace.take(
+        free.map((message) => {
+          const known = conversations.get(message.id)?.conversationId ?? message.conversationId;
+          return known === null ? opensFor(message.personId ?? '') : sendsIn(known);
+        }),
+        aheadMs,
+      );
+      const taken: TakenMessage[] = [];
+      let askAgainMs = 0;
+      for (const [place, waiting] of free.entries()) {
+        const turn = turns[place];
+        if (turn?.isGiven === true) {
+          const attempts = waiting.attempts + 1;
+          const message: OutgoingMessage = {
+            ...{ ...waiting, state: 'uncertain', cause: 'interrupted', attempts, updatedAt: now },
+          };
+          await tx.messages.save(message);
+          const conversation = conversations.get(message.id) ?? null;
+          taken.push({ message, conversation, waitMs: turn.waitMs });
+        } else if (turn?.heldBy === 'conversation') {
+          await putOff(waiting, instantOf(epochOf(now) + Math.ceil(turn.waitMs)), 'pace');
+        } else askAgainMs = turn?.waitMs ?? 0;
+      }
+      return { messages: taken, askAgainMs };
+    });
+
+async function conversationsOf(
+  tx: Transaction,
+  messages: readonly OutgoingMessage[],
+): Promise<ReadonlyMap<string, Conversation>> {
+  const ofPeople = await tx.conversations.ofPeople(
+    messages.flatMap(({ personId }) => personId ?? []),
+  );
+  const found = new Map<string, Conversation>();
+  for (const { id, personId, conversationId } of messages) {
+    const conversation =
+      personId === null
+        ? await tx.conversations.byId(conversationId ?? '')
+        : ofPeople.get(personId);
+    if (conversation) found.set(id, conversation);
+  }
+  return found;
+}

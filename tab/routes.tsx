@@ -71,6 +71,7 @@ export const routes: readonly Route[] = [
   page('/inputs', () => import('./pages/inputs-page.tsx'), influenceTexts, 'see-processes'),
   page('/inputs/:id', () => import('./pages/input-page.tsx'), influenceTexts, 'see-processes'),
   page('/processes/:id/knowledge', () => import('./pages/knowledge-page.tsx'), knowledgeTexts, 'see-processes'),
+  page('/processes/:id/notes-openness', () => import('./pages/notes-openness-page.tsx'), opennessTexts, 'see-processes'),
   page('/processes/:id/letter', () => import('./pages/letter-page.tsx'), letterTexts, 'see-processes'),
   page('/rounds/:id/dates', () => import('./pages/date-poll-page.tsx'), datePollTexts, 'see-processes'),
   page('/processes/:id/directions', () => import('./pages/directions-page.tsx'), directionTexts, 'see-processes'),

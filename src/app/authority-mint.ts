@@ -1,3 +1,4 @@
+import { may } from '../core/people/roles.ts';
 import type { Role } from '../core/people/roles.ts';
 import type { AuthorizedMember, MunicipalityScope } from './authority.ts';
 
@@ -5,13 +6,19 @@ import type { AuthorizedMember, MunicipalityScope } from './authority.ts';
 // municipality itself (the job runner, start-up). The import rules see to it.
 
 export function mintScope(municipalityId: string): MunicipalityScope {
-  return { municipalityId } as MunicipalityScope;
+  return { municipalityId, reader: 'all' } as MunicipalityScope;
+}
+
+/** The right to read what everybody may read. */
+export function mintPublicScope(municipalityId: string): MunicipalityScope {
+  return { municipalityId, reader: 'public' } as MunicipalityScope;
 }
 
 export function mintMember(
-  municipality: MunicipalityScope,
+  { municipalityId }: MunicipalityScope,
   personId: string,
   roles: readonly Role[],
 ): AuthorizedMember {
-  return { municipality, personId, roles } as AuthorizedMember;
+  const reader = may(roles, 'read-closed-notes') ? 'all' : { personId };
+  return { municipality: { municipalityId, reader }, personId, roles } as AuthorizedMember;
 }

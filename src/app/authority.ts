@@ -5,6 +5,8 @@ declare const minted: unique symbol;
 /** The right to touch one municipality's rows. Stores demand it; only `authority-mint.ts` makes it. */
 export type MunicipalityScope = {
   readonly municipalityId: string;
+  /** Who reads: the system and those who work with closed notes read all, others what is open or their body's. The database holds them to it. */
+  readonly reader: 'all' | 'public' | { readonly personId: string };
   readonly [minted]: 'municipality';
 };
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { id, line, text } from './values.ts';
+import { id, instant, line, text } from './values.ts';
 
-/** The four questions about a gathering, a poll or a paper, answered. */
+/** The four questions about a gathering, a poll, a paper or the notes of a process, answered. */
 export const opennessAnswers = z.object({
   isMeeting: z.boolean(),
   isAnnounced: z.boolean(),
@@ -82,3 +82,32 @@ export const opennessExplanation = z.object({
   ),
 });
 export type OpennessExplanation = z.infer<typeof opennessExplanation>;
+
+/** With POST /api/processes: whether the shared notes are open, and if not, whose members read them. */
+export const notesDraft = z.object({ answers: opennessAnswers, bodyId: id.nullable() });
+export type NotesDraft = z.infer<typeof notesDraft>;
+
+/** PUT /api/processes/:processId/notes-openness; version 0 where nothing has been decided */
+export const notesChange = notesDraft.extend({ version: z.number().int().min(0) });
+export type NotesChange = z.infer<typeof notesChange>;
+
+const bodyName = z.object({ id, name: z.string() });
+/** GET /api/processes/:processId/notes-openness */
+export const notesOpenness = z.object({
+  process: z.object({ id, title: z.string() }),
+  openness: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('open') }),
+    z.object({ kind: z.literal('closed'), basis: z.string(), decision: z.string() }),
+  ]),
+  /** Whose members and deputies read what is closed. */
+  body: bodyName.nullable(),
+  decidedAt: instant.nullable(),
+  mayRead: z.boolean(),
+  mayDecide: z.boolean(),
+  /** From then on they can be opened, no more closed. */
+  haveBegun: z.boolean(),
+  answers: opennessAnswers.nullable(),
+  version: z.number().int(),
+  bodies: z.array(bodyName),
+});
+export type NotesOpenness = z.infer<typeof notesOpenness>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { notesDraft } from './openness.ts';
 import { dateNote } from './timelines.ts';
 import { civilDate, enteredDate, id, instant, line, text } from './values.ts';
 
@@ -117,6 +118,8 @@ export const processDraft = z.object({
   planId: id.nullable(),
   responsibleId: id.nullable(),
   start: z.object({ kind: startKind, on: enteredDate }),
+  /** Whether the shared notes are open; open where nothing is said. */
+  notes: notesDraft.optional(),
 });
 export type ProcessDraft = z.infer<typeof processDraft>;
 /** PUT /api/processes/:processId */

@@ -5,7 +5,7 @@ import {
   readCalendar,
   readPublicCalendar,
 } from '../app/calendars/read-calendar.ts';
-import { mintMember, mintScope } from '../app/authority-mint.ts';
+import { mintMember, mintPublicScope, mintScope } from '../app/authority-mint.ts';
 import type { Deps } from '../app/deps.ts';
 import { meetingPath } from './public/addresses.ts';
 import { isUuid } from './uuid.ts';
@@ -51,7 +51,7 @@ export function calendarRoutes(deps: Deps, publicUrl: string, limit: RequestHand
     const calendar =
       municipality && bodyId !== undefined
         ? await ask.open(
-            mintScope(municipality.id),
+            mintPublicScope(municipality.id),
             municipality,
             bodyId,
             (roundId) => `${publicUrl}${meetingPath(municipality, roundId)}`,

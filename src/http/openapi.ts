@@ -218,6 +218,8 @@ const named: Readonly<Record<string, z.ZodType>> = {
   OpennessPage: openness.opennessPage,
   OpennessAnswers: openness.opennessAnswers,
   OpennessSettings: openness.opennessSettings,
+  NotesOpenness: openness.notesOpenness,
+  NotesChange: openness.notesChange,
   OpennessQuestion: openness.opennessQuestion,
   OpennessExplanation: openness.opennessExplanation,
   LetterPage: letters.letterPage,

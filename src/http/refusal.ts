@@ -46,6 +46,7 @@ import type { seeRedThread } from '../app/goals/see-red-thread.ts';
 import type { addPaper, changePaper, removePaper } from '../app/workshops/keep-papers.ts';
 import type { findSlots } from '../app/workshops/find-slots.ts';
 import type { alterRound, cancelRound } from '../app/workshops/alter-round.ts';
+import type { decideNotes, seeNoteOpenness } from '../app/openness/decide-notes.ts';
 import type { keepOpenness } from '../app/openness/keep-openness.ts';
 import type { seeOpenness, tryOpenness } from '../app/openness/see-openness.ts';
 import type { sendLetter, writeLetter } from '../app/letters/keep-letter.ts';
@@ -237,6 +238,8 @@ export type UseCaseRefusal = RefusalsOf<
   | typeof seeOpenness
   | typeof tryOpenness
   | typeof keepOpenness
+  | typeof seeNoteOpenness
+  | typeof decideNotes
   | typeof seeHierarchy
   | typeof seeMoreOfBand
   | typeof searchPlans

@@ -12,6 +12,9 @@ import { addDays, readCivilDate } from '../../src/core/time/instant.ts';
 import type { CivilDate } from '../../src/core/time/instant.ts';
 import { useAction } from '../api/use-action.ts';
 import { useLoaded } from '../api/use-loaded.ts';
+import { NotesChoice } from '../parts/openness/notes-choice.tsx';
+import { notesOf, usualNotes } from '../parts/openness/notes-fields.tsx';
+import { opennessForm } from '../parts/openness/openness-form.ts';
 import { ProcessFields } from '../parts/processes/process-fields.tsx';
 import { ProcessPreview } from '../parts/processes/process-preview.tsx';
 import { TemplateChoices } from '../parts/processes/template-choices.tsx';
@@ -47,6 +50,7 @@ const form = z.object({
   responsibleId: z.string(),
   kind: z.enum(['start', 'constitution']),
   on: z.string(),
+  notes: z.object({ questions: opennessForm, bodyId: z.string() }),
 });
 
 function NewProcess({ list }: { readonly list: TemplateList }) {
@@ -60,7 +64,7 @@ function NewProcess({ list }: { readonly list: TemplateList }) {
     kind === 'start' ? nextMonday(list.today) : (list.constitutions[0] ?? '');
   const draft = useDraft('new-process', form, () => ({
     ...{ template: '', title: '', planId: '', responsibleId: '' },
-    ...{ kind: 'start' as const, on: '' },
+    ...{ kind: 'start' as const, on: '', notes: usualNotes },
   }));
   const { value, write } = draft;
   const chosen = templates.find(({ key }) => key === value.template);
@@ -81,9 +85,11 @@ function NewProcess({ list }: { readonly list: TemplateList }) {
     const read = processDraft.safeParse({
       ...{ template, title, planId: planId || null, responsibleId: responsibleId || null },
       start: { kind, on },
+      notes: notesOf(value.notes),
     });
-    setWrong(!read.success);
-    if (read.success) void make.run(read.data);
+    const isWhole = read.success && read.data.notes !== undefined;
+    setWrong(!isWhole);
+    if (isWhole) void make.run(read.data);
   };
   return (
     <Page title={texts.newTitle} up={{ to: '/processes', label: words.title }} lead={texts.newLead} isWide>
@@ -126,6 +132,7 @@ function NewProcess({ list }: { readonly list: TemplateList }) {
             ) : (
               <p className="quiet">{texts.previewNeeds}</p>
             )}
+            <NotesChoice form={value.notes} onChange={(notes) => { write({ ...value, notes }); }} />
             {isWrong && <p role="alert">{texts.needsTitle}</p>}
             {make.failure && <ErrorNotice failure={make.failure} />}
             <div className="form-footer">

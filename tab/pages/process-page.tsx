@@ -3,6 +3,7 @@ import { processPage } from '../../src/contracts/processes.ts';
 import { timelinePage } from '../../src/contracts/timelines.ts';
 import { useLoaded } from '../api/use-loaded.ts';
 import { LetterStanding } from '../parts/letters/letter-standing.tsx';
+import { NotesStanding } from '../parts/openness/notes-standing.tsx';
 import { PhaseList } from '../parts/processes/phase-list.tsx';
 import { ProcessSections } from '../parts/processes/process-sections.tsx';
 import { ProcessWork } from '../parts/processes/process-work.tsx';
@@ -61,6 +62,7 @@ export default function ProcessPage({ params }: PageProps) {
             <ProcessWork processId={id} />
             <ProcessSections processId={id} kinds={phases.map(({ kind }) => kind)} />
             <LetterStanding processId={id} />
+            <NotesStanding processId={id} />
             <div className="process">
               <Section title={texts.river} hint={texts.riverHint} className="process-river">
                 <River

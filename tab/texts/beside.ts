@@ -36,6 +36,7 @@ const beside = new Map<AnyTexts, readonly AnyTexts[]>([
   [goalTexts, [steeringTexts]],
   [homeTexts, [owedTexts, planningStrategyTexts, timelineTexts]],
   [letterTexts, [cardPreviewTexts]],
+  [opennessTexts, [steeringTexts]],
   [planImportTexts, [planTexts]],
   [planRegisterTexts, [planTexts, planningStrategyTexts]],
   [
@@ -52,8 +53,8 @@ const beside = new Map<AnyTexts, readonly AnyTexts[]>([
     ],
   ],
   [pollTexts, [cardPreviewTexts, opennessTexts]],
-  [processTexts, [letterTexts, processWorkTexts, timelineTexts]],
-  [processWorkTexts, [processTexts, steeringTexts, timelineTexts]],
+  [processTexts, [letterTexts, opennessTexts, processWorkTexts, timelineTexts]],
+  [processWorkTexts, [opennessTexts, processTexts, steeringTexts, timelineTexts]],
   [roundTexts, [datePollTexts, liveTexts, opennessTexts, roundChangeTexts, seatingTexts]],
   [wheelTexts, [steeringTexts]],
 ]);

@@ -6,12 +6,14 @@ export const texts: OpennessTexts = {
     round: 'Answer four questions. The gathering cannot be announced before they are answered.',
     poll: 'Answer four questions. The poll cannot be opened before they are answered.',
     paper: 'Answer four questions about this document.',
+    notes: 'Answer four questions about the shared notes. Open is usual.',
   },
   isMeeting: {
     round:
       '1. Is this a meeting of elected members about something that the body decides or prepares?',
     poll: '1. Is the poll about something that the body decides or prepares?',
     paper: '1. Is the document about something that the body decides or prepares?',
+    notes: '1. Are the notes part of a meeting of elected members?',
   },
   isMeetingHint:
     'A seminar or workshop where elected members discuss a matter is a meeting, even if nothing is decided.',
@@ -19,12 +21,14 @@ export const texts: OpennessTexts = {
     round: '2. Will it be announced, with what is to be treated?',
     poll: '2. Has it been announced that the body works on this?',
     paper: '2. Has it been announced that the body works on this?',
+    notes: '2. Has it been announced that the municipality works on this?',
   },
   isAnnouncedHint: 'Rådslag announces it for you when you choose “Announce”.',
   isOpen: {
     round: '3. May anybody come and listen?',
     poll: '3. May anybody see the questions and the sums of the answers?',
     paper: '3. May anybody read it?',
+    notes: '3. May everybody in the municipality read the knowledge base, themes and directions?',
   },
   isOpenHint: 'Open is the rule. If in doubt, choose open.',
   yes: 'Yes',
@@ -67,6 +71,31 @@ export const texts: OpennessTexts = {
     'In a closed meeting each participant makes sure that nobody else listens.',
     'The invitation carries a link to the Teams meeting.',
   ],
+  notes: {
+    title: 'Openness of shared notes',
+    lead: 'The knowledge base, the picture of the place, what gatherings taught, themes and political directions. Workshops, polls and documents have an openness of their own.',
+    open: 'Shared notes are open',
+    closed: (basis: string) => `Shared notes are closed by ${basis}`,
+    readBy: (body: string) =>
+      `They are read by ${body}, by those who write for a table, and by those who work with them.`,
+    mayNotRead: 'You do not read them.',
+    change: 'Decide their openness',
+    body: 'Who is to read them?',
+    bodyHint: 'The members and deputies of one body.',
+    chooseBody: 'Choose a body',
+    begun:
+      'The process has begun. What is open can no longer be closed: whoever wrote shall know who reads.',
+    opening:
+      'If the notes are opened, everybody in the municipality reads all that is written. It cannot be undone.',
+    decided: (moment: string) => `Decided ${moment}.`,
+    usual: 'Not decided. They are open then.',
+    decision: 'The decision',
+    save: 'Save the openness',
+    saved: 'The openness has been saved.',
+    openAll: 'Open the notes',
+    openAllQuestion: 'Open the notes to everybody?',
+    cancel: 'Cancel',
+  },
   rulesTitle: 'Rules of openness',
   rulesLead:
     'This is what Rådslag goes by when something is to be open or closed. The paragraphs are the municipality’s to correct.',

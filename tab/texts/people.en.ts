@@ -86,6 +86,7 @@ export const texts: PeopleTexts = {
     'prepare-polls': 'Make polls',
     synthesise: 'Sort contributions and write directions',
     'draft-texts': 'Write draft texts',
+    'read-closed-notes': 'Read closed notes',
     'run-hearings': 'Run hearings and adoptions',
     'answer-for-debts': 'Owe answers and be reminded',
     'see-delivery': 'See who was reached',

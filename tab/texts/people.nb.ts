@@ -84,6 +84,7 @@ export const texts = {
     'prepare-polls': 'Lage spørringer',
     synthesise: 'Sortere innspill og skrive føringer',
     'draft-texts': 'Skrive tekstutkast',
+    'read-closed-notes': 'Lese lukkede notater',
     'run-hearings': 'Føre høringer og vedtak',
     'answer-for-debts': 'Skylde svar og bli minnet på det',
     'see-delivery': 'Se hvem som er nådd',

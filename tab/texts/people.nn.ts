@@ -81,6 +81,7 @@ export const texts: PeopleTexts = {
     'prepare-polls': 'Lage spørjingar',
     synthesise: 'Sortere innspel og skrive føringar',
     'draft-texts': 'Skrive tekstutkast',
+    'read-closed-notes': 'Lese lukka notat',
     'run-hearings': 'Føre høyringar og vedtak',
     'answer-for-debts': 'Skulde svar og bli mint om det',
     'see-delivery': 'Sjå kven som er nådd',

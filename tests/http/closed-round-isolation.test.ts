@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Transaction } from '../../src/app/ports/stores.ts';
 import type { Openness } from '../../src/core/openness/openness.ts';
 import { calendarAddress } from '../../src/contracts/wheels.ts';
-import { apiRoutes } from '../../src/http/api.ts';
 import { aPoll, aRound, fillMunicipality, idsOf, instant } from '../support/a-full-municipality.ts';
 import { aContribution, aReaction } from '../support/builders/a-contribution.ts';
 import { closedAnswers } from '../support/builders/an-openness.ts';
@@ -16,6 +15,7 @@ import { aProtocol } from '../support/builders/a-protocol.ts';
 import { aServer } from './a-server.ts';
 import type { TestServer } from './a-server.ts';
 import { fillTown } from './a-town.ts';
+import { everyAddress } from './every-address.ts';
 
 const ids = idsOf('a');
 /** Stands in everything that is said, written and asked in the closed round, and nowhere else. */
@@ -155,42 +155,6 @@ async function fillClosed(tx: Transaction): Promise<void> {
   });
 }
 
-const parameters: Readonly<Record<string, string>> = {
-  archiveId: ids.record,
-  recordId: ids.record,
-  fileId: ids.file,
-  contributionId: ids.contribution,
-  directionId: ids.direction,
-  dueId: ids.due,
-  goalId: ids.goal,
-  hearingId: ids.hearing,
-  needId: ids.objectId(63),
-  planId: ids.plan,
-  pollId: ids.poll,
-  processId: ids.process,
-  phaseId: ids.phase,
-  eventId: ids.phaseEvent,
-  roundId: ids.round,
-  strategyId: ids.strategy,
-  subjectId: ids.chain,
-  textId: ids.draftText,
-  paragraphId: ids.paragraph,
-  itemId: ids.knowledgeItem,
-  verificationId: ids.verification,
-  themeId: ids.theme,
-  paperId: ids.objectId(970),
-};
-const questions: Readonly<Record<string, string>> = {
-  '/api/search': `?text=${encodeURIComponent(secret)}`,
-  '/api/plans/more': '?band=overall&from=0',
-  '/api/plans/export': '?format=json&kind=plans',
-  '/api/processes/:processId/programme/questions': '?format=csv',
-  '/api/hearings/:hearingId/statements': '?format=csv',
-  '/api/process-preview': '?template=planstrategi&kind=start&on=2026-12-01',
-  '/api/processes/:processId/phases/:phaseId/move-preview':
-    '?startsOn=2026-11-02&endsOn=2027-01-10',
-};
-
 /** Where members and deputies of the body, and those who prepare and archive, read of it: if the secret is not there, nothing is proved by its absence. */
 const pagesOfAll = [
   ...['/api/home', '/api/plans/:planId', '/api/wheels', '/api/polls', '/api/polls/:pollId'],
@@ -207,10 +171,7 @@ const pagesOfStaff = [
   ...['/api/rounds/:roundId/dates', '/api/polls/:pollId/card'],
 ];
 
-const ofApi = apiRoutes({} as never, { pollAnswered: () => undefined }).map(({ method, path }) => {
-  const address = path.replace(/:(\w+)/g, (_, name: string) => parameters[name] ?? ids.round);
-  return { method: method.toUpperCase(), path, address: address + (questions[path] ?? '') };
-});
+const ofApi = everyAddress(ids, secret);
 /** The closed poll outside the round has the same routes, at its own id. */
 const routes = [
   ...ofApi,

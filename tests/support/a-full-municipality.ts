@@ -4,6 +4,7 @@ import { mintMember, mintScope } from '../../src/app/authority-mint.ts';
 import type { Transaction } from '../../src/app/ports/stores.ts';
 import { statutoryRules } from '../../src/core/deadlines/statutory-rule.ts';
 import type { Plan } from '../../src/core/plans/plan.ts';
+import { openNotes } from '../../src/core/openness/note-openness.ts';
 import { shippedBases } from '../../src/core/openness/openness-basis.ts';
 import type { Poll } from '../../src/core/polls/poll.ts';
 import type { ProtocolContent } from '../../src/core/protocols/protocol.ts';
@@ -608,6 +609,13 @@ async function fillOpenness(
   await openness.saveRules([{ rule: 'notice', paragraph: 'kommuneloven § 11-3' }]);
   await openness.saveMeetingRules({
     ...{ bodyId: ids.body, isCityGovernment: false, remoteAllowedBy: 'KS 12/23' },
+  });
+  await openness.saveNotes({
+    ...{ processId: ids.process, openness: { kind: 'open' }, bodyId: null, version: 1 },
+    opennessDecision: {
+      answers: openNotes,
+      ...{ decidedBy: ids.facilitator, decidedAt: instant('2026-11-10T08:00:00.000Z') },
+    },
   });
 }
 

@@ -2,8 +2,11 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { ProcessPreview } from '../../src/contracts/process-templates.ts';
+import { openNotes } from '../../src/core/openness/note-openness.ts';
 import type { CivilDate } from '../../src/core/time/instant.ts';
 import './support/modal-dialogs.ts';
+import type { FakeApi } from './support/fake-api.ts';
+import { council } from './support/people.ts';
 import { aProcessShape, dueId } from './support/process-shapes.ts';
 import { accessibilityFindings, showTab, today } from './support/show-tab.tsx';
 import { phaseId, processId } from './support/workshops.ts';
@@ -53,6 +56,7 @@ describe('a new process', () => {
       expect(api.sent.at(-1)?.body).toEqual({
         ...{ template: 'samfunnsdel-formannskap', title: 'Samfunnsdel 2027–2047', planId: null },
         ...{ responsibleId: null, start: { kind: 'constitution', on: '2023-10-18' } },
+        notes: { answers: openNotes, bodyId: null },
       });
     });
   });
@@ -182,6 +186,73 @@ describe('cancelling a process', () => {
     fireEvent.click(dialog.getByRole('button', { name: 'Avlys prosessen' }));
     await waitFor(() => {
       expect(api.sent.at(-1)?.body).toEqual({ reason: 'Slått sammen', version: 3 });
+    });
+  });
+});
+
+describe('the openness of shared notes', () => {
+  const page = {
+    ...{ process: { id: processId, title: 'Planstrategi' }, body: null, decidedAt: null },
+    ...{ openness: { kind: 'open' }, mayRead: true, mayDecide: true, haveBegun: false },
+    ...{ answers: null, version: 0, bodies: [{ id: council.id, name: 'Kommunestyret' }] },
+  };
+  const path = `/processes/${processId}/notes-openness`;
+  const answering = (api: FakeApi, change: object = {}) => {
+    api.answerWith(`GET /api${path}`, () => ({ status: 200, body: { ...page, ...change } }));
+  };
+  const closed = {
+    openness: { kind: 'closed', basis: 'kommuneloven § 11-5', decision: 'KS, sak 41/26' },
+    ...{ body: { id: council.id, name: 'Kommunestyret' }, version: 1 },
+    decidedAt: '2026-03-10T09:00:00.000Z',
+  };
+
+  it('is closed with a basis, a decision and a body that reads, before the process starts', async () => {
+    const api = showTab(path, 'facilitator');
+    answering(api);
+    api.answerWith(`PUT /api${path}`, () => ({ status: 204 }));
+    const third = await screen.findByRole('radiogroup', { name: /^3\. Kan alle i kommunen lese/ });
+    fireEvent.click(within(third).getByRole('radio', { name: 'Nei' }));
+    const basis = await screen.findByRole('combobox', { name: /^4\. Hvilken hjemmel/ });
+    fireEvent.click(screen.getByRole('button', { name: 'Lagre åpenheten' }));
+    expect(api.sent.filter(({ method }) => method === 'PUT')).toEqual([]);
+    fireEvent.change(basis, { target: { value: 'confidential' } });
+    fireEvent.change(screen.getByRole('textbox', { name: 'Vedtaket om å lukke' }), {
+      target: { value: 'KS, sak 41/26' },
+    });
+    fireEvent.change(screen.getByRole('combobox', { name: 'Hvem skal lese dem?' }), {
+      target: { value: council.id },
+    });
+    expect(await accessibilityFindings()).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'Lagre åpenheten' }));
+    await waitFor(() => {
+      expect(api.sent.find(({ method }) => method === 'PUT')?.body).toEqual({
+        answers: {
+          ...{ isMeeting: false, isAnnounced: false, isOpen: false },
+          ...{ basis: 'confidential', decision: 'KS, sak 41/26' },
+        },
+        ...{ bodyId: council.id, version: 0 },
+      });
+    });
+  });
+
+  it('says to whoever does not read them that they are closed, by which basis, and for whom', async () => {
+    const api = showTab(`/processes/${processId}`, 'politician');
+    answering(api, { ...closed, mayRead: false, mayDecide: false });
+    expect(await screen.findByText('Delte notater er lukket etter kommuneloven § 11-5')).toBeTruthy(); // prettier-ignore
+    expect(screen.getByText(/^De leses av Kommunestyret/).textContent).toContain('Du leser dem ikke.'); // prettier-ignore
+  });
+
+  it('asks once more before closed notes are opened to everybody, and closes nothing once it has begun', async () => {
+    const api = showTab(path, 'facilitator');
+    answering(api, { ...closed, haveBegun: true });
+    api.answerWith(`PUT /api${path}`, () => ({ status: 204 }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Åpne notatene' }));
+    const dialog = await screen.findByRole('alertdialog', { name: 'Vil du åpne notatene for alle?' });
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Åpne notatene' }));
+    await waitFor(() => {
+      expect(api.sent.find(({ method }) => method === 'PUT')?.body).toMatchObject({
+        ...{ answers: { isOpen: true }, bodyId: null, version: 1 },
+      });
     });
   });
 });

@@ -1,7 +1,11 @@
+import { sql } from 'kysely';
 import type { OpennessStore } from '../../app/ports/openness-store.ts';
+import { invariant } from '../../core/decision.ts';
 import { usualMeetingRules } from '../../core/openness/city-government.ts';
 import type { OpennessBasis } from '../../core/openness/openness-basis.ts';
+import type { Openness } from '../../core/openness/openness.ts';
 import type { OpennessRule } from '../../core/openness/openness-rule.ts';
+import { opennessDecisionOf } from './openness-columns.ts';
 import type { StoreContext } from './store-context.ts';
 
 export function createOpennessStore({ db, municipalityId }: StoreContext): OpennessStore {
@@ -64,6 +68,41 @@ export function createOpennessStore({ db, municipalityId }: StoreContext): Openn
         .values({ ...tenant, body_id: bodyId, ...values })
         .onConflict((on) => on.columns(['municipality_id', 'body_id']).doUpdateSet(values))
         .execute();
+    },
+    async ofNotes(processId) {
+      const row = await db
+        .selectFrom('note_openness')
+        .select(['openness', 'openness_answers', 'openness_decided_by', 'openness_decided_at'])
+        .select(['body_id', 'version'])
+        .where('municipality_id', '=', municipalityId)
+        .where('process_id', '=', processId)
+        .executeTakeFirst();
+      if (!row) return null;
+      const opennessDecision = opennessDecisionOf(row);
+      invariant(opennessDecision !== null, 'the openness of notes was decided by somebody');
+      const { body_id: bodyId, version } = row;
+      return { processId, openness: row.openness as Openness, opennessDecision, bodyId, version };
+    },
+    async saveNotes({ processId, openness, opennessDecision, bodyId, version }) {
+      const { answers, decidedBy, decidedAt } = opennessDecision;
+      const values = {
+        ...{ openness: JSON.stringify(openness), body_id: bodyId, version },
+        openness_answers: JSON.stringify(answers),
+        openness_decided_by: decidedBy,
+        openness_decided_at: decidedAt,
+      };
+      await db
+        .insertInto('note_openness')
+        .values({ ...tenant, process_id: processId, ...values })
+        .onConflict((on) => on.columns(['municipality_id', 'process_id']).doUpdateSet(values))
+        .execute();
+    },
+    async notesAreClosedToReader(processId) {
+      const asked = sql<{
+        closed: boolean;
+      }>`select ${processId}::uuid = any (closed_processes()) as closed`;
+      const { rows } = await asked.execute(db);
+      return rows[0]?.closed ?? false;
     },
   };
 }

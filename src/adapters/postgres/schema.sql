@@ -39,6 +39,41 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION radslag.closed_phases()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'radslag', 'pg_catalog', 'pg_temp'
+AS $function$
+  select case when closed_processes() = '{}' then '{}'::uuid[] else array(
+    select id from phase where municipality_id = current_municipality() and process_id = any (closed_processes())) end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION radslag.closed_processes()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'radslag', 'pg_catalog', 'pg_temp'
+AS $function$
+  select case when coalesce(nullif(current_setting('radslag.reader', true), ''), 'all') = 'all' then '{}'::uuid[] else array(
+    select n.process_id
+    from note_openness n
+    where n.municipality_id = current_municipality() and n.body_id is not null
+      and not exists (
+        select from membership m join term t on t.municipality_id = m.municipality_id and t.id = m.term_id
+        where m.municipality_id = n.municipality_id and m.body_id = n.body_id
+          and m.person_id::text = current_setting('radslag.reader', true)
+          and (now() at time zone 'Europe/Oslo')::date between t.starts_on and t.ends_on)
+      and not exists (
+        select from phase p
+          join round r on r.municipality_id = p.municipality_id and r.phase_id = p.id
+          join round_note_taker w on w.municipality_id = r.municipality_id and w.round_id = r.id
+        where p.municipality_id = n.municipality_id and p.process_id = n.process_id
+          and w.person_id::text = current_setting('radslag.reader', true))) end
+$function$
+;
+
 CREATE OR REPLACE FUNCTION radslag.current_municipality()
  RETURNS uuid
  LANGUAGE sql
@@ -1261,6 +1296,23 @@ create table municipality (
   UNIQUE (slug)
 );
 
+create table note_openness (
+  body_id uuid,
+  municipality_id uuid not null,
+  openness jsonb not null,
+  openness_answers jsonb not null,
+  openness_decided_at timestamp with time zone not null,
+  openness_decided_by uuid not null,
+  process_id uuid not null,
+  version integer not null,
+  CHECK ((((openness ->> 'kind'::text) = 'closed'::text) = (body_id IS NOT NULL))),
+  CHECK ((version > 0)),
+  FOREIGN KEY (municipality_id, body_id) REFERENCES body(municipality_id, id),
+  FOREIGN KEY (municipality_id, openness_decided_by) REFERENCES person(municipality_id, id),
+  FOREIGN KEY (municipality_id, process_id) REFERENCES process(municipality_id, id),
+  PRIMARY KEY (municipality_id, process_id)
+);
+
 create table openness_basis (
   explanation jsonb not null,
   is_retired boolean not null,
@@ -2400,10 +2452,12 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- calendar_subscription: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- city_picture: forced
+--   closed_notes for select to public using ((process_id <> ALL (( SELECT closed_processes() AS closed_processes)::uuid[]))) with check ()
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- conflict_event: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- contribution: forced
+--   closed_notes for select to public using (((round_id IS NOT NULL) OR (phase_id <> ALL (( SELECT closed_phases() AS closed_phases)::uuid[])))) with check ()
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- conversation: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
@@ -2414,14 +2468,27 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- date_poll: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- direction: forced
+--   closed_notes for select to public using ((phase_id <> ALL (( SELECT closed_phases() AS closed_phases)::uuid[]))) with check ()
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- direction_answer: forced
+--   closed_notes for select to public using (((( SELECT closed_processes() AS closed_processes) = '{}'::uuid[]) OR (EXISTS ( SELECT
+--    FROM direction d
+--   WHERE ((d.municipality_id = direction_answer.municipality_id) AND (d.id = direction_answer.direction_id)))))) with check ()
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- direction_ask: forced
+--   closed_notes for select to public using (((( SELECT closed_processes() AS closed_processes) = '{}'::uuid[]) OR (EXISTS ( SELECT
+--    FROM direction d
+--   WHERE ((d.municipality_id = direction_ask.municipality_id) AND (d.id = direction_ask.direction_id)))))) with check ()
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- direction_link: forced
+--   closed_notes for select to public using (((( SELECT closed_processes() AS closed_processes) = '{}'::uuid[]) OR (EXISTS ( SELECT
+--    FROM direction d
+--   WHERE ((d.municipality_id = direction_link.municipality_id) AND (d.id = direction_link.direction_id)))))) with check ()
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- direction_version: forced
+--   closed_notes for select to public using (((( SELECT closed_processes() AS closed_processes) = '{}'::uuid[]) OR (EXISTS ( SELECT
+--    FROM direction d
+--   WHERE ((d.municipality_id = direction_version.municipality_id) AND (d.id = direction_version.direction_id)))))) with check ()
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- draft_paragraph: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
@@ -2458,10 +2525,15 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- indicator_value: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- knowledge_item: forced
+--   closed_notes for select to public using ((process_id <> ALL (( SELECT closed_processes() AS closed_processes)::uuid[]))) with check ()
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- knowledge_reaction: forced
+--   closed_notes for select to public using (((( SELECT closed_processes() AS closed_processes) = '{}'::uuid[]) OR (EXISTS ( SELECT
+--    FROM knowledge_item i
+--   WHERE ((i.municipality_id = knowledge_reaction.municipality_id) AND (i.id = knowledge_reaction.item_id)))))) with check ()
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- learning_point: forced
+--   closed_notes for select to public using ((phase_id <> ALL (( SELECT closed_phases() AS closed_phases)::uuid[]))) with check ()
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- letter: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
@@ -2483,6 +2555,8 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- municipality: forced
 --   own_municipality for all to public using ((id = current_municipality())) with check ((id = current_municipality()))
 --   owner_registers for all to the owner using (true) with check (true)
+-- note_openness: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- openness_basis: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- openness_rule: forced
@@ -2490,6 +2564,9 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- outgoing_message: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- paragraph_direction: forced
+--   closed_notes for select to public using (((( SELECT closed_processes() AS closed_processes) = '{}'::uuid[]) OR (EXISTS ( SELECT
+--    FROM direction d
+--   WHERE ((d.municipality_id = paragraph_direction.municipality_id) AND (d.id = paragraph_direction.direction_id)))))) with check ()
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- paragraph_goal: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
@@ -2538,6 +2615,7 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- process_template: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- programme: forced
+--   closed_notes for select to public using ((process_id <> ALL (( SELECT closed_processes() AS closed_processes)::uuid[]))) with check ()
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- protocol: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
@@ -2589,14 +2667,19 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- term: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- theme: forced
+--   closed_notes for select to public using ((phase_id <> ALL (( SELECT closed_phases() AS closed_phases)::uuid[]))) with check ()
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- theme_contribution: forced
+--   closed_notes for select to public using (((( SELECT closed_processes() AS closed_processes) = '{}'::uuid[]) OR (EXISTS ( SELECT
+--    FROM theme t
+--   WHERE ((t.municipality_id = theme_contribution.municipality_id) AND (t.id = theme_contribution.theme_id)))))) with check ()
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- timeline_setting: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- training_progress: forced
 --   own_person for all to public using (((municipality_id = current_municipality()) AND (person_id = current_person()))) with check (((municipality_id = current_municipality()) AND (person_id = current_person())))
 -- verification: forced
+--   closed_notes for select to public using ((phase_id <> ALL (( SELECT closed_phases() AS closed_phases)::uuid[]))) with check ()
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- wheel_item: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
@@ -2619,6 +2702,8 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- calendar_event: delete, insert, select, update
 -- calendar_subscription: delete, insert, select, update
 -- city_picture: insert, select
+-- closed_phases(): execute
+-- closed_processes(): execute
 -- conflict_event: insert, select
 -- contribution: delete, insert, select, update
 -- conversation: delete, insert, select, update
@@ -2663,6 +2748,7 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- meeting_rules: delete, insert, select, update
 -- membership: delete, insert, select, update
 -- municipality: select
+-- note_openness: insert, select, update
 -- openness_basis: delete, insert, select, update
 -- openness_rule: delete, insert, select, update
 -- outgoing_message: delete, insert, select, update

@@ -633,6 +633,17 @@ export interface MunicipalityTable {
   catalogue_app_id: string | null;
 }
 
+export interface NoteOpennessTable {
+  municipality_id: string;
+  process_id: string;
+  openness: ColumnType<unknown, string, string>;
+  openness_answers: ColumnType<unknown, string, string>;
+  openness_decided_by: string;
+  openness_decided_at: Instant;
+  body_id: string | null;
+  version: number;
+}
+
 export interface OpennessBasisTable {
   municipality_id: string;
   key: string;
@@ -1390,6 +1401,7 @@ export interface Database {
   membership: MembershipTable;
   migration: MigrationTable;
   municipality: MunicipalityTable;
+  note_openness: NoteOpennessTable;
   openness_basis: OpennessBasisTable;
   openness_rule: OpennessRuleTable;
   outgoing_message: OutgoingMessageTable;

@@ -54,16 +54,17 @@ async function once<Value>(
     readonly queue: Parameters<typeof openTransaction>[0]['queue'] & Pick<Queue, 'wake'>;
   },
   mode: 'write' | 'read',
-  { municipalityId }: MunicipalityScope,
+  scope: MunicipalityScope,
   work: (tx: OpenTransaction) => Promise<Value>,
 ): Promise<Value> {
+  const { municipalityId } = scope;
   const client = await pool.connect();
   const tx = openTransaction({
     ...{ client, municipalityId, queue },
     keptPlans: mode === 'read' ? keptPlans : nothingKept,
   });
   try {
-    await client.query(beginning(mode, municipalityId));
+    await client.query(beginning(mode, scope));
     const value = await work(tx);
     if (mode === 'read') {
       // What was read is known; nothing hangs on how the transaction ends, so nobody waits for it.
@@ -93,12 +94,15 @@ async function endAndRelease(client: pg.PoolClient): Promise<void> {
   }
 }
 
-/** One message: begins, names the municipality, and settles what a server's own defaults might make different. */
-function beginning(mode: 'write' | 'read', municipalityId: string): string {
+/** One message: begins, names the municipality and the reader, and settles what a server's own defaults might make different. */
+function beginning(mode: 'write' | 'read', { municipalityId, reader }: MunicipalityScope): string {
   invariant(isUuid(municipalityId), 'a municipality is named by a UUID');
+  const readBy = typeof reader === 'string' ? reader : reader.personId;
+  invariant(typeof reader === 'string' || isUuid(readBy), 'a person is named by a UUID');
   const begin = mode === 'write' ? 'begin' : 'begin isolation level repeatable read, read only';
   const settings = {
     'radslag.municipality': municipalityId,
+    'radslag.reader': readBy,
     search_path: 'radslag, pg_catalog',
     TimeZone: 'UTC',
     DateStyle: 'ISO',

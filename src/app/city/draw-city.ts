@@ -10,6 +10,8 @@ import type { NotAllowed, NotFound } from '../allowed.ts';
 import { actorOf } from '../authority.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
+import { closedToReader } from '../openness/closed-notes.ts';
+import type { NotesClosed } from '../openness/closed-notes.ts';
 
 export type CityPage = {
   readonly process: { readonly id: string; readonly title: string };
@@ -31,12 +33,14 @@ export const seeCity =
     by: AuthorizedMember,
     processId: string,
     version: number | null,
-  ): Promise<Decision<CityPage, NotAllowed | NotFound>> => {
+  ): Promise<Decision<CityPage, NotAllowed | NotFound | NotesClosed>> => {
     const refusal = denied(by, 'see-processes');
     if (refusal) return refusal;
     return deps.unitOfWork.read(by.municipality, async (tx) => {
       const process = await tx.processes.byId(processId);
       if (!process) return notFound;
+      const closed = await closedToReader(tx, processId);
+      if (closed) return closed;
       const picture =
         version === null
           ? await tx.cities.ofProcess(processId)

@@ -13,6 +13,7 @@ import { actorOf } from '../authority.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
 import { writeMessages } from '../messages/write-messages.ts';
+import { bodyOfClosedNotes } from '../openness/closed-notes.ts';
 import type { RollEntry, Transaction } from '../ports/stores.ts';
 import { sightOfPhases } from './visible-directions.ts';
 
@@ -71,7 +72,10 @@ export const askDirections =
   ): Promise<
     Decision<
       { readonly id: string },
-      AskRefusal | { readonly code: 'closed-to-body' } | NotAllowed | NotFound
+      | AskRefusal
+      | { readonly code: 'closed-to-body' | 'notes-closed-to-body' }
+      | NotAllowed
+      | NotFound
     >
   > => {
     const refusal = denied(by, 'synthesise');
@@ -100,6 +104,10 @@ export const askDirections =
         links.some((link) => closedTo.has(sight.linked.get(link.contributionId)?.roundId ?? '')),
       );
       if (isClosed) return refuse({ code: 'closed-to-body' });
+      // Nor are closed notes put before a body that does not read them, or in a meeting that anybody may listen to.
+      const readers = await bodyOfClosedNotes(tx, phaseId);
+      if (readers !== null && (readers !== ask.bodyId || round?.openness.kind === 'open'))
+        return refuse({ code: 'notes-closed-to-body' });
       const now = deps.clock.now();
       const asked = await askedBy(tx, ask, now);
       const id = deps.ids.next();

@@ -5,6 +5,8 @@ import { denied, notFound } from '../allowed.ts';
 import type { NotAllowed, NotFound } from '../allowed.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
+import { closedToReader } from '../openness/closed-notes.ts';
+import type { NotesClosed } from '../openness/closed-notes.ts';
 import type { Contribution } from '../../core/workshops/contribution.ts';
 import type { Stance } from '../../core/directions/direction.ts';
 import type { Instant } from '../../core/time/instant.ts';
@@ -42,12 +44,14 @@ export const seeDirections =
   async (
     by: AuthorizedMember,
     processId: string,
-  ): Promise<Decision<DirectionsView, NotAllowed | NotFound>> => {
+  ): Promise<Decision<DirectionsView, NotAllowed | NotFound | NotesClosed>> => {
     const refusal = denied(by, 'see-processes');
     if (refusal) return refusal;
     return deps.unitOfWork.read(by.municipality, async (tx) => {
       const process = await tx.processes.byId(processId);
       if (!process) return notFound;
+      const closed = await closedToReader(tx, processId);
+      if (closed) return closed;
       const maySynthesise = may(by.roles, 'synthesise');
       const sight = await sightOfPhases(
         tx,

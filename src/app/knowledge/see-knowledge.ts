@@ -8,6 +8,8 @@ import { denied, notFound } from '../allowed.ts';
 import type { NotAllowed, NotFound } from '../allowed.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
+import { closedToReader } from '../openness/closed-notes.ts';
+import type { NotesClosed } from '../openness/closed-notes.ts';
 import type { Transaction } from '../ports/stores.ts';
 import { contributorOf, tablesOf, writesFor } from '../workshops/during/who-contributes.ts';
 import { onlyVisible } from '../workshops/visible-round.ts';
@@ -48,13 +50,15 @@ export const seeKnowledge =
   async (
     by: AuthorizedMember,
     processId: string,
-  ): Promise<Decision<KnowledgeView, NotAllowed | NotFound>> => {
+  ): Promise<Decision<KnowledgeView, NotAllowed | NotFound | NotesClosed>> => {
     const refusal = denied(by, 'see-processes');
     if (refusal) return refusal;
 
     return deps.unitOfWork.read(by.municipality, async (tx) => {
       const process = await tx.processes.byId(processId);
       if (!process) return notFound;
+      const closed = await closedToReader(tx, processId);
+      if (closed) return closed;
       const all = await tx.rounds.ofPhases(process.phases.map(({ id }) => id));
       const rounds = new Map((await onlyVisible(tx, by, all)).map((round) => [round.id, round]));
       const items = await tx.knowledge.items(processId);

@@ -56,7 +56,7 @@ export const tryOpenness =
     answers: OpennessAnswers,
     form: MeetingForm,
   ): Promise<Decision<OpennessAnswered, NotAllowed>> =>
-    denied(by, 'prepare-rounds') ??
+    (may(by.roles, 'shape-processes') ? undefined : denied(by, 'prepare-rounds')) ??
     deps.unitOfWork.read(by.municipality, async (tx) => {
       const law = await opennessLaw(tx);
       const classified = classifyOpenness(answers, law);

@@ -1,4 +1,5 @@
 import type { MeetingRules } from '../../core/openness/city-government.ts';
+import type { NoteOpenness } from '../../core/openness/note-openness.ts';
 import type { OpennessBasis } from '../../core/openness/openness-basis.ts';
 import type { OpennessRule } from '../../core/openness/openness-rule.ts';
 
@@ -14,4 +15,9 @@ export type OpennessStore = {
   /** The usual ones where nothing else was set for the body. */
   meetingRules(bodyId: string): Promise<MeetingRules>;
   saveMeetingRules(rules: MeetingRules): Promise<void>;
+  /** What was decided about the shared notes of a process; null where nothing was, and they are open. */
+  ofNotes(processId: string): Promise<NoteOpenness | null>;
+  saveNotes(notes: NoteOpenness): Promise<void>;
+  /** Are the notes of this process closed to whoever reads? The very rule by which the database holds them back. */
+  notesAreClosedToReader(processId: string): Promise<boolean>;
 };

@@ -6,6 +6,8 @@ import { denied, notFound } from '../allowed.ts';
 import type { NotAllowed, NotFound } from '../allowed.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
+import { closedToReader } from '../openness/closed-notes.ts';
+import type { NotesClosed } from '../openness/closed-notes.ts';
 import { mediaTypes } from '../records/media-types.ts';
 import type { FileContent } from '../records/read-record-file.ts';
 import { gatheringsOf } from './see-programme.ts';
@@ -17,18 +19,21 @@ export const exportQuestions =
     by: AuthorizedMember,
     processId: string,
     format: 'xlsx' | 'csv',
-  ): Promise<Decision<FileContent, NotAllowed | NotFound>> => {
+  ): Promise<Decision<FileContent, NotAllowed | NotFound | NotesClosed>> => {
     const refusal = denied(by, 'see-processes');
     if (refusal) return refusal;
     const municipality = await deps.municipalities.byId(by.municipality.municipalityId);
-    const table = await deps.unitOfWork.read(by.municipality, async (tx) => {
+    const read = await deps.unitOfWork.read(by.municipality, async (tx) => {
+      const closed = await closedToReader(tx, processId);
+      if (closed) return closed;
       const process = await tx.processes.byId(processId);
       const programme = process && (await tx.programmes.ofProcess(processId));
-      return programme
-        ? questionTable(programme.questions, gatheringsOf(process), municipality?.language ?? 'nb')
-        : null;
+      if (!programme) return notFound;
+      const language = municipality?.language ?? 'nb';
+      return decide(questionTable(programme.questions, gatheringsOf(process), language));
     });
-    if (!table) return notFound;
+    if (read.refused) return read;
+    const table = read.value;
     const { spreadsheets, documents, clock } = deps;
     const bytes = format === 'xlsx' ? spreadsheets.writeXlsx([table]) : spreadsheets.writeCsv(table); // prettier-ignore
     return decide({

@@ -14,6 +14,8 @@ import type { NotAllowed, NotFound } from '../allowed.ts';
 import { actorOf } from '../authority.ts';
 import type { Actor, AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
+import { closedToReader } from '../openness/closed-notes.ts';
+import type { NotesClosed } from '../openness/closed-notes.ts';
 import type { Transaction } from '../ports/stores.ts';
 import { gatheringsOf, learns } from './see-programme.ts';
 
@@ -26,7 +28,7 @@ export const writeLearningPoint =
     by: AuthorizedMember,
     phaseId: string,
     given: Pick<LearningPoint, 'text' | 'clientKey'> & { readonly isNamed: boolean },
-  ): Promise<Decision<null, NotAllowed | NotFound | LearningRefusal>> => {
+  ): Promise<Decision<null, NotAllowed | NotFound | NotesClosed | LearningRefusal>> => {
     const refusal = denied(by, 'see-processes');
     if (refusal) return refusal;
     if (!learns(by)) return refuse({ code: 'not-allowed', action: 'answer-polls' });
@@ -34,6 +36,8 @@ export const writeLearningPoint =
       const process = await tx.processes.ofPhase(phaseId);
       const phase = process && gatheringsOf(process).find(({ id }) => id === phaseId);
       if (!phase) return notFound;
+      const closed = await closedToReader(tx, process.id);
+      if (closed) return closed;
       const at = deps.clock.now();
       const { text, clientKey, isNamed } = given;
       const namedPersonId = isNamed ? by.personId : null;

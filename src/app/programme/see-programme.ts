@@ -10,6 +10,8 @@ import { denied, notFound } from '../allowed.ts';
 import type { NotAllowed, NotFound } from '../allowed.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
+import { closedToReader } from '../openness/closed-notes.ts';
+import type { NotesClosed } from '../openness/closed-notes.ts';
 
 export type LearningPointView = {
   readonly id: string;
@@ -54,12 +56,14 @@ export const seeProgramme =
   async (
     by: AuthorizedMember,
     processId: string,
-  ): Promise<Decision<ProgrammePage, NotAllowed | NotFound>> => {
+  ): Promise<Decision<ProgrammePage, NotAllowed | NotFound | NotesClosed>> => {
     const refusal = denied(by, 'see-processes');
     if (refusal) return refusal;
     return deps.unitOfWork.read(by.municipality, async (tx) => {
       const process = await tx.processes.byId(processId);
       if (!process) return notFound;
+      const closed = await closedToReader(tx, processId);
+      if (closed) return closed;
       const phases = gatheringsOf(process);
       const programme = await tx.programmes.ofProcess(processId);
       const points = await tx.programmes.learningPoints(phases.map(({ id }) => id));

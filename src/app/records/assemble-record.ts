@@ -9,6 +9,7 @@ import type { RoundOutputs } from '../../core/protocols/round-outputs.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import { osloDate } from '../../core/time/oslo.ts';
 import type { Attendance, Round } from '../../core/workshops/round.ts';
+import { bodyOfClosedNotes } from '../openness/closed-notes.ts';
 import type { Transaction } from '../ports/stores.ts';
 import type { Ids } from '../ports/system.ts';
 
@@ -84,7 +85,11 @@ async function outputsOf(
 ): Promise<RoundOutputs> {
   const { round, attendance, roll, now } = given;
   const seating = await tx.seatings.current(round.phaseId, round.bodyId);
-  const directions = await tx.directions.ofPhase(round.phaseId);
+  // Closed notes are written only in minutes that those who read them read, and nobody else.
+  const readers = await bodyOfClosedNotes(tx, round.phaseId);
+  const isHeldBack =
+    readers !== null && (readers !== round.bodyId || round.openness.kind === 'open');
+  const directions = isHeldBack ? [] : await tx.directions.ofPhase(round.phaseId);
   const verifications = await tx.verifications.ofPhase(round.phaseId);
   const results = new Map<string, DirectionResult>();
   for (const direction of directions) {

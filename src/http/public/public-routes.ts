@@ -1,6 +1,6 @@
 import { Router } from 'express';
 import type { Request, Response } from 'express';
-import { mintScope } from '../../app/authority-mint.ts';
+import { mintPublicScope } from '../../app/authority-mint.ts';
 import type { MunicipalityScope } from '../../app/authority.ts';
 import type { Deps } from '../../app/deps.ts';
 import {
@@ -120,7 +120,7 @@ async function placeOf(
   req: Request,
 ): Promise<{ readonly municipality: Municipality; readonly scope: MunicipalityScope } | undefined> {
   const municipality = await deps.municipalities.bySlug(String(req.params['slug']));
-  return municipality ? { municipality, scope: mintScope(municipality.id) } : undefined;
+  return municipality ? { municipality, scope: mintPublicScope(municipality.id) } : undefined;
 }
 
 function idIn(req: Request, name: string): string | undefined {

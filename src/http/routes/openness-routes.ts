@@ -1,7 +1,10 @@
 import type { Deps } from '../../app/deps.ts';
+import { decideNotes, seeNoteOpenness } from '../../app/openness/decide-notes.ts';
 import { keepOpenness } from '../../app/openness/keep-openness.ts';
 import { seeOpenness, tryOpenness } from '../../app/openness/see-openness.ts';
 import {
+  notesChange,
+  notesOpenness,
   opennessExplanation,
   opennessPage,
   opennessQuestion,
@@ -15,6 +18,8 @@ export function opennessRoutes(deps: Deps): readonly ApiRoute[] {
     see: seeOpenness(deps),
     explain: tryOpenness(deps),
     keep: keepOpenness(deps),
+    notes: seeNoteOpenness(deps),
+    decide: decideNotes(deps),
   };
   return [
     reads('/api/openness', 'What openness is judged by here', opennessPage, ({ by }) =>
@@ -36,6 +41,19 @@ export function opennessRoutes(deps: Deps): readonly ApiRoute[] {
         answer: opennessExplanation,
       },
       ({ by, body }) => ask.explain(by, body.answers, body.meetingForm),
+    ),
+    reads(
+      '/api/processes/:processId/notes-openness',
+      'Whether the shared notes of a process are open, and to whom they are not closed',
+      notesOpenness,
+      ({ by, ids }) => ask.notes(by, ids.processId),
+    ),
+    changes(
+      'put',
+      '/api/processes/:processId/notes-openness',
+      'Decide it: closed only before the first phase opens, with a basis and a decision',
+      notesChange,
+      ({ by, ids, body: { version, ...given } }) => ask.decide(by, ids.processId, given, version),
     ),
   ];
 }

@@ -88,7 +88,7 @@ function shapeRoutes(deps: Deps): readonly ApiRoute[] {
         ...{ method: 'post', path: '/api/processes' },
         ...{ summary: 'Make a process from a template', body: processDraft, answer: created },
       },
-      ({ by, body: { template, ...wish } }) => ask.make(by, template, wish),
+      ({ by, body: { template, notes, ...wish } }) => ask.make(by, template, wish, notes),
     ),
     reads(
       '/api/processes/:processId/shape',

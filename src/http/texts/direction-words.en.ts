@@ -77,6 +77,25 @@ export const directionsInEnglish = {
     detail:
       'What was said in one body’s closed meeting cannot be put before another. Nobody is asked.',
   },
+  'notes-closed-to-body': {
+    title: 'The notes of the process are closed',
+    detail:
+      'Directions from closed notes are put only before the body that reads them, and not in an open meeting. Nobody has been asked.',
+  },
+  'notes-closed': ({ basis }) => ({
+    title: 'The notes of this process are closed',
+    detail: `They are closed by ${basis}, and are read by the body they are closed for and by those who work with them. What was decided stands on the page of the process.`,
+  }),
+  'notes-have-begun': {
+    title: 'The process has begun',
+    detail:
+      'Shared notes can be closed only before the first phase opens: whoever writes shall know who reads. Nothing has been changed.',
+  },
+  'closed-notes-without-body': {
+    title: 'Choose who is to read the notes',
+    detail:
+      'Closed notes are read by the members of one body. Choose the body. Nothing has been changed.',
+  },
   'not-the-chair': {
     title: 'Only the chair of the body can do this',
     detail:

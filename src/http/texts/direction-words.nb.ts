@@ -74,6 +74,24 @@ export const directionsInBokmal = {
     detail:
       'Det som er sagt i et lukket møte i ett organ, kan ikke legges fram for et annet. Ingen er spurt.',
   },
+  'notes-closed-to-body': {
+    title: 'Notatene i prosessen er lukket',
+    detail:
+      'Føringer fra lukkede notater legges bare fram for organet som leser dem, og ikke i et åpent møte. Ingen er spurt.',
+  },
+  'notes-closed': ({ basis }) => ({
+    title: 'Notatene i denne prosessen er lukket',
+    detail: `De er lukket etter ${basis}, og leses av organet de er lukket for og av dem som arbeider med dem. Hva som er bestemt, står på prosessens side.`,
+  }),
+  'notes-have-begun': {
+    title: 'Prosessen er i gang',
+    detail:
+      'Delte notater lukkes bare før den første fasen åpner: de som skriver, skal vite hvem som leser. Ingenting er endret.',
+  },
+  'closed-notes-without-body': {
+    title: 'Velg hvem som skal lese notatene',
+    detail: 'Lukkede notater leses av medlemmene i ett organ. Velg organet. Ingenting er endret.',
+  },
   'not-the-chair': {
     title: 'Dette kan bare lederen av organet gjøre',
     detail: 'Ingenting er endret. Lederen av et organ som er spurt, kan avgjøre at føringen står.',

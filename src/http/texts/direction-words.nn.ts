@@ -73,6 +73,24 @@ export const directionsInNynorsk = {
     detail:
       'Det som er sagt i eit lukka møte i eitt organ, kan ikkje leggjast fram for eit anna. Ingen er spurde.',
   },
+  'notes-closed-to-body': {
+    title: 'Notata i prosessen er lukka',
+    detail:
+      'Føringar frå lukka notat blir berre lagde fram for organet som les dei, og ikkje i eit ope møte. Ingen er spurde.',
+  },
+  'notes-closed': ({ basis }) => ({
+    title: 'Notata i denne prosessen er lukka',
+    detail: `Dei er lukka etter ${basis}, og blir lesne av organet dei er lukka for og av dei som arbeider med dei. Kva som er bestemt, står på sida til prosessen.`,
+  }),
+  'notes-have-begun': {
+    title: 'Prosessen er i gang',
+    detail:
+      'Delte notat kan berre lukkast før den første fasen opnar: dei som skriv, skal vite kven som les. Ingenting er endra.',
+  },
+  'closed-notes-without-body': {
+    title: 'Vel kven som skal lese notata',
+    detail: 'Lukka notat blir lesne av medlemmene i eitt organ. Vel organet. Ingenting er endra.',
+  },
   'not-the-chair': {
     title: 'Dette kan berre leiaren av organet gjere',
     detail: 'Ingenting er endra. Leiaren av eit organ som er spurt, kan avgjere at føringa står.',

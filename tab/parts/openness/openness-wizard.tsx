@@ -12,7 +12,7 @@ import { OpennessOutcome } from './openness-outcome.tsx';
 import type { OpennessForm } from './openness-form.ts';
 
 type OpennessWizardProps = {
-  readonly subject: 'round' | 'poll' | 'paper';
+  readonly subject: 'round' | 'poll' | 'paper' | 'notes';
   readonly form: OpennessForm;
   readonly meetingForm: MeetingForm;
   readonly onChange: (form: OpennessForm) => void;

@@ -48,11 +48,12 @@ function Decided({ page }: { readonly page: NotesOpenness }) {
     <div className="card">
       <p>
         <StatusWord tone={openness.kind === 'closed' ? 'attention' : 'done'}>
-          {openness.kind === 'closed' ? texts.notes.closed(openness.basis) : texts.notes.open}
+          {openness.kind === 'closed' ? texts.notes.closed : texts.notes.open}
         </StatusWord>
       </p>
       {openness.kind === 'closed' && (
         <>
+          <p>{texts.notes.by(openness.basis)}</p>
           {body && <p>{texts.notes.readBy(body.name)}</p>}
           <p>
             {texts.notes.decision}: {openness.decision}

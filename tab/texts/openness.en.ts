@@ -52,11 +52,17 @@ export const texts: OpennessTexts = {
     announced: 'It is announced, so that everybody can know of it in time.',
     'not-announced': 'It is not announced. That is possible because it is not a meeting.',
     'open-is-the-rule': 'It is open, which is the rule. What is written becomes public.',
-    'closed-by-basis':
-      'It is closed. Papers and protocol are stored apart, and the public page tells only that the meeting is held and why it is closed.',
     'not-streamed':
       'It is not streamed. Elected members can think aloud; whoever wants to listen can come.',
     streamed: 'It has to be streamed: a remote meeting has no room to come to.',
+  },
+  closedBy: {
+    round:
+      'It is closed. Papers and protocol are stored apart, and the public page tells only that the meeting is held and why it is closed.',
+    poll: 'It is closed. Only the body that is asked, and those who prepare and archive, see questions and results.',
+    paper: 'It is closed. Only the body, and those who prepare and archive, read it.',
+    notes:
+      'They are closed. Only the body that you choose, and those who work with them, read them. Everybody sees that they are closed, and why.',
   },
   meetingForm: 'How do you meet?',
   meetingFormHint: 'In person is best for talks at tables. Hybrid counts as remote.',
@@ -75,7 +81,8 @@ export const texts: OpennessTexts = {
     title: 'Openness of shared notes',
     lead: 'The knowledge base, the picture of the place, what gatherings taught, themes and political directions. Workshops, polls and documents have an openness of their own.',
     open: 'Shared notes are open',
-    closed: (basis: string) => `Shared notes are closed by ${basis}`,
+    closed: 'Shared notes are closed',
+    by: (basis: string) => `By ${basis}.`,
     readBy: (body: string) =>
       `They are read by ${body}, by those who write for a table, and by those who work with them.`,
     mayNotRead: 'You do not read them.',

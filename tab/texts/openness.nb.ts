@@ -50,11 +50,17 @@ export const texts = {
     announced: 'Det kunngjøres, så alle kan vite om det i tide.',
     'not-announced': 'Det kunngjøres ikke. Det går an fordi det ikke er et møte.',
     'open-is-the-rule': 'Det er åpent, som er hovedregelen. Det som skrives, blir offentlig.',
-    'closed-by-basis':
-      'Det lukkes. Papirer og protokoll lagres skjermet, og de som ser på den offentlige siden, ser bare at møtet holdes og hvorfor det er lukket.',
     'not-streamed':
       'Det strømmes ikke. Da kan folkevalgte tenke høyt; den som vil høre på, kan komme.',
     streamed: 'Det må strømmes: i et fjernmøte finnes det ikke noe rom å møte opp i.',
+  },
+  closedBy: {
+    round:
+      'Det lukkes. Papirer og protokoll lagres skjermet, og de som ser på den offentlige siden, ser bare at møtet holdes og hvorfor det er lukket.',
+    poll: 'Den lukkes. Bare organet som er spurt, og de som forbereder og arkiverer, ser spørsmål og resultat.',
+    paper: 'Det lukkes. Bare organet, og de som forbereder og arkiverer, leser det.',
+    notes:
+      'De lukkes. Bare organet du velger, og de som arbeider med dem, leser dem. Alle ser at de er lukket, og hvorfor.',
   },
   meetingForm: 'Hvordan møtes dere?',
   meetingFormHint: 'Fysisk er best for samtaler ved bord. Delvis digitalt regnes som fjernmøte.',
@@ -73,7 +79,8 @@ export const texts = {
     title: 'Åpenhet for delte notater',
     lead: 'Kunnskapsgrunnlaget, bildet av stedet, det samlingene lærte, temaer og politiske føringer. Verksteder, spørringer og dokumenter har sin egen åpenhet.',
     open: 'Delte notater er åpne',
-    closed: (basis: string) => `Delte notater er lukket etter ${basis}`,
+    closed: 'Delte notater er lukket',
+    by: (basis: string) => `Etter ${basis}.`,
     readBy: (body: string) =>
       `De leses av ${body}, av dem som fører ordet for et bord, og av dem som arbeider med dem.`,
     mayNotRead: 'Du leser dem ikke.',

@@ -52,11 +52,17 @@ export const texts: OpennessTexts = {
     announced: 'Det blir kunngjort, så alle kan vite om det i tide.',
     'not-announced': 'Det blir ikkje kunngjort. Det går an fordi det ikkje er eit møte.',
     'open-is-the-rule': 'Det er ope, som er hovudregelen. Det som blir skrive, blir offentleg.',
-    'closed-by-basis':
-      'Det blir lukka. Papir og protokoll blir lagra skjerma, og dei som ser på den offentlege sida, ser berre at møtet blir halde og kvifor det er lukka.',
     'not-streamed':
       'Det blir ikkje strøyma. Då kan folkevalde tenkje høgt; den som vil høyre på, kan kome.',
     streamed: 'Det må strøymast: i eit fjernmøte finst det ikkje noko rom å møte opp i.',
+  },
+  closedBy: {
+    round:
+      'Det blir lukka. Papir og protokoll blir lagra skjerma, og dei som ser på den offentlege sida, ser berre at møtet blir halde og kvifor det er lukka.',
+    poll: 'Ho blir lukka. Berre organet som er spurt, og dei som førebur og arkiverer, ser spørsmål og resultat.',
+    paper: 'Det blir lukka. Berre organet, og dei som førebur og arkiverer, les det.',
+    notes:
+      'Dei blir lukka. Berre organet du vel, og dei som arbeider med dei, les dei. Alle ser at dei er lukka, og kvifor.',
   },
   meetingForm: 'Korleis møtest de?',
   meetingFormHint:
@@ -76,7 +82,8 @@ export const texts: OpennessTexts = {
     title: 'Openheit for delte notat',
     lead: 'Kunnskapsgrunnlaget, biletet av staden, det samlingane lærte, tema og politiske føringar. Verkstader, spørjingar og dokument har si eiga openheit.',
     open: 'Delte notat er opne',
-    closed: (basis: string) => `Delte notat er lukka etter ${basis}`,
+    closed: 'Delte notat er lukka',
+    by: (basis: string) => `Etter ${basis}.`,
     readBy: (body: string) =>
       `Dei blir lesne av ${body}, av dei som skriv for eit bord, og av dei som arbeider med dei.`,
     mayNotRead: 'Du les dei ikkje.',

@@ -169,6 +169,11 @@ const tabPages: readonly {
   { name: 'projector', persona: 'facilitator', path: ({ live }) => `/rounds/${live}/projector` },
   { name: 'notes', persona: 'facilitator', path: ({ live }) => `/rounds/${live}/notes` },
   { name: 'notes-own', persona: 'politician', path: ({ live }) => `/rounds/${live}/notes` },
+  {
+    name: 'notes-openness',
+    persona: 'facilitator',
+    path: ({ process }) => `/processes/${process}/notes-openness`,
+  },
   { name: 'letter', persona: 'politician', path: ({ process }) => `/processes/${process}/letter` },
   {
     name: 'letter-facilitator',

@@ -238,8 +238,9 @@ describe('the openness of shared notes', () => {
   it('says to whoever does not read them that they are closed, by which basis, and for whom', async () => {
     const api = showTab(`/processes/${processId}`, 'politician');
     answering(api, { ...closed, mayRead: false, mayDecide: false });
-    expect(await screen.findByText('Delte notater er lukket etter kommuneloven § 11-5')).toBeTruthy(); // prettier-ignore
-    expect(screen.getByText(/^De leses av Kommunestyret/).textContent).toContain('Du leser dem ikke.'); // prettier-ignore
+    const line = (await screen.findByText('Delte notater er lukket')).closest('p');
+    expect(line?.textContent).toContain('Etter kommuneloven § 11-5. De leses av Kommunestyret');
+    expect(line?.textContent).toContain('Du leser dem ikke.');
   });
 
   it('asks once more before closed notes are opened to everybody, and closes nothing once it has begun', async () => {
@@ -247,7 +248,9 @@ describe('the openness of shared notes', () => {
     answering(api, { ...closed, haveBegun: true });
     api.answerWith(`PUT /api${path}`, () => ({ status: 204 }));
     fireEvent.click(await screen.findByRole('button', { name: 'Åpne notatene' }));
-    const dialog = await screen.findByRole('alertdialog', { name: 'Vil du åpne notatene for alle?' });
+    const dialog = await screen.findByRole('alertdialog', {
+      name: 'Vil du åpne notatene for alle?',
+    });
     fireEvent.click(within(dialog).getByRole('button', { name: 'Åpne notatene' }));
     await waitFor(() => {
       expect(api.sent.find(({ method }) => method === 'PUT')?.body).toMatchObject({

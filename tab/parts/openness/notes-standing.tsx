@@ -15,9 +15,9 @@ export function NotesStanding({ processId }: { readonly processId: string }) {
   if (openness.kind === 'closed')
     return (
       <p>
-        <StatusWord tone="attention">{texts.notes.closed(openness.basis)}</StatusWord>{' '}
-        {body && texts.notes.readBy(body.name)} {!mayRead && texts.notes.mayNotRead}{' '}
-        <RouteLink to={to}>{texts.notes.title}</RouteLink>
+        <StatusWord tone="attention">{texts.notes.closed}</StatusWord>{' '}
+        {texts.notes.by(openness.basis)} {body && texts.notes.readBy(body.name)}{' '}
+        {!mayRead && texts.notes.mayNotRead} <RouteLink to={to}>{texts.notes.title}</RouteLink>
       </p>
     );
   if (!mayDecide || haveBegun) return null;

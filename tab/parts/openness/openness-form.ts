@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { OpennessAnswers } from '../../../src/contracts/openness.ts';
 
+/** What the questions are asked about. */
+export type OpennessSubject = 'round' | 'poll' | 'paper' | 'notes';
+
 /** The four questions while they are answered: null is not answered yet. */
 export const opennessForm = z.object({
   isMeeting: z.boolean().nullable(),

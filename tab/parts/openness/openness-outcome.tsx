@@ -6,12 +6,19 @@ import { opennessTexts } from '../../texts/openness.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { StatusWord } from '../../ui/status-word.tsx';
 import { answersOf } from './openness-form.ts';
-import type { OpennessForm } from './openness-form.ts';
+import type { OpennessForm, OpennessSubject } from './openness-form.ts';
 
-type OpennessOutcomeProps = { readonly form: OpennessForm; readonly meetingForm: MeetingForm };
+type OpennessOutcomeProps = {
+  readonly subject: OpennessSubject;
+  readonly form: OpennessForm;
+  readonly meetingForm: MeetingForm;
+};
+
+/** What is said of a meeting alone: nobody streams a note. */
+const onlyOfMeetings: readonly string[] = ['streamed', 'not-streamed'];
 
 /** What the answers mean, in plain words with the paragraph; asked of the server, where the rules and this municipality's list are. */
-export function OpennessOutcome({ form, meetingForm }: OpennessOutcomeProps) {
+export function OpennessOutcome({ subject, form, meetingForm }: OpennessOutcomeProps) {
   const api = useApi();
   const texts = useTexts(opennessTexts);
   const [explained, setExplained] = useState<OpennessExplanation | null>(null);
@@ -54,12 +61,14 @@ export function OpennessOutcome({ form, meetingForm }: OpennessOutcomeProps) {
               <span className="quiet"> {explained.missingBasis}</span>
             )}
             <ul className="plain-dots">
-              {explained.reasons.map(({ code, paragraph }) => (
-                <li key={code}>
-                  {texts.reasons[code]}
-                  {paragraph !== null && <span className="quiet"> {paragraph}</span>}
-                </li>
-              ))}
+              {explained.reasons
+                .filter(({ code }) => subject === 'round' || !onlyOfMeetings.includes(code))
+                .map(({ code, paragraph }) => (
+                  <li key={code}>
+                    {code === 'closed-by-basis' ? texts.closedBy[subject] : texts.reasons[code]}
+                    {paragraph !== null && <span className="quiet"> {paragraph}</span>}
+                  </li>
+                ))}
             </ul>
           </>
         )

@@ -9,10 +9,10 @@ import { opennessTexts } from '../../texts/openness.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { WhenLoaded } from '../../ui/when-loaded.tsx';
 import { OpennessOutcome } from './openness-outcome.tsx';
-import type { OpennessForm } from './openness-form.ts';
+import type { OpennessForm, OpennessSubject } from './openness-form.ts';
 
 type OpennessWizardProps = {
-  readonly subject: 'round' | 'poll' | 'paper' | 'notes';
+  readonly subject: OpennessSubject;
   readonly form: OpennessForm;
   readonly meetingForm: MeetingForm;
   readonly onChange: (form: OpennessForm) => void;
@@ -40,7 +40,7 @@ export function OpennessWizard(props: OpennessWizardProps) {
       {form.isMeeting !== null && (
         <YesOrNo
           label={texts.isAnnounced[subject]}
-          hint={texts.isAnnouncedHint}
+          hint={subject === 'round' ? texts.isAnnouncedHint : undefined}
           value={form.isAnnounced}
           onChange={(isAnnounced) => {
             onChange({ ...form, isAnnounced });
@@ -62,14 +62,14 @@ export function OpennessWizard(props: OpennessWizardProps) {
           {(page) => <Closing page={page} form={form} onChange={onChange} />}
         </WhenLoaded>
       )}
-      <OpennessOutcome form={form} meetingForm={props.meetingForm} />
+      <OpennessOutcome subject={subject} form={form} meetingForm={props.meetingForm} />
     </fieldset>
   );
 }
 
 type YesOrNoProps = {
   readonly label: string;
-  readonly hint: string;
+  readonly hint: string | undefined;
   readonly value: boolean | null;
   readonly onChange: (value: boolean) => void;
 };
@@ -77,7 +77,7 @@ type YesOrNoProps = {
 function YesOrNo({ label, hint, value, onChange }: YesOrNoProps): ReactNode {
   const texts = useTexts(opennessTexts);
   return (
-    <Field label={label} hint={hint}>
+    <Field label={label} {...(hint !== undefined && { hint })}>
       <RadioGroup
         layout="horizontal"
         value={value === null ? '' : value ? 'yes' : 'no'}

@@ -126,25 +126,3 @@ export const pollCards = z.object({
   cards: z.object({ nb: adaptiveCard, nn: adaptiveCard, en: adaptiveCard }),
 });
 export type PollCards = z.infer<typeof pollCards>;
-
-/** GET /api/polls/:pollId/delivery */
-export const pollDelivery = z.object({
-  messages: z.array(
-    z.object({
-      to: z.string(),
-      kind: z.enum(['personal', 'group']),
-      state: z.enum(['waiting', 'sent', 'uncertain', 'unreachable']),
-      cause: z.string().nullable(),
-      /** Null for a group, and for everybody while the reader sees the sums of an open poll move. */
-      hasAnswered: z.boolean().nullable(),
-      updatedAt: instant,
-    }),
-  ),
-  counts: z.object({
-    waiting: z.number().int(),
-    sent: z.number().int(),
-    uncertain: z.number().int(),
-    unreachable: z.number().int(),
-  }),
-});
-export type PollDelivery = z.infer<typeof pollDelivery>;

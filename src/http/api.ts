@@ -23,6 +23,7 @@ import { planRegisterRoutes } from './routes/plan-register-routes.ts';
 import { planImportRoutes } from './routes/plan-import-routes.ts';
 import { planRoutes } from './routes/plan-routes.ts';
 import { planningStrategyRoutes } from './routes/planning-strategy-routes.ts';
+import { deliveryRoutes } from './routes/delivery-routes.ts';
 import { pollRoutes } from './routes/poll-routes.ts';
 import { processRoutes } from './routes/process-routes.ts';
 import { processTemplateRoutes } from './routes/process-template-routes.ts';
@@ -84,6 +85,7 @@ export function apiRoutes(deps: Deps, metrics: Pick<Metrics, 'pollAnswered'>): r
     ...directionRoutes(deps),
     ...paperRoutes(deps),
     ...slotRoutes(deps),
+    ...deliveryRoutes(deps),
     ...pollRoutes(deps, () => {
       metrics.pollAnswered('tab');
     }),

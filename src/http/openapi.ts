@@ -30,6 +30,7 @@ import * as liveRounds from '../contracts/live-round.ts';
 import * as slots from '../contracts/slots.ts';
 import * as papers from '../contracts/papers.ts';
 import * as openness from '../contracts/openness.ts';
+import * as delivery from '../contracts/delivery.ts';
 import * as datePolls from '../contracts/date-polls.ts';
 import * as letters from '../contracts/letters.ts';
 import * as seatingAttributes from '../contracts/seating-attributes.ts';
@@ -302,7 +303,9 @@ const named: Readonly<Record<string, z.ZodType>> = {
   OutcomeNote: polls.outcomeNote,
   AnswerBody: polls.answerBody,
   PollCards: polls.pollCards,
-  PollDelivery: polls.pollDelivery,
+  PollDelivery: delivery.pollDelivery,
+  SettledMessages: delivery.settledMessages,
+  Settling: delivery.settling,
   ArchiveList: archive.archiveList,
   RecordSummary: archive.recordSummary,
   RecordPage: archive.recordPage,

@@ -119,6 +119,7 @@ import type { answerPoll } from '../app/polls/answer-poll.ts';
 import type { closePoll, noteOutcome } from '../app/polls/end-poll.ts';
 import type { changePoll, draftPoll, openPoll } from '../app/polls/prepare-poll.ts';
 import type { seeDelivery } from '../app/polls/see-delivery.ts';
+import type { notePollArrived, sendPollAgain } from '../app/polls/settle-delivery.ts';
 import type { listPolls, seePoll } from '../app/polls/see-polls.ts';
 import type {
   cancelProcess,
@@ -398,6 +399,8 @@ export type UseCaseRefusal = RefusalsOf<
   | typeof closePoll
   | typeof noteOutcome
   | typeof seeDelivery
+  | typeof sendPollAgain
+  | typeof notePollArrived
   | typeof seeArchive
   | typeof seeRecord
   | typeof retryRecord

@@ -1,6 +1,7 @@
 import type { Language } from '../../src/contracts/values.ts';
 import { cardPreviewTexts } from './card-preview.ts';
 import { datePollTexts } from './date-polls.ts';
+import { deliveryTexts } from './delivery.ts';
 import { draftingTexts } from './drafting.ts';
 import { findPlansTexts } from './find-plans.ts';
 import { goalTexts } from './goals.ts';
@@ -52,7 +53,7 @@ const beside = new Map<AnyTexts, readonly AnyTexts[]>([
       steeringTexts,
     ],
   ],
-  [pollTexts, [cardPreviewTexts, opennessTexts]],
+  [pollTexts, [cardPreviewTexts, deliveryTexts, opennessTexts]],
   [processTexts, [letterTexts, opennessTexts, processWorkTexts, timelineTexts]],
   [processWorkTexts, [opennessTexts, processTexts, steeringTexts, timelineTexts]],
   [roundTexts, [datePollTexts, liveTexts, opennessTexts, roundChangeTexts, seatingTexts]],

@@ -68,32 +68,6 @@ export const texts: PollTexts = {
   closeText: (answered) =>
     `${answered}. Once it is closed nobody can answer or change their answer.`,
   closed: 'The poll is closed.',
-  delivery: 'Delivery',
-  deliveryHint: 'Whom the message in Teams has reached.',
-  deliveryCounts: (sent, waiting, uncertain, unreachable) =>
-    `${sent} sent · ${waiting} waiting · ${uncertain} uncertain · ${unreachable} not reached`,
-  deliveryTo: 'To',
-  deliveryState: 'State',
-  deliveryAnswered: 'Has answered',
-  deliveryAnsweredLater:
-    'Who has answered is shown when the poll is closed. While results are shown, it would tell what each person answered.',
-  deliveryUpdated: 'Last changed',
-  deliveryStates: {
-    waiting: 'Waiting',
-    sent: 'Sent',
-    uncertain: 'Uncertain: Teams did not confirm',
-    unreachable: 'Not reached',
-  },
-  deliveryCauses: {
-    'no-conversation-reference': 'has not opened Rådslag in Teams',
-    'conversation-gone': 'has removed Rådslag from Teams',
-    interrupted: 'the sending was interrupted',
-    'no-activity-id': 'Teams gave no receipt',
-    'poll-closed': 'the poll was closed',
-  },
-  group: 'group',
-  yes: 'Yes',
-  no: 'No',
   checkInPurpose:
     'The answers are used to learn from the process, and never show what anybody answered.',
   checkInScale: [

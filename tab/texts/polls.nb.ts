@@ -65,32 +65,6 @@ export const texts = {
   closeText: (answered: string) =>
     `${answered}. Etter at den er lukket, kan ingen svare eller endre svaret sitt.`,
   closed: 'Spørringen er lukket.',
-  delivery: 'Levering',
-  deliveryHint: 'Hvem meldingen i Teams har nådd fram til.',
-  deliveryCounts: (sent: number, waiting: number, uncertain: number, unreachable: number) =>
-    `${sent} sendt · ${waiting} venter · ${uncertain} usikre · ${unreachable} nådde ikke fram`,
-  deliveryTo: 'Til',
-  deliveryState: 'Tilstand',
-  deliveryAnswered: 'Har svart',
-  deliveryAnsweredLater:
-    'Hvem som har svart, vises når spørringen er lukket. Mens resultatene vises, ville det røpet hva den enkelte svarte.',
-  deliveryUpdated: 'Sist endret',
-  deliveryStates: {
-    waiting: 'Venter',
-    sent: 'Sendt',
-    uncertain: 'Usikker: Teams bekreftet ikke',
-    unreachable: 'Nådde ikke fram',
-  },
-  deliveryCauses: {
-    'no-conversation-reference': 'har ikke åpnet Rådslag i Teams',
-    'conversation-gone': 'har fjernet Rådslag fra Teams',
-    interrupted: 'sendingen ble avbrutt',
-    'no-activity-id': 'Teams ga ingen kvittering',
-    'poll-closed': 'spørringen var lukket',
-  },
-  group: 'gruppe',
-  yes: 'Ja',
-  no: 'Nei',
   checkInPurpose: 'Svarene brukes til å lære av prosessen, og viser aldri hva den enkelte svarte.',
   checkInScale: ['Helt uenig', 'Litt uenig', 'Verken eller', 'Litt enig', 'Helt enig', 'Vet ikke'],
   newTitle: 'Ny spørring',

@@ -66,32 +66,6 @@ export const texts: PollTexts = {
   closeText: (answered) =>
     `${answered}. Etter at ho er lukka, kan ingen svare eller endre svaret sitt.`,
   closed: 'Spørjinga er lukka.',
-  delivery: 'Levering',
-  deliveryHint: 'Kven meldinga i Teams har nådd fram til.',
-  deliveryCounts: (sent, waiting, uncertain, unreachable) =>
-    `${sent} sende · ${waiting} ventar · ${uncertain} usikre · ${unreachable} nådde ikkje fram`,
-  deliveryTo: 'Til',
-  deliveryState: 'Tilstand',
-  deliveryAnswered: 'Har svart',
-  deliveryAnsweredLater:
-    'Kven som har svart, blir vist når spørjinga er lukka. Medan resultata blir viste, ville det ha røpt kva den enkelte svarte.',
-  deliveryUpdated: 'Sist endra',
-  deliveryStates: {
-    waiting: 'Ventar',
-    sent: 'Send',
-    uncertain: 'Usikker: Teams stadfesta ikkje',
-    unreachable: 'Nådde ikkje fram',
-  },
-  deliveryCauses: {
-    'no-conversation-reference': 'har ikkje opna Rådslag i Teams',
-    'conversation-gone': 'har fjerna Rådslag frå Teams',
-    interrupted: 'sendinga vart avbroten',
-    'no-activity-id': 'Teams gav inga kvittering',
-    'poll-closed': 'spørjinga var lukka',
-  },
-  group: 'gruppe',
-  yes: 'Ja',
-  no: 'Nei',
   checkInPurpose:
     'Svara blir brukte til å lære av prosessen, og viser aldri kva den enkelte svara.',
   checkInScale: [

@@ -43,6 +43,7 @@ describe('what belongs to one municipality', () => {
     path: (id: typeof theirs) => string,
     body?: unknown,
   ];
+  const settled = { messageIds: ['0190f000-0000-4000-8000-000000000001'] };
   const version = { version: 1 };
   const aSeatingWish = { tableCount: 2, seed: 1, pins: [], apart: [] };
   const change = { ...aRoundDraft({}, 'b'), ...version };
@@ -156,6 +157,8 @@ describe('what belongs to one municipality', () => {
       { note: 'x', ...version },
     ],
     ['facilitator', 'GET', ({ poll }) => `/api/polls/${poll}/delivery`],
+    ['facilitator', 'POST', ({ poll }) => `/api/polls/${poll}/delivery/again`, settled],
+    ['facilitator', 'POST', ({ poll }) => `/api/polls/${poll}/delivery/arrived`, settled],
     ['facilitator', 'GET', ({ poll }) => `/api/polls/${poll}/card`],
     ['clerk', 'GET', ({ record }) => `/api/archive/${record}`],
     ['clerk', 'POST', ({ record }) => `/api/archive/${record}/retry`],

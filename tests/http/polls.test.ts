@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { home } from '../../src/contracts/home.ts';
-import { pollCards, pollDelivery, pollList, pollPage } from '../../src/contracts/polls.ts';
+import { pollDelivery } from '../../src/contracts/delivery.ts';
+import { pollCards, pollList, pollPage } from '../../src/contracts/polls.ts';
 import { problem } from '../../src/contracts/problems.ts';
 import { created } from '../../src/contracts/rounds.ts';
 import {
@@ -178,9 +179,19 @@ describe('polls over HTTP', () => {
     const pollId = await openPoll();
     const delivery = await asFacilitator('GET', `/api/polls/${pollId}/delivery`);
     expect(pollDelivery.parse(delivery.json()).counts).toEqual({
-      ...{ waiting: 0, sent: 0, uncertain: 0, unreachable: 0 },
+      ...{ waiting: 0, sending: 0, sent: 0, uncertain: 0, unreachable: 0 },
     });
     const others = await server.ask('GET', `/api/polls/${pollId}/delivery`, { as: 'chair' });
     expect(refusalOf(others)).toEqual([403, 'not-allowed']);
+    // A message that is not this poll's is nobody's here.
+    for (const what of ['again', 'arrived']) {
+      const path = `/api/polls/${pollId}/delivery/${what}`;
+      const body = { messageIds: [pollId] };
+      expect(refusalOf(await asFacilitator('POST', path, body))).toEqual([404, 'not-found']);
+      expect(refusalOf(await server.ask('POST', path, { as: 'chair', body }))).toEqual([
+        ...[403, 'not-allowed'],
+      ]);
+      expect((await asFacilitator('POST', path, { messageIds: [] })).status).toBe(400);
+    }
   });
 });

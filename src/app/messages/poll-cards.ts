@@ -1,5 +1,6 @@
 import type { Municipality } from '../../core/municipalities/municipality.ts';
 import type { Poll } from '../../core/polls/poll.ts';
+import { osloDate } from '../../core/time/oslo.ts';
 import type { Deps } from '../deps.ts';
 import type { PollCardFacts } from '../ports/messenger.ts';
 import type { Transaction } from '../ports/stores.ts';
@@ -22,8 +23,12 @@ export const pollCards: CardKind<'poll'> = {
     const drawn = await drawPollCard(deps, tx, municipality, subjectId, personId);
     if (!drawn) return null;
     // A message that has waited too long: asking what can no longer be answered costs trust.
-    const tooLate = drawn.facts.poll.state.status === 'closed' ? 'poll-closed' : null;
-    return { ...drawn, tooLate };
+    if (drawn.facts.poll.state.status === 'closed') return { ...drawn, tooLate: 'poll-closed' };
+    // Who has left the body, or given their place to a deputy, since the message was written.
+    const isAsked =
+      personId === null ||
+      (await tx.polls.isOnRoll(subjectId, personId, osloDate(deps.clock.now())));
+    return { ...drawn, tooLate: isAsked ? null : 'not-asked' };
   },
 };
 

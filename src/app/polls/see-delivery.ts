@@ -1,29 +1,35 @@
 import { decide } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
 import { answerersHiddenFrom } from '../../core/polls/see-results.ts';
+import { deliveryStateOf } from '../../core/messages/delivery-state.ts';
+import type { DeliveryState } from '../../core/messages/delivery-state.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import { denied, notFound } from '../allowed.ts';
 import type { NotAllowed, NotFound } from '../allowed.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
-import type { OutgoingMessage } from '../ports/message-store.ts';
 
 export type DeliveryView = {
   readonly messages: readonly {
+    readonly id: string;
     readonly to: string;
     readonly kind: 'personal' | 'group';
-    readonly state: OutgoingMessage['state'];
+    readonly state: DeliveryState;
     readonly cause: string | null;
+    /** While it waits for a time to come. */
+    readonly nextTryAt: Instant | null;
+    readonly appInstalledAt: Instant | null;
     /** Null for a group, and for everybody while this reader sees the sums move. */
     readonly hasAnswered: boolean | null;
     readonly updatedAt: Instant;
   }[];
-  readonly counts: Readonly<Record<OutgoingMessage['state'], number>>;
+  readonly counts: Readonly<Record<DeliveryState, number>>;
+  readonly maySendAgain: boolean;
 };
 
 /** Whom the cards have reached, and who has answered: never what. */
 export const seeDelivery =
-  (deps: Pick<Deps, 'unitOfWork'>) =>
+  (deps: Pick<Deps, 'unitOfWork' | 'clock'>) =>
   async (
     by: AuthorizedMember,
     pollId: string,
@@ -40,19 +46,24 @@ export const seeDelivery =
       const body = await tx.people.body(poll.audience.bodyId);
       const messages = await tx.messages.ofSubject('poll', pollId);
       const names = await tx.people.names(messages.flatMap((message) => message.personId ?? []));
-      const counts = { waiting: 0, sent: 0, uncertain: 0, unreachable: 0 };
-      for (const message of messages) counts[message.state] += 1;
+      const now = deps.clock.now();
+      const counts = { waiting: 0, sending: 0, sent: 0, uncertain: 0, unreachable: 0 };
+      for (const message of messages) counts[deliveryStateOf(message, now)] += 1;
       return decide({
         messages: messages.map((message) => ({
+          id: message.id,
           to: message.personId === null ? (body?.name ?? '') : (names.get(message.personId) ?? ''),
           kind: message.personId === null ? ('group' as const) : ('personal' as const),
-          state: message.state,
+          state: deliveryStateOf(message, now),
           cause: message.cause,
+          nextTryAt: message.state === 'waiting' && message.dueAt > now ? message.dueAt : null,
+          appInstalledAt: message.appInstalledAt,
           hasAnswered:
             message.personId === null || areAnswerersHidden ? null : answered.has(message.personId),
           updatedAt: message.updatedAt,
         })),
         counts,
+        maySendAgain: poll.state.status === 'open',
       });
     });
   };

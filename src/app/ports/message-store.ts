@@ -1,4 +1,5 @@
 import type { Instant } from '../../core/time/instant.ts';
+import type { MessageState } from '../../core/messages/delivery-state.ts';
 import type { MessagePriority } from '../../core/messages/priority.ts';
 import type { MessageKind } from './messenger.ts';
 
@@ -14,7 +15,7 @@ export type OutgoingMessage = {
   readonly edition: number;
   readonly personId: string | null;
   readonly conversationId: string | null;
-  readonly state: 'waiting' | 'sent' | 'uncertain' | 'unreachable';
+  readonly state: MessageState;
   readonly activityId: string | null;
   /** What the sent card shows, in the short form that its kind writes; null before it is sent. A card that already shows it is left alone. */
   readonly rendered: string | null;

@@ -55,6 +55,8 @@ export type AuditEvent = {
     | 'poll-opened'
     | 'poll-answered'
     | 'poll-closed'
+    | 'messages-sent-again'
+    | 'messages-said-to-have-arrived'
     | 'outcome-noted'
     | 'theme-added'
     | 'theme-renamed'

@@ -3,14 +3,12 @@ import { answerPoll } from '../../app/polls/answer-poll.ts';
 import { closePoll, noteOutcome } from '../../app/polls/end-poll.ts';
 import { changePoll, draftPoll, openPoll } from '../../app/polls/prepare-poll.ts';
 import { previewCard } from '../../app/polls/preview-card.ts';
-import { seeDelivery } from '../../app/polls/see-delivery.ts';
 import { listPolls, seePoll } from '../../app/polls/see-polls.ts';
 import {
   answerBody,
   outcomeNote,
   pollCards,
   pollChange,
-  pollDelivery,
   phasePollDraft,
   roundPollDraft,
   pollList,
@@ -34,7 +32,6 @@ export function pollRoutes(deps: Deps, answered: () => void): readonly ApiRoute[
     answer: answerPoll(deps),
     close: closePoll(deps),
     noteOutcome: noteOutcome(deps),
-    delivery: seeDelivery(deps),
     card: previewCard(deps),
   };
   return [
@@ -104,12 +101,6 @@ export function pollRoutes(deps: Deps, answered: () => void): readonly ApiRoute[
       'The card that the bot sends, in every language; a draft’s as if it opened now',
       pollCards,
       ({ by, ids }) => ask.card(by, ids.pollId),
-    ),
-    reads(
-      '/api/polls/:pollId/delivery',
-      'Whom the cards have reached, and who has answered; never what',
-      pollDelivery,
-      ({ by, ids }) => ask.delivery(by, ids.pollId),
     ),
   ];
 }

@@ -1,73 +1,112 @@
-import { pollDelivery } from '../../../src/contracts/polls.ts';
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { pollDelivery } from '../../../src/contracts/delivery.ts';
+import type { PollDelivery } from '../../../src/contracts/delivery.ts';
 import { useLoaded } from '../../api/use-loaded.ts';
-import { pollTexts } from '../../texts/polls.ts';
+import { deliveryTexts } from '../../texts/delivery.ts';
 import { useTexts } from '../../texts/texts.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/section.tsx';
-import { StatusWord } from '../../ui/status-word.tsx';
 import { useDates } from '../../ui/use-dates.ts';
+import { DeliveryRow, canBeTriedAgain } from './delivery-row.tsx';
+import { SettleDelivery } from './settle-delivery.tsx';
+import type { Settling } from './settle-delivery.tsx';
 
-const tones = { waiting: 'quiet', sent: 'done', uncertain: 'attention', unreachable: 'attention' } as const; // prettier-ignore
+const order = ['unreachable', 'uncertain', 'waiting', 'sending', 'sent'];
 
-/** Whom the cards have reached; what needs a person stands first. */
+/** Whom the cards have reached; what needs a person stands first, with what can be done. */
 export function Delivery({ pollId }: { readonly pollId: string }) {
   const { snapshot, refetch } = useLoaded(`/api/polls/${pollId}/delivery`, pollDelivery);
-  const texts = useTexts(pollTexts);
+  const texts = useTexts(deliveryTexts);
   const dates = useDates();
+  const [asked, setAsked] = useState<Settling | null>(null);
   if (snapshot.state === 'loading') return null;
   if (snapshot.state === 'failed')
     return <ErrorNotice failure={snapshot.failure} onRetry={refetch} />;
-  const { messages, counts } = snapshot.value;
-  const causes: Readonly<Record<string, string>> = texts.deliveryCauses;
-  const cause = (code: string | null) => (code === null ? undefined : causes[code]);
+  const { messages, counts, maySendAgain } = snapshot.value;
   const isAnsweringHidden = messages.some(
     ({ kind, hasAnswered }) => kind === 'personal' && hasAnswered === null,
   );
-  const order = ['unreachable', 'uncertain', 'waiting', 'sent'];
-  const sorted = messages.toSorted(
+  const notReached = maySendAgain ? messages.filter(canBeTriedAgain) : [];
+  const hasChoices = counts.uncertain > 0 || notReached.length > 0;
+  if (messages.length === 0)
+    return (
+      <Section title={texts.title} hint={texts.hint}>
+        <EmptyState title={texts.none}>{texts.noneHint}</EmptyState>
+      </Section>
+    );
+  return (
+    <Section title={texts.title} hint={texts.hint}>
+      <p className="numbers">
+        {texts.counts(
+          counts.sent,
+          counts.waiting + counts.sending,
+          counts.uncertain,
+          counts.unreachable,
+        )}
+      </p>
+      {counts.uncertain > 0 && (
+        <Notice tone="attention" title={texts.uncertainTitle(counts.uncertain)}>
+          <p>{texts.uncertainText}</p>
+        </Notice>
+      )}
+      {notReached.length > 1 && (
+        <p>
+          <Button
+            onClick={() => {
+              setAsked({ as: 'again', messageIds: notReached.map(({ id }) => id) });
+            }}
+          >
+            {texts.againForAll(notReached.length)}
+          </Button>
+        </p>
+      )}
+      {isAnsweringHidden && <p className="quiet">{texts.answeredLater}</p>}
+      <div className="table-box" role="group" aria-label={texts.title} tabIndex={0}>
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">{texts.to}</th>
+              <th scope="col">{texts.state}</th>
+              <th scope="col">{texts.answered}</th>
+              <th scope="col">{texts.updated}</th>
+              {hasChoices && <th scope="col">{texts.choices}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {sorted(messages).map((message) => (
+              <DeliveryRow
+                key={message.id}
+                message={message}
+                updated={dates.moment(message.updatedAt)}
+                hasChoices={hasChoices}
+                maySendAgain={maySendAgain}
+                onAsked={setAsked}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {asked && (
+        <SettleDelivery
+          pollId={pollId}
+          settling={asked}
+          onEnd={() => {
+            setAsked(null);
+            refetch();
+          }}
+        />
+      )}
+    </Section>
+  );
+}
+
+const sorted = (messages: PollDelivery['messages']) =>
+  messages.toSorted(
     (a, b) =>
       order.indexOf(a.state) - order.indexOf(b.state) ||
       a.kind.localeCompare(b.kind) ||
       a.to.localeCompare(b.to, 'nb', { numeric: true }),
   );
-  return (
-    <Section title={texts.delivery} hint={texts.deliveryHint}>
-      <p className="numbers">
-        {texts.deliveryCounts(counts.sent, counts.waiting, counts.uncertain, counts.unreachable)}
-      </p>
-      {isAnsweringHidden && <p className="quiet">{texts.deliveryAnsweredLater}</p>}
-      <div className="table-box" role="group" aria-label={texts.delivery} tabIndex={0}>
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{texts.deliveryTo}</th>
-              <th scope="col">{texts.deliveryState}</th>
-              <th scope="col">{texts.deliveryAnswered}</th>
-              <th scope="col">{texts.deliveryUpdated}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {sorted.map((message) => (
-              <tr key={`${message.kind} ${message.to}`}>
-                <th scope="row">
-                  {message.to}
-                  {message.kind === 'group' && ` (${texts.group})`}
-                </th>
-                <td>
-                  <StatusWord tone={tones[message.state]}>
-                    {texts.deliveryStates[message.state]}
-                  </StatusWord>
-                  {cause(message.cause) && <span className="quiet"> {cause(message.cause)}</span>}
-                </td>
-                <td>
-                  {message.hasAnswered === null ? '–' : message.hasAnswered ? texts.yes : texts.no}
-                </td>
-                <td className="numbers">{dates.moment(message.updatedAt)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </Section>
-  );
-}

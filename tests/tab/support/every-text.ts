@@ -1,5 +1,6 @@
 import { archiveTexts } from '../../../tab/texts/archive.ts';
 import { cardPreviewTexts } from '../../../tab/texts/card-preview.ts';
+import { deliveryTexts } from '../../../tab/texts/delivery.ts';
 import { directionTexts } from '../../../tab/texts/directions.ts';
 import { draftingTexts } from '../../../tab/texts/drafting.ts';
 import { findPlansTexts } from '../../../tab/texts/find-plans.ts';
@@ -31,6 +32,7 @@ import type { Language } from '../../../src/contracts/values.ts';
 const areas = [
   archiveTexts,
   cardPreviewTexts,
+  deliveryTexts,
   directionTexts,
   draftingTexts,
   findPlansTexts,

@@ -179,6 +179,10 @@ export class FakeApi {
       this.polls.set(id, changed);
       return ok(changed);
     }
+    if (part === 'delivery')
+      return ok({
+        settled: (body as { readonly messageIds: readonly string[] }).messageIds.length,
+      });
     return { status: 204 };
   }
 }

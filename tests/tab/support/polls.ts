@@ -1,4 +1,5 @@
-import type { PollDelivery, PollPage, PollSummary } from '../../../src/contracts/polls.ts';
+import type { PollDelivery } from '../../../src/contracts/delivery.ts';
+import type { PollPage, PollSummary } from '../../../src/contracts/polls.ts';
 import { addDays } from '../../../src/core/time/instant.ts';
 import type { CivilDate, LocalTime } from '../../../src/core/time/instant.ts';
 import { osloInstant } from '../../../src/core/time/oslo.ts';
@@ -96,11 +97,21 @@ export function aPollList(today: CivilDate): PollSummary[] {
   ];
 }
 
+const aMessage = (n: number, today: CivilDate) => ({
+  id: idOf('c', n),
+  ...({ kind: 'personal', nextTryAt: null, appInstalledAt: null, hasAnswered: false } as const),
+  updatedAt: at(today, -4),
+});
+
 export const aDelivery = (today: CivilDate): PollDelivery => ({
   messages: [
-    { to: 'Anne Aas', kind: 'personal', state: 'sent', cause: null, hasAnswered: true, updatedAt: at(today, -4) },
-    { to: 'Bjørn Aas', kind: 'personal', state: 'unreachable', cause: 'conversation-gone', hasAnswered: false, updatedAt: at(today, -4) },
-    { to: 'Kommunestyret', kind: 'group', state: 'uncertain', cause: 'interrupted', hasAnswered: null, updatedAt: at(today, -4) },
+    { ...aMessage(1, today), to: 'Anne Aas', state: 'sent', cause: null, hasAnswered: true, appInstalledAt: at(today, -4) },
+    { ...aMessage(2, today), to: 'Bjørn Aas', state: 'unreachable', cause: 'status-403' },
+    { ...aMessage(3, today), to: 'Kommunestyret', kind: 'group', state: 'uncertain', cause: 'interrupted', hasAnswered: null },
+    { ...aMessage(4, today), to: 'Carl Aas', state: 'waiting', cause: 'quiet-hours', nextTryAt: at(today, 1) },
+    { ...aMessage(5, today), to: 'Dina Aas', state: 'unreachable', cause: 'install-no-access' },
+    { ...aMessage(6, today), to: 'Eva Aas', state: 'unreachable', cause: 'not-asked' },
   ],
-  counts: { waiting: 0, sent: 49, uncertain: 1, unreachable: 1 },
+  counts: { waiting: 1, sending: 0, sent: 49, uncertain: 1, unreachable: 3 },
+  maySendAgain: true,
 }); // prettier-ignore

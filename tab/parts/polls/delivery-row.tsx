@@ -1,0 +1,83 @@
+import { Button } from '@fluentui/react-components';
+import type { PollDelivery } from '../../../src/contracts/delivery.ts';
+import { deliveryTexts } from '../../texts/delivery.ts';
+import { useTexts } from '../../texts/texts.ts';
+import { StatusWord } from '../../ui/status-word.tsx';
+import { useDates } from '../../ui/use-dates.ts';
+import type { Settling } from './settle-delivery.tsx';
+
+type Message = PollDelivery['messages'][number];
+
+const tones = { waiting: 'quiet', sending: 'active', sent: 'done', uncertain: 'attention', unreachable: 'attention' } as const; // prettier-ignore
+/** Not reached because there was nothing more to ask: another try would end the same way. */
+const settledCauses = new Set<string | null>(['poll-closed', 'poll-gone', 'not-asked']);
+/** Waits by the recipient's own wish, not because a try failed. */
+const ownWish = new Set<string | null>(['quiet-hours', 'paused']);
+
+export const canBeTriedAgain = ({ state, cause }: Message): boolean =>
+  state === 'unreachable' && !settledCauses.has(cause);
+
+type DeliveryRowProps = {
+  readonly message: Message;
+  readonly updated: string;
+  readonly hasChoices: boolean;
+  readonly maySendAgain: boolean;
+  readonly onAsked: (settling: Settling) => void;
+};
+
+/** One message: how far it has come, why, when it is tried next, and what the facilitator can do. */
+export function DeliveryRow({ message, ...props }: DeliveryRowProps) {
+  const texts = useTexts(deliveryTexts);
+  const dates = useDates();
+  const { id, to, state, cause, nextTryAt, appInstalledAt, hasAnswered } = message;
+  const reason = cause === null ? null : (texts.causes[cause] ?? texts.unknownCause(cause));
+  const advice = canBeTriedAgain(message) ? (texts.advice[cause ?? ''] ?? texts.usualAdvice) : null;
+  const next = nextTryAt === null ? null : dates.moment(nextTryAt);
+  const ask = (as: Settling['as']) => () => {
+    props.onAsked({ as, messageIds: [id] });
+  };
+  return (
+    <tr>
+      <th scope="row">
+        {to}
+        {message.kind === 'group' && ` (${texts.group})`}
+      </th>
+      <td>
+        <StatusWord tone={tones[state]}>{texts.states[state]}</StatusWord>
+        {state !== 'sending' && reason !== null && <span className="quiet"> {reason}</span>}
+        {next !== null && (
+          <span className="quiet">
+            {reason !== null && ','} {ownWish.has(cause) ? texts.sentAt(next) : texts.triedAt(next)}
+          </span>
+        )}
+        {appInstalledAt !== null && (
+          <p className="quiet">{texts.installed(dates.moment(appInstalledAt))}</p>
+        )}
+        {advice !== null && <p>{advice}</p>}
+      </td>
+      <td>{hasAnswered === null ? '–' : hasAnswered ? texts.yes : texts.no}</td>
+      <td className="numbers">{props.updated}</td>
+      {props.hasChoices && (
+        <td>
+          <div className="button-row">
+            {state === 'uncertain' && (
+              <Button size="small" aria-label={texts.arrivedFor(to)} onClick={ask('arrived')}>
+                {texts.arrived}
+              </Button>
+            )}
+            {state === 'uncertain' && props.maySendAgain && (
+              <Button size="small" aria-label={texts.sendAgainFor(to)} onClick={ask('send-again')}>
+                {texts.sendAgain}
+              </Button>
+            )}
+            {canBeTriedAgain(message) && props.maySendAgain && (
+              <Button size="small" aria-label={texts.againFor(to)} onClick={ask('again')}>
+                {texts.again}
+              </Button>
+            )}
+          </div>
+        </td>
+      )}
+    </tr>
+  );
+}

@@ -21,6 +21,7 @@ import * as strategyChanges from '../contracts/planning-strategy-changes.ts';
 import * as planningStrategy from '../contracts/planning-strategy.ts';
 import * as plans from '../contracts/plans.ts';
 import * as polls from '../contracts/polls.ts';
+import * as preferences from '../contracts/preferences.ts';
 import { problem } from '../contracts/problems.ts';
 import * as processTemplates from '../contracts/process-templates.ts';
 import * as processes from '../contracts/processes.ts';
@@ -49,6 +50,8 @@ import type { ApiRoute } from './route.ts';
 const named: Readonly<Record<string, z.ZodType>> = {
   Me: people.me,
   LanguageChoice: people.languageChoice,
+  Preferences: preferences.preferences,
+  PreferenceChange: preferences.preferenceChange,
   BodyList: people.bodyList,
   CityPage: city.cityPage,
   CityDrawing: city.cityDrawing,

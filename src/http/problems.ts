@@ -24,6 +24,8 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   'not-found': 404,
   'version-conflict': 409,
   'lesson-changed': 409,
+  'pause-out-of-reach': 422,
+  'quiet-hours-too-long': 422,
 
   'process-has-ended': 409,
   'process-still-open': 409,

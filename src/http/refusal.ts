@@ -141,6 +141,7 @@ import type {
   forgetTraining,
   readLesson,
 } from '../app/training/go-through-lessons.ts';
+import type { keepPreferences } from '../app/people/keep-preferences.ts';
 import type { seeTraining } from '../app/training/see-training.ts';
 import type { closeRound } from '../app/workshops/close-round.ts';
 import type { registerAttendance, startRound, writeSummary } from '../app/workshops/hold-round.ts';
@@ -409,6 +410,7 @@ export type UseCaseRefusal = RefusalsOf<
   | typeof answerLesson
   | typeof readLesson
   | typeof forgetTraining
+  | typeof keepPreferences
   | typeof seeTimeline
   | typeof previewMove
   | typeof movePhase

@@ -4,6 +4,7 @@ import { archiveList, recordPage } from '../../src/contracts/archive.ts';
 import { redThread } from '../../src/contracts/goals.ts';
 import { home } from '../../src/contracts/home.ts';
 import { bodyList, me } from '../../src/contracts/people.ts';
+import { preferences } from '../../src/contracts/preferences.ts';
 import { planHierarchy, planPage } from '../../src/contracts/plans.ts';
 import { problem } from '../../src/contracts/problems.ts';
 import { processList, processPage } from '../../src/contracts/processes.ts';
@@ -53,6 +54,24 @@ describe('pages over HTTP', () => {
     expect(me.parse(await get('/api/me', 'planner')).language).toBe('en');
     const refused = problem.parse((await choose({ language: 'de' })).json());
     expect(refused.fields).toEqual([{ path: 'language', problem: 'is not one of the options' }]);
+  });
+
+  it('lets me choose when I am left in peace, part by part, and refuses what cannot be kept', async () => {
+    const choose = (body: unknown) =>
+      server.ask('PUT', '/api/me/preferences', { as: 'planner', body });
+    expect((await choose({ quietHours: null })).status).toBe(204);
+    expect((await choose({ checkInsPaused: true })).status).toBe(204);
+    expect(preferences.parse(await get('/api/me/preferences', 'planner'))).toMatchObject({
+      ...{ quietHours: null, pausedUntil: null, checkInsPaused: true },
+    });
+    expect((await choose({ pausedUntil: '1999-01-01' })).json()).toMatchObject({
+      ...{ code: 'pause-out-of-reach', status: 422 },
+    });
+    expect((await choose({ pausedUntil: 'i morgen' })).status).toBe(400);
+    expect((await choose({ quietHours: { from: '25:00', to: '07:00' } })).status).toBe(400);
+    expect(preferences.parse(await get('/api/me/preferences', 'member'))).toMatchObject({
+      ...{ quietHours: { from: '21:00', to: '07:00' }, checkInsPaused: false },
+    });
   });
 
   it('show bodies, home, plans, the red thread and processes as their contracts say', async () => {

@@ -97,6 +97,8 @@ const examples: { readonly [Code in RefusalCode]: Omit<RefusalOf<Code>, 'code'> 
   'attribute-values-alike': { value: 'Kvinne' },
   'no-such-value': {},
   'lesson-changed': {},
+  'pause-out-of-reach': { from: day('2026-11-06'), to: day('2027-11-06') },
+  'quiet-hours-too-long': { longest: 16 },
   'version-conflict': { version: 4 },
   'phase-is-open': { openedAt: instant('2026-11-01T23:00:00.000Z') },
   'phase-is-closed': { closedAt: instant('2026-12-15T23:00:00.000Z') },

@@ -261,6 +261,7 @@ export async function fillMunicipality(tx: Transaction, ids: FullIds): Promise<v
   await fillLetters(tx, ids);
   await fillArchive(tx, ids);
   await fillTexts(tx, ids);
+  await tx.preferences.save(ids.chair, { checkInsPaused: true });
   await tx.training.save(mintMember(mintScope(ids.municipality), ids.chair, ['politician']), {
     ...{ lesson: 'status', answered: ['newest:1'], doneOn: day('2026-11-20') },
   });

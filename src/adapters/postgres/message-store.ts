@@ -67,6 +67,18 @@ export function createMessageStore({ db, municipalityId }: StoreContext): Messag
         .execute();
       return rows.map(messageOf);
     },
+    async releaseHeld(personId, now) {
+      const rows = await db
+        .updateTable('outgoing_message')
+        .set({ due_at: now, updated_at: now })
+        .where('municipality_id', '=', municipalityId)
+        .where('person_id', '=', personId)
+        .where('state', '=', 'waiting')
+        .where('cause', 'in', ['paused', 'quiet-hours'])
+        .returning('priority')
+        .execute();
+      return [...new Set(rows.map(({ priority }) => priority))];
+    },
     async isAnyOverdue(before) {
       const row = await db
         .selectFrom('outgoing_message')

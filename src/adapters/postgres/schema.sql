@@ -1473,6 +1473,20 @@ create table person (
   UNIQUE (municipality_id, entra_object_id)
 );
 
+create table person_preference (
+  check_ins_paused boolean not null default false,
+  municipality_id uuid not null,
+  paused_until date,
+  person_id uuid not null,
+  quiet_from text,
+  quiet_to text,
+  CHECK (((quiet_from IS NULL) = (quiet_to IS NULL))),
+  CHECK ((quiet_from ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  CHECK ((quiet_to ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, id),
+  PRIMARY KEY (municipality_id, person_id)
+);
+
 create table phase (
   adopted_ends_on date not null,
   adopted_starts_on date not null,
@@ -2580,6 +2594,8 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- person: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- person_preference: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- phase: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- phase_due: forced
@@ -2759,6 +2775,7 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- people_sync_run: delete, insert, select, update
 -- people_sync_setting: delete, insert, select, update
 -- person: delete, insert, select, update
+-- person_preference: delete, insert, select, update
 -- phase: delete, insert, select, update
 -- phase_due: delete, insert, select, update
 -- phase_event: insert, select

@@ -749,6 +749,15 @@ export interface PersonTable {
   roles: Generated<string[]>;
 }
 
+export interface PersonPreferenceTable {
+  municipality_id: string;
+  person_id: string;
+  quiet_from: string | null;
+  quiet_to: string | null;
+  paused_until: CivilDate | null;
+  check_ins_paused: Generated<boolean>;
+}
+
 export interface PhaseTable {
   municipality_id: string;
   id: string;
@@ -1412,6 +1421,7 @@ export interface Database {
   people_sync_run: PeopleSyncRunTable;
   people_sync_setting: PeopleSyncSettingTable;
   person: PersonTable;
+  person_preference: PersonPreferenceTable;
   phase: PhaseTable;
   phase_due: PhaseDueTable;
   phase_event: PhaseEventTable;

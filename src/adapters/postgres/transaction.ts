@@ -47,6 +47,7 @@ import { createTimelineStore } from './timeline-store.ts';
 import { createWheelStore } from './wheel-store.ts';
 import { createTextStore } from './text-store.ts';
 import { createThemeStore } from './theme-store.ts';
+import { createPreferenceStore } from './preference-store.ts';
 import { createTrainingStore } from './training-store.ts';
 import { createVerificationStore } from './verification-store.ts';
 
@@ -120,6 +121,7 @@ export function openTransaction(options: {
     calendarEvents: createCalendarEventStore(context),
     protocols: createProtocolStore(context),
     records: createRecordStore(context),
+    preferences: createPreferenceStore(context),
     training: createTrainingStore(context),
     texts: createTextStore(context),
     hearings: createHearingStore(context),

@@ -1,10 +1,11 @@
 import { heldForPeace } from '../../core/messages/quiet-hours.ts';
+import { nothingChosen, peaceOf } from '../../core/people/preferences.ts';
 import { epochOf, instantOf } from '../../core/time/instant.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import type { MunicipalityScope } from '../authority.ts';
 import type { Deps } from '../deps.ts';
 import type { OutgoingMessage } from '../ports/message-store.ts';
-import type { Conversation } from '../ports/messenger.ts';
+import type { Conversation, MessageKind } from '../ports/messenger.ts';
 import { opensFor, sendsIn } from '../ports/pace-store.ts';
 import type { Transaction } from '../ports/stores.ts';
 import { wakeSending } from './wake-sending.ts';
@@ -12,6 +13,9 @@ import { wakeSending } from './wake-sending.ts';
 /** Few at a time: a process that is killed leaves those it has taken as ones that may have arrived, and what is more urgent waits behind no more than these. */
 const atATime = 6;
 const aheadMs = 150;
+
+/** What a pause does not hold back: when and where one is to meet. */
+const aboutMeetings: readonly MessageKind[] = ['letter', 'date-poll', 'correction'];
 
 export type TakenMessage = {
   readonly message: OutgoingMessage;
@@ -44,10 +48,13 @@ export const takeDue =
         await tx.messages.save({ ...message, dueAt, cause, updatedAt: now });
         await wakeSending(tx, scope, message.priority, dueAt);
       };
+      const chosen = await tx.preferences.ofPeople(due.flatMap(({ personId }) => personId ?? []));
       const free: OutgoingMessage[] = [];
       for (const message of due) {
-        const held =
-          message.personId === null ? null : heldForPeace(deps.usualPeace, message.priority, now);
+        const { personId, kind, priority } = message;
+        const preferences = chosen.get(personId ?? '') ?? nothingChosen;
+        const peace = peaceOf(preferences, deps.usualPeace, aboutMeetings.includes(kind));
+        const held = personId === null ? null : heldForPeace(peace, priority, now);
         if (held) await putOff(message, held.until, held.cause);
         else free.push(message);
       }

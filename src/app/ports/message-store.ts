@@ -41,6 +41,11 @@ export type MessageStore = {
   save(message: OutgoingMessage): Promise<void>;
   /** Every message about one thing, in all its editions, by key. */
   ofSubject(kind: MessageKind, subjectId: string): Promise<readonly OutgoingMessage[]>;
+  /**
+   * Messages that wait because their recipient wanted peace are due now: whoever sends them asks anew what holds.
+   * @returns the priorities that there is something of
+   */
+  releaseHeld(personId: string, now: Instant): Promise<readonly MessagePriority[]>;
   /** Is there a waiting message whose time came before the instant? A lost job left it behind. */
   isAnyOverdue(before: Instant): Promise<boolean>;
 };

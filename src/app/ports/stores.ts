@@ -37,6 +37,7 @@ import type {
 } from './workshop-stores.ts';
 import type { DebtStore } from './debt-store.ts';
 import type { TimelineStore } from './timeline-store.ts';
+import type { PreferenceStore } from './preference-store.ts';
 import type { TrainingStore } from './training-store.ts';
 
 /** Found before there is a scope: which registered municipality a tenant, a public address or a sweep means. */
@@ -300,6 +301,7 @@ export type Transaction = {
   readonly calendarEvents: CalendarEventStore;
   readonly protocols: ProtocolStore;
   readonly records: RecordStore;
+  readonly preferences: PreferenceStore;
   readonly training: TrainingStore;
   readonly texts: TextStore;
   readonly hearings: HearingStore;

@@ -111,6 +111,7 @@ export type AuditEvent = {
     | 'phase-reopened'
     | 'deadlines-set'
     | 'language-chosen'
+    | 'preferences-chosen'
     | 'municipality-registered'
     | 'register-loaded'
     | 'register-item-loaded'

@@ -12,6 +12,14 @@ const causes: Readonly<Record<string, string>> = {
 };
 
 export const peopleInEnglish = {
+  'pause-out-of-reach': ({ from, to }) => ({
+    title: 'The pause cannot last until that day',
+    detail: `Nothing has been changed. Choose a day from ${day(from)} to ${day(to)}.`,
+  }),
+  'quiet-hours-too-long': ({ longest }) => ({
+    title: 'The quiet hours are too long',
+    detail: `Nothing has been changed. They can last ${longest} hours at most, so that questions with a deadline can reach you. If you want peace for longer, take a pause.`,
+  }),
   'groups-unreadable': ({ group, cause }) => ({
     title: 'An Entra group cannot be read',
     detail: `It is the group of ${group}. Nothing has changed. ${causes[cause] ?? ''}`,

@@ -12,6 +12,14 @@ const causes: Readonly<Record<string, string>> = {
 };
 
 export const peopleInBokmal = {
+  'pause-out-of-reach': ({ from, to }) => ({
+    title: 'Pausen kan ikke vare til den dagen',
+    detail: `Ingenting er endret. Velg en dag fra ${day(from)} til ${day(to)}.`,
+  }),
+  'quiet-hours-too-long': ({ longest }) => ({
+    title: 'De stille timene er for lange',
+    detail: `Ingenting er endret. De kan vare i høyst ${longest} timer, så spørsmål med frist kan nå deg. Vil du ha fred lenger, ta en pause.`,
+  }),
   'groups-unreadable': ({ group, cause }) => ({
     title: 'En Entra-gruppe kan ikke leses',
     detail: `Det gjelder gruppen for ${group}. Ingenting er endret. ${causes[cause] ?? ''}`,

@@ -12,6 +12,14 @@ const causes: Readonly<Record<string, string>> = {
 };
 
 export const peopleInNynorsk = {
+  'pause-out-of-reach': ({ from, to }) => ({
+    title: 'Pausen kan ikkje vare til den dagen',
+    detail: `Ingenting er endra. Vel ein dag frå ${day(from)} til ${day(to)}.`,
+  }),
+  'quiet-hours-too-long': ({ longest }) => ({
+    title: 'Dei stille timane er for lange',
+    detail: `Ingenting er endra. Dei kan vare i høgst ${longest} timar, så spørsmål med frist kan nå deg. Vil du ha fred lenger, ta ein pause.`,
+  }),
   'groups-unreadable': ({ group, cause }) => ({
     title: 'Ei Entra-gruppe kan ikkje lesast',
     detail: `Det gjeld gruppa for ${group}. Ingenting er endra. ${causes[cause] ?? ''}`,

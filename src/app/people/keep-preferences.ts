@@ -1,0 +1,91 @@
+import { decide, invariant } from '../../core/decision.ts';
+import type { Decision } from '../../core/decision.ts';
+import type { Language } from '../../core/documents/document-model.ts';
+import { neverQuiet } from '../../core/messages/quiet-hours.ts';
+import type { QuietHours } from '../../core/messages/quiet-hours.ts';
+import { choosePreferences, pauseOn } from '../../core/people/preferences.ts';
+import type { PreferenceChange, PreferenceRefusal } from '../../core/people/preferences.ts';
+import type { CivilDate } from '../../core/time/instant.ts';
+import { osloDate } from '../../core/time/oslo.ts';
+import { actorOf } from '../authority.ts';
+import type { AuthorizedMember } from '../authority.ts';
+import type { Deps } from '../deps.ts';
+import { wakeSending } from '../messages/wake-sending.ts';
+
+export type PreferencesView = {
+  readonly language: Language;
+  /** The hours that hold, chosen or usual; null when messages may come at any hour. */
+  readonly quietHours: QuietHours | null;
+  /** Null when nothing is paused. */
+  readonly pausedUntil: CivilDate | null;
+  readonly checkInsPaused: boolean;
+};
+
+/** What I have chosen about what is sent to me. Nobody else is shown it. */
+export const seePreferences =
+  (deps: Pick<Deps, 'unitOfWork' | 'clock' | 'usualPeace'>) =>
+  (by: AuthorizedMember): Promise<PreferencesView> =>
+    deps.unitOfWork.read(by.municipality, async (tx) => {
+      const person = await tx.people.byId(by.personId);
+      invariant(person !== null, 'an authorised member is a person');
+      const chosen = await tx.preferences.of(by.personId);
+      const hours = chosen.quietHours ?? deps.usualPeace.quietHours;
+      return {
+        language: person.language,
+        quietHours: hours.from === hours.to ? null : hours,
+        pausedUntil: pauseOn(chosen, osloDate(deps.clock.now())),
+        checkInsPaused: chosen.checkInsPaused,
+      };
+    });
+
+/** What is left out stays as it was. */
+export type PreferenceWish = {
+  /** Null for messages at any hour, which is a choice too. */
+  readonly quietHours?: QuietHours | null | undefined;
+  /** Null ends the pause. */
+  readonly pausedUntil?: CivilDate | null | undefined;
+  readonly checkInsPaused?: boolean | undefined;
+};
+
+export type PreferencesKept = {
+  /** The pause that held before, for whoever takes the choice back. */
+  readonly pausedBefore: CivilDate | null;
+};
+
+/** Chooses for myself. What was held back by an earlier choice is looked at again at once. */
+export const keepPreferences =
+  (deps: Pick<Deps, 'unitOfWork' | 'clock'>) =>
+  (
+    by: AuthorizedMember,
+    wish: PreferenceWish,
+  ): Promise<Decision<PreferencesKept, PreferenceRefusal>> =>
+    deps.unitOfWork.run(by.municipality, async (tx) => {
+      const now = deps.clock.now();
+      const today = osloDate(now);
+      const decision = choosePreferences(changeOf(wish), today);
+      if (decision.refused) return decision;
+
+      const pausedBefore = pauseOn(await tx.preferences.of(by.personId), today);
+      await tx.preferences.save(by.personId, decision.value);
+      for (const priority of await tx.messages.releaseHeld(by.personId, now))
+        await wakeSending(tx, by.municipality, priority, null);
+      await tx.audit.append(
+        actorOf(by),
+        // What was chosen, and not the hours: when somebody sleeps or is away is nobody's business.
+        {
+          type: 'preferences-chosen',
+          subject: by.personId,
+          facts: { chosen: Object.keys(decision.value).toSorted().join(' ') },
+        },
+        now,
+      );
+      return decide({ pausedBefore });
+    });
+
+function changeOf({ quietHours, pausedUntil, checkInsPaused }: PreferenceWish): PreferenceChange {
+  return {
+    ...(quietHours === undefined ? {} : { quietHours: quietHours ?? neverQuiet.quietHours }),
+    ...(pausedUntil === undefined ? {} : { pausedUntil }),
+    ...(checkInsPaused === undefined ? {} : { checkInsPaused }),
+  };
+}

@@ -33,6 +33,7 @@ import { roundTexts } from './texts/rounds.ts';
 import { seatingAttributeTexts } from './texts/seating-attributes.ts';
 import { seatingTexts } from './texts/seating.ts';
 import { shellTexts } from './texts/shell.ts';
+import { settingsTexts } from './texts/settings.ts';
 import { steeringTexts } from './texts/steering.ts';
 import { wheelTexts } from './texts/wheels.ts';
 import { timelineTexts } from './texts/timeline.ts';
@@ -134,6 +135,7 @@ export const routes: readonly Route[] = [
   page('/training', () => import('./pages/training-page.tsx'), trainingTexts, 'see-plans'),
   page('/archive', () => import('./pages/archive-page.tsx'), archiveTexts, 'see-archive'),
   page('/archive/:id', () => import('./pages/record-page.tsx'), archiveTexts, 'see-archive'),
+  page('/settings', () => import('./pages/settings-page.tsx'), settingsTexts),
   page('/configure', () => import('./pages/configure-page.tsx'), shellTexts),
 ]; // prettier-ignore
 

@@ -6,13 +6,7 @@ import { useSession } from '../session/session-context.ts';
 import { shellTexts } from '../texts/shell.ts';
 import { useTexts } from '../texts/texts.ts';
 import { useAnnounce } from '../ui/announce.ts';
-
-/** Each language in its own words. */
-const languages = [
-  { code: 'nb', name: 'Bokmål' },
-  { code: 'nn', name: 'Nynorsk' },
-  { code: 'en', name: 'English' },
-] as const;
+import { languageNames } from '../ui/language-names.ts';
 
 export function Header() {
   const texts = useTexts(shellTexts);
@@ -50,7 +44,7 @@ function LanguageChoice() {
         {texts.language}
       </label>
       <select id={id} value={language} onChange={(event) => void choose(event.target.value)}>
-        {languages.map(({ code, name }) => (
+        {languageNames.map(({ code, name }) => (
           <option key={code} value={code} lang={code}>
             {name}
           </option>

@@ -4,7 +4,15 @@ import type { Action } from '../../src/contracts/people.ts';
 type Place = {
   readonly to: string;
   readonly name:
-    'home' | 'plans' | 'redThread' | 'processes' | 'rounds' | 'polls' | 'archive' | 'people';
+    | 'home'
+    | 'plans'
+    | 'redThread'
+    | 'processes'
+    | 'rounds'
+    | 'polls'
+    | 'archive'
+    | 'people'
+    | 'settings';
   readonly needs?: Action;
   readonly icon: string;
   /** Phones show four; the rest are under "Mer". */
@@ -20,6 +28,7 @@ export const places: readonly Place[] = [
   { to: '/polls', name: 'polls', needs: 'see-polls', onPhone: true, icon: 'M3 3.500h14v10H9l-4 3.500v-3.500H3zM6.500 7h7M6.500 10h4' },
   { to: '/archive', name: 'archive', needs: 'see-archive', onPhone: false, icon: 'M2.500 3.500h15v4h-15zM4 7.500v9h12v-9M8 10.500h4' },
   { to: '/people', name: 'people', needs: 'administer', onPhone: false, icon: 'M7 9a3 3 0 100-6 3 3 0 000 6zM2 17c0-3.500 2-5.500 5-5.500s5 2 5 5.500M13 9.500a2.500 2.500 0 100-5M14.500 12c2.200.400 3.500 2.200 3.500 5' },
+  { to: '/settings', name: 'settings', onPhone: false, icon: 'M3 5.500h9M16 5.500h1M14 3.500a2 2 0 100 4 2 2 0 000-4zM3 14.500h1M8 14.500h9M6 12.500a2 2 0 100 4 2 2 0 000-4z' },
 ]; // prettier-ignore
 
 export const moreIcon = 'M4 10h.01M10 10h.01M16 10h.01';

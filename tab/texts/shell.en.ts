@@ -13,6 +13,7 @@ export const texts: ShellTexts = {
   polls: 'Questions',
   archive: 'Archive',
   people: 'People',
+  settings: 'Settings',
   language: 'Language',
   changePerson: 'Change person',
   signedInAs: (name) => `Signed in as ${name}`,

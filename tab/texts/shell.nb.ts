@@ -11,6 +11,7 @@ export const texts = {
   polls: 'Spørsmål',
   archive: 'Arkiv',
   people: 'Folk',
+  settings: 'Innstillinger',
   language: 'Språk',
   changePerson: 'Bytt person',
   signedInAs: (name: string) => `Logget inn som ${name}`,

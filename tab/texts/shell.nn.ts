@@ -13,6 +13,7 @@ export const texts: ShellTexts = {
   polls: 'Spørsmål',
   archive: 'Arkiv',
   people: 'Folk',
+  settings: 'Innstillingar',
   language: 'Språk',
   changePerson: 'Byt person',
   signedInAs: (name) => `Logga inn som ${name}`,

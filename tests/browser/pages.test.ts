@@ -25,6 +25,7 @@ const tabPages: readonly {
 }[] = [
   { name: 'home-politician', persona: 'politician', path: () => '/' },
   { name: 'home-facilitator', persona: 'facilitator', path: () => '/' },
+  { name: 'settings', persona: 'politician', path: () => '/settings' },
   { name: 'home-clerk', persona: 'clerk', path: () => '/' },
   { name: 'plans', persona: 'politician', path: () => '/plans' },
   { name: 'plan-planner', persona: 'planner', path: ({ plan }) => `/plans/${plan}` },

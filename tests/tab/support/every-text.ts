@@ -22,6 +22,7 @@ import { processTexts } from '../../../tab/texts/processes.ts';
 import { roundTexts } from '../../../tab/texts/rounds.ts';
 import { seatingAttributeTexts } from '../../../tab/texts/seating-attributes.ts';
 import { seatingTexts } from '../../../tab/texts/seating.ts';
+import { settingsTexts } from '../../../tab/texts/settings.ts';
 import { shellTexts } from '../../../tab/texts/shell.ts';
 import { steeringTexts } from '../../../tab/texts/steering.ts';
 import { trainingTexts } from '../../../tab/texts/training.ts';
@@ -54,6 +55,7 @@ const areas = [
   roundTexts,
   seatingAttributeTexts,
   seatingTexts,
+  settingsTexts,
   shellTexts,
   steeringTexts,
   trainingTexts,

@@ -19,7 +19,9 @@ export type ChoiceSet = {
   readonly label: string;
   readonly style: 'expanded' | 'compact';
   readonly wrap: true;
-  readonly isRequired: true;
+  /** The value is then the chosen ones' with commas between. */
+  readonly isMultiSelect?: true;
+  readonly isRequired?: true;
   readonly errorMessage: string;
   readonly placeholder?: string;
   readonly value?: string;

@@ -1,5 +1,4 @@
 import type { PollCardFacts } from '../../src/app/ports/messenger.ts';
-import type { Choice, PollQuestion } from '../../src/core/polls/poll.ts';
 import { never } from '../../src/core/decision.ts';
 import { formatMoment } from '../../src/core/time/format.ts';
 import type { Instant } from '../../src/core/time/instant.ts';
@@ -19,6 +18,7 @@ import { asWritten, paragraph } from './elements.ts';
 import type { AdaptiveCard, CardElement } from './elements.ts';
 import { questionElements } from './poll-inputs.ts';
 import type { Typed } from './poll-inputs.ts';
+import { saidLines } from './said-in-poll.ts';
 
 /** Why the questions are shown although the reader has answered, or again with what was typed. */
 export type Showing = {
@@ -73,7 +73,9 @@ function openCard(facts: PollCardFacts, closesAt: Instant, showing: Showing): Ad
       ...frame,
       body: [
         ...top,
-        ...poll.questions.flatMap((question) => questionElements(question, typed, texts, richness)),
+        ...poll.questions.flatMap((question) =>
+          questionElements(question, typed, language, richness),
+        ),
         bottom,
       ],
       actions: [
@@ -120,7 +122,7 @@ function answeredCard(facts: PollCardFacts, closesAt: Instant): AdaptiveCard {
       ],
     });
   return firstThatFits(
-    withAnswer(ownAnswerElements(facts, texts)),
+    withAnswer(ownAnswerElements(facts)),
     withAnswer([paragraph(texts.card.answerElsewhere)]),
   );
 }
@@ -164,7 +166,7 @@ function closedCard(facts: PollCardFacts, closedAt: Instant): AdaptiveCard {
       actions: [openAction(texts.card.seeResults, facts.tabAddress)],
     });
   return firstThatFits(
-    withAnswer(ownAnswerElements(facts, texts)),
+    withAnswer(ownAnswerElements(facts)),
     withAnswer(facts.ownAnswer === null ? [] : [paragraph(texts.card.answerElsewhere)]),
   );
 }
@@ -202,35 +204,16 @@ function noticeElements({ notice, kept }: Showing): readonly CardElement[] {
   ];
 }
 
-function ownAnswerElements(facts: PollCardFacts, texts: Texts): readonly CardElement[] {
-  const { ownAnswer, poll } = facts;
+function ownAnswerElements(facts: PollCardFacts): readonly CardElement[] {
+  const { ownAnswer, poll, language } = facts;
   if (ownAnswer === null || facts.view === 'general') return [];
   return poll.questions.flatMap((question) => {
     const choice = ownAnswer[question.id];
     return choice
       ? [
           paragraph(asWritten(question.text), { isSubtle: true, spacing: 'small' }),
-          paragraph(choiceText(question, choice, texts), { spacing: 'none' }),
+          paragraph(saidLines(question, choice, language).join('\n\n'), { spacing: 'none' }),
         ]
       : [];
   });
-}
-
-function choiceText(question: PollQuestion, choice: Choice, texts: Texts): string {
-  switch (choice.kind) {
-    case 'single-choice':
-      return asWritten(
-        question.options.find((option) => option.id === choice.optionId)?.label ?? '–',
-      );
-    case 'priority-points':
-      return question.options
-        .filter((option) => (choice.points[option.id] ?? 0) > 0)
-        .map(
-          (option) =>
-            `${asWritten(option.label)}: ${texts.card.points(choice.points[option.id] ?? 0)}`,
-        )
-        .join('\n\n');
-    default:
-      return never(choice);
-  }
 }

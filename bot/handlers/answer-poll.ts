@@ -1,14 +1,15 @@
 import { never } from '../../src/core/decision.ts';
 import type { AnswerRefusal } from '../../src/core/polls/answer-poll.ts';
+import type { Language } from '../../src/core/documents/document-model.ts';
 import type { Poll } from '../../src/core/polls/poll.ts';
 import { cardEdition } from '../cards/card-frame.ts';
 import type { AdaptiveCard } from '../cards/elements.ts';
 import { noticeCard } from '../cards/notice-card.ts';
 import { pollCard } from '../cards/poll-card.ts';
-import { readInputs } from '../cards/poll-inputs.ts';
 import type { Typed } from '../cards/poll-inputs.ts';
+import { readInputs } from '../cards/read-poll-inputs.ts';
+import { questionTexts } from '../texts/question-texts.ts';
 import { textsIn } from '../texts/texts.ts';
-import type { Texts } from '../texts/frame-texts.ts';
 import { showPoll } from './show-poll.ts';
 import type { PollAction } from './show-poll.ts';
 
@@ -65,12 +66,14 @@ async function showPollAgain(
   const found = await action.deps.pollForMember(action.member, action.pollId);
   if (found.refused || !found.value.eligible) return showPoll(action);
   const texts = textsIn(action.present.language);
-  const notice = explain(why, found.value.facts.poll, texts);
+  const notice = explain(why, found.value.facts.poll, action.present.language);
   const { kept } = texts.refusal;
   return pollCard(found.value.facts, { notice, kept, typed, asQuestions: true });
 }
 
-function explain(why: BadlyFilledIn, poll: Poll, { refusal }: Texts): string {
+function explain(why: BadlyFilledIn, poll: Poll, language: Language): string {
+  const { refusal } = textsIn(language);
+  const { refused } = questionTexts[language];
   const question = poll.questions.find(({ id }) => id === why.questionId)?.text ?? '';
   switch (why.code) {
     case 'question-unanswered':
@@ -88,6 +91,34 @@ function explain(why: BadlyFilledIn, poll: Poll, { refusal }: Texts): string {
       return refusal.tooManyOnOne(question, why.maxPerOption);
     case 'no-points-given':
       return refusal.noPoints(question);
+    case 'same-option-twice':
+      return refused.sameOptionTwice(question);
+    case 'too-few-chosen':
+      return refused.tooFewChosen(question, why.fewest);
+    case 'too-many-chosen':
+      return refused.tooManyChosen(question, why.most);
+    case 'place-outside':
+      return refused.placeOutside(question, why.places);
+    case 'same-place-twice':
+      return refused.samePlaceTwice(question, why.place);
+    case 'places-not-filled':
+      return refused.placesNotFilled(question, why.places);
+    case 'step-outside':
+      return refused.stepOutside(question);
+    case 'item-unanswered':
+      return refused.itemUnanswered(question, why.label);
+    case 'nothing-reacted-to':
+      return refused.nothingReactedTo(question);
+    case 'nothing-written':
+      return refused.nothingWritten(question);
+    case 'reason-missing':
+      return refused.reasonMissing(question);
+    case 'answer-too-long':
+      return refused.tooLong(question, why.longest);
+    case 'answer-unreadable':
+      return refused.unreadable(question);
+    case 'identity-number-in-answer':
+      return refused.identityNumber(question);
     default:
       return never(why);
   }

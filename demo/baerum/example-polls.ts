@@ -1,4 +1,5 @@
-import type { PollQuestion, ResultsWhen } from '../../src/core/polls/poll.ts';
+import type { ResultsWhen } from '../../src/core/polls/poll.ts';
+import type { PollQuestion } from '../../src/core/polls/poll-question.ts';
 import { exampleId } from './example-id.ts';
 
 export const pollId = (key: string): string => exampleId(`poll:${key}`);
@@ -32,6 +33,7 @@ export const trainingPoll: ExamplePoll = {
     {
       id: questionId('training', 'oversikt'),
       kind: 'single-choice',
+      reason: 'off',
       text: 'Hvor godt kjenner du plansystemet i dag?',
       options: [
         option('training', 'godt', 'Godt', 'Jeg vet hvilke planer som styrer hva'),
@@ -42,6 +44,7 @@ export const trainingPoll: ExamplePoll = {
     {
       id: questionId('training', 'tema'),
       kind: 'priority-points',
+      reason: 'off',
       text: 'Hva vil du lære mer om?',
       budget: 6,
       maxPerOption: 4,
@@ -66,6 +69,7 @@ export const needsPoll: ExamplePoll = {
     {
       id: questionId('needs', 'behov'),
       kind: 'priority-points',
+      reason: 'off',
       text: 'Fordel ti poeng på temaene du mener haster mest.',
       budget: 10,
       maxPerOption: 5,
@@ -91,6 +95,7 @@ export const knowledgePoll: ExamplePoll = {
     {
       id: questionId('knowledge', 'overraskelse'),
       kind: 'single-choice',
+      reason: 'off',
       text: 'Hva overrasket deg mest i kunnskapsgrunnlaget?',
       options: [
         option('knowledge', 'eldre', 'Hvor mange flere eldre det blir'),
@@ -103,6 +108,7 @@ export const knowledgePoll: ExamplePoll = {
     {
       id: questionId('knowledge', 'tid'),
       kind: 'priority-points',
+      reason: 'off',
       text: 'Hva skal verkstedet bruke tiden på?',
       budget: 5,
       maxPerOption: 3,

@@ -1,21 +1,10 @@
 import { z } from 'zod';
 import { opennessAnswers } from './openness.ts';
+import { choices } from './poll-choices.ts';
+import { pollQuestion } from './poll-questions.ts';
+import { pollResults } from './poll-results.ts';
 import { id, instant, language, line, text } from './values.ts';
 
-export const pollOption = z.object({ id, label: line(120), meaning: text(300) });
-const options = z.array(pollOption).min(2).max(60);
-export const pollQuestion = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('single-choice'), id, text: line(300), options }),
-  z.object({
-    kind: z.literal('priority-points'),
-    id,
-    text: line(300),
-    options,
-    budget: z.number().int().min(1).max(1000),
-    maxPerOption: z.number().int().min(1).max(1000),
-  }),
-]);
-export type PollQuestion = z.infer<typeof pollQuestion>;
 export const resultsWhen = z.enum(['at-once', 'after-own-answer', 'at-close']);
 
 /** POST /api/rounds/:roundId/polls, PUT /api/polls/:pollId (with version): a draft. Ids are made by the client. */
@@ -41,24 +30,6 @@ export const pollChange = pollDraft.extend({ version: z.number().int().min(1) })
 export const pollStep = z.object({ version: z.number().int().min(1) });
 /** PUT /api/polls/:pollId/outcome-note */
 export const outcomeNote = z.object({ note: text(5000), version: z.number().int().min(1) });
-
-export const choice = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('single-choice'), optionId: id }),
-  z.object({
-    kind: z.literal('priority-points'),
-    points: z.record(id, z.number().int().min(0).max(1000)),
-  }),
-]);
-export const choices = z.record(id, choice);
-/** PUT /api/polls/:pollId/answer */
-export const answerBody = z.object({ choices });
-
-export const tally = z.object({
-  /** Sum per option id. */
-  options: z.record(id, z.number().int()),
-  answered: z.number().int(),
-  eligible: z.number().int(),
-});
 
 /** GET /api/polls/:pollId */
 export const pollPage = z.object({
@@ -87,7 +58,7 @@ export const pollPage = z.object({
   answered: z.number().int(),
   eligible: z.number().int(),
   /** Null while this person may not see results; then `resultsHidden` says why. */
-  results: tally.nullable(),
+  results: pollResults.nullable(),
   resultsHidden: z.enum(['until-answered', 'until-closed', 'draft', 'too-few']).nullable(),
 });
 export type PollPage = z.infer<typeof pollPage>;

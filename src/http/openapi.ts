@@ -20,6 +20,8 @@ import * as planImports from '../contracts/plan-import.ts';
 import * as strategyChanges from '../contracts/planning-strategy-changes.ts';
 import * as planningStrategy from '../contracts/planning-strategy.ts';
 import * as plans from '../contracts/plans.ts';
+import { answerBody } from '../contracts/poll-choices.ts';
+import { pollQuestion } from '../contracts/poll-questions.ts';
 import * as polls from '../contracts/polls.ts';
 import * as preferences from '../contracts/preferences.ts';
 import { problem } from '../contracts/problems.ts';
@@ -298,13 +300,13 @@ const named: Readonly<Record<string, z.ZodType>> = {
   PollList: polls.pollList,
   PollSummary: polls.pollSummary,
   PollPage: polls.pollPage,
-  PollQuestion: polls.pollQuestion,
+  PollQuestion: pollQuestion,
   PollDraft: polls.roundPollDraft,
   PhasePollDraft: polls.phasePollDraft,
   PollChange: polls.pollChange,
   PollStep: polls.pollStep,
   OutcomeNote: polls.outcomeNote,
-  AnswerBody: polls.answerBody,
+  AnswerBody: answerBody,
   PollCards: polls.pollCards,
   PollDelivery: delivery.pollDelivery,
   SettledMessages: delivery.settledMessages,

@@ -8,6 +8,7 @@ import { Delivery } from '../parts/polls/delivery.tsx';
 import { OutcomeNote } from '../parts/polls/outcome-note.tsx';
 import { OwnAnswer } from '../parts/polls/own-answer.tsx';
 import { PollFacts } from '../parts/polls/poll-facts.tsx';
+import { partsOf } from '../parts/polls/parts-of.ts';
 import { PollResults } from '../parts/polls/poll-results.tsx';
 import { PollStatusWord } from '../parts/polls/poll-status-word.tsx';
 import { PollSteps } from '../parts/polls/poll-steps.tsx';
@@ -45,8 +46,8 @@ export default function PollPage({ params }: PageProps) {
                     <li key={question.id} className="card">
                       <h3>{question.text}</h3>
                       <ul className="plain-dots">
-                        {question.options.map(({ id, label }) => (
-                          <li key={id}>{label}</li>
+                        {partsOf(question).map((part) => (
+                          <li key={part}>{part}</li>
                         ))}
                       </ul>
                     </li>

@@ -16,6 +16,7 @@ import { planRegisterTexts } from './plan-register.ts';
 import { planTexts } from './plans.ts';
 import { planWholeTexts } from './plan-whole.ts';
 import { planningStrategyTexts } from './planning-strategy.ts';
+import { pollKindTexts } from './poll-kinds.ts';
 import { pollTexts } from './polls.ts';
 import { processTexts } from './processes.ts';
 import { processWorkTexts } from './process-work.ts';
@@ -53,7 +54,7 @@ const beside = new Map<AnyTexts, readonly AnyTexts[]>([
       steeringTexts,
     ],
   ],
-  [pollTexts, [cardPreviewTexts, deliveryTexts, opennessTexts]],
+  [pollTexts, [cardPreviewTexts, deliveryTexts, opennessTexts, pollKindTexts]],
   [processTexts, [letterTexts, opennessTexts, processWorkTexts, timelineTexts]],
   [processWorkTexts, [opennessTexts, processTexts, steeringTexts, timelineTexts]],
   [roundTexts, [datePollTexts, liveTexts, opennessTexts, roundChangeTexts, seatingTexts]],

@@ -95,13 +95,10 @@ export const texts: PollTexts = {
   fieldTime: 'Time',
   question: (n) => `Question ${n}`,
   fieldQuestion: 'The question',
-  kinds: { 'single-choice': 'Choose one', 'priority-points': 'Share out points' },
   fieldOption: (n) => `Option ${n}`,
   fieldMeaning: (n) => `What option ${n} means (may be empty)`,
   addOption: 'Add option',
   removeOption: (n) => `Remove option ${n}`,
-  addSingle: 'Add “choose one”',
-  addPoints: 'Add “share out points”',
   removeQuestion: (n) => `Remove question ${n}`,
   fieldBudget: 'Points for each person',
   fieldMost: 'At most on one option',
@@ -122,6 +119,8 @@ export const texts: PollTexts = {
     'long-label': 'An option is long. Move the explanation to the field below.',
     'leftover-points': 'The points cannot all be used: the most per option is too low.',
     'same-label': 'Two options are the same.',
+    'beyond-options':
+      'A question asks for more than there are options. It cannot be answered then.',
     'many-questions': 'More than three questions take more than a few minutes.',
   },
 };

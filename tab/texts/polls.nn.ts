@@ -93,13 +93,10 @@ export const texts: PollTexts = {
   fieldTime: 'Klokkeslett',
   question: (n) => `Spørsmål ${n}`,
   fieldQuestion: 'Spørsmålet',
-  kinds: { 'single-choice': 'Vel eitt', 'priority-points': 'Fordel poeng' },
   fieldOption: (n) => `Alternativ ${n}`,
   fieldMeaning: (n) => `Kva alternativ ${n} inneber (kan stå tomt)`,
   addOption: 'Legg til alternativ',
   removeOption: (n) => `Fjern alternativ ${n}`,
-  addSingle: 'Legg til «vel eitt»',
-  addPoints: 'Legg til «fordel poeng»',
   removeQuestion: (n) => `Fjern spørsmål ${n}`,
   fieldBudget: 'Poeng til kvar',
   fieldMost: 'Høgst på eitt alternativ',
@@ -120,6 +117,8 @@ export const texts: PollTexts = {
     'long-label': 'Eit alternativ er langt. Flytt forklaringa til feltet under.',
     'leftover-points': 'Poenga kan ikkje brukast opp: høgst per alternativ er for lågt.',
     'same-label': 'To alternativ er like.',
+    'beyond-options':
+      'Eit spørsmål bed om fleire enn det er alternativ. Då kan det ikkje svarast på.',
     'many-questions': 'Meir enn tre spørsmål tek meir enn nokre få minutt.',
   },
 };

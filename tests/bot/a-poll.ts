@@ -1,5 +1,6 @@
 import type { PollCardFacts } from '../../src/app/ports/messenger.ts';
-import type { Poll, PollQuestion } from '../../src/core/polls/poll.ts';
+import type { Poll } from '../../src/core/polls/poll.ts';
+import type { PollQuestion } from '../../src/core/polls/poll-question.ts';
 import type { Instant } from '../../src/core/time/instant.ts';
 
 export const pollId = '0190b000-0000-7000-8000-000000000001';
@@ -13,18 +14,20 @@ export const option = {
   schools: '0190b000-0000-7000-8000-000000000203',
 } as const;
 
-export const direction: PollQuestion = {
+export const direction = {
   id: directionId,
   kind: 'single-choice',
+  reason: 'off',
   text: 'Hvor skal veksten komme først?',
   options: [
     { id: option.north, label: 'Sandvika nord', meaning: 'Tettere ved stasjonen' },
     { id: option.hub, label: 'Hamang', meaning: '' },
   ],
-};
-export const points: PollQuestion = {
+} satisfies PollQuestion;
+export const points = {
   id: pointsId,
   kind: 'priority-points',
+  reason: 'off',
   text: 'Hva er viktigst for perioden?',
   budget: 10,
   maxPerOption: 6,
@@ -33,7 +36,7 @@ export const points: PollQuestion = {
     { id: option.homes, label: 'Boliger', meaning: '' },
     { id: option.schools, label: 'Skoler', meaning: '' },
   ],
-};
+} satisfies PollQuestion;
 
 const openedAt = '2024-01-15T08:00:00.000Z' as Instant;
 export const closesAt = '2024-01-18T16:00:00.000Z' as Instant;

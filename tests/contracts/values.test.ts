@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerBody } from '../../src/contracts/polls.ts';
+import { answerBody } from '../../src/contracts/poll-choices.ts';
 import { enteredDate, id, instant, line, text } from '../../src/contracts/values.ts';
 
 describe('an id on the wire', () => {

@@ -87,7 +87,7 @@ async function fillClosed(tx: Transaction): Promise<void> {
       ...{ title: secret, purpose: secret, outcomeNote: secret, version: 2 },
       questions: [
         {
-          ...{ id: ids.question, kind: 'single-choice', text: secret },
+          ...{ id: ids.question, kind: 'single-choice', text: secret, reason: 'off' },
           options: [
             { id: ids.north, label: secret, meaning: secret },
             { id: ids.south, label: 'Ikke', meaning: '' },
@@ -101,7 +101,7 @@ async function fillClosed(tx: Transaction): Promise<void> {
       ...{ id: closedPoll, roundId: null, openness: closed, title: secret, purpose: secret },
       questions: [
         {
-          ...{ id: ids.objectId(986), kind: 'single-choice', text: secret },
+          ...{ id: ids.objectId(986), kind: 'single-choice', text: secret, reason: 'off' },
           options: [
             { id: ids.objectId(987), label: secret, meaning: '' },
             { id: ids.objectId(988), label: 'Ikke', meaning: '' },

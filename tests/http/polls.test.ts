@@ -1,3 +1,4 @@
+import { optionsOf } from '../../src/contracts/poll-questions.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { home } from '../../src/contracts/home.ts';
 import { pollDelivery } from '../../src/contracts/delivery.ts';
@@ -16,6 +17,10 @@ import {
 import { aServer } from './a-server.ts';
 import type { TestServer } from './a-server.ts';
 import type { Who } from './a-town.ts';
+
+const sums = (values: Readonly<Record<string, number>>) => ({
+  options: Object.entries(values).map(([id, value]) => ({ id, value })),
+});
 
 describe('polls over HTTP', () => {
   let server: TestServer;
@@ -64,7 +69,7 @@ describe('polls over HTTP', () => {
   it('do not ask the same twice', async () => {
     const twice = aPollDraft();
     const [question] = twice.questions;
-    const options = question!.options.map((option) => ({ ...option, label: 'Nord' }));
+    const options = optionsOf(question!).map((option) => ({ ...option, label: 'Nord' }));
     const refused = await asFacilitator('POST', `/api/rounds/${roundId}/polls`, {
       ...{ ...twice, questions: [{ ...question, options }] },
     });
@@ -91,12 +96,12 @@ describe('polls over HTTP', () => {
     expect(pollPage.parse(last.json())).toMatchObject({
       answered: 3,
       ownAnswer: { revision: 1, choices: choosing(south).choices },
-      results: { options: { [north]: 2, [south]: 1 }, answered: 3, eligible: 4 },
+      results: { questions: [sums({ [north]: 2, [south]: 1 })], answered: 3, eligible: 4 },
       resultsHidden: null,
     });
     const changed = pollPage.parse((await answer(pollId, 'third', choosing(north))).json());
     expect(changed).toMatchObject({ answered: 3, ownAnswer: { revision: 2 } });
-    expect(changed.results?.options).toEqual({ [north]: 3, [south]: 0 });
+    expect(changed.results?.questions).toMatchObject([sums({ [north]: 3, [south]: 0 })]);
   });
 
   it('refuse whoever is not asked, and keep nothing', async () => {

@@ -9,6 +9,7 @@
 import type pg from 'pg';
 import { demoIdentity } from '../../demo/identity.ts';
 import { staff } from '../../demo/baerum/people.ts';
+import { optionsOf } from '../../src/core/polls/poll-question.ts';
 import { knowledgePoll } from '../../demo/baerum/example-polls.ts';
 import { mintScope } from '../../src/app/authority-mint.ts';
 import { invariant } from '../../src/core/decision.ts';
@@ -27,7 +28,7 @@ const connections = 8;
 const shareInSame = 0.1;
 
 const [question] = knowledgePoll.questions;
-const option = question?.options[0]?.id;
+const option = question && optionsOf(question)[0]?.id;
 invariant(question !== undefined && option !== undefined, 'the poll has options');
 
 /** Puts answers into the table as the owner, in one statement each for people, answers and sums. */
@@ -61,7 +62,7 @@ async function store(client: pg.Client, municipalityId: string, count: number): 
   );
   await client.query(
     `insert into tally (municipality_id, poll_id, option_id, total)
-     select $1, o.id, t.option_id, $2 from (select id from other_poll union all select $3::uuid) o, lateral (values ($4::uuid), (o.id)) t (option_id)`,
+     select $1, o.id, t.option_id, $2 from (select id from other_poll union all select $3::uuid) o, lateral (values ($4::text), (o.id::text)) t (option_id)`,
     [municipalityId, people, crowdPollId, option],
   );
   await client.query('commit');

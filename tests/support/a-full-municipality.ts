@@ -131,6 +131,7 @@ export function aPoll(ids: FullIds, overrides: Partial<Poll> = {}): Poll {
       {
         id: ids.question,
         kind: 'single-choice',
+        reason: 'off',
         text: 'Hvor?',
         options: [
           { id: ids.north, label: 'Nord', meaning: '' },

@@ -1,13 +1,8 @@
 import type { Selectable } from 'kysely';
 import { invariant, never } from '../../core/decision.ts';
-import type {
-  Answer,
-  Choices,
-  Poll,
-  PollQuestion,
-  PollState,
-  Tally,
-} from '../../core/polls/poll.ts';
+import type { Choices } from '../../core/polls/choice.ts';
+import type { Answer, Poll, PollState, Tally } from '../../core/polls/poll.ts';
+import type { PollQuestion } from '../../core/polls/poll-question.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import type { Openness } from '../../core/openness/openness.ts';
 import { opennessDecisionOf, opennessDecisionValues } from './openness-columns.ts';

@@ -2,7 +2,9 @@ import { sql } from 'kysely';
 import type { Selectable } from 'kysely';
 import type { Answerer, PollStore } from '../../app/ports/stores.ts';
 import { invariant } from '../../core/decision.ts';
-import type { Choices, Tally } from '../../core/polls/poll.ts';
+import type { Choices } from '../../core/polls/choice.ts';
+import type { Tally } from '../../core/polls/poll.ts';
+import { weightOf } from '../../core/polls/tally.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import { answerOf, pollOf, pollValues, tallyOf } from './poll-row.ts';
 import type { StoreContext } from './store-context.ts';
@@ -124,13 +126,15 @@ export function createPollStore({ client, db, municipalityId }: StoreContext): P
       const add = (option: string, points: number): void => {
         options[option] = (options[option] ?? 0) + points;
       };
-      for (const row of rows) {
-        for (const choice of Object.values(row.choices as Choices)) {
-          if (choice.kind === 'single-choice') add(choice.optionId, 1);
-          else for (const [option, points] of Object.entries(choice.points)) add(option, points);
-        }
-      }
+      for (const row of rows)
+        for (const [questionId, choice] of Object.entries(row.choices as Choices))
+          for (const [key, weight] of Object.entries(weightOf(questionId, choice)))
+            add(key, weight);
       return { options, answered: rows.length, eligible: eligible[0]?.eligible ?? 0 };
+    },
+    async choices(pollId) {
+      const rows = await answers.select('choices').where('poll_id', '=', pollId).execute();
+      return rows.map((row) => row.choices as Choices);
     },
     async answerOf(pollId, personId) {
       const row = await answers

@@ -290,8 +290,8 @@ begin
       do update set choices = excluded.choices, answered_at = excluded.answered_at, revision = excluded.revision;
   for v_change in
     select c.option_id, c.change from (
-      select key::uuid as option_id, value::integer as change, 0 as place from jsonb_each_text(p_changes)
-      union all select p_poll, p_answered, 1
+      select key collate "C" as option_id, value::integer as change, 0 as place from jsonb_each_text(p_changes)
+      union all select p_poll::text, p_answered, 1
     ) c where c.change <> 0 order by c.place, c.option_id
   loop
     update tally set total = total + v_change.change
@@ -2217,9 +2217,10 @@ create table strategy_setting (
 
 create table tally (
   municipality_id uuid not null,
-  option_id uuid not null,
+  option_id text not null,
   poll_id uuid not null,
   total bigint not null default 0,
+  CHECK (((length(option_id) >= 1) AND (length(option_id) <= 80))),
   CHECK ((total >= 0)),
   FOREIGN KEY (municipality_id, poll_id) REFERENCES poll(municipality_id, id),
   PRIMARY KEY (municipality_id, poll_id, option_id)

@@ -1,5 +1,5 @@
 import { isOfAdministration, may } from '../../core/people/roles.ts';
-import type { PollQuestion } from '../../core/polls/poll.ts';
+import type { PollQuestion } from '../../core/polls/poll-question.ts';
 import type { CivilDate, Instant } from '../../core/time/instant.ts';
 import { addMinutes } from '../../core/time/instant.ts';
 import { readinessOf } from '../../core/workshops/readiness.ts';

@@ -2,14 +2,11 @@ import { decide, invariant } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
 import type { OpennessAnswers } from '../../core/openness/openness.ts';
 import { may } from '../../core/people/roles.ts';
-import type {
-  Choices,
-  Poll,
-  PollQuestion,
-  PollStatus,
-  ResultsWhen,
-  Tally,
-} from '../../core/polls/poll.ts';
+import type { Choices } from '../../core/polls/choice.ts';
+import type { Poll, PollStatus, ResultsWhen } from '../../core/polls/poll.ts';
+import type { PollQuestion } from '../../core/polls/poll-question.ts';
+import type { QuestionResult } from '../../core/polls/question-result.ts';
+import { resultsOf } from '../../core/polls/results-of.ts';
 import { resultsHiddenFrom } from '../../core/polls/see-results.ts';
 import type { ResultsHidden } from '../../core/polls/see-results.ts';
 import type { Instant } from '../../core/time/instant.ts';
@@ -20,6 +17,7 @@ import type { NotAllowed, NotFound } from '../allowed.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
 import type { Transaction } from '../ports/stores.ts';
+import { answersFor } from './answers-for.ts';
 import { isPollVisible, onlyVisiblePolls } from './visible-poll.ts';
 
 export type PollView = {
@@ -49,7 +47,11 @@ export type PollView = {
   } | null;
   readonly answered: number;
   readonly eligible: number;
-  readonly results: Tally | null;
+  readonly results: {
+    readonly answered: number;
+    readonly eligible: number;
+    readonly questions: readonly QuestionResult[];
+  } | null;
   readonly resultsHidden: ResultsHidden | null;
 };
 
@@ -109,7 +111,13 @@ export const seePoll =
           : null,
         answered: tally.answered,
         eligible: tally.eligible,
-        results: hidden === null ? tally : null,
+        results:
+          hidden === null
+            ? {
+                ...{ answered: tally.answered, eligible: tally.eligible },
+                questions: resultsOf(poll.questions, tally.options, await answersFor(tx, poll)),
+              }
+            : null,
         resultsHidden: hidden,
       });
     });

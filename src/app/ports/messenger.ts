@@ -5,7 +5,7 @@ import type { LetterConcern, LetterEdition } from '../../core/letters/letter.ts'
 import type { Understanding } from '../../core/directions/verification.ts';
 import type { Poll, Tally } from '../../core/polls/poll.ts';
 import type { RoundChange } from '../../core/workshops/alter-round.ts';
-import type { Choices } from '../../core/polls/poll.ts';
+import type { Choices } from '../../core/polls/choice.ts';
 import type { CivilDate, Instant } from '../../core/time/instant.ts';
 
 /** Where the bot can write. Kept in the database; `reference` is the Bot Framework's own, opaque to everybody but `bot/`. */

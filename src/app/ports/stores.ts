@@ -3,6 +3,7 @@ import type { Language } from '../../core/documents/document-model.ts';
 import type { Municipality } from '../../core/municipalities/municipality.ts';
 import type { Body, Membership, Party, Person, Term } from '../../core/people/person.ts';
 import type { Plan } from '../../core/plans/plan.ts';
+import type { Choices } from '../../core/polls/choice.ts';
 import type { Answer, Poll, Tally, TallyChange } from '../../core/polls/poll.ts';
 import type { PlanningProcess } from '../../core/processes/process.ts';
 import type { Protocol } from '../../core/protocols/protocol.ts';
@@ -175,6 +176,8 @@ export type PollStore = {
   tallies(pollIds: readonly string[]): Promise<ReadonlyMap<string, Tally>>;
   /** Counted anew from the stored answers: for checks, never for pages. */
   recount(pollId: string): Promise<Tally>;
+  /** What everybody has answered, without who: for results that no sum holds. */
+  choices(pollId: string): Promise<readonly Choices[]>;
   answerOf(pollId: string, personId: string): Promise<Answer | null>;
   /** Which of these polls the person has answered, with when. */
   answeredBy(personId: string, pollIds: readonly string[]): Promise<ReadonlyMap<string, Instant>>;

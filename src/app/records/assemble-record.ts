@@ -7,6 +7,7 @@ import type { RollLine } from '../../core/protocols/roll-line.ts';
 import { assembleOutputs, verifiedBy } from '../../core/protocols/round-outputs.ts';
 import type { RoundOutputs } from '../../core/protocols/round-outputs.ts';
 import type { Instant } from '../../core/time/instant.ts';
+import { answersFor } from '../polls/answers-for.ts';
 import { osloDate } from '../../core/time/oslo.ts';
 import type { Attendance, Round } from '../../core/workshops/round.ts';
 import { bodyOfClosedNotes } from '../openness/closed-notes.ts';
@@ -35,6 +36,11 @@ export async function assembleRecord(
   const roll = await tx.people.roll(round.bodyId, osloDate(round.startsAt));
   const polls = (await tx.polls.ofRound(round.id)).filter((poll) => poll.state.status === 'closed');
   const tallies = await tx.polls.tallies(polls.map((poll) => poll.id));
+  const answered: Parameters<typeof assembleProtocol>[0]['polls'][number][] = [];
+  for (const poll of polls) {
+    const tally = tallies.get(poll.id);
+    if (tally) answered.push({ poll, tally, answers: await answersFor(tx, poll) });
+  }
 
   const rollLines = roll.map((entry) => ({
     personId: entry.person.id,
@@ -53,10 +59,7 @@ export async function assembleRecord(
     attendance: given.attendance,
     roll: rollLines,
     outputs,
-    polls: polls.flatMap((poll) => {
-      const tally = tallies.get(poll.id);
-      return tally ? [{ poll, tally }] : [];
-    }),
+    polls: answered,
   });
 
   await tx.protocols.save({

@@ -1,7 +1,8 @@
 import { decide, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Answer, Choice, Poll, TallyChange } from './poll.ts';
+import type { Choice } from './choice.ts';
+import type { Answer, Poll, TallyChange } from './poll.ts';
 import { readChoices } from './read-choices.ts';
 import type { ChoiceRefusal } from './read-choices.ts';
 import { difference } from './tally.ts';

@@ -1,37 +1,7 @@
 import type { Openness, OpennessDecision } from '../openness/openness.ts';
 import type { Instant } from '../time/instant.ts';
-
-export type PollOption = {
-  readonly id: string;
-  readonly label: string;
-  /** What choosing it would mean; empty when the label says enough. */
-  readonly meaning: string;
-};
-
-export type PollQuestion =
-  | {
-      readonly id: string;
-      readonly kind: 'single-choice';
-      readonly text: string;
-      readonly options: readonly PollOption[];
-    }
-  | {
-      readonly id: string;
-      readonly kind: 'priority-points';
-      readonly text: string;
-      readonly options: readonly PollOption[];
-      /** How many points each person has, and how many may go to one option. Whole numbers. */
-      readonly budget: number;
-      readonly maxPerOption: number;
-    };
-
-/** What one person chose in one question. */
-export type Choice =
-  | { readonly kind: 'single-choice'; readonly optionId: string }
-  | { readonly kind: 'priority-points'; readonly points: Readonly<Record<string, number>> };
-
-/** Answers per question id. */
-export type Choices = Readonly<Record<string, Choice>>;
+import type { Choices } from './choice.ts';
+import type { PollQuestion } from './poll-question.ts';
 
 export type PollState =
   | { readonly status: 'draft' }
@@ -84,13 +54,13 @@ export type Answer = {
   readonly revision: number;
 };
 
-/** How much each option gains or loses, and how many more have answered: one or none by one answer. */
+/** How much each sum gains or loses, and how many more have answered: one or none by one answer. */
 export type TallyChange = {
   readonly options: Readonly<Record<string, number>>;
   readonly answered: number;
 };
 
-/** Sums per option id, and how many people have answered of how many asked. */
+/** Sums by the keys of `tally.ts`, and how many people have answered of how many asked. */
 export type Tally = {
   readonly options: Readonly<Record<string, number>>;
   readonly answered: number;

@@ -1,29 +1,21 @@
-import { decide, never, refuse } from '../decision.ts';
+import { decide, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
-import type { Choice, Choices, PollQuestion } from './poll.ts';
+import type { Choice, Choices } from './choice.ts';
+import { longestReason } from './poll-question.ts';
+import type { PollQuestion } from './poll-question.ts';
+import { readAnswerText } from './read-answer-text.ts';
+import { readGiven } from './read-given.ts';
+import type { GivenRefusal } from './read-given.ts';
 
 export type ChoiceRefusal =
   | { readonly code: 'question-unanswered'; readonly questionId: string }
   | { readonly code: 'no-such-question'; readonly questionId: string }
-  | { readonly code: 'no-such-option'; readonly questionId: string }
-  | { readonly code: 'wrong-kind-of-answer'; readonly questionId: string }
-  | { readonly code: 'not-whole-points'; readonly questionId: string }
-  | {
-      readonly code: 'too-many-points';
-      readonly questionId: string;
-      readonly budget: number;
-      readonly given: number;
-    }
-  | {
-      readonly code: 'too-many-points-on-one';
-      readonly questionId: string;
-      readonly maxPerOption: number;
-    }
-  | { readonly code: 'no-points-given'; readonly questionId: string };
+  | { readonly code: 'reason-missing'; readonly questionId: string }
+  | GivenRefusal;
 
 /**
- * Reads what somebody chose in every question of a poll. Every question wants an answer; options of another poll, points beyond the budget and answers
- * of the wrong kind are refused, so that a tampered card changes nothing.
+ * Reads what somebody answered to every question of a poll. Every question wants an answer; options of another poll, places given twice, points beyond the
+ * budget, texts without end and answers of the wrong kind are refused, so that a tampered card changes nothing.
  */
 export function readChoices(
   questions: readonly PollQuestion[],
@@ -46,50 +38,14 @@ export function readChoices(
 }
 
 function readChoice(question: PollQuestion, choice: Choice): Decision<Choice, ChoiceRefusal> {
-  const options = new Set(question.options.map((option) => option.id));
-  switch (question.kind) {
-    case 'single-choice':
-      if (choice.kind !== 'single-choice')
-        return refuse({ code: 'wrong-kind-of-answer', questionId: question.id });
-      // Written anew: whatever else came with the choice is not kept.
-      return options.has(choice.optionId)
-        ? decide({ kind: 'single-choice', optionId: choice.optionId })
-        : refuse({ code: 'no-such-option', questionId: question.id });
-    case 'priority-points': {
-      if (choice.kind !== 'priority-points')
-        return refuse({ code: 'wrong-kind-of-answer', questionId: question.id });
-      const points = Object.entries(choice.points);
-      if (points.some(([optionId]) => !options.has(optionId)))
-        return refuse({ code: 'no-such-option', questionId: question.id });
-      if (points.some(([, given]) => !Number.isSafeInteger(given) || given < 0))
-        return refuse({ code: 'not-whole-points', questionId: question.id });
-      if (points.some(([, given]) => given > question.maxPerOption))
-        return refuse({
-          code: 'too-many-points-on-one',
-          questionId: question.id,
-          maxPerOption: question.maxPerOption,
-        });
-      const sum = points.reduce((total, [, given]) => total + given, 0);
-      if (sum > question.budget)
-        return refuse({
-          code: 'too-many-points',
-          questionId: question.id,
-          budget: question.budget,
-          given: sum,
-        });
-      if (sum === 0) return refuse({ code: 'no-points-given', questionId: question.id });
-      // Zeroes say nothing and are not kept, and the order is the question's own, so that the same answer is always stored the same way.
-      const given = new Map(points);
-      return decide({
-        kind: 'priority-points',
-        points: Object.fromEntries(
-          question.options
-            .map((option) => [option.id, given.get(option.id) ?? 0] as const)
-            .filter(([, weight]) => weight > 0),
-        ),
-      });
-    }
-    default:
-      return never(question);
-  }
+  const given = readGiven(question, choice);
+  // A reason that was not asked for is not kept.
+  if (given.refused || question.reason === 'off') return given;
+  const reason = readAnswerText(choice.reason ?? '', longestReason, question.id);
+  if (reason.refused) return reason;
+  if (reason.value === '')
+    return question.reason === 'required'
+      ? refuse({ code: 'reason-missing', questionId: question.id })
+      : given;
+  return decide({ ...given.value, reason: reason.value });
 }

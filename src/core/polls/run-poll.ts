@@ -7,7 +7,9 @@ import { decideOpenness } from '../openness/decide-openness.ts';
 import type { OpennessHand } from '../openness/decide-openness.ts';
 import { opennessBasis } from '../workshops/readiness.ts';
 import type { Round } from '../workshops/round.ts';
-import type { Audience, Poll, PollQuestion, ResultsWhen } from './poll.ts';
+import type { Audience, Poll, ResultsWhen } from './poll.ts';
+import { optionsOf } from './poll-question.ts';
+import type { PollQuestion } from './poll-question.ts';
 
 export type PollPlan = {
   readonly title: string;
@@ -23,6 +25,7 @@ export type DraftRefusal =
   | { readonly code: 'same-id-twice' }
   | { readonly code: 'same-label-twice'; readonly label: string }
   | { readonly code: 'more-per-option-than-budget'; readonly questionId: string }
+  | { readonly code: 'limits-beyond-options'; readonly questionId: string }
   | { readonly code: 'round-is-closed' }
   | OpennessRefusal;
 
@@ -153,17 +156,33 @@ function planRefusal(
 ): DraftRefusal | undefined {
   const ids = plan.questions.flatMap((question) => [
     question.id,
-    ...question.options.map((option) => option.id),
+    ...optionsOf(question).map((option) => option.id),
   ]);
   // The poll's own id counts people where options' ids count points: an option by that name would add the two together.
   ids.push(pollId);
   if (new Set(ids).size !== ids.length) return { code: 'same-id-twice' };
   for (const question of plan.questions) {
-    const labels = question.options.map((option) => option.label);
+    const labels = labelsOf(question);
     const twice = labels.find((label, index) => labels.indexOf(label) !== index);
     if (twice !== undefined) return { code: 'same-label-twice', label: twice };
     if (question.kind === 'priority-points' && question.maxPerOption > question.budget)
       return { code: 'more-per-option-than-budget', questionId: question.id };
+    if (cannotBeAnswered(question))
+      return { code: 'limits-beyond-options', questionId: question.id };
   }
   return undefined;
+}
+
+function labelsOf(question: PollQuestion): readonly string[] {
+  return question.kind === 'trade-off'
+    ? [question.left.label, question.right.label]
+    : optionsOf(question).map(({ label }) => label);
+}
+
+/** Does it want more, or fewer, than there is to choose among? */
+function cannotBeAnswered(question: PollQuestion): boolean {
+  if (question.kind === 'ranking') return question.places > question.options.length;
+  if (question.kind !== 'multiple-choice') return false;
+  const { fewest, most, options } = question;
+  return fewest > most || most > options.length;
 }

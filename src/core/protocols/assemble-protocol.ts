@@ -1,11 +1,14 @@
 import { invariant } from '../decision.ts';
 import type { Municipality } from '../municipalities/municipality.ts';
 import type { Body } from '../people/person.ts';
+import type { Choices } from '../polls/choice.ts';
 import type { Poll, Tally } from '../polls/poll.ts';
+import { resultsOf } from '../polls/results-of.ts';
 import { smallestGroup } from '../polls/see-results.ts';
 import type { Phase, PlanningProcess } from '../processes/process.ts';
 import { addMinutes } from '../time/instant.ts';
 import type { Attendance, Round } from '../workshops/round.ts';
+import { questionMinutes } from './poll-minutes.ts';
 import type { ProtocolAttendee, ProtocolContent, ProtocolPollResult } from './protocol.ts';
 import type { RollLine } from './roll-line.ts';
 import type { RoundOutputs } from './round-outputs.ts';
@@ -23,7 +26,12 @@ export function assembleProtocol(facts: {
   readonly round: Round;
   readonly attendance: readonly Attendance[];
   readonly roll: readonly RollLine[];
-  readonly polls: readonly { readonly poll: Poll; readonly tally: Tally }[];
+  /** With everybody's answers, where there is more in them than sums. */
+  readonly polls: readonly {
+    readonly poll: Poll;
+    readonly tally: Tally;
+    readonly answers: readonly Choices[];
+  }[];
   readonly outputs: RoundOutputs;
 }): ProtocolContent {
   const { round, body, municipality } = facts;
@@ -50,7 +58,7 @@ export function assembleProtocol(facts: {
     ...attendees(facts.attendance, facts.roll),
     agenda: clockedAgenda(round),
     questions: round.questions.map((question) => question.text),
-    polls: facts.polls.map(({ poll, tally }) => pollResult(poll, tally)),
+    polls: facts.polls.map(pollResult),
     summary: round.summary,
     outputs: facts.outputs,
   };
@@ -97,21 +105,25 @@ function attendees(
   };
 }
 
-function pollResult(poll: Poll, tally: Tally): ProtocolPollResult {
+function pollResult({
+  poll,
+  tally,
+  answers,
+}: {
+  readonly poll: Poll;
+  readonly tally: Tally;
+  readonly answers: readonly Choices[];
+}): ProtocolPollResult {
   return {
     title: poll.title,
     purpose: poll.purpose,
     answered: tally.answered,
     eligible: tally.eligible,
-    questions: poll.questions.map((question) => ({
-      text: question.text,
-      kind: question.kind,
-      // Too few answers are somebody's opinion, and the minutes are public: how many answered is all that is said.
-      options: (tally.answered < smallestGroup ? [] : question.options).map((option) => ({
-        label: option.label,
-        value: tally.options[option.id] ?? 0,
-      })),
-    })),
+    // Too few answers are somebody's opinion, and the minutes are public: how many answered is all that is said.
+    questions:
+      tally.answered < smallestGroup
+        ? poll.questions.map(({ text, kind }) => ({ text, kind, options: [] }))
+        : resultsOf(poll.questions, tally.options, answers).map(questionMinutes),
     outcomeNote: poll.outcomeNote,
   };
 }

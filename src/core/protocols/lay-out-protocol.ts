@@ -1,7 +1,9 @@
 import type { DocumentBlock, DocumentModel, Language } from '../documents/document-model.ts';
 import { formatMoment, formatTime } from '../time/format.ts';
-import type { ProtocolAttendee, ProtocolContent, ProtocolPollResult } from './protocol.ts';
+import type { ProtocolAttendee, ProtocolContent } from './protocol.ts';
 import { layOutOutputs } from './lay-out-outputs.ts';
+import { layOutPoll } from './lay-out-poll.ts';
+import { paragraphs } from './paragraphs.ts';
 import { outputWords } from './output-words.ts';
 import { protocolWords } from './protocol-words.ts';
 import type { ProtocolWords } from './protocol-words.ts';
@@ -146,61 +148,5 @@ function questions(content: ProtocolContent, words: ProtocolWords): readonly Doc
 function results(content: ProtocolContent, words: ProtocolWords): readonly DocumentBlock[] {
   const heading = { kind: 'heading', level: 1, text: words.results } as const;
   if (content.polls.length === 0) return [heading, { kind: 'paragraph', text: words.noPolls }];
-  return [heading, ...content.polls.flatMap((poll) => pollBlocks(poll, words))];
-}
-
-function pollBlocks(poll: ProtocolPollResult, words: ProtocolWords): readonly DocumentBlock[] {
-  const blocks: DocumentBlock[] = [
-    { kind: 'heading', level: 2, text: poll.title },
-    { kind: 'paragraph', text: poll.purpose },
-    { kind: 'paragraph', text: words.answered(poll.answered, poll.eligible) },
-  ];
-  for (const question of poll.questions) {
-    if (question.options.length === 0) {
-      blocks.push(
-        { kind: 'heading', level: 3, text: question.text },
-        { kind: 'paragraph', text: words.tooFew },
-      );
-      continue;
-    }
-    const sorted = question.options.toSorted((a, b) => b.value - a.value);
-    const longest = Math.max(1, ...sorted.map((option) => option.value));
-    blocks.push(
-      { kind: 'heading', level: 3, text: question.text },
-      {
-        kind: 'bars',
-        caption: question.text,
-        alternativeText: sorted.map((option) => `${option.label}: ${option.value}`).join('; '),
-        bars: sorted.map((option) => ({
-          label: option.label,
-          share: option.value / longest,
-          text: String(option.value),
-        })),
-      },
-      {
-        kind: 'table',
-        caption: question.text,
-        columns: [
-          { title: words.choice },
-          { title: question.kind === 'priority-points' ? words.points : words.count, align: 'end' },
-        ],
-        rows: sorted.map((option) => [option.label, String(option.value)]),
-      },
-    );
-  }
-  if (poll.outcomeNote !== '') {
-    blocks.push(
-      { kind: 'heading', level: 3, text: words.outcome },
-      ...paragraphs(poll.outcomeNote),
-    );
-  }
-  return blocks;
-}
-
-function paragraphs(text: string): readonly DocumentBlock[] {
-  return text
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph !== '')
-    .map((paragraph) => ({ kind: 'paragraph', text: paragraph }) as const);
+  return [heading, ...content.polls.flatMap((poll) => layOutPoll(poll, content.language))];
 }

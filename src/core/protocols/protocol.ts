@@ -1,6 +1,7 @@
 import type { Language } from '../documents/document-model.ts';
 import type { Openness } from '../openness/openness.ts';
 import type { Instant } from '../time/instant.ts';
+import type { ProtocolQuestion } from './poll-minutes.ts';
 import type { RoundOutputs } from './round-outputs.ts';
 
 export type ProtocolAttendee = {
@@ -20,11 +21,7 @@ export type ProtocolPollResult = {
   readonly purpose: string;
   readonly answered: number;
   readonly eligible: number;
-  readonly questions: readonly {
-    readonly text: string;
-    readonly kind: 'single-choice' | 'priority-points';
-    readonly options: readonly { readonly label: string; readonly value: number }[];
-  }[];
+  readonly questions: readonly ProtocolQuestion[];
   readonly outcomeNote: string;
 };
 

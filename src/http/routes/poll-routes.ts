@@ -4,8 +4,8 @@ import { closePoll, noteOutcome } from '../../app/polls/end-poll.ts';
 import { changePoll, draftPoll, openPoll } from '../../app/polls/prepare-poll.ts';
 import { previewCard } from '../../app/polls/preview-card.ts';
 import { listPolls, seePoll } from '../../app/polls/see-polls.ts';
+import { answerBody } from '../../contracts/poll-choices.ts';
 import {
-  answerBody,
   outcomeNote,
   pollCards,
   pollChange,

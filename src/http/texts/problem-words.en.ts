@@ -16,6 +16,7 @@ import { opennessInEnglish } from './openness-words.en.ts';
 import { lettersInEnglish } from './letter-words.en.ts';
 import { directionsInEnglish } from './direction-words.en.ts';
 import { seatingInEnglish } from './seating-words.en.ts';
+import { pollsInEnglish } from './poll-words.en.ts';
 import type { ProblemWords } from './problem-catalogue.ts';
 
 const day = (date: string): string => formatDay(date as CivilDate, 'en');
@@ -256,4 +257,5 @@ export const english: ProblemWords = {
   ...goalsInEnglish,
   ...wheelsInEnglish,
   ...processesInEnglish,
+  ...pollsInEnglish,
 };

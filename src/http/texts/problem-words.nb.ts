@@ -16,6 +16,7 @@ import { opennessInBokmal } from './openness-words.nb.ts';
 import { lettersInBokmal } from './letter-words.nb.ts';
 import { directionsInBokmal } from './direction-words.nb.ts';
 import { seatingInBokmal } from './seating-words.nb.ts';
+import { pollsInBokmal } from './poll-words.nb.ts';
 import type { ProblemWords } from './problem-catalogue.ts';
 
 const day = (date: string): string => formatDay(date as CivilDate, 'nb');
@@ -259,4 +260,5 @@ export const norwegianBokmal: ProblemWords = {
   ...goalsInBokmal,
   ...wheelsInBokmal,
   ...processesInBokmal,
+  ...pollsInBokmal,
 };

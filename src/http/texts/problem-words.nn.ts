@@ -16,6 +16,7 @@ import { opennessInNynorsk } from './openness-words.nn.ts';
 import { lettersInNynorsk } from './letter-words.nn.ts';
 import { directionsInNynorsk } from './direction-words.nn.ts';
 import { seatingInNynorsk } from './seating-words.nn.ts';
+import { pollsInNynorsk } from './poll-words.nn.ts';
 import type { ProblemWords } from './problem-catalogue.ts';
 
 const day = (date: string): string => formatDay(date as CivilDate, 'nn');
@@ -257,4 +258,5 @@ export const norwegianNynorsk: ProblemWords = {
   ...goalsInNynorsk,
   ...wheelsInNynorsk,
   ...processesInNynorsk,
+  ...pollsInNynorsk,
 };

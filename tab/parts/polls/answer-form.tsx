@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { choices, pollPage } from '../../../src/contracts/polls.ts';
+import { choices } from '../../../src/contracts/poll-choices.ts';
+import { pollPage } from '../../../src/contracts/polls.ts';
 import type { PollPage } from '../../../src/contracts/polls.ts';
 import { useAction } from '../../api/use-action.ts';
 import { useApi } from '../../session/session-context.ts';

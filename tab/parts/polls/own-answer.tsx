@@ -1,8 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import type { PollPage } from '../../../src/contracts/polls.ts';
+import { pollKindTexts } from '../../texts/poll-kinds.ts';
 import { pollTexts } from '../../texts/polls.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { useDates } from '../../ui/use-dates.ts';
+import { saidOf } from './said-of.ts';
 
 type OwnAnswerProps = {
   readonly page: PollPage;
@@ -13,6 +15,7 @@ type OwnAnswerProps = {
 /** What one answered, with a way to change it while there is time. */
 export function OwnAnswer({ page, own, onChange }: OwnAnswerProps) {
   const texts = useTexts(pollTexts);
+  const kindTexts = useTexts(pollKindTexts);
   const dates = useDates();
   const moment = dates.moment(own.answeredAt);
   return (
@@ -21,11 +24,7 @@ export function OwnAnswer({ page, own, onChange }: OwnAnswerProps) {
       <dl className="own-answer">
         {page.poll.questions.map((question) => {
           const choice = own.choices[question.id];
-          const said = question.options.flatMap(({ id, label }) => {
-            if (choice?.kind === 'single-choice') return choice.optionId === id ? [label] : [];
-            const points = choice?.points[id] ?? 0;
-            return points > 0 ? [`${label}: ${texts.points(points)}`] : [];
-          });
+          const said = choice ? saidOf(question, choice, kindTexts, texts.points) : [];
           return (
             <div key={question.id}>
               <dt className="quiet">{question.text}</dt>

@@ -1,18 +1,11 @@
 import { useId } from 'react';
-import type { PollQuestion } from '../../../src/contracts/polls.ts';
 import { pollTexts } from '../../texts/polls.ts';
 import { useTexts } from '../../texts/texts.ts';
+import type { Asked } from './asked.ts';
 import { pointsGiven } from './choice-of.ts';
-import type { Choice } from './choice-of.ts';
-
-type PointsInputProps = {
-  readonly question: Extract<PollQuestion, { kind: 'priority-points' }>;
-  readonly given: Choice | undefined;
-  readonly onGive: (choice: Choice) => void;
-};
 
 /** Points within a budget: a number for each option that fingers, keys and screen readers all can step. */
-export function PointsInput({ question, given, onGive }: PointsInputProps) {
+export function PointsInput({ question, given, onGive }: Asked<'priority-points'>) {
   const texts = useTexts(pollTexts);
   const id = useId();
   const points = given?.kind === 'priority-points' ? given.points : {};

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { resultsWhen } from '../../../src/contracts/polls.ts';
 import type { PollDraft } from '../../../src/contracts/polls.ts';
 import type { Action } from '../../api/use-action.ts';
+import { pollKindTexts } from '../../texts/poll-kinds.ts';
 import { pollTexts } from '../../texts/polls.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
@@ -29,6 +30,7 @@ type PollEditorProps = {
 /** A poll being written, with what it will look like beside it. */
 export function PollEditor({ draft, save, hidesFailure = false, asked }: PollEditorProps) {
   const texts = useTexts(pollTexts);
+  const kindTexts = useTexts(pollKindTexts);
   const form = draft.value;
   const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set());
   const [holdsIdentityNumber, setHoldsIdentityNumber] = useState(false);
@@ -139,14 +141,7 @@ export function PollEditor({ draft, save, hidesFailure = false, asked }: PollEdi
             change({ questions: [...form.questions, newQuestion('single-choice')] });
           }}
         >
-          {texts.addSingle}
-        </Button>
-        <Button
-          onClick={() => {
-            change({ questions: [...form.questions, newQuestion('priority-points')] });
-          }}
-        >
-          {texts.addPoints}
+          {kindTexts.addQuestion}
         </Button>
       </div>
       <OpennessWizard

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { questionKinds, reasonWish } from '../../../src/contracts/poll-questions.ts';
 import { pollDraft, resultsWhen } from '../../../src/contracts/polls.ts';
 import type { PollDraft, PollPage } from '../../../src/contracts/polls.ts';
 import type { DueView } from '../../../src/contracts/process-templates.ts';
@@ -8,13 +9,25 @@ import { todayInOslo } from '../../ui/clock.ts';
 import { answersOf, formOfAnswers, opennessForm, unanswered } from '../openness/openness-form.ts';
 
 const option = z.object({ id: z.string(), label: z.string(), meaning: z.string() });
+const pole = z.object({ label: z.string(), meaning: z.string() });
+/** With the fields of every kind, so that nothing is lost when another kind is chosen and chosen back. */
 const question = z.object({
-  kind: z.enum(['single-choice', 'priority-points']),
+  kind: z.enum(questionKinds),
   id: z.string(),
   text: z.string(),
+  reason: reasonWish,
   options: z.array(option),
+  fewest: z.number(),
+  most: z.number(),
+  places: z.number(),
   budget: z.number(),
   maxPerOption: z.number(),
+  steps: z.number(),
+  lowest: z.string(),
+  highest: z.string(),
+  left: pole,
+  right: pole,
+  longest: z.number(),
 });
 
 /** A poll while it is written: every field may still be empty or wrong. */
@@ -32,6 +45,14 @@ export type QuestionForm = PollForm['questions'][number];
 
 const emptyOption = () => ({ id: crypto.randomUUID(), label: '', meaning: '' });
 
+/** What a question begins with, where its kind asks for it. */
+const usual = {
+  reason: 'off' as const,
+  ...{ fewest: 1, most: 2, places: 2, budget: 10, maxPerOption: 5 },
+  ...{ steps: 5, lowest: '', highest: '', longest: 1000 },
+  ...{ left: { label: '', meaning: '' }, right: { label: '', meaning: '' } },
+};
+
 export function newOption(): QuestionForm['options'][number] {
   return emptyOption();
 }
@@ -42,8 +63,7 @@ export function newQuestion(kind: QuestionForm['kind']): QuestionForm {
     id: crypto.randomUUID(),
     text: '',
     options: [emptyOption(), emptyOption()],
-    budget: 10,
-    maxPerOption: 5,
+    ...usual,
   };
 }
 
@@ -85,7 +105,7 @@ export function formOfPoll({ poll }: PollPage): PollForm {
     resultsWhen: poll.resultsWhen,
     date: osloDate(poll.closesAt),
     time: osloTime(poll.closesAt),
-    questions: poll.questions.map((asked) => ({ budget: 10, maxPerOption: 5, ...asked })),
+    questions: poll.questions.map((asked) => ({ ...usual, options: [], ...asked })),
     openness: formOfAnswers(poll.openness),
   };
 }
@@ -115,18 +135,30 @@ export function readPollForm(form: PollForm):
 }
 
 export type PollWarning =
-  'many-options' | 'long-label' | 'leftover-points' | 'same-label' | 'many-questions';
+  | 'many-options'
+  | 'long-label'
+  | 'leftover-points'
+  | 'same-label'
+  | 'many-questions'
+  | 'beyond-options';
 
 /** What will be hard to answer, said while there is time to change it. Nothing here stops anybody. */
 export function warningsOf(form: PollForm): readonly PollWarning[] {
   const { questions } = form;
+  const chosenAmong = questions.filter(({ kind }) => choosing.includes(kind));
   const labels = (asked: QuestionForm) =>
     asked.options.map(({ label }) => label.trim().toLowerCase()).filter((label) => label !== '');
   const found: [PollWarning, boolean][] = [
     ['many-questions', questions.length > 3],
-    ['many-options', questions.some(({ options }) => options.length > 7)],
-    ['long-label', questions.some((asked) => labels(asked).some((label) => label.length > 50))],
-    ['same-label', questions.some((asked) => new Set(labels(asked)).size < labels(asked).length)],
+    ['many-options', questions.some((asked) => hasOptions(asked.kind) && asked.options.length > 7)],
+    ['long-label', chosenAmong.some((asked) => labels(asked).some((label) => label.length > 50))],
+    [
+      'same-label',
+      questions.some(
+        (asked) => hasOptions(asked.kind) && new Set(labels(asked)).size < labels(asked).length,
+      ),
+    ],
+    ['beyond-options', questions.some(isBeyondOptions)],
     [
       'leftover-points',
       questions.some(
@@ -136,4 +168,26 @@ export function warningsOf(form: PollForm): readonly PollWarning[] {
     ],
   ];
   return found.filter(([, isSo]) => isSo).map(([warning]) => warning);
+}
+
+const choosing: readonly string[] = [
+  'single-choice',
+  'multiple-choice',
+  'ranking',
+  'priority-points',
+];
+
+/** Are there options, statements, findings or texts in a question of this kind? */
+export function hasOptions(kind: QuestionForm['kind']): boolean {
+  return !['scale', 'trade-off', 'open-text'].includes(kind);
+}
+
+/** How few options the kind can do with. */
+export function fewestOptions(kind: QuestionForm['kind']): number {
+  return choosing.includes(kind) ? 2 : 1;
+}
+
+function isBeyondOptions({ kind, options, fewest, most, places }: QuestionForm): boolean {
+  if (kind === 'ranking') return places > options.length;
+  return kind === 'multiple-choice' && (fewest > most || most > options.length);
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import type { Choices } from '../../../src/contracts/poll-choices.ts';
 import { pollTexts } from '../../texts/polls.ts';
 import { useTexts } from '../../texts/texts.ts';
-import type { Choices } from './choice-of.ts';
 import type { PollForm } from './poll-form.ts';
 import { QuestionInput } from './question-input.tsx';
 
@@ -17,14 +17,19 @@ export function PollPreview({ form }: { readonly form: PollForm }) {
       {form.questions.map((question, index) => (
         <QuestionInput
           key={`${question.id}${question.kind}`}
-          question={{
-            ...question,
-            text: question.text === '' ? texts.question(index + 1) : question.text,
-            options: question.options.map((option, at) => ({
-              ...option,
-              label: option.label === '' ? texts.fieldOption(at + 1) : option.label,
-            })),
-          }}
+          question={
+            // The form has the fields of every kind, so it is a question of its own.
+            {
+              ...question,
+              text: question.text === '' ? texts.question(index + 1) : question.text,
+              left: namedPole(question.left),
+              right: namedPole(question.right),
+              options: question.options.map((option, at) => ({
+                ...option,
+                label: option.label === '' ? texts.fieldOption(at + 1) : option.label,
+              })),
+            }
+          }
           given={tried[question.id]}
           onGive={(choice) => {
             setTried({ ...tried, [question.id]: choice });
@@ -33,4 +38,8 @@ export function PollPreview({ form }: { readonly form: PollForm }) {
       ))}
     </div>
   );
+}
+
+function namedPole<Pole extends { readonly label: string }>(pole: Pole): Pole {
+  return { ...pole, label: pole.label === '' ? '…' : pole.label };
 }

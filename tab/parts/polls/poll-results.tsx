@@ -1,4 +1,4 @@
-import type { PollPage, PollQuestion } from '../../../src/contracts/polls.ts';
+import type { PollPage } from '../../../src/contracts/polls.ts';
 import { pollTexts } from '../../texts/polls.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { wordTexts } from '../../texts/words.ts';
@@ -6,8 +6,9 @@ import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/section.tsx';
 import { AnsweredBar } from './answered-bar.tsx';
 import './poll-results.css';
+import { QuestionResults } from './question-results.tsx';
 
-/** Sums as sorted bars with the same as a table, or why they are not shown. */
+/** What the answers come to, question by question, or why it is not shown. */
 export function PollResults({ page }: { readonly page: PollPage }) {
   const texts = useTexts(pollTexts);
   const words = useTexts(wordTexts);
@@ -29,65 +30,9 @@ export function PollResults({ page }: { readonly page: PollPage }) {
           <p>{texts.hidden[resultsHidden]}</p>
         </Notice>
       )}
-      {results &&
-        poll.questions.map((question) => (
-          <QuestionResults key={question.id} question={question} sums={results.options} />
-        ))}
+      {results?.questions.map((question) => (
+        <QuestionResults key={question.questionId} result={question} />
+      ))}
     </Section>
-  );
-}
-
-type QuestionResultsProps = {
-  readonly question: PollQuestion;
-  readonly sums: Readonly<Record<string, number>>;
-};
-
-function QuestionResults({ question, sums }: QuestionResultsProps) {
-  const texts = useTexts(pollTexts);
-  const bars = question.options
-    .map(({ id, label }) => ({ id, label, sum: sums[id] ?? 0 }))
-    .toSorted((a, b) => b.sum - a.sum);
-  const longest = Math.max(1, ...bars.map(({ sum }) => sum));
-  const column = question.kind === 'single-choice' ? texts.count : texts.pointsColumn;
-  return (
-    <figure className="card results">
-      <figcaption>
-        <h3>{question.text}</h3>
-      </figcaption>
-      <div className="bars" aria-hidden="true">
-        {bars.map(({ id, label, sum }) => (
-          <div key={id} className="bar-row">
-            <span className="bar-label">{label}</span>
-            <span className="bar-track">
-              <span className="bar" style={{ width: `${(100 * sum) / longest}%` }} />
-              <span className="numbers">{sum}</span>
-            </span>
-          </div>
-        ))}
-      </div>
-      <details>
-        <summary>{texts.asTable}</summary>
-        <div className="table-box">
-          <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">{texts.option}</th>
-                <th scope="col" className="number">
-                  {column}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {bars.map(({ id, label, sum }) => (
-                <tr key={id}>
-                  <th scope="row">{label}</th>
-                  <td className="number">{sum}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </details>
-    </figure>
   );
 }

@@ -1,7 +1,11 @@
-import { Button, Field, Input, Textarea } from '@fluentui/react-components';
+import { Button, Field, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
+import { questionKinds, reasonWish } from '../../../src/contracts/poll-questions.ts';
+import { pollKindTexts } from '../../texts/poll-kinds.ts';
 import { pollTexts } from '../../texts/polls.ts';
 import { useTexts } from '../../texts/texts.ts';
-import { newOption } from './poll-form.ts';
+import { KindFields } from './kind-fields.tsx';
+import { OptionFields } from './option-fields.tsx';
+import { fewestOptions, hasOptions, newOption } from './poll-form.ts';
 import type { QuestionForm } from './poll-form.ts';
 
 type QuestionEditorProps = {
@@ -14,123 +18,81 @@ type QuestionEditorProps = {
   readonly onRemove: (() => void) | null;
 };
 
+/** One question being written: its kind with an example, its words, what its kind asks for, and whether it asks why. */
 export function QuestionEditor(props: QuestionEditorProps) {
   const { number, question, isWrong, onChange, onRemove } = props;
   const texts = useTexts(pollTexts);
-  const said = (path: string) => (isWrong(path) ? { validationMessage: texts.required } : {});
-  const changeOption = (id: string, change: { label?: string; meaning?: string }) => {
-    onChange({
-      ...question,
-      options: question.options.map((option) =>
-        option.id === id ? { ...option, ...change } : option,
-      ),
-    });
+  const kindTexts = useTexts(pollKindTexts);
+  const change = (part: Partial<QuestionForm>) => {
+    onChange({ ...question, ...part });
+  };
+  const chooseKind = (value: string) => {
+    const kind = questionKinds.find((one) => one === value);
+    if (!kind) return;
+    const lacking = hasOptions(kind) ? fewestOptions(kind) - question.options.length : 0;
+    const more = Array.from({ length: Math.max(0, lacking) }, newOption);
+    change({ kind, options: [...question.options, ...more] });
   };
   return (
     <fieldset className="card form-group">
       <legend className="card-name">
-        {texts.question(number)}: {texts.kinds[question.kind]}
+        {texts.question(number)}: {kindTexts.kinds[question.kind]}
       </legend>
-      <Field label={texts.fieldQuestion} required {...said('text')}>
+      <Field
+        label={kindTexts.fieldKind}
+        hint={kindTexts.example(kindTexts.examples[question.kind])}
+      >
+        <Select
+          value={question.kind}
+          onChange={(_, { value }) => {
+            chooseKind(value);
+          }}
+        >
+          {questionKinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {kindTexts.kinds[kind]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field
+        label={texts.fieldQuestion}
+        required
+        {...(isWrong('text') && { validationMessage: texts.required })}
+      >
         <Textarea
           value={question.text}
           maxLength={300}
           onChange={(_, { value }) => {
-            onChange({ ...question, text: value });
+            change({ text: value });
           }}
         />
       </Field>
-      {question.kind === 'priority-points' && (
-        <div className="form-row">
-          <NumberField
-            label={texts.fieldBudget}
-            value={question.budget}
-            onChange={(budget) => {
-              onChange({ ...question, budget });
-            }}
-          />
-          <NumberField
-            label={texts.fieldMost}
-            value={question.maxPerOption}
-            onChange={(maxPerOption) => {
-              onChange({ ...question, maxPerOption });
-            }}
-          />
-        </div>
+      <KindFields question={question} isWrong={isWrong} onChange={change} />
+      {hasOptions(question.kind) && (
+        <OptionFields question={question} isWrong={isWrong} onChange={change} />
       )}
-      {question.options.map((option, index) => (
-        <div key={option.id} className="form-item">
-          <Field label={texts.fieldOption(index + 1)} required {...said(`options.${index}.label`)}>
-            <Input
-              value={option.label}
-              maxLength={120}
-              onChange={(_, { value }) => {
-                changeOption(option.id, { label: value });
-              }}
-            />
-          </Field>
-          <Field label={texts.fieldMeaning(index + 1)}>
-            <Input
-              value={option.meaning}
-              maxLength={300}
-              onChange={(_, { value }) => {
-                changeOption(option.id, { meaning: value });
-              }}
-            />
-          </Field>
-          {question.options.length > 2 && (
-            <Button
-              size="small"
-              appearance="subtle"
-              aria-label={texts.removeOption(index + 1)}
-              onClick={() => {
-                onChange({
-                  ...question,
-                  options: question.options.filter(({ id }) => id !== option.id),
-                });
-              }}
-            >
-              ✕
-            </Button>
-          )}
-        </div>
-      ))}
-      <div className="button-row">
-        <Button
-          size="small"
-          onClick={() => {
-            onChange({ ...question, options: [...question.options, newOption()] });
+      <Field label={kindTexts.fieldReason}>
+        <RadioGroup
+          layout="horizontal"
+          value={question.reason}
+          onChange={(_, { value }) => {
+            const chosen = reasonWish.safeParse(value);
+            if (chosen.success) change({ reason: chosen.data });
           }}
         >
-          {texts.addOption}
-        </Button>
-        {onRemove && (
+          {reasonWish.options.map((wish) => (
+            <Radio key={wish} value={wish} label={kindTexts.reasonWishes[wish]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      {onRemove && (
+        <div className="button-row">
           <Button size="small" appearance="subtle" onClick={onRemove}>
             {texts.removeQuestion(number)}
           </Button>
-        )}
-      </div>
+        </div>
+      )}
     </fieldset>
-  );
-}
-
-function NumberField(given: {
-  readonly label: string;
-  readonly value: number;
-  readonly onChange: (value: number) => void;
-}) {
-  return (
-    <Field label={given.label}>
-      <Input
-        type="number"
-        min={1}
-        max={1000}
-        value={String(given.value)}
-        onChange={(_, { value }) => {
-          const read = Number(value);
-          if (Number.isInteger(read) && read >= 0) given.onChange(read);
-        }}
-      />
-    </Field>
   );
 }

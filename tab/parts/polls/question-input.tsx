@@ -1,9 +1,16 @@
-import type { PollQuestion } from '../../../src/contracts/polls.ts';
-import { pollTexts } from '../../texts/polls.ts';
-import { useTexts } from '../../texts/texts.ts';
-import type { Choice } from './choice-of.ts';
+import type { Choice } from '../../../src/contracts/poll-choices.ts';
+import type { PollQuestion } from '../../../src/contracts/poll-questions.ts';
+import { AgreementInput } from './agreement-input.tsx';
+import { OneChoiceInput, SeveralChoicesInput } from './choices-input.tsx';
+import { OpenTextInput } from './open-text-input.tsx';
 import { PointsInput } from './points-input.tsx';
 import './question-input.css';
+import { RankingInput } from './ranking-input.tsx';
+import { ReactionsInput } from './reactions-input.tsx';
+import { ReasonInput } from './reason-input.tsx';
+import { ScaleInput } from './scale-input.tsx';
+import { TradeOffInput } from './trade-off-input.tsx';
+import { UnderstandingInput } from './understanding-input.tsx';
 
 type QuestionInputProps = {
   readonly question: PollQuestion;
@@ -11,32 +18,52 @@ type QuestionInputProps = {
   readonly onGive: (choice: Choice) => void;
 };
 
-/** One question with its options, to be answered. */
+/** One question, to be answered; with why, where that is asked for. */
 export function QuestionInput({ question, given, onGive }: QuestionInputProps) {
-  const texts = useTexts(pollTexts);
-  if (question.kind === 'priority-points')
-    return <PointsInput question={question} given={given} onGive={onGive} />;
-  const chosen = given?.kind === 'single-choice' ? given.optionId : undefined;
+  const own = given?.kind === question.kind ? given : undefined;
+  // A reason that is written stays when the answer is changed.
+  const give = (choice: Choice) => {
+    onGive(own?.reason === undefined ? choice : { ...choice, reason: own.reason });
+  };
   return (
-    <fieldset className="question">
-      <legend>{question.text}</legend>
-      <p className="quiet">{texts.chooseOne}</p>
-      {question.options.map(({ id, label, meaning }) => (
-        <label key={id} className="choice">
-          <input
-            type="radio"
-            name={question.id}
-            checked={chosen === id}
-            onChange={() => {
-              onGive({ kind: 'single-choice', optionId: id });
-            }}
-          />
-          <span>
-            {label}
-            {meaning !== '' && <span className="option-meaning quiet">{meaning}</span>}
-          </span>
-        </label>
-      ))}
-    </fieldset>
+    <>
+      <KindInput question={question} given={own} onGive={give} />
+      {question.reason !== 'off' && own && (
+        <ReasonInput
+          isWanted={question.reason === 'required'}
+          about={question.text}
+          reason={own.reason ?? ''}
+          onWrite={(reason) => {
+            onGive({ ...own, reason });
+          }}
+        />
+      )}
+    </>
   );
+}
+
+function KindInput({ question, given, onGive }: QuestionInputProps) {
+  const rest = { given, onGive };
+  switch (question.kind) {
+    case 'single-choice':
+      return <OneChoiceInput question={question} {...rest} />;
+    case 'multiple-choice':
+      return <SeveralChoicesInput question={question} {...rest} />;
+    case 'ranking':
+      return <RankingInput question={question} {...rest} />;
+    case 'priority-points':
+      return <PointsInput question={question} {...rest} />;
+    case 'scale':
+      return <ScaleInput question={question} {...rest} />;
+    case 'agreement':
+      return <AgreementInput question={question} {...rest} />;
+    case 'trade-off':
+      return <TradeOffInput question={question} {...rest} />;
+    case 'knowledge-reaction':
+      return <ReactionsInput question={question} {...rest} />;
+    case 'verification':
+      return <UnderstandingInput question={question} {...rest} />;
+    case 'open-text':
+      return <OpenTextInput question={question} {...rest} />;
+  }
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { answerPoll } from '../../../src/app/polls/answer-poll.ts';
 import { closePoll } from '../../../src/app/polls/end-poll.ts';
-import type { Choices } from '../../../src/core/polls/poll.ts';
+import type { Choices } from '../../../src/core/polls/choice.ts';
 import type { Instant } from '../../../src/core/time/instant.ts';
 import { aTown } from '../../support/a-town.ts';
 import type { Town } from '../../support/a-town.ts';

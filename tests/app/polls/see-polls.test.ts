@@ -83,7 +83,13 @@ describe('seeing a poll', () => {
   it('gives the sums after one’s own answer, and to the others when it is closed', async () => {
     await town.tx((tx) => tx.polls.save(anOpenPoll()));
     for (const who of ['ola', 'kari', 'per'] as const) await answer(who);
-    const sums = { options: { [ids.north]: 3, [ids.care]: 6 }, answered: 3, eligible: 4 };
+    const sums = {
+      questions: [
+        { options: [{ id: ids.north, value: 3 }, { value: 0 }] },
+        { options: [{ value: 0 }, { value: 0 }, { id: ids.care, value: 6 }] },
+      ],
+      ...{ answered: 3, eligible: 4 },
+    };
     expect(await see('ola')).toMatchObject({ value: { results: sums, resultsHidden: null } });
     expect(await see('chair')).toMatchObject({
       value: { results: null, resultsHidden: 'until-answered' },

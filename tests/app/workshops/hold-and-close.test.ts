@@ -155,10 +155,12 @@ describe('closing a round', () => {
       summary: 'Rådet var tydelig.',
       polls: [{ title: 'Retning for veksten', answered: 3, eligible: 4 }],
     });
-    expect(protocol?.content.polls[0]?.questions[0]?.options).toEqual([
-      { label: 'Sandvika nord', value: 3 },
-      { label: 'Hamang', value: 0 },
-    ]);
+    expect(protocol?.content.polls[0]?.questions[0]).toMatchObject({
+      options: [
+        { label: 'Sandvika nord', value: 3 },
+        { label: 'Hamang', value: 0 },
+      ],
+    });
     const jobs = (await town.jobs()).map((job) => `${job.name} ${job.key}`).toSorted();
     expect(jobs).toEqual([`archive-round ${ids.round}`, `refresh-cards poll:${ids.poll}`]);
     expect((await town.audit()).slice(3)).toEqual([

@@ -4,7 +4,8 @@ import { noticeCard } from '../../../bot/cards/notice-card.ts';
 import { pollCard } from '../../../bot/cards/poll-card.ts';
 import { welcomeCard } from '../../../bot/cards/welcome-card.ts';
 import type { PollCardFacts } from '../../../src/app/ports/messenger.ts';
-import type { Poll, PollQuestion } from '../../../src/core/polls/poll.ts';
+import type { Poll } from '../../../src/core/polls/poll.ts';
+import type { PollQuestion } from '../../../src/core/polls/poll-question.ts';
 import type { Instant } from '../../../src/core/time/instant.ts';
 import { aPoll, anAnswer, cardFacts, closesAt, directionId, points, pointsId } from '../a-poll.ts';
 import { buttonsOf, problemsOf, wordsOf } from './card-rules.ts';
@@ -132,13 +133,16 @@ describe('a poll’s card', () => {
 
 const longest = (length: number, sign = 'Æ'): string => sign.repeat(length);
 
-function aQuestionOf(count: number, kind: PollQuestion['kind'], number = 0): PollQuestion {
+type OfOptions = Extract<PollQuestion, { kind: 'single-choice' | 'priority-points' }>;
+
+function aQuestionOf(count: number, kind: OfOptions['kind'], number = 0): OfOptions {
   const options = Array.from({ length: count }, (_, index) => ({
     id: `0190b000-0000-7000-8${number}00-${String(index).padStart(12, '0')}`,
     label: longest(117) + String(index).padStart(3, '0'),
     meaning: longest(300),
   }));
-  const head = { id: `0190b000-0000-7000-9000-00000000000${number}`, text: longest(300), options };
+  const id = `0190b000-0000-7000-9000-00000000000${number}`;
+  const head = { id, text: longest(300), reason: 'off', options } as const;
   return kind === 'single-choice'
     ? { ...head, kind }
     : { ...head, kind, budget: 1000, maxPerOption: 1000 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readInputs } from '../../../bot/cards/poll-inputs.ts';
+import { readInputs } from '../../../bot/cards/read-poll-inputs.ts';
 
 describe('reading what a card sends back', () => {
   it('reads a choice and points, as numbers or as text, with a decimal comma too', () => {

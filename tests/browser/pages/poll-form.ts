@@ -44,7 +44,9 @@ export class PollForm {
   }
 
   async addPriorityPoints(): Promise<void> {
-    await this.#tab.button('Legg til «fordel poeng»').click();
+    await this.#tab.button('Legg til spørsmål').click();
+    const last = this.#tab.page.getByRole('group', { name: /^Spørsmål \d+:/ }).last();
+    await last.getByLabel('Slag').selectOption({ label: 'Fordel poeng' });
   }
 
   async showResults(when: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Choice } from '../../../src/core/polls/poll.ts';
+import type { Choice } from '../../../src/core/polls/choice.ts';
 import { readChoices } from '../../../src/core/polls/read-choices.ts';
 import {
   anAnswer,

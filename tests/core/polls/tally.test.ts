@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Choices } from '../../../src/core/polls/poll.ts';
+import type { Choices } from '../../../src/core/polls/choice.ts';
 import { difference, together, weightOf } from '../../../src/core/polls/tally.ts';
 import { anAnswer, whatMatters, whereToGrow } from '../../support/builders/a-poll.ts';
 import { ids } from '../../support/builders/ids.ts';
@@ -75,8 +75,8 @@ function somePoints(below: (limit: number) => number): Record<string, number> {
 function counted(answers: ReadonlyMap<string, Choices>): Map<string, number> {
   const sums = new Map<string, number>();
   for (const choices of answers.values())
-    for (const choice of Object.values(choices))
-      for (const [option, weight] of Object.entries(weightOf(choice)))
+    for (const [questionId, choice] of Object.entries(choices))
+      for (const [option, weight] of Object.entries(weightOf(questionId, choice)))
         sums.set(option, (sums.get(option) ?? 0) + weight);
   return sums;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Tally } from '../../../src/core/polls/poll.ts';
+import { isTooFew } from '../../../src/core/protocols/poll-minutes.ts';
 import { assembleProtocol, clockedAgenda } from '../../../src/core/protocols/assemble-protocol.ts';
 import type { RollLine } from '../../../src/core/protocols/roll-line.ts';
 import { aMunicipality } from '../../support/a-municipality.ts';
@@ -45,7 +46,7 @@ const facts = {
   round: aClosedRound(),
   attendance: [present(ids.chair), absent(ids.ola), deputyFor(ids.deputyA, ids.ola)],
   roll,
-  polls: [{ poll: aClosedPoll(), tally }],
+  polls: [{ poll: aClosedPoll(), tally, answers: [] }],
   outputs: { tables: [], agendaHeld: [], contributions: [], directions: [] },
 } satisfies Parameters<typeof assembleProtocol>[0];
 
@@ -136,12 +137,11 @@ describe('assembling the minutes', () => {
   it.each([0, 1, 2])('shows no sums over %i people, but how many they were', (answered) => {
     const { polls } = assembleProtocol({
       ...facts,
-      polls: [{ poll: aClosedPoll(), tally: { ...tally, answered } }],
+      polls: [{ poll: aClosedPoll(), tally: { ...tally, answered }, answers: [] }],
     });
     expect(polls[0]?.answered).toBe(answered);
-    expect(polls.flatMap((poll) => poll.questions.flatMap((question) => question.options))).toEqual(
-      [],
-    );
+    expect(polls.flatMap(({ questions }) => questions.map(isTooFew))).toEqual([true, true]);
+    expect(JSON.stringify(polls)).not.toContain('value');
   });
 
   it('is a fault before the round is closed', () => {

@@ -102,11 +102,9 @@ describe('the minutes as a document', () => {
   });
 
   it('draws no bar longer than nothing when nobody chose anything', () => {
-    const [poll] = aProtocol().polls;
-    const [question] = poll?.questions ?? [];
-    const none = (question?.options ?? []).map((option) => ({ ...option, value: 0 }));
-    const polls =
-      poll && question ? [{ ...poll, questions: [{ ...question, options: none }] }] : [];
+    const none = ['Sandvika nord', 'Hamang'].map((label) => ({ label, value: 0 }));
+    const question = { text: 'Hvor?', kind: 'single-choice', options: none } as const;
+    const polls = aProtocol().polls.map((poll) => ({ ...poll, questions: [question] }));
     const bars = laidOut({ polls }).blocks.find((block) => block.kind === 'bars');
     expect(bars?.bars.map((bar) => bar.share)).toEqual([0, 0]);
   });
@@ -121,7 +119,7 @@ describe('the minutes as a document', () => {
       const polls = aProtocol().polls.map((poll) => ({
         ...poll,
         answered: 2,
-        questions: poll.questions.map((question) => ({ ...question, options: [] })),
+        questions: poll.questions.map(({ text, kind }) => ({ text, kind, options: [] as const })),
       }));
       const document = laidOut({ polls, language });
       expect(read(document)).toContain(words);

@@ -1,3 +1,4 @@
+import { optionsOf } from '../../../src/core/polls/poll-question.ts';
 import { knowledgePoll } from '../../../demo/baerum/example-polls.ts';
 import { pressOf } from './crowd.ts';
 import type { Member } from './crowd.ts';
@@ -14,7 +15,7 @@ const [question] = knowledgePoll.questions;
 
 /** The option that a person presses at this turn. */
 function optionAt(turn: number): string {
-  const options = question?.options ?? [];
+  const options = question ? optionsOf(question) : [];
   return options[turn % options.length]?.id ?? '';
 }
 

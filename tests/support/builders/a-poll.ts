@@ -1,4 +1,6 @@
-import type { Choice, Poll, PollQuestion } from '../../../src/core/polls/poll.ts';
+import type { Choice } from '../../../src/core/polls/choice.ts';
+import type { Poll } from '../../../src/core/polls/poll.ts';
+import type { PollQuestion } from '../../../src/core/polls/poll-question.ts';
 import type { PollPlan } from '../../../src/core/polls/run-poll.ts';
 import { openAnswers, opennessDecided } from './an-openness.ts';
 import { ids } from './ids.ts';
@@ -11,6 +13,7 @@ export const pollDeadline = at('2026-11-26T22:59:00.000Z');
 export const whereToGrow = {
   id: ids.choiceQuestion,
   kind: 'single-choice',
+  reason: 'off',
   text: 'Hvor skal det vokse?',
   options: [
     { id: ids.north, label: 'Sandvika nord', meaning: '' },
@@ -22,6 +25,7 @@ export const whereToGrow = {
 export const whatMatters = {
   id: ids.pointsQuestion,
   kind: 'priority-points',
+  reason: 'off',
   text: 'Hva er viktigst?',
   options: [
     { id: ids.housing, label: 'Boliger', meaning: '' },

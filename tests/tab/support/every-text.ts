@@ -16,6 +16,7 @@ import { planRegisterTexts } from '../../../tab/texts/plan-register.ts';
 import { planWholeTexts } from '../../../tab/texts/plan-whole.ts';
 import { planningStrategyTexts } from '../../../tab/texts/planning-strategy.ts';
 import { planTexts } from '../../../tab/texts/plans.ts';
+import { pollKindTexts } from '../../../tab/texts/poll-kinds.ts';
 import { pollTexts } from '../../../tab/texts/polls.ts';
 import { programmeTexts } from '../../../tab/texts/programme.ts';
 import { processTexts } from '../../../tab/texts/processes.ts';
@@ -49,6 +50,7 @@ const areas = [
   planWholeTexts,
   planningStrategyTexts,
   planTexts,
+  pollKindTexts,
   pollTexts,
   processTexts,
   programmeTexts,

@@ -32,6 +32,7 @@ export function aPollPage(today: CivilDate, id: string): PollPage | undefined {
       questions: [
         {
           kind: 'priority-points',
+          reason: 'off',
           id: questionIds.points,
           text: 'Fordel ti poeng på temaene du mener er viktigst.',
           budget: 10,
@@ -45,6 +46,7 @@ export function aPollPage(today: CivilDate, id: string): PollPage | undefined {
         },
         {
           kind: 'single-choice',
+          reason: 'off',
           id: questionIds.single,
           text: 'Bør kommunen ha færre planer enn i dag?',
           options: [option(5, 'Ja, klart færre'), option(6, 'Noen færre'), option(7, 'Nei')],
@@ -68,18 +70,29 @@ export function aPollPage(today: CivilDate, id: string): PollPage | undefined {
   }; // prettier-ignore
 }
 
-export const theResults = {
-  options: {
-    [optionId(1)]: 92,
-    [optionId(2)]: 118,
-    [optionId(3)]: 71,
-    [optionId(4)]: 29,
-    [optionId(5)]: 14,
-    [optionId(6)]: 13,
-    [optionId(7)]: 4,
-  },
+const labelled = (sums: Readonly<Record<number, readonly [string, number]>>) =>
+  Object.entries(sums).map(([n, [label, value]]) => ({ id: optionId(Number(n)), label, value }));
+
+export const theResults: NonNullable<PollPage['results']> = {
   answered: 31,
   eligible: 51,
+  questions: [
+    {
+      ...{ questionId: questionIds.points, kind: 'priority-points', reasons: [] },
+      text: 'Fordel ti poeng på temaene du mener er viktigst.',
+      options: labelled({
+        1: ['Klima og natur', 92],
+        2: ['Boliger folk har råd til', 118],
+        3: ['Omsorg når flere blir eldre', 71],
+        4: ['Trygg oppvekst', 29],
+      }),
+    },
+    {
+      ...{ questionId: questionIds.single, kind: 'single-choice', reasons: [] },
+      text: 'Bør kommunen ha færre planer enn i dag?',
+      options: labelled({ 5: ['Ja, klart færre', 14], 6: ['Noen færre', 13], 7: ['Nei', 4] }),
+    },
+  ],
 };
 
 export function aPollList(today: CivilDate): PollSummary[] {

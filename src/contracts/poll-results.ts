@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { id } from './values.ts';
+
+const count = z.number().int();
+const named = { id, label: z.string() };
+const result = { questionId: id, text: z.string(), reasons: z.array(z.string()) };
+const onALine = {
+  /** How many gave each step or position, in rising order. */
+  counts: z.array(z.object({ value: z.number().int(), count })),
+  unsure: count,
+  /** Of those who gave a value; null over fewer than three. */
+  spread: z.object({ lower: z.number(), median: z.number(), upper: z.number() }).nullable(),
+};
+const valued = { ...result, options: z.array(z.object({ ...named, value: z.number().int() })) };
+const words = z.array(z.string());
+
+/** What the answers to one question come to. */
+export const questionResult = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('single-choice'), ...valued }),
+  z.object({ kind: z.literal('multiple-choice'), ...valued }),
+  z.object({ kind: z.literal('priority-points'), ...valued }),
+  z.object({
+    kind: z.literal('ranking'),
+    ...result,
+    options: z.array(
+      z.object({
+        ...named,
+        /** Borda’s count; may be a half. */
+        points: z.number(),
+        bordaPlace: count,
+        schulzePlace: count,
+      }),
+    ),
+  }),
+  z.object({
+    kind: z.literal('scale'),
+    ...result,
+    ...onALine,
+    lowest: z.string(),
+    highest: z.string(),
+    average: z.number().nullable(),
+  }),
+  z.object({
+    kind: z.literal('trade-off'),
+    ...result,
+    ...onALine,
+    left: z.string(),
+    right: z.string(),
+  }),
+  z.object({
+    kind: z.literal('agreement'),
+    ...result,
+    options: z.array(
+      z.object({ ...named, counts: z.object({ agree: count, disagree: count, pass: count }) }),
+    ),
+  }),
+  z.object({
+    kind: z.literal('knowledge-reaction'),
+    ...result,
+    options: z.array(
+      z.object({
+        ...named,
+        counts: z.object({ surprised: count, curious: count, missing: count }),
+        words: z.object({ surprised: words, curious: words, missing: words }),
+      }),
+    ),
+  }),
+  z.object({
+    kind: z.literal('verification'),
+    ...result,
+    options: z.array(
+      z.object({
+        ...named,
+        counts: z.object({ understood: count, partly: count, not: count }),
+        missing: words,
+      }),
+    ),
+  }),
+  z.object({ kind: z.literal('open-text'), ...result, texts: words }),
+]);
+export type QuestionResult = z.infer<typeof questionResult>;
+
+export const pollResults = z.object({
+  answered: count,
+  eligible: count,
+  questions: z.array(questionResult),
+});

@@ -1,0 +1,160 @@
+import { understanding } from '../../../src/contracts/directions.ts';
+import { reactionKind } from '../../../src/contracts/knowledge.ts';
+import { stance } from '../../../src/contracts/poll-choices.ts';
+import type { QuestionResult } from '../../../src/contracts/poll-results.ts';
+import type { Language } from '../../../src/contracts/values.ts';
+import type { PollKindTexts } from '../../texts/poll-kinds.nb.ts';
+import type { PollTexts } from '../../texts/polls.nb.ts';
+
+type Bar = { readonly id: string; readonly label: string; readonly value: number };
+
+/** A result as a table, with bars where a line has one number, and what is to be said of the whole. */
+export type ResultTable = {
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly cells: readonly string[];
+  }[];
+  readonly bars: readonly Bar[];
+  readonly notes: readonly string[];
+};
+
+type Words = PollKindTexts & Pick<PollTexts, 'option' | 'count' | 'pointsColumn'>;
+
+/** Null for what is only words. */
+export function tableOfResult(
+  result: QuestionResult,
+  texts: Words,
+  language: Language,
+): ResultTable | null {
+  const figure = (value: number): string => inFigures(value, language);
+  switch (result.kind) {
+    case 'single-choice':
+    case 'multiple-choice':
+    case 'priority-points': {
+      const unit = result.kind === 'priority-points' ? texts.pointsColumn : texts.count;
+      return oneNumber(
+        [texts.option, unit],
+        result.options.toSorted((a, b) => b.value - a.value),
+      );
+    }
+    case 'ranking':
+      return {
+        columns: [texts.option, texts.schulzePlace, texts.bordaPlace, texts.bordaPoints],
+        rows: result.options
+          .toSorted((a, b) => a.schulzePlace - b.schulzePlace || a.bordaPlace - b.bordaPlace)
+          .map(({ id, label, schulzePlace, bordaPlace, points }) => ({
+            ...{ id, label },
+            cells: [schulzePlace, bordaPlace, points].map(figure),
+          })),
+        bars: [],
+        notes: [texts.aboutRanking],
+      };
+    case 'scale': {
+      const { counts, unsure, lowest, highest, average, spread } = result;
+      const last = counts.at(-1)?.value;
+      const bars = counts.map(({ value, count }) => {
+        const end = value === 1 ? lowest : value === last ? highest : undefined;
+        const label = end === undefined ? String(value) : `${value} – ${end}`;
+        return { id: String(value), label, value: count };
+      });
+      return {
+        ...oneNumber([texts.step, texts.people], [...bars, unsureBar(unsure, texts)]),
+        notes: [
+          ...(average === null ? [] : [texts.average(figure(average))]),
+          ...(spread === null
+            ? []
+            : [texts.median(figure(spread.median), figure(spread.lower), figure(spread.upper))]),
+        ],
+      };
+    }
+    case 'trade-off': {
+      const { counts, unsure, left, right, spread } = result;
+      const bars = counts.map(({ value, count }) => ({
+        id: String(value),
+        label: texts.position(value, left, right),
+        value: count,
+      }));
+      const middle = spread && texts.position(Math.round(spread.median), left, right);
+      return {
+        ...oneNumber([texts.positionWord, texts.people], [...bars, unsureBar(unsure, texts)]),
+        notes: middle === null ? [] : [texts.medianAt(middle)],
+      };
+    }
+    case 'agreement':
+      return perWord(texts.statement, stance.options, texts.stances, result.options);
+    case 'knowledge-reaction':
+      return perWord(texts.finding, reactionKind.options, texts.reactions, result.options);
+    case 'verification':
+      return perWord(texts.text, understanding.options, texts.understandings, result.options);
+    case 'open-text':
+      return null;
+  }
+}
+
+/** What was written, list by list. */
+export function writtenIn(
+  result: QuestionResult,
+  texts: PollKindTexts,
+): readonly { readonly title: string; readonly lines: readonly string[] }[] {
+  const filled = (title: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : [{ title, lines }];
+  const reasons = filled(texts.reasons, result.reasons);
+  switch (result.kind) {
+    case 'open-text':
+      return [{ title: texts.texts, lines: result.texts }, ...reasons];
+    case 'knowledge-reaction':
+      return [
+        ...result.options.flatMap(({ label, words }) =>
+          reactionKind.options.flatMap((kind) =>
+            filled(`${label}: ${texts.reactions[kind].toLowerCase()}`, words[kind]),
+          ),
+        ),
+        ...reasons,
+      ];
+    case 'verification':
+      return [
+        ...result.options.flatMap(({ label, missing }) =>
+          filled(`${texts.whatIsMissing}: ${label}`, missing),
+        ),
+        ...reasons,
+      ];
+    default:
+      return reasons;
+  }
+}
+
+function oneNumber(columns: readonly string[], bars: readonly Bar[]): ResultTable {
+  const rows = bars.map(({ id, label, value }) => ({ id, label, cells: [String(value)] }));
+  return { columns, rows, bars, notes: [] };
+}
+
+function unsureBar(unsure: number, texts: PollKindTexts): Bar {
+  return { id: 'unsure', label: texts.unsure, value: unsure };
+}
+
+function perWord<Word extends string>(
+  column: string,
+  order: readonly Word[],
+  words: Readonly<Record<Word, string>>,
+  options: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly counts: Readonly<Record<Word, number>>;
+  }[],
+): ResultTable {
+  return {
+    columns: [column, ...order.map((word) => words[word])],
+    rows: options.map(({ id, label, counts }) => ({
+      ...{ id, label },
+      cells: order.map((word) => String(counts[word])),
+    })),
+    bars: [],
+    notes: [],
+  };
+}
+
+function inFigures(value: number, language: Language): string {
+  return language === 'en' ? String(value) : String(value).replace('.', ',');
+}

@@ -56,6 +56,12 @@ export type JobRow = {
   readonly startAfter: number;
 };
 
+/** What a town is made in: a test's app, or anything else with stores. */
+export type TownHouse = Pick<App, 'pool'> & {
+  readonly towns: Municipality[];
+  readonly deps: Pick<App['deps'], 'municipalities' | 'unitOfWork'>;
+};
+
 let count = 0;
 
 /**
@@ -63,7 +69,7 @@ let count = 0;
  * are the builders' in every town, so that each test has a clean one and can tell whether towns are kept apart.
  */
 export async function aTown(
-  app: App,
+  app: TownHouse,
   overrides: Partial<Municipality> = {},
   /** Empty: registered, and nobody and nothing in it yet. */
   { isEmpty = false }: { readonly isEmpty?: boolean } = {},

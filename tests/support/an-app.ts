@@ -89,7 +89,7 @@ export type App = Awaited<ReturnType<typeof anApp>>;
 
 /** Rows as one municipality's transaction sees them. */
 export async function rowsOf<Row extends pg.QueryResultRow>(
-  app: App,
+  app: Pick<App, 'pool'>,
   municipalityId: string,
   text: string,
 ): Promise<readonly Row[]> {

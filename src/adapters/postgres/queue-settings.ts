@@ -27,7 +27,7 @@ export const queueSettings: Readonly<Record<JobName, QueueSettings>> = {
   'create-calendar-event': usual,
   'deliver-poll': usual,
   // Each is one municipality's, and waits for its pace most of the time.
-  'send-messages': { ...usual, expireInSeconds: 120, batchSize: 12, deleteAfterSeconds: day },
+  'send-messages': { ...usual, expireInSeconds: 120, batchSize: 5, deleteAfterSeconds: day },
   'refresh-cards': { ...usual, ridesAlong: true, deleteAfterSeconds: day },
   'close-poll': { ...usual, expireInSeconds: 120 },
   'close-verification': { ...usual, expireInSeconds: 120 },

@@ -121,7 +121,10 @@ export function createQueue(options: { readonly url: string; readonly log: Log }
               try {
                 const outcome = await handler(data, signal);
                 // Asked for anew before this one is completed: dying in between means once more, never once less.
-                if (outcome.outcome === 'again') await enqueueNow(data, outcome.afterSeconds);
+                if (outcome.outcome === 'again') {
+                  await enqueueNow(data, outcome.afterSeconds);
+                  if (outcome.afterSeconds === 0) wake([name]);
+                }
                 return { id, status: 'completed' };
               } catch (fault) {
                 const cause =

@@ -30,6 +30,7 @@ export type SendDeps = Pick<
 /**
  * Sends one message that was taken, when its turn comes, and stores what became of it.
  * @param drawn its card; null when what it is about is gone, undefined when it could not be drawn
+ * @param leave  waits for those that leave before it
  */
 export async function sendTaken(
   deps: SendDeps,
@@ -37,9 +38,10 @@ export async function sendTaken(
   municipality: Municipality,
   taken: TakenMessage,
   drawn: Drawn<CardFacts> | null | undefined,
+  leave: () => Promise<void>,
 ): Promise<void> {
   const { message } = taken;
-  const { sent, appInstalledAt } = await send(deps, scope, municipality, taken, drawn);
+  const { sent, appInstalledAt } = await send(deps, scope, municipality, taken, drawn, leave);
   const now = deps.clock.now();
   const after = next(message, sent, now);
   await deps.unitOfWork.run(scope, async (tx) => {
@@ -69,6 +71,7 @@ async function send(
   municipality: Municipality,
   { message, conversation, waitMs }: TakenMessage,
   drawn: Drawn<CardFacts> | null | undefined,
+  leave: () => Promise<void>,
 ): Promise<Attempt> {
   const ended = (sent: SendOutcome, appInstalledAt: Instant | null = null) => ({
     ...{ sent, appInstalledAt },
@@ -79,6 +82,7 @@ async function send(
   if (drawn.tooLate !== null) return ended({ outcome: 'unreachable', cause: drawn.tooLate });
 
   await deps.turns.after(waitMs);
+  await leave();
   if (conversation) {
     const sent = await deps.messenger.sendCard(conversation, drawn.facts);
     if (sent.outcome !== 'conversation-gone') return ended(sent);

@@ -11,8 +11,8 @@ import type { Transaction } from '../ports/stores.ts';
 import { wakeSending } from './wake-sending.ts';
 
 /** Few at a time: a process that is killed leaves those it has taken as ones that may have arrived, and what is more urgent waits behind no more than these. */
-const atATime = 6;
-const aheadMs = 150;
+const atATime = 8;
+const aheadMs = 200;
 
 /** What a pause does not hold back: when and where one is to meet. */
 const aboutMeetings: readonly MessageKind[] = ['letter', 'date-poll', 'correction'];
@@ -81,7 +81,10 @@ export const takeDue =
           taken.push({ message, conversation, waitMs: turn.waitMs });
         } else if (turn?.heldBy === 'conversation') {
           await putOff(waiting, instantOf(epochOf(now) + Math.ceil(turn.waitMs)), 'pace');
-        } else askAgainMs = turn?.waitMs ?? 0;
+        } else if (askAgainMs === 0) {
+          // While the turns that were given are still to come: the next few are ready when they have.
+          askAgainMs = Math.max(1, (turn?.waitMs ?? 0) - (aheadMs * 2) / 3);
+        }
       }
       return { messages: taken, askAgainMs };
     });

@@ -75,6 +75,8 @@ export type BotDeps = {
   /** The next published round of a body of the municipality, or null. */
   nextRound(by: AuthorizedMember): Promise<ComingRound | null>;
 
+  /** A button was pressed on the card of one of our messages: it has arrived, as this activity. */
+  noteArrival(by: AuthorizedMember, messageId: string, activityId: string): Promise<void>;
   /** Keeps or refreshes where the bot can write. A group's body, tied earlier, stays tied: `bodyId` is always null here. */
   saveConversation(scope: MunicipalityScope, conversation: Conversation): Promise<void>;
   /** The app was removed from the conversation. */

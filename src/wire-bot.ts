@@ -20,6 +20,7 @@ import { findForCards, seeForCard } from './app/plans/find-for-cards.ts';
 import { answerPoll } from './app/polls/answer-poll.ts';
 import { pollForMember, pollsOfMember } from './app/polls/poll-for-member.ts';
 import type { Log } from './app/ports/system.ts';
+import { noteArrival } from './app/messages/note-arrival.ts';
 import type { Messenger } from './app/ports/messenger.ts';
 import { answerLesson, readLesson } from './app/training/go-through-lessons.ts';
 import { seeTraining } from './app/training/see-training.ts';
@@ -66,6 +67,7 @@ export function wireBot(
       verificationForMember: verificationForMember(deps),
       pollsOfMember: pollsOfMember(deps),
       nextRound: nextRound(deps),
+      noteArrival: noteArrival(deps),
       saveConversation: saveConversation(deps),
       forgetConversation: forgetConversation(deps),
       tieConversation: tieConversation(deps),

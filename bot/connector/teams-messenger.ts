@@ -1,6 +1,7 @@
 import type { Activity } from 'botbuilder';
 import type { CardFacts, Messenger } from '../../src/app/ports/messenger.ts';
 import type { AdaptiveCard } from '../cards/elements.ts';
+import { markedCard } from '../cards/marked-card.ts';
 import { messageCard, messageSummary } from '../cards/message-cards.ts';
 import { readReference } from '../handlers/conversation.ts';
 import type { StoredReference } from '../handlers/conversation.ts';
@@ -23,10 +24,11 @@ export function teamsMessenger(options: MessengerOptions): Messenger {
   return {
     drawCard: (facts) => messageCard(facts),
 
-    sendCard: async (conversation, facts) => {
+    sendCard: async (conversation, facts, messageId) => {
       const reference = readReference(conversation.reference);
       if (!reference) return noReference;
-      const message = asMessage(facts, reference, conversation.conversationId);
+      const card = markedCard(messageCard(facts), messageId);
+      const message = asMessage(facts, card, reference, conversation.conversationId);
       const sent = await deliver('makes-one-more', async () => {
         const connector = await adapter.connector(reference.serviceUrl);
         return connector.conversations.sendToConversation(conversation.conversationId, message);
@@ -41,7 +43,8 @@ export function teamsMessenger(options: MessengerOptions): Messenger {
     updateCard: async (conversation, activityId, facts) => {
       const reference = readReference(conversation.reference);
       if (!reference) return noReference;
-      const message = asMessage(facts, reference, conversation.conversationId);
+      const card = messageCard(facts);
+      const message = asMessage(facts, card, reference, conversation.conversationId);
       const updated = await deliver('same-again', async () => {
         const connector = await adapter.connector(reference.serviceUrl);
         return connector.conversations.updateActivity(conversation.conversationId, activityId, {
@@ -81,7 +84,12 @@ export function teamsMessenger(options: MessengerOptions): Messenger {
 }
 
 /** The SDK's `Activity` type wants fields that only the channel fills in. */
-function asMessage(facts: CardFacts, reference: StoredReference, conversationId: string): Activity {
+function asMessage(
+  facts: CardFacts,
+  card: AdaptiveCard,
+  reference: StoredReference,
+  conversationId: string,
+): Activity {
   const message: Partial<Activity> = {
     type: 'message',
     // Its name as it is now: what the reference remembers may be an older one.
@@ -89,7 +97,7 @@ function asMessage(facts: CardFacts, reference: StoredReference, conversationId:
     conversation: { id: conversationId } as Activity['conversation'],
     // What the notification and the chat list show.
     summary: messageSummary(facts),
-    attachments: [attachment(messageCard(facts))],
+    attachments: [attachment(card)],
   };
   return message as Activity;
 }

@@ -17,6 +17,8 @@ const shape = z.object({
   type: z.string(),
   name: z.string().optional(),
   action: z.string().optional(),
+  /** Of a press: the message whose card it was. */
+  replyToId: z.string().max(1000).optional(),
   channelId: z.string(),
   serviceUrl: z.url(),
   from: account,

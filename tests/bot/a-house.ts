@@ -35,6 +35,7 @@ export function aHouse(given: { people?: readonly Person[]; poll?: Poll; now?: s
     conversations: new Map<string, Conversation>(),
     languages: new Map<string, Language>(),
     logged: [] as string[],
+    arrived: [] as (readonly string[])[],
     fault: undefined as Error | undefined,
     found: [aPlanFound, aGoalFound] as readonly Found[],
     training: aTraining,
@@ -112,6 +113,10 @@ export function aHouse(given: { people?: readonly Person[]; poll?: Poll; now?: s
         place: 'Kommunestyresalen',
         bodyName: 'Kommunestyret',
       }),
+    noteArrival: (by, messageId, activityId) => {
+      state.arrived.push([by.personId, messageId, activityId]);
+      return Promise.resolve();
+    },
     saveConversation: (_scope, conversation) => {
       state.conversations.set(conversation.conversationId, conversation);
       return Promise.resolve();

@@ -79,6 +79,16 @@ export function createMessageStore({ db, municipalityId }: StoreContext): Messag
         .execute();
       return [...new Set(rows.map(({ priority }) => priority))];
     },
+    async isAnyUncertain() {
+      const row = await db
+        .selectFrom('outgoing_message')
+        .select('id')
+        .where('municipality_id', '=', municipalityId)
+        .where('state', '=', 'uncertain')
+        .limit(1)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
     async isAnyOverdue(before) {
       const row = await db
         .selectFrom('outgoing_message')

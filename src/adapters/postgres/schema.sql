@@ -2401,6 +2401,7 @@ CREATE INDEX letter_concern_by_letter ON radslag.letter_concern USING btree (mun
 CREATE UNIQUE INDEX letter_concern_once_per_date ON radslag.letter_concern USING btree (municipality_id, letter_id, person_id, date_id) WHERE ((kind = 'date'::text) AND (withdrawn_at IS NULL));
 CREATE INDEX membership_by_person ON radslag.membership USING btree (municipality_id, person_id);
 CREATE INDEX outgoing_message_by_subject ON radslag.outgoing_message USING btree (municipality_id, kind, subject_id);
+CREATE INDEX outgoing_message_uncertain ON radslag.outgoing_message USING btree (municipality_id) WHERE (state = 'uncertain'::text);
 CREATE INDEX outgoing_message_waiting ON radslag.outgoing_message USING btree (municipality_id, priority, due_at, id) WHERE (state = 'waiting'::text);
 CREATE INDEX paragraph_direction_by_direction ON radslag.paragraph_direction USING btree (municipality_id, direction_id);
 CREATE INDEX paragraph_goal_by_goal ON radslag.paragraph_goal USING btree (municipality_id, goal_id);

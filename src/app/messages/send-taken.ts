@@ -84,7 +84,7 @@ async function send(
   await deps.turns.after(waitMs);
   await leave();
   if (conversation) {
-    const sent = await deps.messenger.sendCard(conversation, drawn.facts);
+    const sent = await deps.messenger.sendCard(conversation, drawn.facts, message.id);
     if (sent.outcome !== 'conversation-gone') return ended(sent);
     await forget(deps, scope, conversation);
     if (message.personId === null) return ended(sent);
@@ -96,7 +96,7 @@ async function send(
   if (reached.outcome === 'not-reached') return ended(reached.failed, reached.appInstalledAt);
   const later = await waitForTurn(deps, scope, sendsIn(reached.conversation.conversationId));
   if (later !== null) return ended(comeBack(later), reached.appInstalledAt);
-  const sent = await deps.messenger.sendCard(reached.conversation, drawn.facts);
+  const sent = await deps.messenger.sendCard(reached.conversation, drawn.facts, message.id);
   if (sent.outcome === 'conversation-gone') await forget(deps, scope, reached.conversation);
   return ended(sent, reached.appInstalledAt);
 }

@@ -46,6 +46,7 @@ export type MessageStore = {
    * @returns the priorities that there is something of
    */
   releaseHeld(personId: string, now: Instant): Promise<readonly MessagePriority[]>;
+  isAnyUncertain(): Promise<boolean>;
   /** Is there a waiting message whose time came before the instant? A lost job left it behind. */
   isAnyOverdue(before: Instant): Promise<boolean>;
 };

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sendMessages } from '../../../src/app/messages/send-messages.ts';
 import { writeMessages } from '../../../src/app/messages/write-messages.ts';
 import type { Deps } from '../../../src/app/deps.ts';
+import { noteArrival } from '../../../src/app/messages/note-arrival.ts';
+import { mintMember } from '../../../src/app/authority-mint.ts';
 import { deliverPoll } from '../../../src/app/polls/deliver-poll.ts';
 import { seeDelivery } from '../../../src/app/polls/see-delivery.ts';
 import { notePollArrived, sendPollAgain } from '../../../src/app/polls/settle-delivery.ts';
@@ -279,5 +281,38 @@ describe('what the facilitator can do', () => {
     expect(await sendPollAgain(deps)(by(), ids.poll, [id])).toMatchObject({
       refusal: { code: 'poll-not-open' },
     });
+  });
+});
+
+describe('a press on a card', () => {
+  const olaPresses = noteArrivalOf(ids.ola);
+  function noteArrivalOf(personId: string) {
+    return async (messageId: string) => {
+      const by = mintMember(town.scope, personId, ['politician']);
+      await noteArrival(deps)(by, messageId, 'activity-77');
+    };
+  }
+  beforeEach(async () => {
+    await aPoll(false);
+    await deliver();
+    messenger.troubleNext('sendCard', { outcome: 'uncertain', cause: 'status-504' }, { afterEffect: true }); // prettier-ignore
+    await sendOlas();
+  });
+
+  it('tells that a message has arrived of which nobody knew, and as which activity', async () => {
+    await olaPresses((await olas()).id);
+    expect(await olas()).toMatchObject({ state: 'sent', activityId: 'activity-77', cause: null });
+    expect((await town.jobs()).map(({ name }) => name)).toContain('refresh-cards');
+  });
+
+  it('says nothing of somebody else’s message, nor of one that is known', async () => {
+    const { id } = await olas();
+    await noteArrivalOf(ids.kari)(id);
+    expect(await olas()).toMatchObject({ state: 'uncertain' });
+    await olaPresses(uuid(999));
+    await olaPresses(id);
+    const known = await olas();
+    await noteArrival(deps)(town.by('ola'), id, 'activity-78');
+    expect(await olas()).toEqual(known);
   });
 });

@@ -17,6 +17,7 @@ beforeEach(() => {
   channel.willAnswer();
 });
 
+const messageId = '0190f000-0000-4000-8000-000000000007';
 const conversation = (): Conversation => ({
   conversationId: 'a:one',
   kind: 'personal',
@@ -34,7 +35,7 @@ const person = () => ({
   tenantId,
   serviceUrl: null,
 });
-const send = () => channel.messenger.sendCard(conversation(), cardFacts());
+const send = () => channel.messenger.sendCard(conversation(), cardFacts(), messageId);
 const update = () => channel.messenger.updateCard(conversation(), 'activity-7', cardFacts());
 const always = (answer: Answer): readonly Answer[] => [answer, answer, answer, answer, answer];
 
@@ -54,11 +55,14 @@ describe('sending a card', () => {
     expect(channel.asked[0]?.authorization).toMatch(/^Bearer .+/);
   });
 
-  it('sends the very card that can be seen beforehand', async () => {
+  it('sends the very card that can be seen beforehand, its buttons marked with the message', async () => {
     await send();
     expect(channel.asked[0]?.body).toMatchObject({
       attachments: [{ content: channel.messenger.drawCard(cardFacts()) }],
     });
+    expect(JSON.stringify(channel.asked[0]?.body)).toContain(`"sentAs":"${messageId}"`);
+    await update();
+    expect(JSON.stringify(channel.asked[1]?.body)).not.toContain('sentAs');
   });
 
   it.each([412, 429, 503])(
@@ -104,7 +108,7 @@ describe('sending a card', () => {
       ...(conversation().reference as object),
       bot: { id: `28:${botId}`, name: 'Old' },
     };
-    await channel.messenger.sendCard({ ...conversation(), reference: old }, cardFacts());
+    await channel.messenger.sendCard({ ...conversation(), reference: old }, cardFacts(), messageId);
     expect(channel.asked[0]?.body).toMatchObject({ from: { id: `28:${botId}`, name: 'Rådslag' } });
   });
 
@@ -123,7 +127,11 @@ describe('sending a card', () => {
     const gone = await serveOnLoopback(() => undefined);
     await gone.close();
     const reference = { serviceUrl: gone.address, tenantId, bot: { id: botId } };
-    const outcome = await channel.messenger.sendCard({ ...conversation(), reference }, cardFacts());
+    const outcome = await channel.messenger.sendCard(
+      { ...conversation(), reference },
+      cardFacts(),
+      messageId,
+    );
     expect(outcome).toEqual({ outcome: 'try-later', retryAfterSeconds: null, cause: 'no-answer' });
   });
 
@@ -131,6 +139,7 @@ describe('sending a card', () => {
     const outcome = await channel.messenger.sendCard(
       { ...conversation(), reference: {} },
       cardFacts(),
+      messageId,
     );
     expect(outcome).toEqual({ outcome: 'unreachable', cause: 'no-conversation-reference' });
   });
@@ -182,6 +191,7 @@ describe('opening a personal chat', () => {
     const sent = await channel.messenger.sendCard(
       { ...conversation(), conversationId: 'a:new', reference },
       cardFacts(),
+      messageId,
     );
     expect(sent.outcome).toBe('sent');
   });

@@ -51,6 +51,15 @@ describe('answering on a card', () => {
     expect([...house.state.answers.values()]).toMatchObject([{ revision: 1 }]);
   });
 
+  it('tells which message it was pressed on, and nothing for a card that was asked for in the chat', async () => {
+    const sentAs = '0190f000-0000-4000-8000-000000000007';
+    await press('answer-poll', answer({ sentAs }), { replyToId: 'activity-9' });
+    await press('answer-poll', answer(), { replyToId: 'activity-10' });
+    await press('answer-poll', answer({ sentAs: 'nothing' }), { replyToId: 'activity-11' });
+    expect(house.state.arrived).toEqual([[aPerson(1).id, sentAs, 'activity-9']]);
+    expect([...house.state.answers.values()]).toMatchObject([{ revision: 3 }]);
+  });
+
   it('counts once when it is sent twice', async () => {
     await press('answer-poll', answer());
     await press('answer-poll', answer());

@@ -15,9 +15,12 @@ import type {
 import type { VerificationForMember } from '../src/app/messages/verification-cards.ts';
 import type { Log } from '../src/app/ports/system.ts';
 import type { findForCards, seeForCard } from '../src/app/plans/find-for-cards.ts';
+import type { greetConversation } from '../src/app/people/keep-conversations.ts';
+import type { keepPreferences, offerPause } from '../src/app/people/keep-preferences.ts';
 import type { answerLesson, readLesson } from '../src/app/training/go-through-lessons.ts';
 import type { seeTraining } from '../src/app/training/see-training.ts';
 import type { TabOwner } from '../src/app/tab-address.ts';
+import type { nextRound } from '../src/app/workshops/next-round.ts';
 import type { AnswerGiven, AnswerOutcome } from '../src/app/polls/answer-poll.ts';
 import type { Decision } from '../src/core/decision.ts';
 import type { Language } from '../src/core/documents/document-model.ts';
@@ -34,13 +37,6 @@ export type WaitingPoll = {
   readonly title: string;
   readonly closesAt: Instant;
   readonly answered: boolean;
-};
-
-export type ComingRound = {
-  readonly title: string;
-  readonly startsAt: Instant;
-  readonly place: string;
-  readonly bodyName: string;
 };
 
 export type TieRefusal =
@@ -72,13 +68,15 @@ export type BotDeps = {
   ): Promise<Decision<VerificationForMember, NotFound>>;
   /** Open polls that ask this person, nearest deadline first. */
   pollsOfMember(by: AuthorizedMember): Promise<readonly WaitingPoll[]>;
-  /** The next published round of a body of the municipality, or null. */
-  nextRound(by: AuthorizedMember): Promise<ComingRound | null>;
+  nextRound: ReturnType<typeof nextRound>;
+  offerPause: ReturnType<typeof offerPause>;
+  keepPreferences: ReturnType<typeof keepPreferences>;
 
   /** A button was pressed on the card of one of our messages: it has arrived, as this activity. */
   noteArrival(by: AuthorizedMember, messageId: string, activityId: string): Promise<void>;
   /** Keeps or refreshes where the bot can write. A group's body, tied earlier, stays tied: `bodyId` is always null here. */
   saveConversation(scope: MunicipalityScope, conversation: Conversation): Promise<void>;
+  greetConversation: ReturnType<typeof greetConversation>;
   /** The app was removed from the conversation. */
   forgetConversation(scope: MunicipalityScope, conversationId: string): Promise<void>;
   /** Ties a group chat or channel to the body whose polls it gets; `bodyName` as typed, compared without regard to case. */
@@ -106,4 +104,6 @@ export type BotDeps = {
   readonly publicUrl: string;
   /** Address of a page in the tab that opens inside Teams. */
   tabAddress(page: string, municipality: TabOwner): string;
+  /** Address of one's own chat with the bot; null where the app is not reached through Teams. */
+  chatAddress(botId: string, municipality: TabOwner): string | null;
 };

@@ -11,9 +11,11 @@ import { answerVerification } from './app/directions/answer-verification.ts';
 import { verificationForMember } from './app/messages/verification-cards.ts';
 import {
   forgetConversation,
+  greetConversation,
   saveConversation,
   tieConversation,
 } from './app/people/keep-conversations.ts';
+import { keepPreferences, offerPause } from './app/people/keep-preferences.ts';
 import { personByObjectId } from './app/people/person-by-object-id.ts';
 import { chooseLanguage } from './app/people/see-me.ts';
 import { findForCards, seeForCard } from './app/plans/find-for-cards.ts';
@@ -23,6 +25,7 @@ import type { Log } from './app/ports/system.ts';
 import { noteArrival } from './app/messages/note-arrival.ts';
 import type { Messenger } from './app/ports/messenger.ts';
 import { answerLesson, readLesson } from './app/training/go-through-lessons.ts';
+import { chatAddressIn } from './app/tab-address.ts';
 import { seeTraining } from './app/training/see-training.ts';
 import { nextRound } from './app/workshops/next-round.ts';
 import type { Config } from './config/config.ts';
@@ -68,7 +71,10 @@ export function wireBot(
       pollsOfMember: pollsOfMember(deps),
       nextRound: nextRound(deps),
       noteArrival: noteArrival(deps),
+      offerPause: offerPause(deps),
+      keepPreferences: keepPreferences(deps),
       saveConversation: saveConversation(deps),
+      greetConversation: greetConversation(deps),
       forgetConversation: forgetConversation(deps),
       tieConversation: tieConversation(deps),
       chooseLanguage: async (by, language) => {
@@ -87,6 +93,7 @@ export function wireBot(
       readLesson: readLesson(deps),
       publicUrl: config.publicUrl,
       tabAddress: deps.tabAddress,
+      chatAddress: chatAddressIn(config.mode),
     },
   );
   return {

@@ -26,6 +26,8 @@ export const cardVerbs = [
   'show-dates',
   'show-found',
   'choose-language',
+  'pause-messages',
+  'end-pause',
 ] as const;
 export type CardVerb = (typeof cardVerbs)[number];
 

@@ -38,6 +38,15 @@ export type NumberInput = {
   readonly errorMessage: string;
 };
 
+export type DateInput = {
+  readonly type: 'Input.Date';
+  readonly id: string;
+  readonly label: string;
+  readonly min: string;
+  readonly max: string;
+  readonly errorMessage: string;
+};
+
 export type TextInput = {
   readonly type: 'Input.Text';
   readonly id: string;
@@ -57,7 +66,7 @@ export type Container = {
   readonly items: readonly CardElement[];
 };
 
-export type CardElement = TextBlock | ChoiceSet | NumberInput | TextInput | Container;
+export type CardElement = TextBlock | ChoiceSet | NumberInput | DateInput | TextInput | Container;
 
 export type Execute = {
   readonly type: 'Action.Execute';

@@ -8,6 +8,7 @@ import { onAnswerPoll } from './answer-poll.ts';
 import type { CardPress } from './card-press.ts';
 import { onAnswerDates, showDates } from './on-dates.ts';
 import { onAcceptLetter, onAskLetter, onRefuseLetterDate, showLetter } from './on-letter.ts';
+import { endPause, onPause } from './pause.ts';
 import { showPoll } from './show-poll.ts';
 import type { PollAction } from './show-poll.ts';
 import { showFound } from './tell-plans.ts';
@@ -53,6 +54,8 @@ export const cardHandlers: { readonly [Verb in CardVerb]: CardHandler } = {
   'show-dates': showDates(),
   'show-found': ({ data, member, present, deps }) => showFound(data, member, present, deps),
   'choose-language': onChooseLanguage,
+  'pause-messages': onPause,
+  'end-pause': ({ member, present, deps }) => endPause(member, present, deps),
 };
 
 /** A button that we do not know: on a poll's card the poll is shown again. */

@@ -23,14 +23,21 @@ export function readReference(reference: unknown): StoredReference | null {
   };
 }
 
+/** A meeting's chat is a group chat to the Bot Framework; its id and the channel's data say that there is a meeting. */
 export function kindOf(incoming: Incoming): Conversation['kind'] {
-  switch (incoming.conversation.conversationType) {
-    case 'groupChat':
-      return 'group';
+  const { conversationType, id } = incoming.conversation;
+  switch (conversationType) {
+    case 'personal':
+      return 'personal';
     case 'channel':
       return 'channel';
-    default:
-      return 'personal';
+    default: {
+      // Not said: Teams' own chats with a bot begin with `a:`. Anything else is taken for a group, where nobody's own is shown.
+      if (conversationType === undefined && id.startsWith('a:')) return 'personal';
+      const isMeeting =
+        /^19:meeting_/u.test(id) || (incoming.channelData?.meeting ?? null) !== null;
+      return isMeeting ? 'meeting' : 'group';
+    }
   }
 }
 

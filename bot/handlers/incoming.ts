@@ -28,7 +28,12 @@ const shape = z.object({
     conversationType: z.string().optional(),
     tenantId: z.string().optional(),
   }),
-  channelData: z.object({ tenant: z.object({ id: z.string().optional() }).optional() }).nullish(),
+  channelData: z
+    .object({
+      tenant: z.object({ id: z.string().optional() }).optional(),
+      meeting: z.unknown().optional(),
+    })
+    .nullish(),
   membersAdded: z.array(account).optional(),
   membersRemoved: z.array(account).optional(),
   text: z.string().nullish(),

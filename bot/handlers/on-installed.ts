@@ -1,6 +1,7 @@
 import type { BotDeps } from '../bot-deps.ts';
 import type { AdaptiveCard } from '../cards/elements.ts';
 import { answerCard, welcomeCard } from '../cards/welcome-card.ts';
+import { conversationTexts } from '../texts/conversation-texts.ts';
 import { textsIn } from '../texts/texts.ts';
 import { conversationIdOf, conversationOf, kindOf } from './conversation.ts';
 import type { Incoming, Present } from './incoming.ts';
@@ -29,16 +30,36 @@ export async function onInstalled(
     : (incoming.membersAdded?.some(({ id }) => id === bot) ?? false);
   if (!added) return null;
 
+  const { language, municipality } = present;
   const conversation = conversationOf(incoming, present);
-  if (conversation) await deps.saveConversation(present.scope, conversation);
-  return isInstallation && incoming.action === 'add' ? greeting(incoming, present, deps) : null;
+  const isGreeted = isInstallation && incoming.action === 'add';
+  if (!conversation)
+    return isGreeted
+      ? answerCard(language, [textsIn(language).refusal.notKnown(municipality.name)], [])
+      : null;
+  if (!isGreeted) {
+    await deps.saveConversation(present.scope, conversation);
+    return null;
+  }
+  const greeting = await deps.greetConversation(present.scope, conversation);
+  return greeting === 'just-given' ? null : greetingCard(greeting, incoming, present, deps);
 }
 
-function greeting(incoming: Incoming, present: Present, deps: BotDeps): AdaptiveCard {
-  const { language, municipality, who } = present;
-  const { chat, refusal } = textsIn(language);
-  if (kindOf(incoming) !== 'personal') return answerCard(language, [chat.welcomeGroup], []);
-  return who.kind === 'member'
-    ? welcomeCard(language, deps.tabAddress('/', municipality))
-    : answerCard(language, [refusal.notKnown(municipality.name)], []);
+function greetingCard(
+  greeting: 'first' | 'again',
+  incoming: Incoming,
+  { language, municipality }: Present,
+  deps: BotDeps,
+): AdaptiveCard {
+  const { chat, card } = textsIn(language);
+  const texts = conversationTexts[language];
+  const address = deps.tabAddress('/', municipality);
+  const kind = kindOf(incoming);
+  if (kind === 'personal')
+    return greeting === 'first'
+      ? welcomeCard(language, address)
+      : answerCard(language, [texts.welcomeAgain], [{ title: card.openInTab, address }]);
+  // For everybody there, in the municipality's or the installer's language, and once: who joins later is not greeted one by one.
+  if (greeting === 'again') return answerCard(language, [texts.welcomeGroupAgain], []);
+  return answerCard(language, [kind === 'meeting' ? texts.welcomeMeeting : chat.welcomeGroup], []);
 }

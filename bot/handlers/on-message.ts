@@ -5,12 +5,16 @@ import type { AdaptiveCard } from '../cards/elements.ts';
 import { asWritten } from '../cards/elements.ts';
 import { noticeCard } from '../cards/notice-card.ts';
 import { answerCard, languageCard } from '../cards/welcome-card.ts';
-import { readCommand } from '../texts/commands.ts';
+import { commandAbout, readCommand } from '../texts/commands.ts';
 import type { Command } from '../texts/commands.ts';
+import { conversationTexts } from '../texts/conversation-texts.ts';
 import { textsIn } from '../texts/texts.ts';
 import { conversationIdOf, kindOf } from './conversation.ts';
 import type { Incoming, Present } from './incoming.ts';
+import { isOwn, notInGroup } from './not-in-group.ts';
+import { endPause, tellPause } from './pause.ts';
 import { showPoll } from './show-poll.ts';
+import { tellNextRound } from './tell-next-round.ts';
 import { tellFound, tellPlans } from './tell-plans.ts';
 import { tellTraining } from './train.ts';
 
@@ -27,7 +31,10 @@ export async function onMessage(
   const command = readCommand(incoming.text ?? '');
   // A plan or goal inserted as a card is for the chat, not a word to the bot.
   if (!command && hasCard(incoming)) return [];
-  return command?.name === 'my-polls' && kindOf(incoming) === 'personal'
+  const isPersonal = kindOf(incoming) === 'personal';
+  if (command && !isPersonal && isOwn(command))
+    return [notInGroup(command, incoming, present, deps)];
+  return command?.name === 'my-polls'
     ? pollsOf(who.member, present, deps)
     : [await obey(command, who.member, incoming, present, deps)];
 }
@@ -66,7 +73,7 @@ async function pollsOf(
 }
 
 async function obey(
-  command: Command | undefined,
+  command: Exclude<Command, { readonly name: 'my-polls' }> | undefined,
   member: AuthorizedMember,
   incoming: Incoming,
   present: Present,
@@ -74,18 +81,23 @@ async function obey(
 ): Promise<AdaptiveCard> {
   const { language } = present;
   const { chat, card } = textsIn(language);
-  const way = (page: string) => [
-    { title: card.openInTab, address: deps.tabAddress(page, present.municipality) },
+  const texts = conversationTexts[language];
+  const isPersonal = kindOf(incoming) === 'personal';
+  const help = isPersonal ? chat.help : texts.helpGroup;
+  const way = (page: string, title = card.openInTab) => [
+    { title, address: deps.tabAddress(page, present.municipality) },
   ];
 
   switch (command?.name) {
-    case undefined:
-      return answerCard(language, [chat.notUnderstood, chat.help], way('/'));
+    case undefined: {
+      const nearest = commandAbout(incoming.text ?? '');
+      const meant = nearest === undefined ? [] : [texts.didYouMean(texts.words[nearest])];
+      return answerCard(language, [chat.notUnderstood, ...meant, help], way('/'));
+    }
     case 'help':
-      return answerCard(language, [chat.help], way('/'));
-    case 'my-polls':
-      // In a group: who has answered is nobody else's business.
-      return answerCard(language, [chat.help], way('/polls'));
+      return answerCard(language, [help], way('/'));
+    case 'settings':
+      return answerCard(language, [texts.settingsWhat], way('/settings', texts.settings));
     case 'plans':
       return tellPlans(member, present, deps);
     case 'plan':
@@ -93,18 +105,13 @@ async function obey(
     case 'red-thread':
       return tellFound({ text: command.text, kinds: ['goal', 'plan'] }, member, present, deps);
     case 'training':
-      return tellTraining(member, kindOf(incoming) === 'personal', present, deps);
-    case 'next-round': {
-      const round = await deps.nextRound(member);
-      if (!round) return answerCard(language, [chat.noRound], way('/rounds'));
-      const said = chat.nextRound(
-        asWritten(round.title),
-        asWritten(round.bodyName),
-        formatMoment(round.startsAt, language),
-        asWritten(round.place),
-      );
-      return answerCard(language, [said], way('/rounds'));
-    }
+      return tellTraining(member, isPersonal, present, deps);
+    case 'next-round':
+      return tellNextRound(member, isPersonal ? null : conversationIdOf(incoming), present, deps);
+    case 'pause':
+      return tellPause(member, present, deps);
+    case 'resume':
+      return endPause(member, present, deps);
     case 'language':
       return languageCard(language);
     case 'choose-language': {
@@ -113,7 +120,7 @@ async function obey(
       return answerCard(command.language, [chosen.chat.languageChosen, chosen.chat.help], []);
     }
     case 'tie': {
-      if (kindOf(incoming) === 'personal') return answerCard(language, [chat.tieInGroup], []);
+      if (isPersonal) return answerCard(language, [chat.tieInGroup], []);
       const tied = await deps.tieConversation(member, conversationIdOf(incoming), command.bodyName);
       if (!tied.refused)
         return answerCard(language, [chat.tied(asWritten(tied.value.bodyName))], []);

@@ -65,7 +65,7 @@ export const en: Texts = {
       'Rådslag has been added here. Polls for the body come in this conversation, and you can answer on the card. Others see totals only, never what you answered. A facilitator ties the conversation to a body by writing “tie” and the body’s name.',
     chooseLanguage: 'Which language would you like?',
     languageChosen: 'We write English to you from now on.',
-    help: 'You can write:\n\n- **my polls**: what waits for your answer\n- **plans**: the municipality’s plans\n- **plan** and its name: one plan\n- **red thread** and a name: why a goal is there, and what is being done\n- **training**: a short lesson on the plan system\n- **next workshop**: when, where and about what\n- **language**: bokmål, nynorsk or English',
+    help: 'You can write:\n\n- **my polls**: what waits for your answer\n- **plans**: the municipality’s plans\n- **plan** and its name: one plan\n- **red thread** and a name: why a goal is there, and what is being done\n- **training**: a short lesson on the plan system\n- **next workshop**: when, where and about what\n- **language**: bokmål, nynorsk or English\n- **pause**: no questions for a while',
     notUnderstood:
       'I only understand a few words, and what you wrote is not stored. To contribute, answer the cards or talk to the facilitator.',
     noWaiting: 'Nothing waits for your answer now.',

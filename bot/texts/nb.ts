@@ -65,7 +65,7 @@ export const nb: Texts = {
       'Rådslag er lagt til her. Spørringer til organet kommer i denne samtalen, og du kan svare rett på kortet. Andre ser bare summer, aldri hva du svarte. En fasilitator knytter samtalen til et organ ved å skrive «knytt» og navnet på organet.',
     chooseLanguage: 'Hvilket språk vil du bruke?',
     languageChosen: 'Vi skriver bokmål til deg fra nå av.',
-    help: 'Du kan skrive:\n\n- **mine spørsmål**: det som venter på svar fra deg\n- **planer**: planene i kommunen\n- **plan** og navnet: én plan\n- **rød tråd** og navnet: hvorfor et mål er der, og hva som gjøres\n- **opplæring**: en kort leksjon om plansystemet\n- **neste verksted**: når, hvor og om hva\n- **språk**: bokmål, nynorsk eller engelsk',
+    help: 'Du kan skrive:\n\n- **mine spørsmål**: det som venter på svar fra deg\n- **planer**: planene i kommunen\n- **plan** og navnet: én plan\n- **rød tråd** og navnet: hvorfor et mål er der, og hva som gjøres\n- **opplæring**: en kort leksjon om plansystemet\n- **neste verksted**: når, hvor og om hva\n- **språk**: bokmål, nynorsk eller engelsk\n- **pause**: ikke få spørsmål en stund',
     notUnderstood:
       'Jeg forstår bare noen få ord, og det du skrev blir ikke lagret. Vil du gi innspill, svar på kortene eller snakk med fasilitatoren.',
     noWaiting: 'Ingenting venter på svar fra deg nå.',

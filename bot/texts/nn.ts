@@ -66,7 +66,7 @@ export const nn: Texts = {
       'Rådslag er lagt til her. Spørjingar til organet kjem i denne samtalen, og du kan svare rett på kortet. Andre ser berre summar, aldri kva du svarte. Ein fasilitator knyter samtalen til eit organ ved å skrive «knyt» og namnet på organet.',
     chooseLanguage: 'Kva språk vil du bruke?',
     languageChosen: 'Vi skriv nynorsk til deg frå no av.',
-    help: 'Du kan skrive:\n\n- **mine spørsmål**: det som ventar på svar frå deg\n- **planar**: planane i kommunen\n- **plan** og namnet: éin plan\n- **raud tråd** og namnet: kvifor eit mål er der, og kva som blir gjort\n- **opplæring**: ein kort leksjon om plansystemet\n- **neste verkstad**: når, kvar og om kva\n- **språk**: bokmål, nynorsk eller engelsk',
+    help: 'Du kan skrive:\n\n- **mine spørsmål**: det som ventar på svar frå deg\n- **planar**: planane i kommunen\n- **plan** og namnet: éin plan\n- **raud tråd** og namnet: kvifor eit mål er der, og kva som blir gjort\n- **opplæring**: ein kort leksjon om plansystemet\n- **neste verkstad**: når, kvar og om kva\n- **språk**: bokmål, nynorsk eller engelsk\n- **pause**: ikkje få spørsmål ei stund',
     notUnderstood:
       'Eg forstår berre nokre få ord, og det du skreiv blir ikkje lagra. Vil du gi innspel, svar på korta eller snakk med fasilitatoren.',
     noWaiting: 'Ingenting ventar på svar frå deg no.',

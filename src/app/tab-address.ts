@@ -78,3 +78,12 @@ export const tabAddressIn =
     const query = parameters.toString().replaceAll('+', '%20');
     return `https://teams.microsoft.com/l/entity/${municipality.catalogueAppId}/${tabEntity}?${query}`;
   };
+
+/** Address of one's own chat with the bot; null where there is no Teams behind the link. Source: Microsoft Teams, "Deep link to a chat". */
+export const chatAddressIn =
+  (mode: 'production' | 'demo') =>
+  (botId: string, { catalogueAppId, entraTenantId }: TabOwner): string | null => {
+    if (catalogueAppId === null || mode === 'demo') return null;
+    const parameters = new URLSearchParams({ users: botId, tenantId: entraTenantId });
+    return `https://teams.microsoft.com/l/chat/0/0?${parameters.toString()}`;
+  };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { readCommand } from '../../bot/texts/commands.ts';
 import { manifestProblems } from '../../scripts/app-package/manifest-problems.ts';
 import { fillPlaceholders, placeholdersIn } from '../../scripts/app-package/placeholders.ts';
 import { aCompleteEnvironment } from './a-complete-environment.ts';
@@ -7,6 +8,9 @@ import { projectText } from './project-files.ts';
 
 const TEXTS = ['manifest.json', 'nn.json', 'en.json'] as const;
 const GUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/iu;
+
+/** What each command of the personal chat asks for, in the manifest's order. */
+const commandsMeant = ['help', 'my-polls', 'plans', 'plan', 'red-thread', 'training', 'next-round', 'language', 'pause']; // prettier-ignore
 
 const command = z.object({ title: z.string(), description: z.string() });
 const manifest = z
@@ -163,9 +167,19 @@ describe('The Teams manifest', () => {
         'opplæring',
         'neste verksted',
         'språk',
+        'pause',
       ],
       ['hjelp', 'planer', 'plan', 'rød tråd', 'neste verksted'],
     ]);
+  });
+
+  it('offers no command that the bot does not understand, and means the same by it in every language', () => {
+    for (const [place, meant] of commandsMeant.entries())
+      for (const texts of [bokmalTexts(), nynorsk, english]) {
+        const word = texts[`bots[0].commandLists[0].commands[${String(place)}].title`] ?? '';
+        expect(readCommand(word)?.name, word).toBe(meant);
+      }
+    expect(manifest.bots[0]?.commandLists[0]?.commands).toHaveLength(commandsMeant.length);
   });
 
   it('names a command by the same word in every list of a language', () => {

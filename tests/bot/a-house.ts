@@ -2,10 +2,13 @@ import type { BotDeps } from '../../bot/bot-deps.ts';
 import type { Conversation } from '../../src/app/ports/messenger.ts';
 import { decide, refuse } from '../../src/core/decision.ts';
 import type { Language } from '../../src/core/documents/document-model.ts';
+import { choosePreferences } from '../../src/core/people/preferences.ts';
 import type { Person } from '../../src/core/people/person.ts';
 import { answerPoll } from '../../src/core/polls/answer-poll.ts';
 import type { Answer, Poll } from '../../src/core/polls/poll.ts';
+import { addDays } from '../../src/core/time/instant.ts';
 import type { CivilDate, Instant } from '../../src/core/time/instant.ts';
+import { osloDate } from '../../src/core/time/oslo.ts';
 import type { Found } from '../../src/app/plans/find-for-cards.ts';
 import { aGoalFound, aPlanFound, aTraining } from './a-plan-system.ts';
 import { aMunicipality } from '../support/a-municipality.ts';
@@ -34,6 +37,8 @@ export function aHouse(given: { people?: readonly Person[]; poll?: Poll; now?: s
     answers: new Map<string, Answer>(),
     conversations: new Map<string, Conversation>(),
     languages: new Map<string, Language>(),
+    greeted: new Map<string, Instant>(),
+    pauses: new Map<string, CivilDate | null>(),
     logged: [] as string[],
     arrived: [] as (readonly string[])[],
     fault: undefined as Error | undefined,
@@ -106,8 +111,11 @@ export function aHouse(given: { people?: readonly Person[]; poll?: Poll; now?: s
           answered: state.answers.has(by.personId),
         },
       ]),
-    nextRound: () =>
+    nextRound: (_by, groupConversationId) =>
       Promise.resolve({
+        roundId: '0190f000-0000-7000-8000-000000000001',
+        purpose: groupConversationId === null ? 'Peke ut retningen' : 'Åpent for alle',
+        isUnderWay: false,
         title: 'Politiske ambisjoner',
         startsAt: '2024-01-18T16:00:00.000Z' as Instant,
         place: 'Kommunestyresalen',
@@ -120,6 +128,16 @@ export function aHouse(given: { people?: readonly Person[]; poll?: Poll; now?: s
     saveConversation: (_scope, conversation) => {
       state.conversations.set(conversation.conversationId, conversation);
       return Promise.resolve();
+    },
+    greetConversation: (_scope, conversation) => {
+      const { conversationId, personId } = conversation;
+      state.conversations.set(conversationId, conversation);
+      const who = personId ?? conversationId;
+      const before = state.greeted.get(who);
+      state.greeted.set(who, state.now);
+      return Promise.resolve(
+        before === undefined ? 'first' : before === state.now ? 'just-given' : 'again',
+      );
     },
     forgetConversation: (_scope, conversationId) => {
       state.conversations.delete(conversationId);
@@ -136,6 +154,21 @@ export function aHouse(given: { people?: readonly Person[]; poll?: Poll; now?: s
     chooseLanguage: (by, language) => {
       state.languages.set(by.personId, language);
       return Promise.resolve();
+    },
+    offerPause: (by) => {
+      const today = osloDate(state.now);
+      return Promise.resolve({
+        pausedUntil: state.pauses.get(by.personId) ?? null,
+        ...{ afterWeek: addDays(today, 7), afterMonth: addDays(today, 30) },
+        ...{ earliest: addDays(today, 1), latest: addDays(today, 366) },
+      });
+    },
+    keepPreferences: (by, { pausedUntil = null }) => {
+      const decision = choosePreferences({ pausedUntil }, osloDate(state.now));
+      if (decision.refused) return Promise.resolve(decision);
+      const pausedBefore = state.pauses.get(by.personId) ?? null;
+      state.pauses.set(by.personId, pausedUntil);
+      return Promise.resolve(decide({ pausedBefore }));
     },
     findForCards: (_by, { text, kinds, skip, most }) => {
       const all = state.found.filter(
@@ -177,6 +210,7 @@ export function aHouse(given: { people?: readonly Person[]; poll?: Poll; now?: s
     },
     readLesson: () => Promise.resolve(decide(null)),
     publicUrl: 'https://radslag.example.org',
+    chatAddress: (id) => `https://teams.microsoft.com/l/chat/0/0?users=${id}`,
     tabAddress: (page) => `https://radslag.example.org/tab${page}`,
   };
   return { deps, state, people, letters: letters.state };

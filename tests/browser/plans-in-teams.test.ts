@@ -6,6 +6,7 @@ import { PlaygroundPage } from './pages/playground.ts';
 import { keepPicture, launchBrowser, someoneAt } from './support/a-browser.ts';
 import { aRunningApp } from './support/a-running-app.ts';
 import type { RunningApp } from './support/a-running-app.ts';
+import { anAnnouncedRound } from './support/an-announced-round.ts';
 import { askDemo } from './support/demo-api.ts';
 
 const climate = 'Temaplan for klima og energi';
@@ -69,6 +70,31 @@ describe.skipIf(chromiumPath() === undefined)('plans and lessons in a chat', () 
     await lesson.press('Svar');
     await playground.card('Opplæring', /Det stemmer\.|Riktig svar er/).locator.waitFor();
     await keepPicture(screen, 'teams-05-lesson-answered');
+  });
+
+  it('a word with a slip is forgiven, and free text is told the word that is nearest', async () => {
+    await anAnnouncedRound(app.address, { title: 'Verksted om retningen', inMinutes: 300 });
+    await playground.write('neste versktad');
+    const round = playground.card('Verksted om retningen', 'Kommunegården, Sandvika');
+    await round.says('Hva skal kommunen gå for, og hvorfor?');
+    await round.locator.getByRole('link', { name: 'Se saksliste og papirer' }).waitFor();
+    await playground.write('jeg drar på ferie i morgen');
+    await playground.card('Kanskje du vil skrive pause?').says('det du skrev blir ikke lagret');
+    await keepPicture(screen, 'teams-05b-free-text');
+  });
+
+  it('«pause» is taken with one press, ended with the next, and can be had back', async () => {
+    await playground.write('pause');
+    const asked = playground.card('Hvor lenge vil du ha pause?');
+    await keepPicture(screen, 'teams-05c-pause');
+    await asked.press(/^Én uke, til/u);
+    await playground.card('Du har pause til').press('Fortsett nå');
+    const ended = playground.card('Pausen er over');
+    await keepPicture(screen, 'teams-05d-pause-ended');
+    await ended.press('Angre');
+    await playground.card('Du har pause til').locator.waitFor();
+    await playground.write('fortsett');
+    await playground.card('Pausen er over').locator.waitFor();
   });
 
   it('some letters in the message extension find a plan, and its card is put into the chat', async () => {

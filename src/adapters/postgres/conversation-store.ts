@@ -77,6 +77,23 @@ export function createConversationStore({ db, municipalityId }: StoreContext): C
       // Of two the later one is kept, the one that `ofPerson` finds.
       return new Map(rows.map((row) => [row.person_id ?? '', conversationOf(row)]));
     },
+    async claimGreeting(conversationId, { at, unlessSince }) {
+      const before = await conversations
+        .where('conversation_id', '=', conversationId)
+        .executeTakeFirst();
+      const claimed = await db
+        .updateTable('conversation')
+        .set({ greeted_at: at })
+        .where('municipality_id', '=', municipalityId)
+        .where('conversation_id', '=', conversationId)
+        .where((row) =>
+          row.or([row('greeted_at', 'is', null), row('greeted_at', '<', unlessSince)]),
+        )
+        .returning('conversation_id')
+        .executeTakeFirst();
+      if (!claimed) return 'just-given';
+      return (before?.greeted_at ?? null) === null ? 'first' : 'again';
+    },
     async assignBody(conversationId, bodyId) {
       await db
         .updateTable('conversation')

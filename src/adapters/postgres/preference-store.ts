@@ -31,6 +31,28 @@ export function createPreferenceStore({ db, municipalityId }: StoreContext): Pre
         .onConflict((on) => on.columns(['municipality_id', 'person_id']).doUpdateSet(values))
         .execute();
     },
+    async claimGreeting(personId, { at, unlessSince }) {
+      const before = await preferences.where('person_id', '=', personId).executeTakeFirst();
+      // One statement decides: the second of two finds the first one's instant under its lock.
+      const claimed = await db
+        .insertInto('person_preference')
+        .values({ municipality_id: municipalityId, person_id: personId, greeted_at: at })
+        .onConflict((on) =>
+          on
+            .columns(['municipality_id', 'person_id'])
+            .doUpdateSet({ greeted_at: at })
+            .where((row) =>
+              row.or([
+                row('person_preference.greeted_at', 'is', null),
+                row('person_preference.greeted_at', '<', unlessSince),
+              ]),
+            ),
+        )
+        .returning('person_id')
+        .executeTakeFirst();
+      if (!claimed) return 'just-given';
+      return (before?.greeted_at ?? null) === null ? 'first' : 'again';
+    },
   };
 }
 

@@ -623,12 +623,13 @@ create table contribution (
 create table conversation (
   body_id uuid,
   conversation_id text not null,
+  greeted_at timestamp with time zone,
   kind text not null,
   municipality_id uuid not null,
   person_id uuid,
   reference jsonb not null,
   seen_at timestamp with time zone not null default now(),
-  CHECK ((kind = ANY (ARRAY['personal'::text, 'group'::text, 'channel'::text]))),
+  CHECK ((kind = ANY (ARRAY['personal'::text, 'group'::text, 'channel'::text, 'meeting'::text]))),
   FOREIGN KEY (municipality_id) REFERENCES municipality(id),
   FOREIGN KEY (municipality_id, body_id) REFERENCES body(municipality_id, id),
   FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, id),
@@ -1475,6 +1476,7 @@ create table person (
 
 create table person_preference (
   check_ins_paused boolean not null default false,
+  greeted_at timestamp with time zone,
   municipality_id uuid not null,
   paused_until date,
   person_id uuid not null,

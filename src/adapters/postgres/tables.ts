@@ -179,11 +179,12 @@ export interface ContributionTable {
 export interface ConversationTable {
   municipality_id: string;
   conversation_id: string;
-  kind: 'personal' | 'group' | 'channel';
+  kind: 'personal' | 'group' | 'channel' | 'meeting';
   person_id: string | null;
   body_id: string | null;
   reference: ColumnType<unknown, string, string>;
   seen_at: Generated<Instant>;
+  greeted_at: Instant | null;
 }
 
 export interface ConversationPaceTable {
@@ -756,6 +757,7 @@ export interface PersonPreferenceTable {
   quiet_to: string | null;
   paused_until: CivilDate | null;
   check_ins_paused: Generated<boolean>;
+  greeted_at: Instant | null;
 }
 
 export interface PhaseTable {

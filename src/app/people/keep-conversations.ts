@@ -4,7 +4,9 @@ import { denied } from '../allowed.ts';
 import type { NotAllowed } from '../allowed.ts';
 import type { AuthorizedMember, MunicipalityScope } from '../authority.ts';
 import type { Deps } from '../deps.ts';
+import { addMinutes } from '../../core/time/instant.ts';
 import type { Conversation } from '../ports/messenger.ts';
+import type { Greeting } from '../ports/preference-store.ts';
 
 /** Keeps where the bot can write. A group chat that was tied to a body stays tied when its reference is refreshed. */
 export const saveConversation =
@@ -16,6 +18,21 @@ export const saveConversation =
         ...conversation,
         bodyId: conversation.bodyId ?? known?.bodyId ?? null,
       });
+    });
+
+const sameInstallationMinutes = 10;
+
+/** Keeps where the app was installed, and decides which greeting it gets: a person is greeted at length once, also when the app was away in between. */
+export const greetConversation =
+  (deps: Pick<Deps, 'unitOfWork' | 'clock'>) =>
+  (scope: MunicipalityScope, conversation: Conversation): Promise<Greeting> =>
+    deps.unitOfWork.run(scope, async (tx) => {
+      const now = deps.clock.now();
+      await tx.conversations.save(conversation);
+      const claim = { at: now, unlessSince: addMinutes(now, -sameInstallationMinutes) };
+      return conversation.personId === null
+        ? tx.conversations.claimGreeting(conversation.conversationId, claim)
+        : tx.preferences.claimGreeting(conversation.personId, claim);
     });
 
 /** The app was removed there: nothing is sent to it any more. */

@@ -3,8 +3,9 @@ import type { Decision } from '../../core/decision.ts';
 import type { Language } from '../../core/documents/document-model.ts';
 import { neverQuiet } from '../../core/messages/quiet-hours.ts';
 import type { QuietHours } from '../../core/messages/quiet-hours.ts';
-import { choosePreferences, pauseOn } from '../../core/people/preferences.ts';
+import { choosePreferences, pauseOn, pauseReach } from '../../core/people/preferences.ts';
 import type { PreferenceChange, PreferenceRefusal } from '../../core/people/preferences.ts';
+import { addDays } from '../../core/time/instant.ts';
 import type { CivilDate } from '../../core/time/instant.ts';
 import { osloDate } from '../../core/time/oslo.ts';
 import { actorOf } from '../authority.ts';
@@ -35,6 +36,29 @@ export const seePreferences =
         quietHours: hours.from === hours.to ? null : hours,
         pausedUntil: pauseOn(chosen, osloDate(deps.clock.now())),
         checkInsPaused: chosen.checkInsPaused,
+      };
+    });
+
+export type PauseOffer = {
+  /** The pause that holds; null when there is none. */
+  readonly pausedUntil: CivilDate | null;
+  readonly afterWeek: CivilDate;
+  readonly afterMonth: CivilDate;
+  readonly earliest: CivilDate;
+  readonly latest: CivilDate;
+};
+
+/** How long somebody can pause from today, as days and not as lengths: a button that is pressed twice means the same day. */
+export const offerPause =
+  (deps: Pick<Deps, 'unitOfWork' | 'clock'>) =>
+  (by: AuthorizedMember): Promise<PauseOffer> =>
+    deps.unitOfWork.read(by.municipality, async (tx) => {
+      const today = osloDate(deps.clock.now());
+      const { from, to } = pauseReach(today);
+      return {
+        pausedUntil: pauseOn(await tx.preferences.of(by.personId), today),
+        ...{ afterWeek: addDays(today, 7), afterMonth: addDays(today, 30) },
+        ...{ earliest: from, latest: to },
       };
     });
 

@@ -11,7 +11,7 @@ import type { CivilDate, Instant } from '../../core/time/instant.ts';
 /** Where the bot can write. Kept in the database; `reference` is the Bot Framework's own, opaque to everybody but `bot/`. */
 export type Conversation = {
   readonly conversationId: string;
-  readonly kind: 'personal' | 'group' | 'channel';
+  readonly kind: 'personal' | 'group' | 'channel' | 'meeting';
   readonly personId: string | null;
   readonly bodyId: string | null;
   readonly reference: unknown;

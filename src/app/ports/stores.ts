@@ -38,7 +38,7 @@ import type {
 } from './workshop-stores.ts';
 import type { DebtStore } from './debt-store.ts';
 import type { TimelineStore } from './timeline-store.ts';
-import type { PreferenceStore } from './preference-store.ts';
+import type { Greeting, GreetingClaim, PreferenceStore } from './preference-store.ts';
 import type { TrainingStore } from './training-store.ts';
 
 /** Found before there is a scope: which registered municipality a tenant, a public address or a sweep means. */
@@ -198,6 +198,8 @@ export type ConversationStore = {
   ofBody(bodyId: string): Promise<readonly Conversation[]>;
   /** Where each of these people can be written to, by person. */
   ofPeople(personIds: readonly string[]): Promise<ReadonlyMap<string, Conversation>>;
+  /** Of two at the same time one is `just-given`. */
+  claimGreeting(conversationId: string, claim: GreetingClaim): Promise<Greeting>;
   /** Ties a group chat to the body whose polls it gets. */
   assignBody(conversationId: string, bodyId: string): Promise<void>;
   /** The service address of this municipality's conversation that was seen last. */

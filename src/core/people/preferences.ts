@@ -32,14 +32,18 @@ const longestPauseDays = 366;
 /** Something has to be left of the day in which a question with a deadline can arrive. */
 const longestQuietHours = 16;
 
+/** The days until which a pause may last, chosen today. */
+export function pauseReach(today: CivilDate): { readonly from: CivilDate; readonly to: CivilDate } {
+  return { from: addDays(today, 1), to: addDays(today, longestPauseDays) };
+}
+
 /** May this be chosen? */
 export function choosePreferences(
   change: PreferenceChange,
   today: CivilDate,
 ): Decision<PreferenceChange, PreferenceRefusal> {
   const { pausedUntil = null, quietHours = null } = change;
-  const from = addDays(today, 1);
-  const to = addDays(today, longestPauseDays);
+  const { from, to } = pauseReach(today);
   const isWithinReach = pausedUntil === null || (from <= pausedUntil && pausedUntil <= to);
   if (!isWithinReach) return refuse({ code: 'pause-out-of-reach', from, to });
   const leavesTime = quietHours === null || minutesIn(quietHours) <= longestQuietHours * 60;

@@ -13,6 +13,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
   'Input.Text': [
     'id', 'label', 'isMultiline', 'maxLength', 'isRequired', 'errorMessage', 'value',
   ], // prettier-ignore
+  'Input.Date': ['id', 'label', 'min', 'max', 'errorMessage'],
   'Input.Number': ['id', 'label', 'min', 'max', 'value', 'errorMessage'],
   'Action.Execute': ['title', 'verb', 'data', 'style', 'associatedInputs'],
   'Action.OpenUrl': ['title', 'url'],

@@ -165,3 +165,59 @@ describe('choosing a language on a card', () => {
     expect(house.state.languages.size).toBe(0);
   });
 });
+
+describe('pausing on a card', () => {
+  const me = aPerson(1).id;
+
+  it('is kept until the day, and can be ended and taken back', async () => {
+    const paused = await press('pause-messages', { until: '2024-01-23' });
+    expect(wordsOf(paused)).toContain('Du har pause til tirsdag 23. januar 2024');
+    expect(house.state.pauses.get(me)).toBe('2024-01-23');
+    const ended = await press('end-pause', {});
+    expect(house.state.pauses.get(me)).toBeNull();
+    expect(ended.actions[0]).toMatchObject({
+      ...{ verb: 'pause-messages', data: { until: '2024-01-23' }, title: 'Angre' },
+    });
+  });
+
+  it('means the same day when it is sent twice', async () => {
+    await press('pause-messages', { until: '2024-01-23' });
+    house.state.now = '2024-01-18T12:00:00.000Z' as typeof house.state.now;
+    await press('pause-messages', { until: '2024-01-23' });
+    expect(house.state.pauses.get(me)).toBe('2024-01-23');
+  });
+
+  it('takes the day that was filled in', async () => {
+    await press('pause-messages', { pauseDay: '2024-03-01' });
+    expect(house.state.pauses.get(me)).toBe('2024-03-01');
+  });
+
+  it('is for whoever presses, also when the card was another’s', async () => {
+    await press('pause-messages', { until: '2024-01-23', personId: me }, from(2));
+    expect([...house.state.pauses.keys()]).toEqual([aPerson(2).id]);
+  });
+
+  it.each<readonly [string, unknown]>([
+    ['no day', {}],
+    ['an empty one', { pauseDay: '' }],
+    ['one that does not exist', { until: '2024-02-30' }],
+    ['one that has come, on an old card', { until: '2024-01-16' }],
+    ['one in ten years', { until: '2034-01-16' }],
+    ['an object', { until: { $gt: '' } }],
+    ['data that is none', 'evil'],
+  ])('asks again from today and changes nothing: %s', async (_name, data) => {
+    const card = await press('pause-messages', data);
+    expect(JSON.stringify(card)).toMatch(/Ingenting er endret|Vi kunne ikke lese/u);
+    expect(house.state.pauses.size).toBe(0);
+  });
+
+  it.each<readonly [string, Record<string, unknown>]>([
+    ['somebody the municipality has not added', from(9)],
+    ['somebody whom Teams did not name', { from: { id: '29:x', name: 'Folkevalgt 1' } }],
+  ])('changes nothing for %s', async (_name, who) => {
+    await press('pause-messages', { until: '2024-01-23' }, who);
+    await press('end-pause', {}, who);
+    await press('choose-language', { language: 'nn' }, who);
+    expect(house.state.pauses.size + house.state.languages.size).toBe(0);
+  });
+});

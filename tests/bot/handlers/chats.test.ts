@@ -56,6 +56,33 @@ describe('the app is installed', () => {
     });
   });
 
+  it('is greeted once when it is told twice, and shortly when it comes back', async () => {
+    const installed = { type: 'installationUpdate', action: 'add' };
+    expect(await replies(installed)).toHaveLength(1);
+    expect(await replies(installed)).toHaveLength(1);
+    await channel.post(anActivity(channel.serviceUrl, { ...installed, action: 'remove' }));
+    expect(house.state.conversations.size).toBe(0);
+    house.state.now = '2024-02-16T12:00:00.000Z' as typeof house.state.now;
+    const [, again] = await replies(installed);
+    expect(wordsOf(again!)).toContain('Rådslag er tilbake');
+    expect(house.state.conversations.size).toBe(1);
+  });
+
+  it.each([
+    [{ id: '19:meeting_Zm9v@thread.v2', conversationType: 'groupChat', tenantId }, {}],
+    [group, { channelData: { tenant: { id: tenantId }, meeting: { id: 'MCMx' } } }],
+  ])('in a meeting: its chat is kept as one, and everybody is greeted once', async (conversation, more) => {
+    const [card] = await replies({ type: 'installationUpdate', action: 'add', conversation, ...more });
+    expect(wordsOf(card!)).toContain('lagt til i møtet');
+    expect(house.state.conversations.get(conversation.id)).toMatchObject({
+      ...{ kind: 'meeting', personId: null },
+    });
+    await replies({
+      type: 'conversationUpdate', conversation, ...more, membersAdded: [{ id: '29:late' }],
+    });
+    expect(channel.asked).toHaveLength(1);
+  }); // prettier-ignore
+
   it('is kept, and not greeted again, when it is told as a change of members', async () => {
     expect(
       await replies({ type: 'conversationUpdate', membersAdded: [{ id: `28:${botId}` }] }),
@@ -123,10 +150,62 @@ describe('a message', () => {
     ['neste verksted', '**Politiske ambisjoner** (Kommunestyret), torsdag 18. januar 2024 kl. 17.00, Kommunestyresalen.'],
     ['språk', 'Hvilket språk'],
     ['nynorsk', 'Vi skriv nynorsk'],
+    ['neste verksted', 'Peke ut retningen'],
+    ['neste verskted', '**Politiske ambisjoner**'],
+    ['sprak', 'Hvilket språk'],
+    ['hei', 'Du kan skrive'],
+    ['pause', 'Hvor lenge vil du ha pause?'],
+    ['fortsett', 'Du har ingen pause'],
+    ['innstillinger', 'stille timer, pause og innsjekker'],
     ['Hva mener du om Hamang?', 'det du skrev blir ikke lagret'],
+    ['Når er neste møte i kommunestyret?', 'Kanskje du vil skrive **neste verksted**?'],
+    ['jeg drar på ferie i morgen', 'Kanskje du vil skrive **pause**?'],
+    [' ', 'Du kan skrive'],
+    ['ord '.repeat(25_000), 'Du kan skrive'],
   ])('«%s» is answered', async (text, said) => {
     expect(wordsOf((await replies({ text }))[0]!)).toContain(said);
   }); // prettier-ignore
+
+  it.each(['mine spørsmål', 'pause', 'fortsett', 'språk', 'nynorsk', 'innstillinger'])(
+    '«%s» in a group is answered with the way to one’s own chat, and changes nothing',
+    async (text) => {
+      for (const conversation of [
+        group,
+        { id: '19:channel@thread.tacv2', conversationType: 'channel', tenantId },
+        { id: '19:meeting_abc@thread.v2', conversationType: 'groupChat', tenantId },
+      ]) {
+        channel.asked.length = 0;
+        const [card] = await replies({ text: `<at>Rådslag</at> ${text}`, conversation });
+        expect(wordsOf(card!)).toContain('bare i vår egen samtale');
+        expect(card!.actions).toMatchObject([
+          { url: `https://teams.microsoft.com/l/chat/0/0?users=28:${botId}` },
+          { type: 'Action.OpenUrl' },
+        ]);
+      }
+      expect(house.state.languages.size + house.state.pauses.size).toBe(0);
+    },
+  );
+
+  it('«neste verksted» in a group tells only what anybody there may know', async () => {
+    const [card] = await replies({ text: 'neste verksted', conversation: group });
+    expect(wordsOf(card!)).toContain('Åpent for alle');
+  });
+
+  it('«hjelp» in a group names only what is answered there', async () => {
+    const [card] = await replies({ text: 'hjelp', conversation: group });
+    expect(wordsOf(card!)).toContain('neste verksted');
+    expect(wordsOf(card!)).not.toContain('mine spørsmål');
+  });
+
+  it('takes a conversation that does not say what it is for a group, unless it is Teams’ own chat', async () => {
+    const unsaid = { id: '19:somewhere@thread.v2', tenantId };
+    expect(wordsOf((await replies({ text: 'mine spørsmål', conversation: unsaid }))[0]!)).toContain(
+      'bare i vår egen samtale',
+    );
+    channel.asked.length = 0;
+    await replies({ text: 'mine spørsmål', conversation: { id: 'a:one', tenantId } });
+    expect(channel.asked.length).toBe(2);
+  });
 
   it('ties a group to a body when a facilitator says so, and only then', async () => {
     const text = '<at>Rådslag</at> knytt Kommunestyret';

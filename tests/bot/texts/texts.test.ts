@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readCommand } from '../../../bot/texts/commands.ts';
+import { conversationTexts } from '../../../bot/texts/conversation-texts.ts';
+import { commandAbout, readCommand } from '../../../bot/texts/commands.ts';
 import { textsIn } from '../../../bot/texts/texts.ts';
 
 describe('commands', () => {
@@ -13,8 +14,48 @@ describe('commands', () => {
     ['neste verkstad', 'next-round'],
     ['Språk', 'language'],
     ['nynorsk', 'choose-language'],
+    ['pause', 'pause'],
+    ['Hald fram', 'resume'],
+    ['continue', 'resume'],
+    ['next workshop?', 'next-round'],
   ])('understands «%s» whatever the reader’s language', (said, name) => {
     expect(readCommand(said)?.name).toBe(name);
+  });
+
+  it.each([
+    ['hjlep', 'help'],
+    ['mine sporsmal', 'my-polls'],
+    ['mine spørsmol', 'my-polls'],
+    ['mine spoersmaal', 'my-polls'],
+    ['nestee verksted', 'next-round'],
+    ['neste versktad', 'next-round'],
+    ['planene', undefined],
+    ['sprak', 'language'],
+    ['bokmaal', 'choose-language'],
+    ['pausee', 'pause'],
+    ['forsett', 'resume'],
+    ['opplaering', 'training'],
+    ['halo', 'help'],
+    ['plattform', undefined],
+  ])('forgives a slip where it leaves no doubt, and no more: «%s»', (said, name) => {
+    expect(readCommand(said)?.name).toBe(name);
+  });
+
+  it.each([
+    ['Når er neste møte?', 'next-round'],
+    ['hvilke planer gjelder for skolen', 'plans'],
+    ['I am on holiday next week', 'pause'],
+    ['kor finn eg spørjingane', 'my-polls'],
+    ['can you write in another language', 'language'],
+    ['ikke varsle meg om natten', 'settings'],
+    ['takk for sist', undefined],
+  ])('hears what free text is about: «%s»', (said, name) => {
+    expect(commandAbout(said)).toBe(name);
+  });
+
+  it.each(['nb', 'nn', 'en'] as const)('are understood as they are named in %s', (language) => {
+    for (const [name, word] of Object.entries(conversationTexts[language].words))
+      expect(readCommand(word)?.name, word).toBe(name);
   });
 
   it('hears which body a conversation is to be tied to', () => {
@@ -34,7 +75,8 @@ describe('commands', () => {
 
 describe('texts', () => {
   it.each(['nb', 'nn', 'en'] as const)('hold no exclamation marks and no votes: %s', (language) => {
-    const all = JSON.stringify(textsIn(language), (_key, value: unknown) =>
+    const texts = [textsIn(language), conversationTexts[language]];
+    const all = JSON.stringify(texts, (_key, value: unknown) =>
       typeof value === 'function'
         ? String((value as (...facts: unknown[]) => unknown)('A', 2, 3, 'B'))
         : value,

@@ -3,8 +3,10 @@ import { foundCard } from '../../../bot/cards/found-card.ts';
 import { lessonCard } from '../../../bot/cards/lesson-card.ts';
 import { letterCard } from '../../../bot/cards/letter-card.ts';
 import { noticeCard } from '../../../bot/cards/notice-card.ts';
+import { pauseCard, pausedCard, resumedCard } from '../../../bot/cards/pause-card.ts';
 import { pollCard } from '../../../bot/cards/poll-card.ts';
 import { answerCard, languageCard, welcomeCard } from '../../../bot/cards/welcome-card.ts';
+import { conversationTexts } from '../../../bot/texts/conversation-texts.ts';
 import { planTexts } from '../../../bot/texts/plan-texts.ts';
 import { textsIn } from '../../../bot/texts/texts.ts';
 import { trainingTexts } from '../../../bot/texts/training-texts.ts';
@@ -13,7 +15,7 @@ import type { PollCardFacts } from '../../../src/app/ports/messenger.ts';
 import type { Language } from '../../../src/core/documents/document-model.ts';
 import type { Poll } from '../../../src/core/polls/poll.ts';
 import { formatMoment } from '../../../src/core/time/format.ts';
-import type { Instant } from '../../../src/core/time/instant.ts';
+import type { CivilDate, Instant } from '../../../src/core/time/instant.ts';
 import {
   aPoll,
   anAnswer,
@@ -28,6 +30,11 @@ import { aGoalFound, aPlanFound, aTraining } from '../../bot/a-plan-system.ts';
 import { aConcern, aDatePoll, datePollFacts, letterFacts, slotIds } from '../../bot/a-letter.ts';
 import type { CardToShow } from './show-cards.ts';
 
+const day = (text: string) => text as CivilDate;
+const pauseOffer = {
+  ...{ pausedUntil: null, earliest: day('2024-01-17'), latest: day('2025-01-16') },
+  ...{ afterWeek: day('2024-01-23'), afterMonth: day('2024-02-15') },
+};
 const openedAt = '2024-01-15T08:00:00.000Z' as Instant;
 const tab = 'https://radslag.invalid/tab';
 const closed: Partial<Poll> = {
@@ -122,6 +129,7 @@ function letterCards(language: Language): readonly CardToShow[] {
 /** Every card that the bot sends in one language, by the state that it is in. */
 export function everyCard(language: Language): readonly CardToShow[] {
   const { card: frame, refusal, chat } = textsIn(language);
+  const conversation = conversationTexts[language];
   const poll = (facts: Partial<PollCardFacts> = {}) => pollCard(cardFacts({ language, ...facts }));
   const until = formatMoment(closesAt, language);
   const body = 'Kommunestyret';
@@ -168,6 +176,22 @@ export function everyCard(language: Language): readonly CardToShow[] {
     { name: 'welcome', card: welcomeCard(language, tab) },
     { name: 'welcome-group', card: answerCard(language, [chat.welcomeGroup], []) },
     { name: 'language', card: languageCard(language) },
+    { name: 'pause', card: pauseCard(pauseOffer, language, { settingsAddress: tab }) },
+    {
+      name: 'pause-day-wrong',
+      card: pauseCard(pauseOffer, language, {
+        ...{ settingsAddress: tab, notice: conversation.pauseDayWrong('17. januar', '16. januar') },
+      }),
+    },
+    { name: 'paused', card: pausedCard(pauseOffer.afterWeek, language, tab) },
+    { name: 'resumed', card: resumedCard(pauseOffer.afterWeek, language, tab) },
+    { name: 'welcome-meeting', card: answerCard(language, [conversation.welcomeMeeting], []) },
+    { name: 'help-group', card: says(conversation.helpGroup) },
+    { name: 'not-in-group', card: says(conversation.notInGroup(conversation.words['my-polls'])) },
+    {
+      name: 'did-you-mean',
+      card: says(chat.notUnderstood, conversation.didYouMean(conversation.words.plans), chat.help),
+    },
     { name: 'help', card: says(chat.help) },
     { name: 'not-understood', card: says(chat.notUnderstood, chat.help) },
     {

@@ -19,7 +19,6 @@ export const texts: DeliveryTexts = {
   answeredLater:
     'Who has answered is shown when the poll is closed. While results are shown, it would tell what each person answered.',
   updated: 'Last changed',
-  choices: 'What you can do',
   group: 'group',
   yes: 'Yes',
   no: 'No',
@@ -32,7 +31,8 @@ export const texts: DeliveryTexts = {
   },
   sentAt: (moment) => `will be sent ${moment}`,
   triedAt: (moment) => `next try ${moment}`,
-  installed: (moment) => `Rådslag was installed for the recipient ${moment}`,
+  installed: 'Rådslag was installed for the recipient first',
+  near: (day, time) => `${day} at ${time}`,
   causes: {
     'quiet-hours': 'the recipient has quiet hours',
     paused: 'the recipient has paused messages',

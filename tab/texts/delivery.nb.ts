@@ -17,7 +17,6 @@ export const texts = {
   answeredLater:
     'Hvem som har svart, vises når spørringen er lukket. Mens resultatene vises, ville det røpet hva den enkelte svarte.',
   updated: 'Sist endret',
-  choices: 'Hva du kan gjøre',
   group: 'gruppe',
   yes: 'Ja',
   no: 'Nei',
@@ -30,7 +29,8 @@ export const texts = {
   },
   sentAt: (moment: string) => `sendes ${moment}`,
   triedAt: (moment: string) => `prøves igjen ${moment}`,
-  installed: (moment: string) => `Rådslag ble installert for mottakeren ${moment}`,
+  installed: 'Rådslag ble installert for mottakeren først',
+  near: (day: string, time: string) => `${day} kl. ${time}`,
   causes: {
     'quiet-hours': 'mottakeren har stille tid',
     paused: 'mottakeren har satt meldinger på pause',

@@ -19,7 +19,6 @@ export const texts: DeliveryTexts = {
   answeredLater:
     'Kven som har svart, blir vist når spørjinga er lukka. Medan resultata blir viste, ville det ha røpt kva den enkelte svarte.',
   updated: 'Sist endra',
-  choices: 'Kva du kan gjere',
   group: 'gruppe',
   yes: 'Ja',
   no: 'Nei',
@@ -32,7 +31,8 @@ export const texts: DeliveryTexts = {
   },
   sentAt: (moment) => `blir send ${moment}`,
   triedAt: (moment) => `nytt forsøk ${moment}`,
-  installed: (moment) => `Rådslag vart installert for mottakaren ${moment}`,
+  installed: 'Rådslag vart installert for mottakaren først',
+  near: (day, time) => `${day} kl. ${time}`,
   causes: {
     'quiet-hours': 'mottakaren har stille tid',
     paused: 'mottakaren har sett meldingar på pause',

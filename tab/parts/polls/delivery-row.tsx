@@ -1,9 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import type { PollDelivery } from '../../../src/contracts/delivery.ts';
+import { daysBetween } from '../../../src/core/time/instant.ts';
+import type { Instant } from '../../../src/core/time/instant.ts';
+import { osloDate } from '../../../src/core/time/oslo.ts';
 import { deliveryTexts } from '../../texts/delivery.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { StatusWord } from '../../ui/status-word.tsx';
+import { todayInOslo } from '../../ui/clock.ts';
 import { useDates } from '../../ui/use-dates.ts';
+import './delivery.css';
 import type { Settling } from './settle-delivery.tsx';
 
 type Message = PollDelivery['messages'][number];
@@ -19,8 +24,6 @@ export const canBeTriedAgain = ({ state, cause }: Message): boolean =>
 
 type DeliveryRowProps = {
   readonly message: Message;
-  readonly updated: string;
-  readonly hasChoices: boolean;
   readonly maySendAgain: boolean;
   readonly onAsked: (settling: Settling) => void;
 };
@@ -32,7 +35,15 @@ export function DeliveryRow({ message, ...props }: DeliveryRowProps) {
   const { id, to, state, cause, nextTryAt, appInstalledAt, hasAnswered } = message;
   const reason = cause === null ? null : (texts.causes[cause] ?? texts.unknownCause(cause));
   const advice = canBeTriedAgain(message) ? (texts.advice[cause ?? ''] ?? texts.usualAdvice) : null;
-  const next = nextTryAt === null ? null : dates.moment(nextTryAt);
+  // Yesterday, today and tomorrow by name: most of what is read here is about now.
+  const moment = (at: Instant): string =>
+    Math.abs(daysBetween(todayInOslo(), osloDate(at))) <= 1
+      ? texts.near(dates.distance(at), dates.time(at))
+      : dates.moment(at);
+  const next = nextTryAt === null ? null : moment(nextTryAt);
+  const isUncertain = state === 'uncertain';
+  const mayTryAgain = props.maySendAgain && canBeTriedAgain(message);
+  const hasChoices = isUncertain || mayTryAgain;
   const ask = (as: Settling['as']) => () => {
     props.onAsked({ as, messageIds: [id] });
   };
@@ -50,34 +61,30 @@ export function DeliveryRow({ message, ...props }: DeliveryRowProps) {
             {reason !== null && ','} {ownWish.has(cause) ? texts.sentAt(next) : texts.triedAt(next)}
           </span>
         )}
-        {appInstalledAt !== null && (
-          <p className="quiet">{texts.installed(dates.moment(appInstalledAt))}</p>
-        )}
+        {appInstalledAt !== null && <span className="quiet"> · {texts.installed}</span>}
         {advice !== null && <p>{advice}</p>}
-      </td>
-      <td>{hasAnswered === null ? '–' : hasAnswered ? texts.yes : texts.no}</td>
-      <td className="numbers">{props.updated}</td>
-      {props.hasChoices && (
-        <td>
-          <div className="button-row">
-            {state === 'uncertain' && (
+        {hasChoices && (
+          <div className="button-row delivery-choices">
+            {isUncertain && (
               <Button size="small" aria-label={texts.arrivedFor(to)} onClick={ask('arrived')}>
                 {texts.arrived}
               </Button>
             )}
-            {state === 'uncertain' && props.maySendAgain && (
+            {isUncertain && props.maySendAgain && (
               <Button size="small" aria-label={texts.sendAgainFor(to)} onClick={ask('send-again')}>
                 {texts.sendAgain}
               </Button>
             )}
-            {canBeTriedAgain(message) && props.maySendAgain && (
+            {mayTryAgain && (
               <Button size="small" aria-label={texts.againFor(to)} onClick={ask('again')}>
                 {texts.again}
               </Button>
             )}
           </div>
-        </td>
-      )}
+        )}
+      </td>
+      <td>{hasAnswered === null ? '–' : hasAnswered ? texts.yes : texts.no}</td>
+      <td className="numbers">{moment(message.updatedAt)}</td>
     </tr>
   );
 }

@@ -9,7 +9,6 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/section.tsx';
-import { useDates } from '../../ui/use-dates.ts';
 import { DeliveryRow, canBeTriedAgain } from './delivery-row.tsx';
 import { SettleDelivery } from './settle-delivery.tsx';
 import type { Settling } from './settle-delivery.tsx';
@@ -20,7 +19,6 @@ const order = ['unreachable', 'uncertain', 'waiting', 'sending', 'sent'];
 export function Delivery({ pollId }: { readonly pollId: string }) {
   const { snapshot, refetch } = useLoaded(`/api/polls/${pollId}/delivery`, pollDelivery);
   const texts = useTexts(deliveryTexts);
-  const dates = useDates();
   const [asked, setAsked] = useState<Settling | null>(null);
   if (snapshot.state === 'loading') return null;
   if (snapshot.state === 'failed')
@@ -30,7 +28,6 @@ export function Delivery({ pollId }: { readonly pollId: string }) {
     ({ kind, hasAnswered }) => kind === 'personal' && hasAnswered === null,
   );
   const notReached = maySendAgain ? messages.filter(canBeTriedAgain) : [];
-  const hasChoices = counts.uncertain > 0 || notReached.length > 0;
   if (messages.length === 0)
     return (
       <Section title={texts.title} hint={texts.hint}>
@@ -72,7 +69,6 @@ export function Delivery({ pollId }: { readonly pollId: string }) {
               <th scope="col">{texts.state}</th>
               <th scope="col">{texts.answered}</th>
               <th scope="col">{texts.updated}</th>
-              {hasChoices && <th scope="col">{texts.choices}</th>}
             </tr>
           </thead>
           <tbody>
@@ -80,8 +76,6 @@ export function Delivery({ pollId }: { readonly pollId: string }) {
               <DeliveryRow
                 key={message.id}
                 message={message}
-                updated={dates.moment(message.updatedAt)}
-                hasChoices={hasChoices}
                 maySendAgain={maySendAgain}
                 onAsked={setAsked}
               />

@@ -239,6 +239,7 @@ async function startSweeping(postgres: OpenPostgres, now: Instant): Promise<void
       await tx.jobs.enqueue({ name: 'sweep', municipalityId: id });
       await tx.jobs.enqueue({ name: 'remind-of-debts', municipalityId: id }, monday);
       await tx.jobs.enqueue({ name: 'remind-of-dues', municipalityId: id }, morning);
+      await tx.jobs.enqueue({ name: 'remind-of-polls', municipalityId: id });
     });
 }
 

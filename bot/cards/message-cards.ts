@@ -9,6 +9,8 @@ import { letterCard } from './letter-card.ts';
 import { correctionCard, correctionSummary } from './correction-card.ts';
 import { pollCard } from './poll-card.ts';
 import { dueReminderCard, dueReminderSummary } from './due-reminder-card.ts';
+import { outcomeReminderCard, outcomeReminderSummary } from './outcome-reminder-card.ts';
+import { pollReminderCard, pollReminderSummary } from './poll-reminder-card.ts';
 import { reminderCard, reminderSummary } from './reminder-card.ts';
 import { verificationCard } from './verification-card.ts';
 
@@ -42,6 +44,8 @@ const messageCards: {
   correction: { card: correctionCard, summary: correctionSummary },
   reminder: { card: reminderCard, summary: reminderSummary },
   'due-reminder': { card: dueReminderCard, summary: dueReminderSummary },
+  'poll-reminder': { card: pollReminderCard, summary: pollReminderSummary },
+  'outcome-reminder': { card: outcomeReminderCard, summary: outcomeReminderSummary },
 };
 
 // What is looked up is of the kind of the facts, which TypeScript does not follow through a union.

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { statutoryRule } from './strategy-rules.ts';
+import { noticeWay } from './preferences.ts';
 import { civilDate, enteredDate, id, line } from './values.ts';
 
 export const statutoryRuleName = z.enum([
@@ -41,6 +42,11 @@ export const deadlinesPage = z.object({
   setting: z.object({
     closesUnmet: z.boolean(),
     reminderDays: z.array(z.number().int()),
+    /** As many reminders of polls as one person gets in a week. */
+    weeklyReminders: z.number().int(),
+    /** 1 is Monday: the mornings on which those who owe an outcome note are told so. */
+    outcomeWeekdays: z.array(z.number().int()),
+    notices: noticeWay,
     version: z.number().int(),
   }),
 });
@@ -51,6 +57,9 @@ export const keptDeadlines = z.object({
   version: z.number().int(),
   closesUnmet: z.boolean(),
   reminderDays: z.array(z.number().int().min(0).max(90)).max(5),
+  weeklyReminders: z.number().int().min(0).max(14),
+  outcomeWeekdays: z.array(z.number().int().min(1).max(5)).max(5),
+  notices: noticeWay,
   rules: z
     .array(
       z.object({

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { civilDate, enteredDate, language, localTime } from './values.ts';
 
+/** Where somebody is told: a card in the chat, or a notice in the activity feed. */
+export const noticeWay = z.enum(['chat', 'feed']);
+
 const quietHours = z.object({ from: localTime, to: localTime });
 
 /** GET /api/me/preferences */

@@ -34,6 +34,7 @@ import * as slots from '../contracts/slots.ts';
 import * as papers from '../contracts/papers.ts';
 import * as openness from '../contracts/openness.ts';
 import * as delivery from '../contracts/delivery.ts';
+import * as pollReminders from '../contracts/poll-reminders.ts';
 import * as datePolls from '../contracts/date-polls.ts';
 import * as letters from '../contracts/letters.ts';
 import * as seatingAttributes from '../contracts/seating-attributes.ts';
@@ -309,6 +310,8 @@ const named: Readonly<Record<string, z.ZodType>> = {
   AnswerBody: answerBody,
   PollCards: polls.pollCards,
   PollDelivery: delivery.pollDelivery,
+  PollReminders: pollReminders.pollReminders,
+  PollReminderPlan: pollReminders.pollReminderPlan,
   SettledMessages: delivery.settledMessages,
   Settling: delivery.settling,
   ArchiveList: archive.archiveList,

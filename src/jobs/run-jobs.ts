@@ -6,12 +6,14 @@ import { refreshCards } from '../app/messages/refresh-cards.ts';
 import { sendMessages } from '../app/messages/send-messages.ts';
 import { closeAtDeadline } from '../app/polls/end-poll.ts';
 import { deliverPoll } from '../app/polls/deliver-poll.ts';
+import { pollRemindersEverySeconds, remindOfPolls } from '../app/polls/remind-of-polls.ts';
 import type { Job, JobName, JobOutcome } from '../app/ports/jobs.ts';
 import { archiveRound } from '../app/records/archive-round.ts';
 import { syncAtNight } from '../app/people/sync-at-night.ts';
 import { remindOfDues, secondsUntilMorning } from '../app/processes/remind-of-dues.ts';
 import { sweep } from '../app/sweep.ts';
 import { turnPhases } from '../app/timeline/turn-phases.ts';
+import { remindOfOutcomes } from '../app/debts/remind-of-outcomes.ts';
 import { remindOfDebts, secondsUntilReminder } from '../app/debts/remind-of-debts.ts';
 import { createCalendarEvent } from '../app/workshops/create-calendar-event.ts';
 
@@ -67,6 +69,8 @@ export async function runJobs(
     syncAtNight: syncAtNight(deps),
     remindOfDebts: remindOfDebts(deps),
     remindOfDues: remindOfDues(deps),
+    remindOfOutcomes: remindOfOutcomes(deps),
+    remindOfPolls: remindOfPolls(deps),
     sweep: sweep(deps),
   };
   await on('create-calendar-event', (scope, job) => make.createCalendarEvent(scope, job.roundId));
@@ -84,7 +88,12 @@ export async function runJobs(
   });
   await on('remind-of-dues', async (scope) => {
     await make.remindOfDues(scope);
+    await make.remindOfOutcomes(scope);
     return { outcome: 'again', afterSeconds: secondsUntilMorning(deps.clock.now()) };
+  });
+  await on('remind-of-polls', async (scope) => {
+    await make.remindOfPolls(scope);
+    return { outcome: 'again', afterSeconds: pollRemindersEverySeconds };
   });
   await on('sweep', async (scope) => {
     await make.sweep(scope);

@@ -5,6 +5,8 @@ import { useAction } from '../api/use-action.ts';
 import { useLoaded } from '../api/use-loaded.ts';
 import { StepForm } from '../parts/planning-strategy/step-form.tsx';
 import { ChoiceField, LineField } from '../parts/steering/fields.tsx';
+import { ReminderFields, readReminders } from '../parts/timeline/reminder-fields.tsx';
+import type { ReminderWish } from '../parts/timeline/reminder-fields.tsx';
 import { useApi, useSession } from '../session/session-context.ts';
 import { timelineTexts } from '../texts/timeline.ts';
 import { useTexts } from '../texts/texts.ts';
@@ -64,6 +66,12 @@ function DeadlinesRead({ kept }: { readonly kept: Kept }) {
       </Section>
       <Section title={texts.reminders}>
         <p>{texts.remindersAre(kept.setting.reminderDays.join(', '))}</p>
+        <p>{texts.weeklyRemindersAre(kept.setting.weeklyReminders)}</p>
+        <p>
+          {texts.outcomesAre(
+            texts.weekdays.filter((_, place) => kept.setting.outcomeWeekdays.includes(place + 1)),
+          )}
+        </p>
       </Section>
     </>
   );
@@ -84,12 +92,18 @@ function DeadlinesForm({ kept, onDone }: FormProps) {
     })),
   );
   const [closing, setClosing] = useState(kept.setting.closesUnmet ? 'closes' : 'stays');
-  const [reminderDays, setReminderDays] = useState(kept.setting.reminderDays.join(', '));
+  const { setting } = kept;
+  const [reminders, setReminders] = useState<ReminderWish>({
+    reminderDays: setting.reminderDays.join(', '),
+    weeklyReminders: String(setting.weeklyReminders),
+    outcomeWeekdays: setting.outcomeWeekdays,
+  });
   const save = useAction(
     () =>
       api.send('PUT', '/api/deadlines', {
-        reminderDays: readDays(reminderDays) ?? [],
-        version: kept.setting.version,
+        ...readReminders(reminders),
+        notices: setting.notices,
+        version: setting.version,
         closesUnmet: closing === 'closes',
         rules: rules.map(({ rule, paragraph, amount, unit }) => ({
           ...{ rule, paragraph, amount: Number(amount), unit },
@@ -111,18 +125,12 @@ function DeadlinesForm({ kept, onDone }: FormProps) {
     setSummers(summers.map((summer) => (summer.year === year ? { ...summer, ...part } : summer)));
   };
   const isReady =
-    readDays(reminderDays) !== null &&
+    readReminders(reminders) !== null &&
     rules.every(({ amount, paragraph }) => /^[1-9]\d{0,2}$/.test(amount) && paragraph.trim()) &&
     summers.every(({ startsOn, endsOn }) => (startsOn === '') === (endsOn === ''));
   return (
     <StepForm label={texts.save} action={save} isReady={isReady}>
-      <LineField
-        label={texts.reminderDays}
-        hint={texts.reminderDaysHint}
-        longest={30}
-        value={reminderDays}
-        onChange={setReminderDays}
-      />
+      <ReminderFields wish={reminders} onChange={setReminders} />
       <fieldset className="form-group">
         <legend>{texts.law}</legend>
         {rules.map(({ rule, paragraph, amount, unit, from }) => (
@@ -193,12 +201,4 @@ function DeadlinesForm({ kept, onDone }: FormProps) {
       </ChoiceField>
     </StepForm>
   );
-}
-
-/** "7, 1" as numbers; none where nobody is to be told before; null where it cannot be read. */
-function readDays(text: string): readonly number[] | null {
-  const parts = text.split(/[\s,;]+/).filter((part) => part !== '');
-  const days = parts.map(Number);
-  const isRead = parts.length <= 5 && parts.every((part) => /^\d{1,2}$/.test(part));
-  return isRead && days.every((day) => day <= 90) ? days : null;
 }

@@ -139,7 +139,7 @@ export const texts: TimelineTexts = {
   summerLast: (year) => `${year}: last day`,
   isAssumed: 'Assumed',
   closing: 'When a phase is over and something is left',
-  reminders: 'Reminders to those responsible',
+  reminders: 'Reminders',
   remindersAre: (days) =>
     days === ''
       ? 'Whoever is responsible is reminded of what is late.'
@@ -147,6 +147,21 @@ export const texts: TimelineTexts = {
   reminderDays: 'Days before something is due',
   reminderDaysHint:
     'Write the days with commas between, for instance 7, 1. Five at most. Politicians are never reminded of this.',
+  weeklyReminders: 'Reminders of polls, at most per person and week',
+  weeklyRemindersHint:
+    'All polls together, from Monday to Sunday. 0 means that nobody is reminded of polls. 14 at most.',
+  weeklyRemindersAre: (most) =>
+    most === 0
+      ? 'Nobody is reminded of polls that they have not answered.'
+      : `Whoever has not answered a poll gets at most ${most} reminders a week, all polls together.`,
+  outcomeWeekdays: 'Mornings with a reminder of outcome notes',
+  outcomeWeekdaysHint:
+    'Whoever of the staff owes a closed poll an outcome note is reminded on these days until it is written. Not on days off.',
+  outcomesAre: (days) =>
+    days.length === 0
+      ? 'Nobody is reminded of outcome notes in particular.'
+      : `Whoever of the staff owes an outcome note is reminded of it: ${days.join(', ')}.`,
+  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'],
   staysOpen: 'The phase stays open and is shown as overdue',
   closesAnyway: 'The phase closes all the same, and what was left stands in the history',
   save: 'Save',

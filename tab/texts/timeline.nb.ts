@@ -136,7 +136,7 @@ export const texts = {
   summerLast: (year: number) => `${year}: siste feriedag`,
   isAssumed: 'Antatt',
   closing: 'Når en fase er over og noe gjenstår',
-  reminders: 'Påminnelser til ansvarlige',
+  reminders: 'Påminnelser',
   remindersAre: (days: string) =>
     days === ''
       ? 'Den som er ansvarlig, blir minnet på det som er over tiden.'
@@ -144,6 +144,21 @@ export const texts = {
   reminderDays: 'Dager før noe forfaller',
   reminderDaysHint:
     'Skriv dagene med komma mellom, for eksempel 7, 1. Høyst fem. Folkevalgte blir aldri minnet på dette.',
+  weeklyReminders: 'Påminnelser om spørringer, høyst per person i uken',
+  weeklyRemindersHint:
+    'Gjelder alle spørringer til sammen, fra mandag til søndag. 0 betyr at ingen blir minnet på spørringer. Høyst 14.',
+  weeklyRemindersAre: (most: number) =>
+    most === 0
+      ? 'Ingen blir minnet på spørringer de ikke har svart på.'
+      : `Den som ikke har svart på en spørring, får høyst ${most} påminnelser i uken, alle spørringer til sammen.`,
+  outcomeWeekdays: 'Morgener med påminnelse om utfallsnotat',
+  outcomeWeekdaysHint:
+    'Den i administrasjonen som skylder en lukket spørring et utfallsnotat, får påminnelse disse dagene til notatet er skrevet. Ikke på fridager.',
+  outcomesAre: (days: readonly string[]) =>
+    days.length === 0
+      ? 'Ingen blir minnet særskilt på utfallsnotater.'
+      : `Den i administrasjonen som skylder et utfallsnotat, blir minnet på det: ${days.join(', ')}.`,
+  weekdays: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag'],
   staysOpen: 'Fasen blir stående åpen og vises som på overtid',
   closesAnyway: 'Fasen avsluttes likevel, og det som gjensto står i historikken',
   save: 'Lagre',

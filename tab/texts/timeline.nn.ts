@@ -140,7 +140,7 @@ export const texts: TimelineTexts = {
   summerLast: (year) => `${year}: siste feriedag`,
   isAssumed: 'Rekna ut',
   closing: 'Når ein fase er over og noko står att',
-  reminders: 'Påminningar til ansvarlege',
+  reminders: 'Påminningar',
   remindersAre: (days) =>
     days === ''
       ? 'Den som er ansvarleg, blir mint på det som er over tida.'
@@ -148,6 +148,21 @@ export const texts: TimelineTexts = {
   reminderDays: 'Dagar før noko forfell',
   reminderDaysHint:
     'Skriv dagane med komma mellom, til dømes 7, 1. Høgst fem. Folkevalde blir aldri minte på dette.',
+  weeklyReminders: 'Påminningar om spørjingar, høgst per person i veka',
+  weeklyRemindersHint:
+    'Gjeld alle spørjingar til saman, frå måndag til søndag. 0 tyder at ingen blir minte på spørjingar. Høgst 14.',
+  weeklyRemindersAre: (most) =>
+    most === 0
+      ? 'Ingen blir minte på spørjingar dei ikkje har svara på.'
+      : `Den som ikkje har svara på ei spørjing, får høgst ${most} påminningar i veka, alle spørjingar til saman.`,
+  outcomeWeekdays: 'Morgonar med påminning om utfallsnotat',
+  outcomeWeekdaysHint:
+    'Den i administrasjonen som skuldar ei lukka spørjing eit utfallsnotat, får påminning desse dagane til notatet er skrive. Ikkje på fridagar.',
+  outcomesAre: (days) =>
+    days.length === 0
+      ? 'Ingen blir minte særskilt på utfallsnotat.'
+      : `Den i administrasjonen som skuldar eit utfallsnotat, blir mint på det: ${days.join(', ')}.`,
+  weekdays: ['måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag'],
   staysOpen: 'Fasen blir ståande open og blir vist som på overtid',
   closesAnyway: 'Fasen blir avslutta likevel, og det som stod att, står i historikken',
   save: 'Lagre',

@@ -34,6 +34,7 @@ function everyJob(): readonly Job[] {
     { name: 'sync-people', municipalityId },
     { name: 'remind-of-debts', municipalityId },
     { name: 'remind-of-dues', municipalityId },
+    { name: 'remind-of-polls', municipalityId },
     { name: 'sweep', municipalityId },
   ];
 }

@@ -17,6 +17,7 @@ import { aChain } from './builders/a-chain.ts';
 import { aContribution, aKnowledgeItem, aReaction } from './builders/a-contribution.ts';
 import { aDirection, aDirectionAnswer, aTheme, aVerification } from './builders/a-direction.ts';
 import { anAmendment, anEntry, aStrategy } from './builders/a-strategy.ts';
+import { usualTimelineSetting } from '../../src/core/processes/timeline-setting.ts';
 import { shippedTemplates } from '../../src/core/processes/templates/shipped-templates.ts';
 
 /** Reads a literal in a test. */
@@ -263,6 +264,8 @@ export async function fillMunicipality(tx: Transaction, ids: FullIds): Promise<v
   await fillArchive(tx, ids);
   await fillTexts(tx, ids);
   await tx.preferences.save(ids.chair, { checkInsPaused: true });
+  await tx.pollReminders.savePlan(ids.poll, { daysBefore: [2], hoursBefore: null, version: 1 });
+  await tx.pollSeen.note(ids.poll, ids.chair, day('2026-11-20'));
   await tx.training.save(mintMember(mintScope(ids.municipality), ids.chair, ['politician']), {
     ...{ lesson: 'status', answered: ['newest:1'], doneOn: day('2026-11-20') },
   });
@@ -672,7 +675,7 @@ async function fillTimeline({ timelines }: Transaction, ids: FullIds): Promise<v
   await timelines.saveSchoolSummer({
     ...{ year: 2027, startsOn: day('2027-06-19'), endsOn: day('2027-08-15') },
   });
-  await timelines.saveSetting({ closesUnmet: false, reminderDays: [7, 1], version: 1 });
+  await timelines.saveSetting({ ...usualTimelineSetting, version: 1 });
   await timelines.addEvent({
     ...{ id: ids.phaseEvent, processId: ids.process, phaseId: ids.phase, kind: 'opened' },
     ...{ at: instant('2026-11-01T23:00:00.000Z'), personId: null, reason: '' },

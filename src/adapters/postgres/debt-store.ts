@@ -16,6 +16,14 @@ interface DebtRow {
   readonly counted: string;
 }
 
+interface OutcomeRow {
+  readonly id: string;
+  readonly title: string;
+  readonly closed_at: Instant;
+  readonly responsible_id: string | null;
+  readonly is_closed: boolean;
+}
+
 /** In no theme that still stands, and linked to no direction. */
 const unjudged = sql`not exists (
     select from theme_contribution tc join theme t
@@ -104,6 +112,22 @@ export function createDebtStore({ db, municipalityId }: StoreContext): DebtStore
           responsibleId: row.responsible_id,
         })),
       };
+    },
+    async outcomesOwed(closedBefore) {
+      const { rows } = await sql<OutcomeRow>`
+        select o.id, o.title, o.closed_at, coalesce(p.responsible_id, r.organiser_id) as responsible_id,
+          coalesce(r.openness ->> 'kind' = 'closed', false) as is_closed
+        from poll o
+          left join round r on r.municipality_id = o.municipality_id and r.id = o.round_id
+          join phase ph on ph.municipality_id = o.municipality_id and ph.id = o.phase_id
+          join process p on p.municipality_id = ph.municipality_id and p.id = ph.process_id and p.status <> 'cancelled'
+        where o.municipality_id = ${municipalityId} and o.status = 'closed' and o.outcome_note = ''
+          and o.closed_at < ${closedBefore}
+        order by o.closed_at, o.id`.execute(db);
+      return rows.map((row) => ({
+        ...{ pollId: row.id, title: row.title, closedAt: row.closed_at },
+        ...{ responsibleId: row.responsible_id, isClosed: row.is_closed },
+      }));
     },
     async contributions(phaseIds) {
       if (phaseIds.length === 0) return new Map();

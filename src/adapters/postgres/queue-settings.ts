@@ -36,6 +36,7 @@ export const queueSettings: Readonly<Record<JobName, QueueSettings>> = {
   'sync-people': { ...usual, expireInSeconds: 900, batchSize: 1 },
   'remind-of-debts': { ...usual, batchSize: 1, deleteAfterSeconds: day },
   'remind-of-dues': { ...usual, batchSize: 1, deleteAfterSeconds: day },
+  'remind-of-polls': { ...usual, batchSize: 1, deleteAfterSeconds: day },
   sweep: { ...usual, deleteAfterSeconds: day },
 };
 
@@ -61,6 +62,7 @@ export function keyOf(job: Job): string {
     case 'sync-people':
     case 'remind-of-debts':
     case 'remind-of-dues':
+    case 'remind-of-polls':
     case 'sweep':
       return job.municipalityId;
   }

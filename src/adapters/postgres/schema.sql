@@ -1353,12 +1353,14 @@ create table outgoing_message (
   poll_id uuid generated always as (CASE WHEN (kind = 'poll'::text) THEN subject_id ELSE NULL::uuid END) stored,
   priority text not null,
   rendered text,
+  sent_by text not null default 'chat'::text,
   state text not null,
   subject_id uuid not null,
   updated_at timestamp with time zone not null,
   CHECK ((edition >= 0)),
-  CHECK ((kind = ANY (ARRAY['poll'::text, 'letter'::text, 'date-poll'::text, 'verification'::text, 'reminder'::text, 'correction'::text, 'due-reminder'::text]))),
+  CHECK ((kind = ANY (ARRAY['poll'::text, 'letter'::text, 'date-poll'::text, 'verification'::text, 'reminder'::text, 'correction'::text, 'due-reminder'::text, 'poll-reminder'::text, 'outcome-reminder'::text]))),
   CHECK ((priority = ANY (ARRAY['live'::text, 'ordinary'::text, 'reminder'::text]))),
+  CHECK ((sent_by = ANY (ARRAY['chat'::text, 'feed'::text]))),
   CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'uncertain'::text, 'unreachable'::text]))),
   FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, id),
   FOREIGN KEY (municipality_id, poll_id) REFERENCES poll(municipality_id, id),
@@ -1478,11 +1480,13 @@ create table person_preference (
   check_ins_paused boolean not null default false,
   greeted_at timestamp with time zone,
   municipality_id uuid not null,
+  notices text,
   paused_until date,
   person_id uuid not null,
   quiet_from text,
   quiet_to text,
   CHECK (((quiet_from IS NULL) = (quiet_to IS NULL))),
+  CHECK ((notices = ANY (ARRAY['chat'::text, 'feed'::text]))),
   CHECK ((quiet_from ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
   CHECK ((quiet_to ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
   FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, id),
@@ -1778,6 +1782,29 @@ create table poll (
   FOREIGN KEY (municipality_id, phase_id) REFERENCES phase(municipality_id, id),
   FOREIGN KEY (municipality_id, round_id) REFERENCES round(municipality_id, id),
   PRIMARY KEY (municipality_id, id)
+);
+
+create table poll_reminder_plan (
+  days_before integer[] not null,
+  hours_before integer,
+  municipality_id uuid not null,
+  poll_id uuid not null,
+  version integer not null,
+  CHECK (((cardinality(days_before) <= 5) AND (1 <= ALL (days_before)) AND (30 >= ALL (days_before)))),
+  CHECK (((hours_before >= 1) AND (hours_before <= 48))),
+  CHECK ((version > 0)),
+  FOREIGN KEY (municipality_id, poll_id) REFERENCES poll(municipality_id, id),
+  PRIMARY KEY (municipality_id, poll_id)
+);
+
+create table poll_seen (
+  municipality_id uuid not null,
+  person_id uuid not null,
+  poll_id uuid not null,
+  seen_on date not null,
+  FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, id),
+  FOREIGN KEY (municipality_id, poll_id) REFERENCES poll(municipality_id, id),
+  PRIMARY KEY (municipality_id, poll_id, person_id)
 );
 
 create table process (
@@ -2277,9 +2304,15 @@ create table theme_contribution (
 create table timeline_setting (
   closes_unmet boolean not null,
   municipality_id uuid not null,
+  notices text not null default 'chat'::text,
+  outcome_weekdays integer[] not null default '{2,4}'::integer[],
   reminder_days integer[] not null default '{7,1}'::integer[],
   version integer not null,
+  weekly_reminders integer not null default 3,
+  CHECK (((cardinality(outcome_weekdays) <= 5) AND (1 <= ALL (outcome_weekdays)) AND (5 >= ALL (outcome_weekdays)))),
   CHECK (((cardinality(reminder_days) <= 5) AND (0 <= ALL (reminder_days)) AND (90 >= ALL (reminder_days)))),
+  CHECK (((weekly_reminders >= 0) AND (weekly_reminders <= 14))),
+  CHECK ((notices = ANY (ARRAY['chat'::text, 'feed'::text]))),
   CHECK ((version > 0)),
   FOREIGN KEY (municipality_id) REFERENCES municipality(id),
   PRIMARY KEY (municipality_id)
@@ -2403,6 +2436,7 @@ CREATE INDEX letter_concern_by_letter ON radslag.letter_concern USING btree (mun
 CREATE UNIQUE INDEX letter_concern_once_per_date ON radslag.letter_concern USING btree (municipality_id, letter_id, person_id, date_id) WHERE ((kind = 'date'::text) AND (withdrawn_at IS NULL));
 CREATE INDEX membership_by_person ON radslag.membership USING btree (municipality_id, person_id);
 CREATE INDEX outgoing_message_by_subject ON radslag.outgoing_message USING btree (municipality_id, kind, subject_id);
+CREATE INDEX outgoing_message_poll_reminder ON radslag.outgoing_message USING btree (municipality_id, person_id, edition) WHERE (kind = 'poll-reminder'::text);
 CREATE INDEX outgoing_message_uncertain ON radslag.outgoing_message USING btree (municipality_id) WHERE (state = 'uncertain'::text);
 CREATE INDEX outgoing_message_waiting ON radslag.outgoing_message USING btree (municipality_id, priority, due_at, id) WHERE (state = 'waiting'::text);
 CREATE INDEX paragraph_direction_by_direction ON radslag.paragraph_direction USING btree (municipality_id, direction_id);
@@ -2626,6 +2660,10 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- poll: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- poll_reminder_plan: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- poll_seen: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- process: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- process_cancellation: forced
@@ -2795,7 +2833,9 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- poll: delete, insert, select, update
 -- poll_eligible(p_poll uuid): execute
 -- poll_for_answering(p_poll uuid, p_people uuid[], p_on date): execute
+-- poll_reminder_plan: insert, select, update
 -- poll_roll(p_poll uuid, p_on date): execute
+-- poll_seen: insert, select
 -- poll_sums(p_poll uuid): execute
 -- process: delete, insert, select, update
 -- process_cancellation: insert, select

@@ -673,13 +673,22 @@ export interface OutgoingMessageTable {
   attempts: Generated<number>;
   updated_at: Instant;
   kind:
-    'poll' | 'letter' | 'date-poll' | 'verification' | 'reminder' | 'correction' | 'due-reminder';
+    | 'poll'
+    | 'letter'
+    | 'date-poll'
+    | 'verification'
+    | 'reminder'
+    | 'correction'
+    | 'due-reminder'
+    | 'poll-reminder'
+    | 'outcome-reminder';
   subject_id: string;
   edition: Generated<number>;
   poll_id: string | null;
   priority: 'live' | 'ordinary' | 'reminder';
   due_at: Instant;
   app_installed_at: Instant | null;
+  sent_by: Generated<'chat' | 'feed'>;
 }
 
 export interface ParagraphDirectionTable {
@@ -757,6 +766,7 @@ export interface PersonPreferenceTable {
   quiet_to: string | null;
   paused_until: CivilDate | null;
   check_ins_paused: Generated<boolean>;
+  notices: 'chat' | 'feed' | null;
   greeted_at: Instant | null;
 }
 
@@ -964,6 +974,21 @@ export interface PollTable {
   openness_answers: ColumnType<unknown, string | null, string | null>;
   openness_decided_by: string | null;
   openness_decided_at: Instant | null;
+}
+
+export interface PollReminderPlanTable {
+  municipality_id: string;
+  poll_id: string;
+  days_before: number[];
+  hours_before: number | null;
+  version: number;
+}
+
+export interface PollSeenTable {
+  municipality_id: string;
+  poll_id: string;
+  person_id: string;
+  seen_on: CivilDate;
 }
 
 export interface ProcessTable {
@@ -1303,6 +1328,9 @@ export interface TimelineSettingTable {
   closes_unmet: boolean;
   version: number;
   reminder_days: Generated<number[]>;
+  weekly_reminders: Generated<number>;
+  outcome_weekdays: Generated<number[]>;
+  notices: Generated<'chat' | 'feed'>;
 }
 
 export interface TrainingProgressTable {
@@ -1437,6 +1465,8 @@ export interface Database {
   plan_target: PlanTargetTable;
   planning_strategy: PlanningStrategyTable;
   poll: PollTable;
+  poll_reminder_plan: PollReminderPlanTable;
+  poll_seen: PollSeenTable;
   process: ProcessTable;
   process_cancellation: ProcessCancellationTable;
   process_origin: ProcessOriginTable;

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { TimelineStore } from '../../app/ports/timeline-store.ts';
 import type { PhaseEvent } from '../../core/processes/phase-event.ts';
-import { usualReminderDays } from '../../core/processes/due-work.ts';
+import { usualTimelineSetting } from '../../core/processes/timeline-setting.ts';
 import type { StoreContext } from './store-context.ts';
 
 export function createTimelineStore({ db, municipalityId }: StoreContext): TimelineStore {
@@ -34,12 +34,18 @@ export function createTimelineStore({ db, municipalityId }: StoreContext): Timel
       const row = await db
         .selectFrom('timeline_setting')
         .select(['closes_unmet as closesUnmet', 'reminder_days as reminderDays', 'version'])
+        .select(['weekly_reminders as weeklyReminders', 'outcome_weekdays as outcomeWeekdays'])
+        .select('notices')
         .where('municipality_id', '=', municipalityId)
         .executeTakeFirst();
-      return row ?? { closesUnmet: false, reminderDays: usualReminderDays, version: 0 };
+      return row ?? usualTimelineSetting;
     },
-    async saveSetting({ closesUnmet, reminderDays, version }) {
-      const setting = { closes_unmet: closesUnmet, reminder_days: [...reminderDays], version };
+    async saveSetting({ closesUnmet, reminderDays, outcomeWeekdays, ...kept }) {
+      const setting = {
+        ...{ closes_unmet: closesUnmet, reminder_days: [...reminderDays] },
+        ...{ weekly_reminders: kept.weeklyReminders, outcome_weekdays: [...outcomeWeekdays] },
+        ...{ notices: kept.notices, version: kept.version },
+      };
       await db
         .insertInto('timeline_setting')
         .values({ ...tenant, ...setting })

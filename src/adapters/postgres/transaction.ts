@@ -29,6 +29,7 @@ import { createCityStore } from './city-store.ts';
 import { createProgrammeStore } from './programme-store.ts';
 import { createPeopleSyncStore } from './people-sync-store.ts';
 import { createPlanStore } from './plan-store.ts';
+import { createPollReminderStore, createPollSeenStore } from './poll-reach-stores.ts';
 import { createPollStore } from './poll-store.ts';
 import { createPhaseDueStore } from './phase-due-store.ts';
 import { createProcessStore } from './process-store.ts';
@@ -113,6 +114,8 @@ export function openTransaction(options: {
     verifications: createVerificationStore(context),
     progress: createProgressStore(context),
     polls: createPollStore(context),
+    pollReminders: createPollReminderStore(context),
+    pollSeen: createPollSeenStore(context),
     messages: createMessageStore(context),
     pace: createPaceStore(context),
     letters: createLetterStore(context),

@@ -10,6 +10,7 @@ import type {
 } from '../../core/deadlines/statutory-rule.ts';
 import { decide, refuse } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
+import type { NoticeWay } from '../../core/messages/notice-way.ts';
 import type { TimelineSetting } from '../../core/processes/phase-event.ts';
 import type { CivilDate } from '../../core/time/instant.ts';
 import { osloDate } from '../../core/time/oslo.ts';
@@ -65,6 +66,9 @@ export type KeptDeadlines = {
   readonly version: number;
   readonly closesUnmet: boolean;
   readonly reminderDays: readonly number[];
+  readonly weeklyReminders: number;
+  readonly outcomeWeekdays: readonly number[];
+  readonly notices: NoticeWay;
   /** What a rule is counted from is its meaning, and no municipality's to change. */
   readonly rules: readonly {
     readonly rule: StatutoryRuleName;
@@ -110,13 +114,18 @@ export const keepDeadlines =
       for (const { year, dates } of kept.summers)
         if (dates) await tx.timelines.saveSchoolSummer({ year, ...dates });
         else await tx.timelines.removeSchoolSummer(year);
-      const { closesUnmet } = kept;
+      const { closesUnmet, weeklyReminders, notices } = kept;
       const reminderDays = [...new Set(kept.reminderDays)].toSorted((a, b) => b - a);
-      await tx.timelines.saveSetting({ closesUnmet, reminderDays, version: version + 1 });
+      const outcomeWeekdays = [...new Set(kept.outcomeWeekdays)].toSorted((a, b) => a - b);
+      await tx.timelines.saveSetting({
+        ...{ closesUnmet, reminderDays, weeklyReminders, outcomeWeekdays, notices },
+        version: version + 1,
+      });
       const subject = by.municipality.municipalityId;
       const facts = {
         closesUnmet,
         reminderDays: reminderDays.join(', '),
+        ...{ weeklyReminders, notices, outcomeWeekdays: outcomeWeekdays.join(', ') },
         ...Object.fromEntries(kept.rules.map((one) => [one.rule, `${one.amount} ${one.unit}`])),
         ...Object.fromEntries(
           kept.summers.map(({ year, dates }) => [

@@ -17,6 +17,8 @@ export type Drawn<Facts> = {
 
 /** What sending and refreshing need to know of one kind of card. `subjectId` is what the card is about. */
 export type CardKind<Kind extends MessageKind> = {
+  /** Cards of other kinds about the same subject, which are brought up to date with these. */
+  readonly along?: readonly MessageKind[];
   /** What those who look at the subject's page are told when a message about it moves. */
   readonly change: (subjectId: string) => Change;
   /**

@@ -3,7 +3,9 @@ import type { CardKind } from './card-kind.ts';
 import { datePollCards } from './date-poll-cards.ts';
 import { letterCards } from './letter-cards.ts';
 import { correctionCards } from './correction-cards.ts';
+import { outcomeReminderCards } from './outcome-reminder-cards.ts';
 import { pollCards } from './poll-cards.ts';
+import { pollReminderCards } from './poll-reminder-cards.ts';
 import { dueReminderCards } from './due-reminder-cards.ts';
 import { reminderCards } from './reminder-cards.ts';
 import { verificationCards } from './verification-cards.ts';
@@ -17,4 +19,6 @@ export const cardKinds: { readonly [Kind in MessageKind]: CardKind<Kind> } = {
   correction: correctionCards,
   reminder: reminderCards,
   'due-reminder': dueReminderCards,
+  'poll-reminder': pollReminderCards,
+  'outcome-reminder': outcomeReminderCards,
 };

@@ -8,6 +8,7 @@ import type { CardKind } from './card-kind.ts';
 
 /** A poll's cards: personal ones that follow their owner's answer, and a body's that changes when the poll is closed. */
 export const pollCards: CardKind<'poll'> = {
+  along: ['poll-reminder'],
   change: (pollId) => ({ topic: 'poll', id: pollId }),
   settle: async (tx, pollId) => {
     await tx.polls.forChange(pollId);

@@ -31,7 +31,12 @@ export const refreshCards =
     await deps.unitOfWork.run(scope, (tx) => cardKinds[kind].settle(tx, subjectId));
 
     const outdated = (): Promise<readonly OutdatedCard[]> =>
-      deps.unitOfWork.read(scope, (tx) => outdatedCards(deps, tx, municipality, kind, subjectId));
+      deps.unitOfWork.read(scope, async (tx) => {
+        const found: OutdatedCard[] = [];
+        for (const one of [kind, ...(cardKinds[kind].along ?? [])])
+          found.push(...(await outdatedCards(deps, tx, municipality, one, subjectId)));
+        return found;
+      });
 
     let retryAfter: number | null = null;
     for (const { message, activityId, drawn, conversation } of await outdated()) {

@@ -22,8 +22,15 @@ export type ToWrite = {
   readonly priority?: MessagePriority;
 };
 
+const reminders: readonly MessageKind[] = [
+  'reminder',
+  'due-reminder',
+  'poll-reminder',
+  'outcome-reminder',
+];
+
 const usualPriority = (kind: MessageKind): MessagePriority =>
-  kind === 'reminder' || kind === 'due-reminder' ? 'reminder' : 'ordinary';
+  reminders.includes(kind) ? 'reminder' : 'ordinary';
 
 /**
  * One outgoing message per recipient, with the job that sends them, in the transaction of whatever causes them. Each has a key of its own, so that a second

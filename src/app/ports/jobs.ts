@@ -48,6 +48,8 @@ export type Job =
   | { readonly name: 'remind-of-debts'; readonly municipalityId: string }
   /** Remind the administration of what is due in its processes. One per municipality, in the morning. */
   | { readonly name: 'remind-of-dues'; readonly municipalityId: string }
+  /** Remind those who have not answered of the polls that close soon. One per municipality. */
+  | { readonly name: 'remind-of-polls'; readonly municipalityId: string }
   /** Find what a lost event left behind. One per municipality. */
   | { readonly name: 'sweep'; readonly municipalityId: string };
 

@@ -118,6 +118,31 @@ export type DueReminderCardFacts = {
   readonly tabAddress: string;
 };
 
+/** A poll that closes soon and that its reader has not answered, or had not when this was sent. It carries the way to the poll, not the poll. */
+export type PollReminderCardFacts = {
+  readonly kind: 'poll-reminder';
+  readonly language: Language;
+  readonly pollId: string;
+  readonly title: string;
+  readonly purpose: string;
+  readonly bodyName: string;
+  readonly closesAt: Instant;
+  readonly standing: 'waiting' | 'answered' | 'closed';
+  readonly tabAddress: string;
+};
+
+/** Closed polls whose answers somebody on the staff has told nobody the outcome of. */
+export type OutcomeReminderCardFacts = {
+  readonly kind: 'outcome-reminder';
+  readonly language: Language;
+  /** Those that have waited longest first. */
+  readonly polls: readonly {
+    readonly title: string;
+    readonly closedAt: Instant;
+    readonly tabAddress: string;
+  }[];
+};
+
 /**
  * What a card is drawn from, by kind. Another kind of card is its facts here, how they are gathered in `src/app/messages/card-kinds.ts`, how they look in
  * `bot/cards/message-cards.ts`, what its buttons do in `bot/handlers/card-verbs.ts`, and its name in the database's check on `outgoing_message.kind`.
@@ -129,7 +154,9 @@ export type CardFacts =
   | VerificationCardFacts
   | CorrectionCardFacts
   | ReminderCardFacts
-  | DueReminderCardFacts;
+  | DueReminderCardFacts
+  | PollReminderCardFacts
+  | OutcomeReminderCardFacts;
 
 /** What the bot writes about. */
 export type MessageKind = CardFacts['kind'];

@@ -26,6 +26,7 @@ import type { SeatingStore } from './seating-store.ts';
 import type { DatePollStore, LetterStore } from './letter-stores.ts';
 import type { MessageStore } from './message-store.ts';
 import type { PaceStore } from './pace-store.ts';
+import type { PollReminderStore, PollSeenStore } from './poll-reach-stores.ts';
 import type { AdoptionStore, HearingStore, TextStore } from './text-stores.ts';
 import type { Conversation } from './messenger.ts';
 import type { CalendarStore, WheelStore } from './wheel-stores.ts';
@@ -298,6 +299,8 @@ export type Transaction = {
   readonly verifications: VerificationStore;
   readonly progress: ProgressStore;
   readonly polls: PollStore;
+  readonly pollReminders: PollReminderStore;
+  readonly pollSeen: PollSeenStore;
   readonly messages: MessageStore;
   readonly pace: PaceStore;
   readonly letters: LetterStore;

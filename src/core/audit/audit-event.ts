@@ -58,6 +58,7 @@ export type AuditEvent = {
     | 'messages-sent-again'
     | 'messages-said-to-have-arrived'
     | 'outcome-noted'
+    | 'poll-reminders-planned'
     | 'theme-added'
     | 'theme-renamed'
     | 'theme-merged'

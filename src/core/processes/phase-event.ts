@@ -1,5 +1,6 @@
 import type { StatutoryRuleName } from '../deadlines/statutory-rule.ts';
 import type { CivilDate, Instant } from '../time/instant.ts';
+import type { NoticeWay } from '../messages/notice-way.ts';
 import type { GateCode } from './phase-gate.ts';
 
 export type PhaseDates = { readonly startsOn: CivilDate; readonly endsOn: CivilDate };
@@ -50,5 +51,11 @@ export type TimelineSetting = {
   readonly closesUnmet: boolean;
   /** How many days before something is due whoever answers for its process is reminded; they are told once more when it is late. */
   readonly reminderDays: readonly number[];
+  /** As many reminders of polls as one person gets in a week, all polls together. */
+  readonly weeklyReminders: number;
+  /** The weekdays, 1 for Monday to 5, on whose mornings whoever owes a closed poll an outcome note is told so. */
+  readonly outcomeWeekdays: readonly number[];
+  /** Where people are told, who have not chosen for themselves. */
+  readonly notices: NoticeWay;
   readonly version: number;
 };

@@ -18,6 +18,7 @@ beforeEach(async () => {
 
 const kept: KeptDeadlines = {
   ...{ version: 0, closesUnmet: true, reminderDays: [1, 14, 1] },
+  ...{ weeklyReminders: 2, outcomeWeekdays: [5, 1, 5], notices: 'feed' },
   rules: [
     { rule: 'plan-hearing', paragraph: 'pbl § 11-14, jf. eget vedtak', amount: 8, unit: 'weeks' },
   ],
@@ -47,7 +48,10 @@ describe('the deadlines of a municipality', () => {
       [2028, true],
       [2029, true],
     ]);
-    expect(setting).toEqual({ closesUnmet: false, reminderDays: [7, 1], version: 0 });
+    expect(setting).toEqual({
+      ...{ closesUnmet: false, reminderDays: [7, 1], weeklyReminders: 3 },
+      ...{ outcomeWeekdays: [2, 4], notices: 'chat', version: 0 },
+    });
   });
 
   it('are corrected by an administrator, and what a rule is counted from stays', async () => {
@@ -57,7 +61,10 @@ describe('the deadlines of a municipality', () => {
       ...{ amount: 8, unit: 'weeks', from: 'hearing-begins', isOwn: true },
     });
     expect(summers[0]).toMatchObject({ startsOn: '2026-06-20', isAssumed: false });
-    expect(setting).toEqual({ closesUnmet: true, reminderDays: [14, 1], version: 1 });
+    expect(setting).toEqual({
+      ...{ closesUnmet: true, reminderDays: [14, 1], weeklyReminders: 2 },
+      ...{ outcomeWeekdays: [1, 5], notices: 'feed', version: 1 },
+    });
     expect(await town.audit()).toEqual(['deadlines-set']);
   });
 

@@ -8,6 +8,7 @@ import {
   secondsUntilMorning,
 } from '../../../src/app/processes/remind-of-dues.ts';
 import type { PhaseDue } from '../../../src/core/processes/phase-due.ts';
+import { usualTimelineSetting } from '../../../src/core/processes/timeline-setting.ts';
 import { asAdopted } from '../../../src/core/processes/process.ts';
 import { aTown } from '../../support/a-town.ts';
 import type { Town } from '../../support/a-town.ts';
@@ -76,7 +77,7 @@ describe('the reminders of what is due', () => {
   });
 
   it('follow the lead times of the municipality', async () => {
-    const setting = { closesUnmet: false, reminderDays: [3], version: 1 };
+    const setting = { ...usualTimelineSetting, reminderDays: [3], version: 1 };
     await town.tx((tx) => tx.timelines.saveSetting(setting));
     await remindOn('2026-11-02');
     expect(await told()).toEqual([]);

@@ -5,6 +5,7 @@ import { previewMove } from '../../../src/app/timeline/preview-move.ts';
 import { seeTimeline } from '../../../src/app/timeline/see-timeline.ts';
 import { turnByHand } from '../../../src/app/timeline/turn-by-hand.ts';
 import { turnPhases } from '../../../src/app/timeline/turn-phases.ts';
+import { usualTimelineSetting } from '../../../src/core/processes/timeline-setting.ts';
 import { asAdopted } from '../../../src/core/processes/process.ts';
 import type { Phase } from '../../../src/core/processes/process.ts';
 import { aTown } from '../../support/a-town.ts';
@@ -104,7 +105,7 @@ describe('phases turn by themselves', () => {
     expect(next).toMatchObject({ standing: 'coming', waitsFor: [{ id: ids.phase }] });
 
     await town.tx((tx) =>
-      tx.timelines.saveSetting({ closesUnmet: true, reminderDays: [7], version: 1 }),
+      tx.timelines.saveSetting({ ...usualTimelineSetting, closesUnmet: true, version: 1 }),
     );
     await turn();
     expect((await timeline()).events[0]).toMatchObject({

@@ -105,5 +105,8 @@ export const deadlines: DeadlinesPage = {
     ...{ year, startsOn: `${year}-06-22` as CivilDate, endsOn: `${year}-08-16` as CivilDate },
     isAssumed: true,
   })),
-  setting: { closesUnmet: false, reminderDays: [7, 1], version: 0 },
+  setting: {
+    ...{ closesUnmet: false, reminderDays: [7, 1], weeklyReminders: 3 },
+    ...{ outcomeWeekdays: [2, 4], notices: 'chat', version: 0 },
+  },
 };

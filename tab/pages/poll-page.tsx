@@ -9,6 +9,7 @@ import { OutcomeNote } from '../parts/polls/outcome-note.tsx';
 import { OwnAnswer } from '../parts/polls/own-answer.tsx';
 import { PollFacts } from '../parts/polls/poll-facts.tsx';
 import { partsOf } from '../parts/polls/parts-of.ts';
+import { PollReminders } from '../parts/polls/poll-reminders.tsx';
 import { PollResults } from '../parts/polls/poll-results.tsx';
 import { PollStatusWord } from '../parts/polls/poll-status-word.tsx';
 import { PollSteps } from '../parts/polls/poll-steps.tsx';
@@ -58,6 +59,7 @@ export default function PollPage({ params }: PageProps) {
             {poll.status === 'draft' && <CardPreview path={`/api/polls/${poll.id}/card`} />}
             <PollResults page={page} />
             {poll.status === 'closed' && <OutcomeNote page={page} onSaved={loaded.refetch} />}
+            {can('prepare-polls') && <PollReminders pollId={poll.id} status={poll.status} />}
             {can('see-delivery') && poll.status !== 'draft' && <Delivery pollId={poll.id} />}
           </Page>
         );

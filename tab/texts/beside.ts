@@ -2,6 +2,7 @@ import type { Language } from '../../src/contracts/values.ts';
 import { cardPreviewTexts } from './card-preview.ts';
 import { datePollTexts } from './date-polls.ts';
 import { deliveryTexts } from './delivery.ts';
+import { pollReachTexts } from './poll-reach.ts';
 import { draftingTexts } from './drafting.ts';
 import { findPlansTexts } from './find-plans.ts';
 import { goalTexts } from './goals.ts';
@@ -54,7 +55,7 @@ const beside = new Map<AnyTexts, readonly AnyTexts[]>([
       steeringTexts,
     ],
   ],
-  [pollTexts, [cardPreviewTexts, deliveryTexts, opennessTexts, pollKindTexts]],
+  [pollTexts, [cardPreviewTexts, deliveryTexts, opennessTexts, pollKindTexts, pollReachTexts]],
   [processTexts, [letterTexts, opennessTexts, processWorkTexts, timelineTexts]],
   [processWorkTexts, [opennessTexts, processTexts, steeringTexts, timelineTexts]],
   [roundTexts, [datePollTexts, liveTexts, opennessTexts, roundChangeTexts, seatingTexts]],

@@ -105,7 +105,7 @@ describe('the job runner', () => {
       scopes.length = 0;
       await run(job).catch(() => undefined);
       expect(new Set(scopes), job.name).toEqual(
-        new Set([{ municipalityId: town.municipality.id }]),
+        new Set([{ municipalityId: town.municipality.id, reader: 'all' }]),
       );
     }
   });

@@ -89,11 +89,7 @@ describe('the reminders of outcome notes', () => {
 
   it('tell of a closed meeting’s poll only to those who prepare meetings', async () => {
     await town.tx(async (tx) => {
-      const openness = {
-        kind: 'closed',
-        basis: 'kommuneloven § 11-5',
-        reason: 'Personal',
-      } as const;
+      const openness = { kind: 'closed', basis: 'kommuneloven § 11-5', decision: '24/1' } as const;
       await tx.rounds.save(aRoundUnderWay({ openness }));
       await tx.polls.save(aClosedPoll());
     });

@@ -17,6 +17,7 @@ import { planWholeTexts } from '../../../tab/texts/plan-whole.ts';
 import { planningStrategyTexts } from '../../../tab/texts/planning-strategy.ts';
 import { planTexts } from '../../../tab/texts/plans.ts';
 import { pollKindTexts } from '../../../tab/texts/poll-kinds.ts';
+import { pollReachTexts } from '../../../tab/texts/poll-reach.ts';
 import { pollTexts } from '../../../tab/texts/polls.ts';
 import { programmeTexts } from '../../../tab/texts/programme.ts';
 import { processTexts } from '../../../tab/texts/processes.ts';
@@ -35,6 +36,7 @@ const areas = [
   archiveTexts,
   cardPreviewTexts,
   deliveryTexts,
+  pollReachTexts,
   directionTexts,
   draftingTexts,
   findPlansTexts,

@@ -12,7 +12,7 @@ import { clerk, council, facilitator, politician } from './people.ts';
 import { aDatePollPage, aLetterPage } from './letters.ts';
 import { aPollCards } from './cards.ts';
 import { aMovePreview, aTimelinePage, deadlines } from './timelines.ts';
-import { aDelivery, aPollList, aPollPage, pollIds, theResults } from './polls.ts';
+import { aDelivery, aPollList, aPollPage, aReminderPlan, pollIds, theResults } from './polls.ts';
 import {
   aProcessPage,
   aRoundList,
@@ -150,6 +150,8 @@ export class FakeApi {
           : aRefusal('not-allowed', 403);
       case 'polls/:id/delivery':
         return ok(aDelivery(this.today));
+      case 'polls/:id/reminders':
+        return ok(aReminderPlan(this.today));
       default:
         return aRefusal('not-found', 404);
     }

@@ -1,3 +1,4 @@
+import type { PollReminders } from '../../../src/contracts/poll-reminders.ts';
 import type { PollDelivery } from '../../../src/contracts/delivery.ts';
 import type { PollPage, PollSummary } from '../../../src/contracts/polls.ts';
 import { addDays } from '../../../src/core/time/instant.ts';
@@ -114,6 +115,15 @@ const aMessage = (n: number, today: CivilDate) => ({
   id: idOf('c', n),
   ...({ kind: 'personal', nextTryAt: null, appInstalledAt: null, hasAnswered: false } as const),
   updatedAt: at(today, -4),
+});
+
+/** One reminder has gone out, and one is to come. */
+export const aReminderPlan = (today: CivilDate): PollReminders => ({
+  ...{ daysBefore: [3, 1], hoursBefore: null, version: 2, weeklyReminders: 3 },
+  moments: [
+    { at: osloInstant(addDays(today, -1), '08:00' as LocalTime), reminded: 12 },
+    { at: osloInstant(addDays(today, 1), '08:00' as LocalTime), reminded: null },
+  ],
 });
 
 export const aDelivery = (today: CivilDate): PollDelivery => ({

@@ -12,7 +12,6 @@ const plan = z.object({
 
 /** PUT /api/polls/:pollId/reminders */
 export const pollReminderPlan = plan;
-export type PollReminderPlan = z.infer<typeof pollReminderPlan>;
 
 /** GET /api/polls/:pollId/reminders */
 export const pollReminders = plan.extend({

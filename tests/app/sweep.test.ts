@@ -4,6 +4,8 @@ import { aTown } from '../support/a-town.ts';
 import type { Town } from '../support/a-town.ts';
 import { anApp } from '../support/an-app.ts';
 import type { App } from '../support/an-app.ts';
+import { aProtocol } from '../support/builders/a-protocol.ts';
+import { aProtocolDraft } from '../support/builders/a-protocol-draft.ts';
 import { markedProtocol } from '../support/builders/a-marked-protocol.ts';
 import { anOpenPoll, pollDeadline } from '../support/builders/a-poll.ts';
 import { aClosedRound, aRoundUnderWay } from '../support/builders/a-round.ts';
@@ -81,10 +83,28 @@ describe('the sweep', () => {
   it('finds a closed round whose record was never made, and leaves one alone that has it', async () => {
     const round = aClosedRound({ id: uuid(651), ordinal: 7, meetingNumber: '77/2026', version: 1 });
     if (round.state.status !== 'closed') throw new Error('the builder closes it');
-    await town.tx((tx) => tx.rounds.save(round));
-    app.itIs(addMinutes(round.state.closedAt, 16));
+    const { closedAt } = round.state;
+    await town.tx(async (tx) => {
+      await tx.rounds.save(round);
+      const protocol = { id: uuid(656), roundId: round.id, version: 1, assembledAt: closedAt };
+      await tx.protocols.save({ ...protocol, content: aProtocol() });
+    });
+    app.itIs(addMinutes(closedAt, 16));
     await sweep(app.deps)(town.scope);
     expect(await found()).toContain(`archive-round ${uuid(651)}`);
+  });
+
+  it('leaves a closed round alone whose minutes lie with the clerk', async () => {
+    const other = await aTown(app);
+    const round = aClosedRound({ version: 1 });
+    if (round.state.status !== 'closed') throw new Error('the builder closes it');
+    await other.tx(async (tx) => {
+      await tx.rounds.save(round);
+      await tx.protocolDrafts.save(aProtocolDraft());
+    });
+    app.itIs(addMinutes(round.state.closedAt, 16));
+    await sweep(app.deps)(other.scope);
+    expect(await other.jobs()).toEqual([]);
   });
 
   it('finds a closed meeting that is archived without its public variant', async () => {

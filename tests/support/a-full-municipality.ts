@@ -8,6 +8,7 @@ import { openNotes } from '../../src/core/openness/note-openness.ts';
 import { shippedBases } from '../../src/core/openness/openness-basis.ts';
 import type { Poll } from '../../src/core/polls/poll.ts';
 import type { ProtocolContent } from '../../src/core/protocols/protocol.ts';
+import { usualProtocolRules } from '../../src/core/protocols/protocol-rules.ts';
 import type { ArchiveRecord } from '../../src/core/records/record.ts';
 import { readCivilDate, readInstant } from '../../src/core/time/instant.ts';
 import type { CivilDate, Instant } from '../../src/core/time/instant.ts';
@@ -81,6 +82,8 @@ export const idsOf = (letter: 'a' | 'b') => {
     hearing: id(423),
     statement: id(424),
     adoption: id(425),
+    protocolDraft: id(430),
+    proposal: id(431),
     theme: id(51),
     direction: id(52),
     verification: id(53),
@@ -665,6 +668,19 @@ async function fillArchive(tx: Transaction, ids: FullIds): Promise<void> {
     version: 1,
     content,
     assembledAt,
+  });
+  await tx.protocolDrafts.saveRules({ ...usualProtocolRules(ids.body), version: 1 });
+  await tx.protocolDrafts.save({
+    ...{ id: ids.protocolDraft, roundId: ids.round, version: 2, reason: 'Feil navn' },
+    ...{ origin: content, content, revision: 2, begunAt: assembledAt },
+    state: { status: 'in-correction', sentAt: assembledAt, deadline: assembledAt },
+    asks: [{ personId: ids.chair, askedAt: assembledAt, acceptedAt: null }],
+    proposals: [
+      {
+        ...{ id: ids.proposal, personId: ids.chair, passage: 'title:0', was: 'Verksted 1' },
+        ...{ text: 'Verksted', why: '', proposedAt: assembledAt, verdict: null },
+      },
+    ],
   });
   await tx.records.create(aRecord(ids), new Map([[ids.file, new Uint8Array([1, 2, 3])]]));
   const by = { kind: 'system', job: 'example' } as const;

@@ -77,6 +77,7 @@ export async function anApp() {
     /** The fake library belongs to these; `aTown` adds to them. */
     towns,
     pool,
+    ownerUrl: database.ownerUrl,
     async [Symbol.asyncDispose]() {
       await queue.stop();
       await pool.end();

@@ -3,32 +3,38 @@ import type { ProtocolContent } from '../../core/protocols/protocol.ts';
 import type { StoreContext } from './store-context.ts';
 
 export function createProtocolStore({ db, municipalityId }: StoreContext): ProtocolStore {
+  const protocols = db
+    .selectFrom('protocol')
+    .select(['id', 'round_id as roundId', 'version', 'content', 'assembled_at as assembledAt'])
+    .where('municipality_id', '=', municipalityId);
   return {
     async ofRound(roundId) {
-      const row = await db
-        .selectFrom('protocol')
-        .select(['id', 'round_id as roundId', 'version', 'content', 'assembled_at as assembledAt'])
-        .where('municipality_id', '=', municipalityId)
+      const row = await protocols
         .where('round_id', '=', roundId)
         .orderBy('version', 'desc')
         .executeTakeFirst();
       return row ? { ...row, content: row.content as ProtocolContent } : null;
     },
+    async versionsOf(roundId) {
+      const rows = await protocols.where('round_id', '=', roundId).orderBy('version').execute();
+      return rows.map((row) => ({ ...row, content: row.content as ProtocolContent }));
+    },
+    async byId(protocolId) {
+      const row = await protocols.where('id', '=', protocolId).executeTakeFirst();
+      return row ? { ...row, content: row.content as ProtocolContent } : null;
+    },
     async save(protocol) {
-      const values = {
-        version: protocol.version,
-        content: JSON.stringify(protocol.content),
-        assembled_at: protocol.assembledAt,
-      };
+      // Only ever written: what is frozen is changed by nobody, and the app's login may not (migration 0072).
       await db
         .insertInto('protocol')
         .values({
           municipality_id: municipalityId,
           id: protocol.id,
           round_id: protocol.roundId,
-          ...values,
+          version: protocol.version,
+          content: JSON.stringify(protocol.content),
+          assembled_at: protocol.assembledAt,
         })
-        .onConflict((on) => on.columns(['municipality_id', 'id']).doUpdateSet(values))
         .execute();
     },
   };

@@ -26,6 +26,9 @@ const fileColumns = [
 ] as const;
 type FileRow = Pick<Selectable<ArchiveFileTable>, (typeof fileColumns)[number]>;
 
+/** Which version of the minutes a record is of. */
+const version = sql`(select p.version from protocol p where p.municipality_id = archive_record.municipality_id and p.id = archive_record.protocol_id)`;
+
 export function createRecordStore({ db, municipalityId }: StoreContext): RecordStore {
   const tenant = { municipality_id: municipalityId };
   const records = db
@@ -65,16 +68,21 @@ export function createRecordStore({ db, municipalityId }: StoreContext): RecordS
     async ofRound(roundId) {
       const whole = records
         .where('round_id', '=', roundId)
+        .orderBy(version, 'desc')
         .orderBy(sql`library = 'restricted'`, 'desc')
-        .orderBy('created_at', 'desc')
         .limit(1);
       return one(await whole.execute());
     },
-    async inLibrary(roundId, library) {
+    async inLibrary(protocolId, library) {
+      const ofVersion = records.where('protocol_id', '=', protocolId);
+      return one(await ofVersion.where('library', '=', library).execute());
+    },
+    async published(roundId) {
       const newest = records
         .where('round_id', '=', roundId)
-        .where('library', '=', library)
-        .orderBy('created_at', 'desc')
+        .where('library', '=', 'open')
+        .where('status', '=', 'archived')
+        .orderBy(version, 'desc')
         .limit(1);
       return one(await newest.execute());
     },

@@ -48,17 +48,27 @@ export function createRoundStore({ db, municipalityId }: StoreContext): RoundSto
         .select('id')
         .where('municipality_id', '=', municipalityId)
         .where('closed_at', '<', closedBefore)
+        // Minutes that lie with the clerk are no version yet.
         .where((where) =>
-          where.not(
-            where.exists(
-              where
-                .selectFrom('archive_record as record')
-                .select('record.id')
-                .where('record.municipality_id', '=', municipalityId)
-                .whereRef('record.round_id', '=', 'round.id')
-                // Every meeting has something in the open library: a closed one its public variant.
-                .where('record.library', '=', 'open'),
-            ),
+          where.exists(
+            where
+              .selectFrom('protocol')
+              .select('protocol.id')
+              .where('protocol.municipality_id', '=', municipalityId)
+              .whereRef('protocol.round_id', '=', 'round.id')
+              .where((inner) =>
+                inner.not(
+                  inner.exists(
+                    inner
+                      .selectFrom('archive_record as record')
+                      .select('record.id')
+                      .where('record.municipality_id', '=', municipalityId)
+                      .whereRef('record.protocol_id', '=', 'protocol.id')
+                      // Every version has something in the open library: a closed meeting's its public variant.
+                      .where('record.library', '=', 'open'),
+                  ),
+                ),
+              ),
           ),
         )
         .execute();

@@ -1897,6 +1897,72 @@ create table protocol (
   UNIQUE (municipality_id, round_id, version)
 );
 
+create table protocol_ask (
+  accepted_at timestamp with time zone,
+  asked_at timestamp with time zone not null,
+  draft_id uuid not null,
+  municipality_id uuid not null,
+  person_id uuid not null,
+  FOREIGN KEY (municipality_id, draft_id) REFERENCES protocol_draft(municipality_id, id),
+  FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, id),
+  PRIMARY KEY (municipality_id, draft_id, person_id)
+);
+
+create table protocol_draft (
+  begun_at timestamp with time zone not null,
+  content jsonb not null,
+  id uuid not null,
+  municipality_id uuid not null,
+  origin jsonb not null,
+  reason text not null,
+  revision integer not null,
+  round_id uuid not null,
+  state jsonb not null,
+  status text not null,
+  version integer not null,
+  CHECK (((reason = ''::text) = (version = 1))),
+  CHECK ((revision > 0)),
+  CHECK ((status = ANY (ARRAY['drafting'::text, 'in-correction'::text, 'for-approval'::text, 'frozen'::text]))),
+  CHECK ((version > 0)),
+  FOREIGN KEY (municipality_id, round_id) REFERENCES round(municipality_id, id),
+  PRIMARY KEY (municipality_id, id),
+  UNIQUE (municipality_id, round_id, version)
+);
+
+create table protocol_proposal (
+  draft_id uuid not null,
+  id uuid not null,
+  municipality_id uuid not null,
+  passage text not null,
+  person_id uuid not null,
+  proposed_at timestamp with time zone not null,
+  verdict jsonb,
+  was text not null,
+  why text not null,
+  words text not null,
+  FOREIGN KEY (municipality_id, draft_id) REFERENCES protocol_draft(municipality_id, id),
+  FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, id),
+  PRIMARY KEY (municipality_id, id)
+);
+
+create table protocol_rules (
+  approver text not null,
+  body_id uuid not null,
+  closing text not null,
+  correction_days integer not null,
+  handling text not null,
+  municipality_id uuid not null,
+  name text not null,
+  opening text not null,
+  version integer not null,
+  CHECK (((correction_days >= 1) AND (correction_days <= 60))),
+  CHECK ((approver = ANY (ARRAY['chair'::text, 'clerk'::text]))),
+  CHECK ((handling = ANY (ARRAY['automatic'::text, 'checked'::text]))),
+  CHECK ((version > 0)),
+  FOREIGN KEY (municipality_id, body_id) REFERENCES body(municipality_id, id),
+  PRIMARY KEY (municipality_id, body_id)
+);
+
 create table role_group (
   entra_group_id uuid not null,
   municipality_id uuid not null,
@@ -2454,6 +2520,9 @@ CREATE INDEX poll_by_phase ON radslag.poll USING btree (municipality_id, phase_i
 CREATE INDEX poll_by_round ON radslag.poll USING btree (municipality_id, round_id);
 CREATE INDEX poll_open ON radslag.poll USING btree (municipality_id, closes_at) WHERE (status = 'open'::text);
 CREATE INDEX process_by_plan ON radslag.process USING btree (municipality_id, plan_id);
+CREATE INDEX protocol_ask_of_person ON radslag.protocol_ask USING btree (municipality_id, person_id);
+CREATE UNIQUE INDEX protocol_draft_under_way ON radslag.protocol_draft USING btree (municipality_id, round_id) WHERE (status <> 'frozen'::text);
+CREATE INDEX protocol_proposal_of_draft ON radslag.protocol_proposal USING btree (municipality_id, draft_id, proposed_at);
 CREATE INDEX round_paper_by_round ON radslag.round_paper USING btree (municipality_id, round_id);
 CREATE INDEX search_word_by_word ON radslag.search_word USING btree (municipality_id, word);
 CREATE UNIQUE INDEX seating_attribute_name ON radslag.seating_attribute USING btree (municipality_id, lower(name));
@@ -2677,6 +2746,14 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- protocol: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- protocol_ask: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- protocol_draft: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- protocol_proposal: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- protocol_rules: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- role_group: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- round: forced
@@ -2842,7 +2919,11 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- process_origin: delete, insert, select, update
 -- process_template: insert, select
 -- programme: insert, select
--- protocol: delete, insert, select, update
+-- protocol: insert, select
+-- protocol_ask: delete, insert, select, update
+-- protocol_draft: delete, insert, select, update
+-- protocol_proposal: delete, insert, select, update
+-- protocol_rules: delete, insert, select, update
 -- role_group: delete, insert, select, update
 -- round: delete, insert, select, update
 -- round_correction: insert, select

@@ -1051,6 +1051,53 @@ export interface ProtocolTable {
   assembled_at: Instant;
 }
 
+export interface ProtocolAskTable {
+  municipality_id: string;
+  draft_id: string;
+  person_id: string;
+  asked_at: Instant;
+  accepted_at: Instant | null;
+}
+
+export interface ProtocolDraftTable {
+  municipality_id: string;
+  id: string;
+  round_id: string;
+  version: number;
+  reason: string;
+  origin: ColumnType<unknown, string, string>;
+  content: ColumnType<unknown, string, string>;
+  revision: number;
+  begun_at: Instant;
+  status: 'drafting' | 'in-correction' | 'for-approval' | 'frozen';
+  state: ColumnType<unknown, string, string>;
+}
+
+export interface ProtocolProposalTable {
+  municipality_id: string;
+  id: string;
+  draft_id: string;
+  person_id: string;
+  passage: string;
+  was: string;
+  words: string;
+  why: string;
+  proposed_at: Instant;
+  verdict: ColumnType<unknown, string | null, string | null>;
+}
+
+export interface ProtocolRulesTable {
+  municipality_id: string;
+  body_id: string;
+  handling: 'automatic' | 'checked';
+  approver: 'chair' | 'clerk';
+  correction_days: number;
+  name: string;
+  opening: string;
+  closing: string;
+  version: number;
+}
+
 export interface RoleGroupTable {
   municipality_id: string;
   entra_group_id: string;
@@ -1473,6 +1520,10 @@ export interface Database {
   process_template: ProcessTemplateTable;
   programme: ProgrammeTable;
   protocol: ProtocolTable;
+  protocol_ask: ProtocolAskTable;
+  protocol_draft: ProtocolDraftTable;
+  protocol_proposal: ProtocolProposalTable;
+  protocol_rules: ProtocolRulesTable;
   role_group: RoleGroupTable;
   round: RoundTable;
   round_correction: RoundCorrectionTable;

@@ -35,6 +35,7 @@ import { createPhaseDueStore } from './phase-due-store.ts';
 import { createProcessStore } from './process-store.ts';
 import { createProcessTemplateStore } from './process-template-store.ts';
 import { createProgressStore } from './progress-store.ts';
+import { createProtocolDraftStore } from './protocol-draft-store.ts';
 import { createProtocolStore } from './protocol-store.ts';
 import type { Queue } from './queue.ts';
 import { createRecordStore } from './record-store.ts';
@@ -123,6 +124,7 @@ export function openTransaction(options: {
     conversations: createConversationStore(context),
     calendarEvents: createCalendarEventStore(context),
     protocols: createProtocolStore(context),
+    protocolDrafts: createProtocolDraftStore(context),
     records: createRecordStore(context),
     preferences: createPreferenceStore(context),
     training: createTrainingStore(context),

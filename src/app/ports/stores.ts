@@ -16,6 +16,7 @@ import type { JobQueue } from './jobs.ts';
 import type { DirectionStore, ThemeStore, VerificationStore } from './direction-stores.ts';
 import type { CityStore } from './city-store.ts';
 import type { ProgrammeStore } from './programme-store.ts';
+import type { ProtocolDraftStore } from './protocol-draft-store.ts';
 import type { PeopleSyncStore, SeatHistoryStore } from './people-sync-store.ts';
 import type { OpennessStore } from './openness-store.ts';
 import type { PhaseDueStore, ProcessTemplateStore } from './process-template-store.ts';
@@ -127,7 +128,7 @@ export type RoundStore = {
   save(round: Round): Promise<void>;
   /** The next number in the body's year, held until commit so that two rounds never share one. */
   nextMeetingNumber(bodyId: string, year: number): Promise<number>;
-  /** Closed before the instant, and still without a record, or without the public one of a closed meeting: rendering was lost on the way. */
+  /** With frozen minutes, closed before the instant, and a version still without a record, or without the public one of a closed meeting: rendering was lost on the way. */
   withoutRecord(closedBefore: Instant): Promise<readonly string[]>;
   attendance(roundId: string): Promise<readonly Attendance[]>;
   /** How many times the list has been replaced: what a register names as seen. 0 before the first. */
@@ -224,17 +225,26 @@ export type CalendarEventStore = {
   save(row: CalendarEventRow): Promise<void>;
 };
 
+/** Frozen minutes only; what is on its way is in `protocolDrafts`. */
 export type ProtocolStore = {
+  /** The newest version. */
   ofRound(roundId: string): Promise<Protocol | null>;
+  /** Every version, oldest first. */
+  versionsOf(roundId: string): Promise<readonly Protocol[]>;
+  byId(protocolId: string): Promise<Protocol | null>;
+  /** Adds a version. One that is there already is a fault: it is frozen. */
   save(protocol: Protocol): Promise<void>;
 };
 
 export type RecordStore = {
   all(): Promise<readonly ArchiveRecord[]>;
   byId(recordId: string): Promise<ArchiveRecord | null>;
-  /** The whole one: of a closed meeting that in the restricted library. */
+  /** The whole one of the newest version: of a closed meeting that in the restricted library. */
   ofRound(roundId: string): Promise<ArchiveRecord | null>;
-  inLibrary(roundId: string, library: ArchiveRecord['library']): Promise<ArchiveRecord | null>;
+  /** One version's. */
+  inLibrary(protocolId: string, library: ArchiveRecord['library']): Promise<ArchiveRecord | null>;
+  /** What is archived in the open library, of the newest version that is: an older one stays in sight until the newer is there. */
+  published(roundId: string): Promise<ArchiveRecord | null>;
   create(record: ArchiveRecord, contents: ReadonlyMap<string, Uint8Array>): Promise<void>;
   saveState(recordId: string, state: RecordState, attempts: number): Promise<void>;
   saveFile(file: RecordFile): Promise<void>;
@@ -308,6 +318,7 @@ export type Transaction = {
   readonly conversations: ConversationStore;
   readonly calendarEvents: CalendarEventStore;
   readonly protocols: ProtocolStore;
+  readonly protocolDrafts: ProtocolDraftStore;
   readonly records: RecordStore;
   readonly preferences: PreferenceStore;
   readonly training: TrainingStore;

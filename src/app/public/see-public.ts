@@ -136,9 +136,8 @@ export const readPublicFile =
     readonly bytes: Uint8Array;
   } | null> =>
     deps.unitOfWork.read(scope, async (tx) => {
-      const record = await tx.records.inLibrary(roundId, 'open');
-      if (record?.state.status !== 'archived') return null;
-      const file = record.files.find((candidate) => candidate.id === fileId);
+      const record = await tx.records.published(roundId);
+      const file = record?.files.find((candidate) => candidate.id === fileId);
       const bytes = file ? await tx.records.content(file.id) : null;
       return file && bytes
         ? { name: file.name, mediaType: file.mediaType, sha256: file.sha256, bytes }
@@ -152,7 +151,7 @@ async function publicLine(
 ): Promise<PublicMeetingLine | null> {
   if (round.state.status === 'draft' || round.meetingNumber === null) return null;
   const isOpen = round.openness.kind === 'open';
-  const record = await tx.records.inLibrary(round.id, 'open');
+  const record = await tx.records.published(round.id);
   return {
     id: round.id,
     // The title of a closed meeting may itself tell what is exempt.
@@ -162,7 +161,7 @@ async function publicLine(
     startsAt: round.startsAt,
     place: round.place,
     status: round.state.status,
-    hasProtocol: record?.state.status === 'archived',
+    hasProtocol: record !== null,
   };
 }
 
@@ -170,8 +169,8 @@ async function publicProtocol(
   tx: Transaction,
   roundId: string,
 ): Promise<PublicMeeting['protocol']> {
-  const record = await tx.records.inLibrary(roundId, 'open');
-  const protocol = await tx.protocols.ofRound(roundId);
+  const record = await tx.records.published(roundId);
+  const protocol = record && (await tx.protocols.byId(record.protocolId));
   if (!protocol || record?.state.status !== 'archived') return null;
   const content = contentFor('open', protocol.content);
   return {

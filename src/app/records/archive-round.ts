@@ -27,7 +27,7 @@ const firstWait = 5;
 const longestWait = 900;
 
 /**
- * The job that archives a closed round: renders its protocol once for each library that it goes to, then takes each file through upload, columns, read-back
+ * The job that archives a closed round: renders each frozen version of its protocol once for each library that it goes to, then takes each file through upload, columns, read-back
  * and comparison, and extends the chain. Of a closed meeting only the public variant goes to the open library. Every step is remembered as it is done, so that a run that is killed anywhere is taken up where it was, and nothing is uploaded twice.
  */
 export const archiveRound =
@@ -35,13 +35,13 @@ export const archiveRound =
   async (scope: MunicipalityScope, roundId: string): Promise<JobOutcome> => {
     const municipality = await deps.municipalities.byId(scope.municipalityId);
     invariant(municipality !== null, 'a job names a registered municipality');
-    const protocol = await deps.unitOfWork.read(scope, (tx) => tx.protocols.ofRound(roundId));
-    if (!protocol) return { outcome: 'done' };
+    const versions = await deps.unitOfWork.read(scope, (tx) => tx.protocols.versionsOf(roundId));
 
-    // What stops in one library does not hold up the other.
+    // What stops in one library does not hold up the other, and no version holds up the next: each has files of its own names.
     const outcomes: JobOutcome[] = [];
-    for (const library of librariesOf(protocol.content))
-      outcomes.push(await archiveIn(deps, scope, municipality, protocol, library));
+    for (const protocol of versions)
+      for (const library of librariesOf(protocol.content))
+        outcomes.push(await archiveIn(deps, scope, municipality, protocol, library));
     const waits = outcomes.flatMap((one) => (one.outcome === 'again' ? [one.afterSeconds] : []));
     return waits.length > 0
       ? { outcome: 'again', afterSeconds: Math.min(...waits) }
@@ -77,7 +77,7 @@ async function renderOnce(
   library: ArchiveRecord['library'],
 ): Promise<ArchiveRecord> {
   const find = (tx: Transaction): Promise<ArchiveRecord | null> =>
-    tx.records.inLibrary(protocol.roundId, library);
+    tx.records.inLibrary(protocol.id, library);
   const existing = await deps.unitOfWork.read(scope, find);
   if (existing) return existing;
 

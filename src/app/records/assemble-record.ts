@@ -2,7 +2,9 @@ import { invariant } from '../../core/decision.ts';
 import type { Municipality } from '../../core/municipalities/municipality.ts';
 import { resultOf } from '../../core/directions/direction-result.ts';
 import type { DirectionResult } from '../../core/directions/direction-result.ts';
+import { paperIsPublic } from '../../core/openness/city-government.ts';
 import { assembleProtocol } from '../../core/protocols/assemble-protocol.ts';
+import { refusedNumbers } from '../../core/protocols/publication-warnings.ts';
 import type { RollLine } from '../../core/protocols/roll-line.ts';
 import { assembleOutputs, verifiedBy } from '../../core/protocols/round-outputs.ts';
 import type { RoundOutputs } from '../../core/protocols/round-outputs.ts';
@@ -14,7 +16,10 @@ import { bodyOfClosedNotes } from '../openness/closed-notes.ts';
 import type { Transaction } from '../ports/stores.ts';
 import type { Ids } from '../ports/system.ts';
 
-/** Gathers what happened in a closed round and stores its protocol, inside the transaction that closes the round. */
+/**
+ * Gathers what happened in a closed round and stores its protocol, inside the transaction that closes the round: frozen at once where the body has chosen so,
+ * otherwise as a draft on the clerk's desk. Minutes with an identity number in them are never published by themselves.
+ */
 export async function assembleRecord(
   tx: Transaction,
   given: {
@@ -48,6 +53,7 @@ export async function assembleRecord(
     party: entry.party.label,
     function: entry.function,
   }));
+  const rules = await tx.protocolDrafts.rules(round.bodyId);
   const outputs = await outputsOf(tx, { ...given, roll: rollLines });
 
   const content = assembleProtocol({
@@ -59,21 +65,46 @@ export async function assembleRecord(
     attendance: given.attendance,
     roll: rollLines,
     outputs,
+    papers: await paperTitles(tx, round, given.now),
+    rounds: await tx.rounds.ofPhase(round.phaseId),
+    template: rules.template,
     polls: answered,
   });
 
-  await tx.protocols.save({
-    id: given.ids.next(),
-    roundId: round.id,
-    version: 1,
-    content,
-    assembledAt: given.now,
-  });
+  const { ids, now } = given;
+  const isByItself = rules.handling === 'automatic' && refusedNumbers(content) === undefined;
+  const first = { id: ids.next(), roundId: round.id, version: 1 };
+  if (isByItself) await tx.protocols.save({ ...first, content, assembledAt: now });
+  else
+    await tx.protocolDrafts.save({
+      ...{ ...first, reason: '', origin: content, content, revision: 1, begunAt: now },
+      ...{ state: { status: 'drafting', returned: '' }, asks: [], proposals: [] },
+    });
   await tx.audit.append(
     { kind: 'system', job: 'assemble-protocol' },
-    { type: 'protocol-assembled', subject: round.id, facts: { version: 1 } },
-    given.now,
+    {
+      type: 'protocol-assembled',
+      subject: round.id,
+      facts: { version: 1, waitsForClerk: !isByItself },
+    },
+    now,
   );
+}
+
+/** Titles of papers that whoever reads these minutes may know of. */
+async function paperTitles(
+  tx: Transaction,
+  round: Round,
+  now: Instant,
+): Promise<readonly string[]> {
+  const rules = await tx.openness.meetingRules(round.bodyId);
+  return (await tx.papers.ofRound(round.id))
+    .filter(
+      ({ openness, sentToCouncilOn }) =>
+        round.openness.kind === 'closed' ||
+        paperIsPublic({ openness: openness.kind, sentToCouncilOn }, rules, osloDate(now)),
+    )
+    .map(({ title }) => title);
 }
 
 /** What the round has made, read inside the transaction that closes it. */

@@ -114,9 +114,9 @@ export const verifyRecords =
 async function protocolSha256(
   { unitOfWork, documents }: RecordsDeps,
   scope: MunicipalityScope,
-  { roundId, library }: ArchiveRecord,
+  { protocolId, library }: ArchiveRecord,
 ): Promise<string | null> {
-  const protocol = await unitOfWork.read(scope, (tx) => tx.protocols.ofRound(roundId));
+  const protocol = await unitOfWork.read(scope, (tx) => tx.protocols.byId(protocolId));
   if (!protocol) return null;
   const content = contentFor(library, protocol.content);
   return documents.sha256(documents.renderJson(content, content.schema));

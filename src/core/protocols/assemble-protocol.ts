@@ -10,12 +10,14 @@ import { addMinutes } from '../time/instant.ts';
 import type { Attendance, Round } from '../workshops/round.ts';
 import { questionMinutes } from './poll-minutes.ts';
 import type { ProtocolAttendee, ProtocolContent, ProtocolPollResult } from './protocol.ts';
+import type { ProtocolTemplate } from './protocol-rules.ts';
 import type { RollLine } from './roll-line.ts';
 import type { RoundOutputs } from './round-outputs.ts';
+import { whatComesNext } from './what-comes-next.ts';
 
 /**
  * Assembles the minutes of a closed round from what happened. Nobody writes them anew: time and place, who was there, the agenda with its clock times,
- * the questions, the polls' sums, the administration's summary and what the round has made. A member who was not registered counts as absent.
+ * the questions, the polls' sums, the administration's summary, what the round has made and what happens next. A member who was not registered counts as absent.
  * @param roll the body's members and deputies on the day, in the order in which they are printed
  */
 export function assembleProtocol(facts: {
@@ -33,13 +35,17 @@ export function assembleProtocol(facts: {
     readonly answers: readonly Choices[];
   }[];
   readonly outputs: RoundOutputs;
+  readonly papers: readonly string[];
+  /** Rounds of the same phase, this one among them or not. */
+  readonly rounds: readonly Round[];
+  readonly template: ProtocolTemplate;
 }): ProtocolContent {
   const { round, body, municipality } = facts;
   invariant(round.state.status === 'closed', 'only a closed round has minutes');
   invariant(round.meetingNumber !== null, 'a published round has a meeting number');
 
   return {
-    schema: 'radslag.protocol.v2',
+    schema: 'radslag.protocol.v3',
     language: body.language,
     municipality: { name: municipality.name, number: municipality.number },
     body: { name: body.name, abbreviation: body.abbreviation },
@@ -61,6 +67,10 @@ export function assembleProtocol(facts: {
     polls: facts.polls.map(pollResult),
     summary: round.summary,
     outputs: facts.outputs,
+    papers: facts.papers,
+    whatNext: whatComesNext(facts),
+    remarks: '',
+    template: facts.template,
   };
 }
 

@@ -4,6 +4,7 @@ import type { ProtocolAttendee, ProtocolContent } from './protocol.ts';
 import { layOutOutputs } from './lay-out-outputs.ts';
 import { layOutPoll } from './lay-out-poll.ts';
 import { paragraphs } from './paragraphs.ts';
+import { draftWords } from './draft-words.ts';
 import { outputWords } from './output-words.ts';
 import { protocolWords } from './protocol-words.ts';
 import type { ProtocolWords } from './protocol-words.ts';
@@ -15,7 +16,7 @@ import type { ProtocolWords } from './protocol-words.ts';
 export function layOutProtocol(content: ProtocolContent, version: number): DocumentModel {
   const words = protocolWords[content.language];
   return {
-    title: `${words.protocol}: ${content.title}`,
+    title: `${content.template?.name || words.protocol}: ${content.title}`,
     subtitle: `${content.body.name} · ${formatMoment(content.startedAt, content.language)}`,
     language: content.language,
     municipality: `${content.municipality.name} ${words.municipalitySuffix}`,
@@ -23,9 +24,11 @@ export function layOutProtocol(content: ProtocolContent, version: number): Docum
     pageLabel: words.page,
     createdAt: content.closedAt,
     blocks: [
+      ...paragraphs(content.template?.opening ?? ''),
       ...meetingFacts(content, words),
       ...attendance(content, words),
       ...agenda(content, words),
+      ...papers(content),
       ...questions(content, words),
       ...results(content, words),
       ...(content.outputs
@@ -33,7 +36,10 @@ export function layOutProtocol(content: ProtocolContent, version: number): Docum
         : []),
       { kind: 'heading', level: 1, text: words.summary },
       ...paragraphs(content.summary),
+      ...titled(draftWords[content.language].whatNext, (content.whatNext ?? []).join('\n\n')),
+      ...titled(draftWords[content.language].remarks, content.remarks ?? ''),
       { kind: 'paragraph', text: words.adviceOnly },
+      ...paragraphs(content.template?.closing ?? ''),
     ],
   };
 }
@@ -56,6 +62,7 @@ function meetingFacts(content: ProtocolContent, words: ProtocolWords): readonly 
     [words.process, content.process],
     [words.phase, content.phase],
     [words.purpose, content.purpose],
+    ...approvalFacts(content),
   ] as const;
   return [
     { kind: 'heading', level: 1, text: words.meetingFacts },
@@ -66,6 +73,41 @@ function meetingFacts(content: ProtocolContent, words: ProtocolWords): readonly 
         .map(([term, description]) => ({ term, description })),
     },
   ];
+}
+
+/** Who approved these minutes, and why there is another version than the first. */
+function approvalFacts({
+  approval,
+  reason = '',
+  language,
+}: ProtocolContent): readonly (readonly [string, string])[] {
+  const words = draftWords[language];
+  return [
+    ...(approval
+      ? [
+          [
+            words.approved,
+            words.approvedBy[approval.as](approval.name, formatMoment(approval.approvedAt, language)), // prettier-ignore
+          ] as const,
+        ]
+      : []),
+    [words.reason, reason],
+  ];
+}
+
+function papers(content: ProtocolContent): readonly DocumentBlock[] {
+  const { papers: titles = [] } = content;
+  if (titles.length === 0) return [];
+  return [
+    { kind: 'heading', level: 1, text: draftWords[content.language].papers },
+    { kind: 'list', ordered: false, items: titles },
+  ];
+}
+
+/** A part that there is nothing of is left out, heading and all. */
+function titled(title: string, text: string): readonly DocumentBlock[] {
+  const said = paragraphs(text);
+  return said.length === 0 ? [] : [{ kind: 'heading', level: 1, text: title }, ...said];
 }
 
 function attendance(content: ProtocolContent, words: ProtocolWords): readonly DocumentBlock[] {

@@ -2,6 +2,7 @@ import type { Language } from '../documents/document-model.ts';
 import type { Openness } from '../openness/openness.ts';
 import type { Instant } from '../time/instant.ts';
 import type { ProtocolQuestion } from './poll-minutes.ts';
+import type { ProtocolApprover, ProtocolTemplate } from './protocol-rules.ts';
 import type { RoundOutputs } from './round-outputs.ts';
 
 export type ProtocolAttendee = {
@@ -30,8 +31,8 @@ export type ProtocolPollResult = {
  * results as sums. Source of the content: kommuneloven § 11-4 [check].
  */
 export type ProtocolContent = {
-  /** The first version held no outputs, and not when people came and left. */
-  readonly schema: 'radslag.protocol.v1' | 'radslag.protocol.v2';
+  /** The first version held no outputs, and not when people came and left; the second no papers, nothing of what comes next, and not who approved. */
+  readonly schema: 'radslag.protocol.v1' | 'radslag.protocol.v2' | 'radslag.protocol.v3';
   readonly language: Language;
   readonly municipality: { readonly name: string; readonly number: string };
   readonly body: { readonly name: string; readonly abbreviation: string };
@@ -61,8 +62,25 @@ export type ProtocolContent = {
   readonly summary: string;
   /** What the round has made. Left out in the first version of the format. */
   readonly outputs?: RoundOutputs;
+  /** Titles of the papers of the meeting that whoever reads the minutes may know of. */
+  readonly papers?: readonly string[];
+  /** What happens after the round, a paragraph each, in the body's language. */
+  readonly whatNext?: readonly string[];
+  /** What the clerk adds about the meeting; empty where nothing was. */
+  readonly remarks?: string;
+  /** The body's own words for its minutes, as they were when these were assembled. */
+  readonly template?: ProtocolTemplate;
+  /** Who approved, and when; left out where the body has its minutes archived by themselves. */
+  readonly approval?: {
+    readonly name: string;
+    readonly as: ProtocolApprover;
+    readonly approvedAt: Instant;
+  };
+  /** Why there is another version than the first. */
+  readonly reason?: string;
 };
 
+/** Frozen minutes: what is archived and published. They are never changed; a correction is another version. */
 export type Protocol = {
   readonly id: string;
   readonly roundId: string;

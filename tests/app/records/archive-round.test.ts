@@ -380,3 +380,41 @@ describe('taking a record up again', () => {
     expect(await state()).toEqual(archived);
   });
 });
+
+describe('another version of the minutes', () => {
+  const second = (): Promise<void> =>
+    town.tx((tx) =>
+      tx.protocols.save({
+        ...{ id: uuid(990), roundId: ids.round, version: 2 },
+        content: aProtocol({ reason: 'Feil navn' }),
+        assembledAt: app.deps.clock.now(),
+      }),
+    );
+
+  it('is archived beside the first under a name of its own, each exactly once', async () => {
+    await archive();
+    await second();
+    await archive();
+    await archive();
+    expect(paths()).toEqual([json, pdf, json.replace('v1', 'v2'), pdf.replace('v1', 'v2')]);
+    expect(await town.audit()).toEqual(['record-archived', 'record-archived']);
+  });
+
+  it('archives the first too where it had stopped', async () => {
+    await second();
+    await archive();
+    expect(paths()).toHaveLength(4);
+  });
+
+  it('leaves the older one in sight until it is there itself', async () => {
+    await archive();
+    await second();
+    library.refuseNext('upload', { code: 'quota-exceeded' });
+    await archive();
+    const published = () => town.tx((tx) => tx.records.published(ids.round));
+    expect((await published())?.files[0]?.name).toContain('_v1');
+    await archive();
+    expect((await published())?.files[0]?.name).toContain('_v2');
+    expect((await record()).protocolId).toBe(uuid(990));
+  });
+});

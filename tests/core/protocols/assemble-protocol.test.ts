@@ -48,12 +48,18 @@ const facts = {
   roll,
   polls: [{ poll: aClosedPoll(), tally, answers: [] }],
   outputs: { tables: [], agendaHeld: [], contributions: [], directions: [] },
+  papers: ['Kunnskapsgrunnlaget'],
+  rounds: [aClosedRound()],
+  template: { name: 'Møtebok', opening: '', closing: 'Rett utskrift.' },
 } satisfies Parameters<typeof assembleProtocol>[0];
 
 describe('assembling the minutes', () => {
   it('takes time, place, notice and words from what happened, in the language of the body', () => {
     expect(assembleProtocol(facts)).toMatchObject({
-      schema: 'radslag.protocol.v2',
+      schema: 'radslag.protocol.v3',
+      papers: ['Kunnskapsgrunnlaget'],
+      remarks: '',
+      template: { name: 'Møtebok', closing: 'Rett utskrift.' },
       language: 'nn',
       municipality: { name: 'Prøveby kommune', number: '9901' },
       body: { name: 'Kommunestyret', abbreviation: 'KS' },

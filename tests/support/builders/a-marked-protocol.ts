@@ -9,7 +9,7 @@ export const marker = 'Purpurhemmelig';
 /** What may be told of a closed meeting: nothing of this is marked. */
 const told = new Set(['schema', 'language', 'municipality', 'body', 'meetingNumber', 'place']);
 /** What a field may hold is given by its type: a marker there would be no minutes any more. */
-const given = new Set(['kind', 'function', 'status']);
+const given = new Set(['kind', 'function', 'status', 'as']);
 
 const outputs: NonNullable<ProtocolContent['outputs']> = {
   tables: [{ number: 1, seated: [{ name: 'Åse Ås', party: 'Bypartiet' }] }],
@@ -34,7 +34,10 @@ const outputs: NonNullable<ProtocolContent['outputs']> = {
  */
 export function markedProtocol(mark: string = marker): ProtocolContent {
   const content = aProtocol({
-    ...{ schema: 'radslag.protocol.v2', shortNoticeReason: 'Det hastet', outputs },
+    ...{ schema: 'radslag.protocol.v3', shortNoticeReason: 'Det hastet', outputs },
+    ...{ papers: ['Notat'], whatNext: ['Ny runde'], remarks: 'Rettet', reason: 'Feil' },
+    template: { name: 'Møtebok', opening: 'Innledning', closing: 'Rett utskrift' },
+    approval: { name: 'Åse Ås', as: 'chair', approvedAt: at('2026-11-20T08:00:00.000Z') },
     ...{ summary: 'Rådet var tydelig.' },
   });
   const marked = Object.fromEntries(

@@ -1,0 +1,162 @@
+import { invariant } from '../decision.ts';
+import type { ProtocolContent } from './protocol.ts';
+
+/** Which part of the minutes a passage belongs to. */
+export const passageParts = [
+  'title',
+  'purpose',
+  'place',
+  'short-notice',
+  'agenda-title',
+  'agenda-lead',
+  'paper',
+  'question',
+  'poll',
+  'outcome-note',
+  'contribution',
+  'direction',
+  'direction-note',
+  'summary',
+  'what-next',
+  'remarks',
+] as const;
+export type PassagePart = (typeof passageParts)[number];
+
+/** One piece of words in the minutes, found again by its key in every draft of the same version. */
+export type Passage = {
+  /** `summary:0`, `contribution:12`: the part, and its place in it. */
+  readonly key: string;
+  readonly part: PassagePart;
+  readonly text: string;
+  /** What tells it from others of its part: the question that was answered, the agenda item. Empty where there is only one. */
+  readonly of: string;
+  /** What was asked, counted and settled is shown and not rewritten: the minutes would say that something else was asked. */
+  readonly isEditable: boolean;
+  readonly mustSaySomething: boolean;
+};
+
+type Lens = Passage & { readonly write: (text: string) => ProtocolContent };
+type Marks = { readonly of?: string; readonly locked?: boolean; readonly must?: boolean };
+
+/** Every passage in the order in which the minutes are read; the clerk's remarks are there to be written although they are empty. */
+export function passagesOf(content: ProtocolContent): readonly Passage[] {
+  return lensesOf(content).map(({ write: _write, ...passage }) => passage);
+}
+
+/** The minutes with other words in one passage. */
+export function withPassage(content: ProtocolContent, key: string, text: string): ProtocolContent {
+  const lens = lensesOf(content).find((candidate) => candidate.key === key);
+  invariant(lens?.isEditable === true, 'whoever rewrites a passage has looked for it');
+  return lens.write(text);
+}
+
+function lensesOf(content: ProtocolContent): readonly Lens[] {
+  const lens = (
+    part: PassagePart,
+    place: number,
+    text: string,
+    write: Lens['write'],
+    { of = '', locked = false, must = false }: Marks = {},
+  ): Lens => ({
+    ...{ key: `${part}:${place}`, part, text, of, write },
+    ...{ isEditable: !locked, mustSaySomething: must },
+  });
+  const locked = (part: PassagePart, place: number, text: string): Lens =>
+    lens(part, place, text, () => content, { locked: true });
+
+  const { agenda, polls, outputs, papers = [], whatNext = [] } = content;
+  return [
+    lens('title', 0, content.title, (title) => ({ ...content, title }), { must: true }),
+    lens('purpose', 0, content.purpose, (purpose) => ({ ...content, purpose })),
+    lens('place', 0, content.place, (place) => ({ ...content, place })),
+    ...(content.shortNoticeReason === ''
+      ? []
+      : [
+          lens('short-notice', 0, content.shortNoticeReason, (shortNoticeReason) => ({
+            ...content,
+            shortNoticeReason,
+          })),
+        ]),
+    ...agenda.flatMap((item, place) => [
+      lens(
+        'agenda-title',
+        place,
+        item.title,
+        (title) => ({ ...content, agenda: agenda.with(place, { ...item, title }) }),
+        { must: true },
+      ),
+      lens(
+        'agenda-lead',
+        place,
+        item.lead,
+        (lead) => ({ ...content, agenda: agenda.with(place, { ...item, lead }) }),
+        { of: item.title },
+      ),
+    ]),
+    ...papers.map((title, place) => locked('paper', place, title)),
+    ...content.questions.map((question, place) => locked('question', place, question)),
+    ...polls.flatMap((poll, place) => [
+      locked('poll', place, [poll.title, poll.purpose].filter((text) => text !== '').join('\n')),
+      lens(
+        'outcome-note',
+        place,
+        poll.outcomeNote,
+        (outcomeNote) => ({ ...content, polls: polls.with(place, { ...poll, outcomeNote }) }),
+        { of: poll.title },
+      ),
+    ]),
+    ...(outputs
+      ? [
+          ...outputs.contributions.map((one, place) =>
+            lens(
+              'contribution',
+              place,
+              one.text,
+              (text) => ({
+                ...content,
+                outputs: {
+                  ...outputs,
+                  contributions: outputs.contributions.with(place, { ...one, text }),
+                },
+              }),
+              { of: one.question, must: true },
+            ),
+          ),
+          ...outputs.directions.flatMap((one, place) => [
+            locked('direction', place, one.text),
+            lens(
+              'direction-note',
+              place,
+              one.note,
+              (note) => ({
+                ...content,
+                outputs: {
+                  ...outputs,
+                  directions: outputs.directions.with(place, { ...one, note }),
+                },
+              }),
+              { of: one.text },
+            ),
+          ]),
+        ]
+      : []),
+    ...paragraphsOf(content.summary).map((text, place, all) =>
+      lens('summary', place, text, (written) => ({
+        ...content,
+        summary: all.with(place, written).join('\n\n'),
+      })),
+    ),
+    ...whatNext.map((text, place) =>
+      lens('what-next', place, text, (written) => ({
+        ...content,
+        whatNext: whatNext.with(place, written),
+      })),
+    ),
+    lens('remarks', 0, content.remarks ?? '', (remarks) => ({ ...content, remarks })),
+  ];
+}
+
+/** A paragraph that is emptied keeps its place, so that the one behind it is not taken for it; it is left out where the minutes are laid out. */
+function paragraphsOf(text: string): readonly string[] {
+  return text.split('\n\n');
+}

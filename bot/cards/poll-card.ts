@@ -1,7 +1,9 @@
 import type { PollCardFacts } from '../../src/app/ports/messenger.ts';
+import { takesWords } from '../../src/contracts/poll-questions.ts';
 import { never } from '../../src/core/decision.ts';
 import { formatMoment } from '../../src/core/time/format.ts';
 import type { Instant } from '../../src/core/time/instant.ts';
+import { questionTexts } from '../texts/question-texts.ts';
 import { textsIn } from '../texts/texts.ts';
 import type { Texts } from '../texts/frame-texts.ts';
 import {
@@ -60,7 +62,7 @@ function openCard(facts: PollCardFacts, closesAt: Instant, showing: Showing): Ad
   const own = facts.view === 'personal' ? facts.ownAnswer : null;
   const typed = showing.typed ?? own ?? {};
   const top: readonly CardElement[] = [...noticeElements(showing), ...headingOf(facts, texts)];
-  const bottom = smallPrint(texts.card.privacy, texts.card.advice, texts.card.openUntil(until));
+  const bottom = smallPrint(...privacyOf(facts), texts.card.advice, texts.card.openUntil(until));
   const open = openAction(texts.card.openInTab, facts.tabAddress);
   const frame = {
     language,
@@ -114,7 +116,7 @@ function answeredCard(facts: PollCardFacts, closesAt: Instant): AdaptiveCard {
         paragraph(texts.card.youAnswered, { weight: 'bolder', spacing: 'medium' }),
         ...answer,
         paragraph(results, { spacing: 'medium' }),
-        smallPrint(texts.card.privacy, texts.card.advice, texts.card.changeableUntil(until)),
+        smallPrint(...privacyOf(facts), texts.card.advice, texts.card.changeableUntil(until)),
       ],
       actions: [
         pollAction('change-answer', texts.card.change, poll.id),
@@ -161,7 +163,7 @@ function closedCard(facts: PollCardFacts, closedAt: Instant): AdaptiveCard {
               paragraph(texts.card.outcome, { weight: 'bolder', spacing: 'medium' }),
               paragraph(asWritten(note), { spacing: 'none' }),
             ]),
-        smallPrint(texts.card.privacy, texts.card.advice),
+        smallPrint(...privacyOf(facts), texts.card.advice),
       ],
       actions: [openAction(texts.card.seeResults, facts.tabAddress)],
     });
@@ -216,4 +218,12 @@ function ownAnswerElements(facts: PollCardFacts): readonly CardElement[] {
         ]
       : [];
   });
+}
+
+/** Who sees what: sums, and where something may be written, that it is shown. */
+function privacyOf({ poll, language }: PollCardFacts): readonly string[] {
+  const { privacy } = textsIn(language).card;
+  return poll.questions.some(takesWords)
+    ? [privacy, questionTexts[language].wordsShown]
+    : [privacy];
 }

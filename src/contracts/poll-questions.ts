@@ -75,3 +75,8 @@ export function optionsOf<Option>(question: {
 }): readonly Option[] {
   return question.options ?? [];
 }
+
+/** May somebody write in their answer to it? What is written is shown with the results, without names. */
+export function takesWords({ kind, reason }: Pick<PollQuestion, 'kind' | 'reason'>): boolean {
+  return reason !== 'off' || ['knowledge-reaction', 'verification', 'open-text'].includes(kind);
+}

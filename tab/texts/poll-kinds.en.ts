@@ -41,6 +41,8 @@ export const texts: PollKindTexts = {
   lettersLeft: (n) => `${n} characters left`,
   reason: 'Why do you answer like this? (may be left empty)',
   reasonWanted: 'Why do you answer like this?',
+  wordsShown:
+    'What you write is shown with the results, without your name. Write nothing that shows who you are.',
   because: (reason) => `Because: ${reason}`,
   people: 'Answers',
   step: 'Step',

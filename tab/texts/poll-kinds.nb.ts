@@ -39,6 +39,8 @@ export const texts = {
   lettersLeft: (n: number) => `${n} tegn igjen`,
   reason: 'Hvorfor svarer du slik? (kan stå tomt)',
   reasonWanted: 'Hvorfor svarer du slik?',
+  wordsShown:
+    'Det du skriver, vises sammen med resultatet, uten navn. Skriv ikke noe som viser hvem du er.',
   because: (reason: string) => `Fordi: ${reason}`,
   people: 'Antall',
   step: 'Trinn',

@@ -41,6 +41,8 @@ export const texts: PollKindTexts = {
   lettersLeft: (n) => `${n} teikn att`,
   reason: 'Kvifor svarer du slik? (kan stå tomt)',
   reasonWanted: 'Kvifor svarer du slik?',
+  wordsShown:
+    'Det du skriv, blir vist saman med resultatet, utan namn. Skriv ikkje noko som viser kven du er.',
   because: (reason) => `Fordi: ${reason}`,
   people: 'Tal på svar',
   step: 'Steg',

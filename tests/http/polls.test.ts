@@ -1,4 +1,4 @@
-import { optionsOf } from '../../src/contracts/poll-questions.ts';
+import { optionsOf, pollQuestion } from '../../src/contracts/poll-questions.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { home } from '../../src/contracts/home.ts';
 import { pollDelivery } from '../../src/contracts/delivery.ts';
@@ -14,6 +14,13 @@ import {
   questionId,
   south,
 } from './a-round.ts';
+import {
+  everyAnswer,
+  everyKind,
+  everyQuestion,
+  itemId,
+  questionIdOf,
+} from '../support/builders/every-question.ts';
 import { aServer } from './a-server.ts';
 import type { TestServer } from './a-server.ts';
 import type { Who } from './a-town.ts';
@@ -21,6 +28,8 @@ import type { Who } from './a-town.ts';
 const sums = (values: Readonly<Record<string, number>>) => ({
   options: Object.entries(values).map(([id, value]) => ({ id, value })),
 });
+
+const asSent = (question: unknown) => pollQuestion.parse(question);
 
 describe('polls over HTTP', () => {
   let server: TestServer;
@@ -102,6 +111,63 @@ describe('polls over HTTP', () => {
     const changed = pollPage.parse((await answer(pollId, 'third', choosing(north))).json());
     expect(changed).toMatchObject({ answered: 3, ownAnswer: { revision: 2 } });
     expect(changed.results?.questions).toMatchObject([sums({ [north]: 3, [south]: 0 })]);
+  });
+
+  it('take an answer of every kind, and show what each came to as sums, orders and words', async () => {
+    const pollId = await openPoll({
+      questions: everyKind.map((kind) => asSent(everyQuestion()[kind])),
+    });
+    const choices = Object.fromEntries(
+      everyKind.map((kind) => [questionIdOf(kind), everyAnswer[kind]]),
+    );
+    for (const who of ['chair', 'member', 'third'] as const)
+      expect((await answer(pollId, who, { choices })).status).toBe(200);
+    const page = await see(pollId, 'third');
+    expect(page.ownAnswer?.choices).toEqual(choices);
+    expect(page.results?.questions.map(({ kind }) => kind)).toEqual(everyKind);
+    const of = (kind: string) => page.results?.questions.find((result) => result.kind === kind);
+    expect(of('scale')).toMatchObject({ average: 4, unsure: 0 });
+    expect(of('ranking')).toMatchObject({
+      options: [{}, {}, { schulzePlace: 1, points: 12 }, {}, {}],
+    });
+    expect(of('open-text')).toMatchObject({ texts: Array(3).fill('Husk barna.') });
+    expect(of('agreement')).toMatchObject({ options: [{ counts: { agree: 3 } }, {}, {}, {}, {}] });
+  });
+
+  it.each([
+    [
+      'doubles in a ranking',
+      'ranking',
+      {
+        places: { [itemId('ranking', 0)]: 1, [itemId('ranking', 1)]: 1, [itemId('ranking', 2)]: 2 },
+      },
+      'same-place-twice',
+    ],
+    [
+      'too many',
+      'multiple-choice',
+      { optionIds: [0, 1, 2, 3].map((n) => itemId('multiple-choice', n)) },
+      'too-many-chosen',
+    ],
+    ['a step outside', 'scale', { step: 99 }, 'step-outside'],
+    ['100,000 letters', 'open-text', { text: 'x'.repeat(100_000) }, 'invalid-body'],
+  ] as const)('keep nothing of an answer with %s', async (_name, kind, part, code) => {
+    const pollId = await openPoll({ questions: [asSent(everyQuestion()[kind])] });
+    const refused = await answer(pollId, 'chair', {
+      choices: { [questionIdOf(kind)]: { kind, ...part } },
+    });
+    expect(refusalOf(refused)[1]).toBe(code);
+    expect(await see(pollId, 'chair')).toMatchObject({ ownAnswer: null, answered: 0 });
+  });
+
+  it('are not kept when they ask for more than there is to choose among', async () => {
+    const question = { ...everyQuestion().ranking, places: 6 };
+    const refused = await asFacilitator(
+      'POST',
+      `/api/rounds/${roundId}/polls`,
+      aPollDraft({ questions: [asSent(question)] }),
+    );
+    expect(refusalOf(refused)).toEqual([422, 'limits-beyond-options']);
   });
 
   it('refuse whoever is not asked, and keep nothing', async () => {

@@ -27,7 +27,7 @@ export const privacyStatement: LegalText = {
       {
         heading: 'Svar på spørringer',
         paragraphs: [
-          'Et svar lagres sammen med hvem som ga det, slik at det kan endres til spørringen lukkes og telles én gang. Andre får bare se summer, og aldri når færre enn tre har svart. De som lager spørringen, kan se hvem som har svart, men ikke hva. Den som drifter databasen, kan teknisk sett se mer.',
+          'Et svar lagres sammen med hvem som ga det, slik at det kan endres til spørringen lukkes og telles én gang. Andre får bare se summer, og aldri når færre enn tre har svart. Det du skriver med egne ord, vises sammen med resultatet uten navn, og står ikke i protokollen. De som lager spørringen, kan se hvem som har svart, men ikke hva. Den som drifter databasen, kan teknisk sett se mer.',
         ],
       },
       {
@@ -69,7 +69,7 @@ export const privacyStatement: LegalText = {
       {
         heading: 'Svar på spørjingar',
         paragraphs: [
-          'Eit svar blir lagra saman med kven som gav det, slik at det kan endrast til spørjinga blir lukka, og blir talt éin gong. Andre får berre sjå summar, og aldri når færre enn tre har svart. Dei som lagar spørjinga, kan sjå kven som har svart, men ikkje kva. Den som driftar databasen, kan teknisk sett sjå meir.',
+          'Eit svar blir lagra saman med kven som gav det, slik at det kan endrast til spørjinga blir lukka, og blir talt éin gong. Andre får berre sjå summar, og aldri når færre enn tre har svart. Det du skriv med eigne ord, blir vist saman med resultatet utan namn, og står ikkje i protokollen. Dei som lagar spørjinga, kan sjå kven som har svart, men ikkje kva. Den som driftar databasen, kan teknisk sett sjå meir.',
         ],
       },
       {
@@ -111,7 +111,7 @@ export const privacyStatement: LegalText = {
       {
         heading: 'Answers to polls',
         paragraphs: [
-          'An answer is kept together with who gave it, so that it can be changed until the poll closes and is counted once. Others see sums only, and never when fewer than three have answered. Those who prepare the poll can see who has answered, but not what. Whoever runs the database can technically see more.',
+          'An answer is kept together with who gave it, so that it can be changed until the poll closes and is counted once. Others see sums only, and never when fewer than three have answered. What you write in your own words is shown with the results without your name, and is not in the minutes. Those who prepare the poll can see who has answered, but not what. Whoever runs the database can technically see more.',
         ],
       },
       {

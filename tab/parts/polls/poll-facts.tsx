@@ -1,5 +1,7 @@
+import { takesWords } from '../../../src/contracts/poll-questions.ts';
 import type { PollPage } from '../../../src/contracts/polls.ts';
 import { RouteLink } from '../../routing/route-link.tsx';
+import { pollKindTexts } from '../../texts/poll-kinds.ts';
 import { pollTexts } from '../../texts/polls.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { useDates } from '../../ui/use-dates.ts';
@@ -7,6 +9,7 @@ import { useDates } from '../../ui/use-dates.ts';
 /** What one should know before answering: what it is for, who sees it, until when. */
 export function PollFacts({ page }: { readonly page: PollPage }) {
   const texts = useTexts(pollTexts);
+  const kindTexts = useTexts(pollKindTexts);
   const dates = useDates();
   const { poll, audience, round, process } = page;
   return (
@@ -14,7 +17,10 @@ export function PollFacts({ page }: { readonly page: PollPage }) {
       <dt>{texts.usedFor}</dt>
       <dd>{poll.purpose}</dd>
       <dt>{texts.whoSees}</dt>
-      <dd>{texts.whoSeesText}</dd>
+      <dd>
+        {texts.whoSeesText}
+        {poll.questions.some(takesWords) && ` ${kindTexts.wordsShown}`}
+      </dd>
       <dt>{texts.until}</dt>
       <dd>{dates.momentAndDistance(poll.closedAt ?? poll.closesAt)}</dd>
       <dt>{texts.asked}</dt>

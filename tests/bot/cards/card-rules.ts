@@ -8,7 +8,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
   ], // prettier-ignore
   Container: ['style', 'separator', 'spacing', 'items'],
   'Input.ChoiceSet': [
-    'id', 'label', 'style', 'wrap', 'isRequired', 'errorMessage', 'placeholder', 'value', 'choices',
+    'id', 'label', 'style', 'wrap', 'isMultiSelect', 'isRequired', 'errorMessage', 'placeholder', 'value', 'choices',
   ], // prettier-ignore
   'Input.Text': [
     'id', 'label', 'isMultiline', 'maxLength', 'isRequired', 'errorMessage', 'value',

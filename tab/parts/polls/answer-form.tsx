@@ -53,6 +53,7 @@ export function AnswerForm({ page, onAnswered, onCancel }: AnswerFormProps) {
   return (
     <form
       className="answer-form"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         send();

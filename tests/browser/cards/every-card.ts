@@ -28,6 +28,7 @@ import {
 } from '../../bot/a-poll.ts';
 import { aGoalFound, aPlanFound, aTraining } from '../../bot/a-plan-system.ts';
 import { aConcern, aDatePoll, datePollFacts, letterFacts, slotIds } from '../../bot/a-letter.ts';
+import { everyAnswer, everyKind, everyQuestion } from '../../support/builders/every-question.ts';
 import type { CardToShow } from './show-cards.ts';
 
 const day = (text: string) => text as CivilDate;
@@ -126,6 +127,19 @@ function letterCards(language: Language): readonly CardToShow[] {
   ];
 } // prettier-ignore
 
+/** Each kind of question, open with a reason asked for, and answered. */
+function kindCards(language: Language): readonly CardToShow[] {
+  return everyKind.flatMap((kind) => {
+    const question = { ...everyQuestion()[kind], reason: 'optional' } as const;
+    const facts = cardFacts({ language, poll: aPoll({ questions: [question] }) });
+    const ownAnswer = { [question.id]: { ...everyAnswer[kind], reason: 'Fordi det haster.' } };
+    return [
+      { name: `open-${kind}`, card: pollCard(facts) },
+      { name: `answered-${kind}`, card: pollCard({ ...facts, ownAnswer }) },
+    ];
+  });
+}
+
 /** Every card that the bot sends in one language, by the state that it is in. */
 export function everyCard(language: Language): readonly CardToShow[] {
   const { card: frame, refusal, chat } = textsIn(language);
@@ -200,6 +214,7 @@ export function everyCard(language: Language): readonly CardToShow[] {
     },
     { name: 'next-round', card: says(chat.nextRound('Planbehov', body, until, 'Kommunegården')) },
     { name: 'tied', card: answerCard(language, [chat.tied(body)], []) },
+    ...kindCards(language),
     ...letterCards(language),
     ...planCards(language),
   ]; // prettier-ignore

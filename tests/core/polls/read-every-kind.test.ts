@@ -87,7 +87,11 @@ describe('an answer that is malformed', () => {
     ['a text that cannot be stored', 'open-text', { kind: 'open-text', text: 'Ja\u0000' }, 'answer-unreadable'],
     ['an identity number', 'open-text', { kind: 'open-text', text: 'Spør 018190 10192' }, 'identity-number-in-answer'],
   ]; // prettier-ignore
-  it.each(choices)('is refused: %s', (_name, kind, choice, code, facts) => {
+  it.each(
+    choices.map(
+      ([name, kind, choice, code, facts = {}]) => [name, kind, choice, code, facts] as const,
+    ),
+  )('is refused: %s', (_name, kind, choice, code, facts) => {
     expect(read(kind, choice)).toEqual(refused(kind, code, facts));
   });
 

@@ -170,8 +170,8 @@ describe('what a card sends back', () => {
   });
 
   it('is not answered where a field is untouched', () => {
-    const untouched = ['choice', 'choices', 'scale', 'position', 'text', 'reason'].map((kind) => [`${kind}:${scale}`, '']);
-    const items = ['stance', 'rank', 'reaction', 'words', 'understood', 'missing'].map((kind) => [`${kind}:${agreement}:x`, '']);
+    const untouched = ['choice', 'choices', 'scale', 'position', 'text', 'reason'].map((kind) => [`${kind}:${scale}`, ''] as const);
+    const items = ['stance', 'rank', 'reaction', 'words', 'understood', 'missing'].map((kind) => [`${kind}:${agreement}:x`, ''] as const);
     expect(readInputs(Object.fromEntries([...untouched, ...items]))).toEqual({});
   });
 

@@ -15,6 +15,7 @@ import { goalTexts } from './texts/goals.ts';
 import { homeTexts } from './texts/home.ts';
 import { knowledgeTexts } from './texts/knowledge.ts';
 import { liveTexts } from './texts/live.ts';
+import { meetingTexts } from './texts/meeting.ts';
 import { influenceTexts } from './texts/influence.ts';
 import { datePollTexts } from './texts/date-polls.ts';
 import { letterTexts } from './texts/letters.ts';
@@ -88,6 +89,8 @@ export const routes: readonly Route[] = [
   page('/rounds/:id/schedule', () => import('./pages/round-schedule-page.tsx'), roundChangeTexts, 'prepare-rounds'),
   page('/rounds/:id/live', () => import('./pages/live-round-page.tsx'), liveTexts, 'prepare-rounds'),
   page('/rounds/:id/projector', () => import('./pages/projector-page.tsx'), liveTexts, 'see-processes'),
+  page('/rounds/:id/stage', () => import('./pages/stage-page.tsx'), meetingTexts, 'see-processes'),
+  page('/meeting', () => import('./pages/meeting-page.tsx'), meetingTexts, 'see-processes'),
   page('/rounds/:id/notes', () => import('./pages/notes-page.tsx'), liveTexts, 'see-processes'),
   page('/rounds/:id/seating', () => import('./pages/seating-page.tsx'), seatingTexts, 'prepare-rounds'),
   page('/rounds/:id/seating/print', () => import('./pages/seating-print-page.tsx'), seatingTexts, 'see-processes'),

@@ -10,6 +10,7 @@ const choices = [
   { path: '/rounds', name: 'rounds' },
   { path: '/polls', name: 'polls' },
   { path: '/plans', name: 'plans' },
+  { path: '/meeting', name: 'meeting' },
 ] as const;
 
 /** What Teams shows when the tab is added to a channel or a meeting. */

@@ -3,7 +3,7 @@ import type { Me } from '../../src/contracts/people.ts';
 import { sessionSettings } from '../../src/contracts/session.ts';
 import type { SessionSettings } from '../../src/contracts/session.ts';
 import { Api } from '../api/api.ts';
-import { navigate } from '../routing/location.ts';
+import { currentPath, navigate } from '../routing/location.ts';
 import { isInsideTeams } from '../teams/inside-teams.ts';
 import {
   becomePersona,
@@ -37,9 +37,12 @@ export async function openSession(): Promise<Opened> {
 /** Teams always opens the tab's own address; the page somebody shared comes beside it. */
 async function followDeepLink(): Promise<void> {
   try {
-    const { deepLinkedPath } = await import('../teams/teams.ts');
+    const { deepLinkedPath, readFrame } = await import('../teams/teams.ts');
     const path = await deepLinkedPath();
     if (path !== null) navigate(path, { replace: true });
+    // In a meeting nobody has come for Hjem.
+    else if (currentPath() === '/' && (await readFrame()) !== 'elsewhere')
+      navigate('/meeting', { replace: true });
   } catch {
     // Framed by something that is not Teams: signing in says so a moment later.
   }

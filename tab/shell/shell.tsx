@@ -26,8 +26,12 @@ function Frame() {
   const texts = useTexts(shellTexts);
   void wordTexts.load(useSession().language);
   const path = usePath();
-  // Shown on a wall, or framed by Teams' own dialog: nothing around it.
-  const isBare = path === '/configure' || path.endsWith('/projector');
+  // Shown on a wall or beside a meeting, or framed by Teams' own dialog: nothing around it.
+  const isBare =
+    path === '/configure' ||
+    path === '/meeting' ||
+    path.endsWith('/projector') ||
+    path.endsWith('/stage');
   const skip = () => {
     document.getElementById('content')?.focus();
   };

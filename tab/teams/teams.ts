@@ -1,4 +1,4 @@
-import { app, authentication, pages } from '@microsoft/teams-js';
+import { app, authentication, FrameContexts, meeting, pages } from '@microsoft/teams-js';
 
 // The only file that loads teams-js; always imported lazily, because a plain browser never needs it.
 
@@ -59,4 +59,38 @@ export async function offerConfiguration(
       );
   });
   pages.config.setValidityState(true);
+}
+
+/** Where Teams shows the tab: beside a meeting, on its shared stage, or anywhere else. */
+export type Frame = 'sidePanel' | 'meetingStage' | 'elsewhere';
+
+/** Where is it now? */
+export async function readFrame(): Promise<Frame> {
+  await start();
+  const { frameContext } = (await app.getContext()).page;
+  if (frameContext === FrameContexts.sidePanel) return 'sidePanel';
+  return frameContext === FrameContexts.meetingStage ? 'meetingStage' : 'elsewhere';
+}
+
+/** Is there a meeting whose stage this person may show something on? Never where Teams does not answer. */
+export async function mayShareToStage(): Promise<boolean> {
+  if ((await readFrame()) !== 'sidePanel') return false;
+  return new Promise((resolve) => {
+    meeting.getAppContentStageSharingCapabilities((_error, capabilities) => {
+      resolve(capabilities?.doesAppHaveSharePermission === true);
+    });
+  });
+}
+
+/**
+ * Shows a page of the tab on the meeting's stage. Everybody's own Teams opens it as themselves: nobody sees there what they may not see.
+ * @param path such as `/rounds/…/stage`
+ */
+export async function shareToStage(path: string): Promise<boolean> {
+  await start();
+  return new Promise((resolve) => {
+    meeting.shareAppContentToStage((_error, isShared) => {
+      resolve(isShared === true);
+    }, `${window.location.origin}/tab${path}`);
+  });
 }

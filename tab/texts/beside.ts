@@ -9,6 +9,7 @@ import { goalTexts } from './goals.ts';
 import { homeTexts } from './home.ts';
 import { letterTexts } from './letters.ts';
 import { liveTexts } from './live.ts';
+import { meetingTexts } from './meeting.ts';
 import { opennessTexts } from './openness.ts';
 import { owedTexts } from './owed.ts';
 import { pictureTexts } from './picture.ts';
@@ -39,6 +40,7 @@ const beside = new Map<AnyTexts, readonly AnyTexts[]>([
   [goalTexts, [steeringTexts]],
   [homeTexts, [owedTexts, planningStrategyTexts, timelineTexts]],
   [letterTexts, [cardPreviewTexts]],
+  [meetingTexts, [liveTexts, pollKindTexts, pollTexts]],
   [opennessTexts, [steeringTexts]],
   [planImportTexts, [planTexts]],
   [planRegisterTexts, [planTexts, planningStrategyTexts]],

@@ -14,6 +14,7 @@ export const texts: ShellTexts = {
   archive: 'Archive',
   people: 'People',
   settings: 'Settings',
+  meeting: 'The meeting now',
   language: 'Language',
   changePerson: 'Change person',
   signedInAs: (name) => `Signed in as ${name}`,

@@ -12,6 +12,7 @@ export const texts = {
   archive: 'Arkiv',
   people: 'Folk',
   settings: 'Innstillinger',
+  meeting: 'Møtet nå',
   language: 'Språk',
   changePerson: 'Bytt person',
   signedInAs: (name: string) => `Logget inn som ${name}`,

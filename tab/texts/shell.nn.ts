@@ -14,6 +14,7 @@ export const texts: ShellTexts = {
   archive: 'Arkiv',
   people: 'Folk',
   settings: 'Innstillingar',
+  meeting: 'Møtet no',
   language: 'Språk',
   changePerson: 'Byt person',
   signedInAs: (name) => `Logga inn som ${name}`,

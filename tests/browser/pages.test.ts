@@ -25,6 +25,9 @@ const tabPages: readonly {
 }[] = [
   { name: 'home-politician', persona: 'politician', path: () => '/' },
   { name: 'home-facilitator', persona: 'facilitator', path: () => '/' },
+  { name: 'meeting', persona: 'politician', path: ({ live }) => `/meeting?round=${live}` },
+  { name: 'meeting-choose', persona: 'politician', path: () => '/meeting?choose=yes' },
+  { name: 'stage', persona: 'facilitator', path: ({ live }) => `/rounds/${live}/stage` },
   { name: 'settings', persona: 'politician', path: () => '/settings' },
   { name: 'home-clerk', persona: 'clerk', path: () => '/' },
   { name: 'plans', persona: 'politician', path: () => '/plans' },

@@ -9,6 +9,8 @@ import { datePollTexts } from '../../../tab/texts/date-polls.ts';
 import { homeTexts } from '../../../tab/texts/home.ts';
 import { influenceTexts } from '../../../tab/texts/influence.ts';
 import { letterTexts } from '../../../tab/texts/letters.ts';
+import { meetingTexts } from '../../../tab/texts/meeting.ts';
+import { liveTexts } from '../../../tab/texts/live.ts';
 import { owedTexts } from '../../../tab/texts/owed.ts';
 import { pictureTexts } from '../../../tab/texts/picture.ts';
 import { planImportTexts } from '../../../tab/texts/plan-import.ts';
@@ -45,6 +47,8 @@ const areas = [
   influenceTexts,
   letterTexts,
   datePollTexts,
+  meetingTexts,
+  liveTexts,
   owedTexts,
   pictureTexts,
   planImportTexts,

@@ -1,0 +1,23 @@
+export const texts = {
+  title: 'Møtet nå',
+  choose: 'Hvilket verksted er dere i?',
+  chooseHint: 'Velg verkstedet, så viser panelet spørsmålet som stilles nå.',
+  none: 'Ingen verksteder er i gang eller varslet i dag',
+  noneHint: 'Når fasilitatoren starter verkstedet, kommer spørsmålet hit av seg selv.',
+  toRounds: 'Se alle verksteder',
+  underWay: 'I gang',
+  other: 'Velg et annet verksted',
+  toRound: 'Åpne verkstedet',
+  now: 'Nå',
+  question: 'Spørsmålet nå',
+  nothingAsked: 'Ingenting er spurt om ennå. Panelet følger med av seg selv.',
+  polls: 'Spørringer i verkstedet',
+  shows: 'Viser',
+  answer: 'Svar',
+  seePoll: 'Åpne spørringen',
+  share: 'Vis på den delte skjermen',
+  shared: 'Den delte skjermen viser dette nå.',
+  notShared: 'Teams delte ikke skjermen. Prøv igjen, eller del fra møteverktøyene.',
+  answered: (answered: number, eligible: number) => `${answered} av ${eligible} har svart`,
+};
+export type MeetingTexts = typeof texts;

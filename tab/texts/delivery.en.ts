@@ -68,6 +68,7 @@ export const texts: DeliveryTexts = {
     'poll-gone': 'the poll no longer exists',
     'not-asked': 'the recipient is no longer among those who are asked',
     'said-to-have-arrived': 'somebody on the staff said that it arrived',
+    'found-by-press': 'the recipient has used the card',
   },
   unknownCause: (code) => `Teams gave an answer that we do not know (${code})`,
   advice: {

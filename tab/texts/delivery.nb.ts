@@ -65,6 +65,7 @@ export const texts = {
     'poll-gone': 'spørringen finnes ikke lenger',
     'not-asked': 'mottakeren er ikke lenger blant dem som blir spurt',
     'said-to-have-arrived': 'noen i administrasjonen sa at den kom fram',
+    'found-by-press': 'mottakeren har brukt kortet',
   } as Readonly<Record<string, string>>,
   unknownCause: (code: string) => `Teams svarte noe vi ikke kjenner (${code})`,
   advice: {

@@ -68,6 +68,7 @@ export const texts: DeliveryTexts = {
     'poll-gone': 'spørjinga finst ikkje lenger',
     'not-asked': 'mottakaren er ikkje lenger mellom dei som blir spurde',
     'said-to-have-arrived': 'nokon i administrasjonen sa at ho kom fram',
+    'found-by-press': 'mottakaren har brukt kortet',
   },
   unknownCause: (code) => `Teams svarte noko vi ikkje kjenner (${code})`,
   advice: {

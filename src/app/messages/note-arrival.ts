@@ -4,6 +4,9 @@ import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
 import { cardKinds } from './card-kinds.ts';
 
+/** Why a message is known to be sent whose sending nobody confirmed. */
+export const foundByPress = 'found-by-press';
+
 /** How long it is taken for true that a municipality has no uncertain messages. Few ever have: otherwise every answer would ask first. */
 const minutesBelieved = 0.25;
 
@@ -25,8 +28,9 @@ export const noteArrival = (deps: Pick<Deps, 'unitOfWork' | 'clock' | 'events'>)
     const found = await deps.unitOfWork.run(scope, async (tx) => {
       const message = await tx.messages.forChange(messageId);
       if (message?.personId !== by.personId || message.state !== 'uncertain') return null;
+      // The message keeps its time: a newer one would tell when its owner answered, and live sums then what.
       await tx.messages.save({
-        ...{ ...message, state: 'sent', activityId, cause: null, rendered: null, updatedAt: now },
+        ...{ ...message, state: 'sent', activityId, cause: foundByPress, rendered: null },
       });
       // What the card shows is not known: it is brought up to date.
       await tx.jobs.enqueue({

@@ -8,6 +8,8 @@ import { denied, notFound } from '../allowed.ts';
 import type { NotAllowed, NotFound } from '../allowed.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
+import { foundByPress } from '../messages/note-arrival.ts';
+import type { OutgoingMessage } from '../ports/message-store.ts';
 
 export type DeliveryView = {
   readonly messages: readonly {
@@ -48,14 +50,22 @@ export const seeDelivery =
       const names = await tx.people.names(messages.flatMap((message) => message.personId ?? []));
       const now = deps.clock.now();
       const counts = { waiting: 0, sending: 0, sent: 0, uncertain: 0, unreachable: 0 };
-      for (const message of messages) counts[deliveryStateOf(message, now)] += 1;
+      // That a message turned out to have arrived tells that its owner just used the card. While sums move, it would tell whose answer moved them: it stays
+      // uncertain for as long, and none of these says why.
+      const shownAs = (message: OutgoingMessage) => {
+        const state = deliveryStateOf(message, now);
+        const isFound = message.cause === foundByPress;
+        return areAnswerersHidden && (isFound || state === 'uncertain')
+          ? ({ state: 'uncertain', cause: null } as const)
+          : { state, cause: message.cause };
+      };
+      for (const message of messages) counts[shownAs(message).state] += 1;
       return decide({
         messages: messages.map((message) => ({
           id: message.id,
           to: message.personId === null ? (body?.name ?? '') : (names.get(message.personId) ?? ''),
           kind: message.personId === null ? ('group' as const) : ('personal' as const),
-          state: deliveryStateOf(message, now),
-          cause: message.cause,
+          ...shownAs(message),
           nextTryAt: message.state === 'waiting' && message.dueAt > now ? message.dueAt : null,
           appInstalledAt: message.appInstalledAt,
           hasAnswered:

@@ -301,8 +301,27 @@ describe('a press on a card', () => {
 
   it('tells that a message has arrived of which nobody knew, and as which activity', async () => {
     await olaPresses((await olas()).id);
-    expect(await olas()).toMatchObject({ state: 'sent', activityId: 'activity-77', cause: null });
+    expect(await olas()).toMatchObject({ state: 'sent', activityId: 'activity-77' });
     expect((await town.jobs()).map(({ name }) => name)).toContain('refresh-cards');
+  });
+
+  it('does not tell whoever sees the sums move that its owner just used the card', async () => {
+    const seen = async () => {
+      const view = await seeDelivery(deps)(town.by('facilitator'), ids.poll);
+      const sent = await olas();
+      const shown = view.refused ? [] : view.value.messages;
+      return shown.find(({ id }) => id === sent.id);
+    };
+    await town.tx((tx) => tx.polls.save(anOpenPoll({ resultsWhen: 'at-once' })));
+    const before = await seen();
+    app.itIs(at('2026-11-20T09:20:00.000Z'));
+    await olaPresses((await olas()).id);
+    expect(await seen()).toEqual(before);
+    expect(before).toMatchObject({ state: 'uncertain', hasAnswered: null });
+    await town.tx((tx) => tx.polls.save(anOpenPoll()));
+    expect(await seen()).toMatchObject({
+      ...{ state: 'sent', cause: 'found-by-press', updatedAt: '2026-11-20T09:00:00.000Z' },
+    });
   });
 
   it('says nothing of somebody else’s message, nor of one that is known', async () => {

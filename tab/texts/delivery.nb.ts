@@ -32,7 +32,7 @@ export const texts = {
   installed: 'Rådslag ble installert for mottakeren først',
   near: (day: string, time: string) => `${day} kl. ${time}`,
   causes: {
-    'quiet-hours': 'mottakeren har stille tid',
+    'quiet-hours': 'mottakeren har stille timer',
     paused: 'mottakeren har satt meldinger på pause',
     pace: 'samtalen har fått så mange meldinger som Teams tillater akkurat nå',
     install: 'Rådslag skal installeres for mottakeren',

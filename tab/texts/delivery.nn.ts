@@ -34,7 +34,7 @@ export const texts: DeliveryTexts = {
   installed: 'Rådslag vart installert for mottakaren først',
   near: (day, time) => `${day} kl. ${time}`,
   causes: {
-    'quiet-hours': 'mottakaren har stille tid',
+    'quiet-hours': 'mottakaren har stille timar',
     paused: 'mottakaren har sett meldingar på pause',
     pace: 'samtalen har fått så mange meldingar som Teams tillèt akkurat no',
     install: 'Rådslag skal installerast for mottakaren',

@@ -59,6 +59,18 @@ export function createMessageStore({ db, municipalityId }: StoreContext): Messag
         .where('id', '=', id)
         .execute();
     },
+    async markTaken(messageIds, cause, at) {
+      if (messageIds.length === 0) return;
+      await db
+        .updateTable('outgoing_message')
+        .set((row) => ({
+          ...{ state: 'uncertain', cause, updated_at: at },
+          attempts: row('attempts', '+', 1),
+        }))
+        .where('municipality_id', '=', municipalityId)
+        .where('id', 'in', [...messageIds])
+        .execute();
+    },
     async ofSubject(kind, subjectId) {
       const rows = await messages
         .where('kind', '=', kind)

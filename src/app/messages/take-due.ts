@@ -17,6 +17,9 @@ const aheadMs = 200;
 /** What a pause does not hold back: when and where one is to meet. */
 const aboutMeetings: readonly MessageKind[] = ['letter', 'date-poll', 'correction'];
 
+/** What a message says that is on its way, and one whose sender was killed. */
+const interrupted = 'interrupted';
+
 export type TakenMessage = {
   readonly message: OutgoingMessage;
   /** Where to write; null when that has to be opened first. */
@@ -74,9 +77,8 @@ export const takeDue =
         if (turn?.isGiven === true) {
           const attempts = waiting.attempts + 1;
           const message: OutgoingMessage = {
-            ...{ ...waiting, state: 'uncertain', cause: 'interrupted', attempts, updatedAt: now },
+            ...{ ...waiting, state: 'uncertain', cause: interrupted, attempts, updatedAt: now },
           };
-          await tx.messages.save(message);
           const conversation = conversations.get(message.id) ?? null;
           taken.push({ message, conversation, waitMs: turn.waitMs });
         } else if (turn?.heldBy === 'conversation') {
@@ -86,6 +88,8 @@ export const takeDue =
           askAgainMs = Math.max(1, (turn?.waitMs ?? 0) - (aheadMs * 2) / 3);
         }
       }
+      const ids = taken.map(({ message }) => message.id);
+      await tx.messages.markTaken(ids, interrupted, now);
       return { messages: taken, askAgainMs };
     });
 

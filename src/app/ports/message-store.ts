@@ -39,6 +39,8 @@ export type MessageStore = {
   /** Waiting messages whose time has come, the most urgent first, then the oldest; locked until commit, and without those that another has locked. */
   dueForSending(now: Instant, limit: number): Promise<readonly OutgoingMessage[]>;
   save(message: OutgoingMessage): Promise<void>;
+  /** Marks locked messages as being sent: uncertain, with one more attempt. In one statement, because as many are taken as Teams takes. */
+  markTaken(messageIds: readonly string[], cause: string, at: Instant): Promise<void>;
   /** Every message about one thing, in all its editions, by key. */
   ofSubject(kind: MessageKind, subjectId: string): Promise<readonly OutgoingMessage[]>;
   /**

@@ -48,13 +48,41 @@ export const recordSummary = z.object({
 });
 export type RecordSummary = z.infer<typeof recordSummary>;
 
-/** GET /api/archive: newest first. */
-export const archiveList = z.object({ records: z.array(recordSummary) });
+const draftLine = z.object({
+  id,
+  title: z.string(),
+  body: z.string(),
+  meetingNumber: z.string(),
+  meetingStartsAt: instant,
+  version: z.number().int(),
+  reason: z.string(),
+  status: z.enum(['drafting', 'in-correction', 'for-approval']),
+  step: z.enum([
+    'check-and-approve', 'check-and-send-to-chair', 'remove-identity-number', 'judge-proposals', 'wait-for-answers', 'wait-for-chair',
+  ]), // prettier-ignore
+  deadline: instant.nullable(),
+  asked: z.number().int(),
+  accepted: z.number().int(),
+  undecided: z.number().int(),
+});
+export type DraftLine = z.infer<typeof draftLine>;
+
+/** GET /api/archive: minutes on their way, oldest first; records, newest first. */
+export const archiveList = z.object({
+  records: z.array(recordSummary),
+  drafts: z.array(draftLine),
+  /** Archived minutes that nobody had a hand on, of all that are archived. */
+  untouched: z.object({ count: z.number().int(), of: z.number().int() }),
+});
+export type ArchiveList = z.infer<typeof archiveList>;
 
 /** GET /api/archive/:recordId */
 export const recordPage = z.object({
   record: recordSummary,
   round: z.object({ id, title: z.string() }),
+  /** Every version of the minutes that a hand has been on, oldest first. */
+  drafts: z.array(z.object({ id, version: z.number().int() })),
+  mayBeginVersion: z.boolean(),
   publicAddress: z.string().nullable(),
   /** The record's own links of the audit chain, oldest first. */
   chain: z.array(

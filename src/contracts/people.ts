@@ -21,7 +21,7 @@ export const capacity = z.enum([
   'deputy-in-place',
   'note-taker',
 ]);
-export const deed = z.enum(['read-closed', 'be-invited', 'be-asked', 'contribute', 'write-for-table', 'settle-directions']); // prettier-ignore
+export const deed = z.enum(['read-closed', 'be-invited', 'be-asked', 'contribute', 'write-for-table', 'settle-directions', 'approve-minutes']); // prettier-ignore
 export type Action = z.infer<typeof action>;
 
 /** GET /api/me */

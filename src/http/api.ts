@@ -10,6 +10,7 @@ import { limitAddresses, limitPeople } from './rate-limits.ts';
 import type { RateLimits } from './rate-limits.ts';
 import { acceptedLanguage } from './reader-language.ts';
 import type { ApiRoute } from './route.ts';
+import { protocolRoutes } from './routes/protocol-routes.ts';
 import { archiveRoutes } from './routes/archive-routes.ts';
 import { conflictRoutes } from './routes/conflict-routes.ts';
 import { directionRoutes } from './routes/direction-routes.ts';
@@ -92,6 +93,7 @@ export function apiRoutes(deps: Deps, metrics: Pick<Metrics, 'pollAnswered'>): r
       metrics.pollAnswered('tab');
     }),
     ...archiveRoutes(deps),
+    ...protocolRoutes(deps),
     ...trainingRoutes(deps),
   ];
 }

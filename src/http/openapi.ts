@@ -27,6 +27,7 @@ import * as preferences from '../contracts/preferences.ts';
 import { problem } from '../contracts/problems.ts';
 import * as processTemplates from '../contracts/process-templates.ts';
 import * as processes from '../contracts/processes.ts';
+import * as protocols from '../contracts/protocols.ts';
 import * as rounds from '../contracts/rounds.ts';
 import * as knowledge from '../contracts/knowledge.ts';
 import * as liveRounds from '../contracts/live-round.ts';
@@ -270,6 +271,18 @@ const named: Readonly<Record<string, z.ZodType>> = {
   ParagraphGoals: texts.paragraphGoals,
   ParagraphDirections: texts.paragraphDirections,
   DirectionJudged: texts.directionJudged,
+  ProtocolDraftPage: protocols.protocolDraftPage,
+  PassageEdits: protocols.passageEdits,
+  PassageConflicts: protocols.passageConflicts,
+  CorrectionSending: protocols.correctionSending,
+  PassageProposal: protocols.passageProposal,
+  ProposalJudgement: protocols.proposalJudgement,
+  ProtocolApproval: protocols.approval,
+  ProtocolReturn: protocols.protocolReturn,
+  VersionReason: protocols.versionReason,
+  BegunVersion: protocols.begunVersion,
+  ProtocolRulesPage: protocols.protocolRulesPage,
+  ProtocolRulesChange: protocols.protocolRulesChange,
   HearingsPage: hearings.hearingsPage,
   HearingDraft: hearings.hearingDraft,
   HearingChange: hearings.hearingChange,

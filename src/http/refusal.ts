@@ -133,6 +133,20 @@ import type { changeTemplate, copyTemplate } from '../app/processes/templates/ke
 import type { listTemplates, previewProcess } from '../app/processes/templates/see-templates.ts';
 import type { takeOverTemplate } from '../app/processes/templates/take-over-template.ts';
 import type { listProcesses, seeProcess } from '../app/processes/see-processes.ts';
+import type {
+  approveDraft,
+  beginProtocolVersion,
+  sendDraftToChair,
+} from '../app/protocols/approve-draft.ts';
+import type {
+  acceptDraft,
+  judgeInDraft,
+  proposeInDraft,
+  sendDraft,
+} from '../app/protocols/correct-draft.ts';
+import type { editDraft, returnDraft, takeBackDraft } from '../app/protocols/edit-draft.ts';
+import type { keepProtocolRules, seeProtocolRules } from '../app/protocols/keep-protocol-rules.ts';
+import type { seeDraft } from '../app/protocols/see-draft.ts';
 import type { readRecordFile } from '../app/records/read-record-file.ts';
 import type { retryRecord } from '../app/records/retry-record.ts';
 import type { seeArchive, seeRecord } from '../app/records/see-archive.ts';
@@ -402,6 +416,19 @@ export type UseCaseRefusal = RefusalsOf<
   | typeof seeDelivery
   | typeof sendPollAgain
   | typeof notePollArrived
+  | typeof seeDraft
+  | typeof editDraft
+  | typeof takeBackDraft
+  | typeof returnDraft
+  | typeof sendDraft
+  | typeof acceptDraft
+  | typeof proposeInDraft
+  | typeof judgeInDraft
+  | typeof sendDraftToChair
+  | typeof approveDraft
+  | typeof beginProtocolVersion
+  | typeof seeProtocolRules
+  | typeof keepProtocolRules
   | typeof seeArchive
   | typeof seeRecord
   | typeof retryRecord

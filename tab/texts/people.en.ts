@@ -99,6 +99,7 @@ export const texts: PeopleTexts = {
     contribute: 'Contribute as oneself',
     'write-for-table': 'Deliver for the table',
     'settle-directions': 'Settle directions as chair',
+    'approve-minutes': 'Approve the minutes as chair',
   },
   sync: 'Sync with Entra',
   syncHint:

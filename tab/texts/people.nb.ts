@@ -97,6 +97,7 @@ export const texts = {
     contribute: 'Komme med egne innspill',
     'write-for-table': 'Levere for bordet',
     'settle-directions': 'Avgjøre føringer som leder',
+    'approve-minutes': 'Godkjenne protokollen som leder',
   } satisfies Record<Right, string>,
   sync: 'Synkronisering med Entra',
   syncHint:

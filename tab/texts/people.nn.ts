@@ -94,6 +94,7 @@ export const texts: PeopleTexts = {
     contribute: 'Kome med eigne innspel',
     'write-for-table': 'Levere for bordet',
     'settle-directions': 'Avgjere føringar som leiar',
+    'approve-minutes': 'Godkjenne protokollen som leiar',
   },
   sync: 'Synkronisering med Entra',
   syncHint:

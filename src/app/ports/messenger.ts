@@ -189,11 +189,7 @@ export type Messenger = {
   /** The very card that is sent, for those who want to see it first. */
   drawCard(facts: CardFacts): DrawnCard;
   /** @param messageId comes back when somebody presses the card: then it has arrived, whatever was answered when it was sent */
-  sendCard(
-    conversation: Conversation,
-    facts: CardFacts,
-    messageId: string,
-  ): Promise<SendOutcome>;
+  sendCard(conversation: Conversation, facts: CardFacts, messageId: string): Promise<SendOutcome>;
   updateCard(
     conversation: Conversation,
     activityId: string,

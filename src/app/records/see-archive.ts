@@ -8,11 +8,14 @@ import type {
   RecordFile,
   WaitingReason,
 } from '../../core/records/record.ts';
+import { may } from '../../core/people/roles.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import { denied, notFound } from '../allowed.ts';
 import type { NotAllowed, NotFound } from '../allowed.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
+import { countUntouched, draftLines } from '../protocols/see-desk.ts';
+import type { DraftLine, Untouched } from '../protocols/see-desk.ts';
 import type { AuditEntry, Transaction } from '../ports/stores.ts';
 
 export type RecordLine = {
@@ -62,24 +65,37 @@ async function recordLine(tx: Transaction, record: ArchiveRecord): Promise<Recor
   };
 }
 
-/** The archive as the clerk sees it: newest first, each with what is still missing. */
+export type ArchiveView = {
+  readonly records: readonly RecordLine[];
+  readonly drafts: readonly DraftLine[];
+  readonly untouched: Untouched;
+};
+
+/** The archive as the clerk sees it: minutes on their way by age, records newest first, each with what is still missing. */
 export const seeArchive =
-  (deps: Pick<Deps, 'unitOfWork'>) =>
-  async (
-    by: AuthorizedMember,
-  ): Promise<Decision<{ readonly records: readonly RecordLine[] }, NotAllowed>> => {
+  (deps: Pick<Deps, 'unitOfWork' | 'clock'>) =>
+  async (by: AuthorizedMember): Promise<Decision<ArchiveView, NotAllowed>> => {
     const refusal = denied(by, 'see-archive');
     if (refusal) return refusal;
     return deps.unitOfWork.read(by.municipality, async (tx) => {
       const records: RecordLine[] = [];
-      for (const record of await tx.records.all()) records.push(await recordLine(tx, record));
-      return decide({ records: records.toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1)) });
+      const all = await tx.records.all();
+      for (const record of all) records.push(await recordLine(tx, record));
+      return decide({
+        records: records.toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1)),
+        drafts: await draftLines(tx, deps.clock.now()),
+        untouched: await countUntouched(tx, all),
+      });
     });
   };
 
 export type RecordView = {
   readonly record: RecordLine;
   readonly round: { readonly id: string; readonly title: string };
+  /** Every version of the round's minutes that a hand has been on, oldest first. */
+  readonly drafts: readonly { readonly id: string; readonly version: number }[];
+  /** This record is of the newest version, and none is on its way: another may be begun. */
+  readonly mayBeginVersion: boolean;
   readonly publicAddress: string | null;
   readonly chain: readonly AuditEntry[];
 };
@@ -100,6 +116,8 @@ export const seeRecord =
       if (!record) return notFound;
       const round = await tx.rounds.byId(record.roundId);
       invariant(round !== null, 'a record has a round');
+      const drafts = await tx.protocolDrafts.ofRound(round.id);
+      const newest = await tx.protocols.ofRound(round.id);
       const chain = [
         ...(await tx.audit.ofSubject(round.id)),
         ...(await tx.audit.ofSubject(record.id)),
@@ -107,6 +125,11 @@ export const seeRecord =
       return decide({
         record: await recordLine(tx, record),
         round: { id: round.id, title: round.title },
+        drafts: drafts.map(({ id, version }) => ({ id, version })),
+        mayBeginVersion:
+          may(by.roles, 'run-archive') &&
+          newest?.id === record.protocolId &&
+          drafts.every(({ state }) => state.status === 'frozen'),
         publicAddress:
           record.library === 'open' ? `/offentlig/${municipality.slug}/moter/${round.id}` : null,
         chain: chain.toSorted((a, b) => a.sequence - b.sequence),

@@ -53,6 +53,7 @@ export const deeds = [
   'contribute',
   'write-for-table',
   'settle-directions',
+  'approve-minutes',
 ] as const;
 export type Deed = (typeof deeds)[number];
 
@@ -108,7 +109,7 @@ export const rights: Readonly<Record<Role, readonly Action[]>> &
   ],
   administrator: [...everyone, 'administer'],
   observer: ['see-plans', 'see-processes'],
-  chair: [...ofTheBody, 'be-invited', 'be-asked', 'settle-directions'],
+  chair: [...ofTheBody, 'be-invited', 'be-asked', 'settle-directions', 'approve-minutes'],
   representative: [...ofTheBody, 'be-invited', 'be-asked'],
   deputy: ofTheBody,
   // Not invited: who stands in is known when the meeting has begun.

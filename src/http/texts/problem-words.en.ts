@@ -8,6 +8,7 @@ import { importInEnglish } from './import-words.en.ts';
 import { timelineInEnglish } from './timeline-words.en.ts';
 import { strategyInEnglish } from './strategy-words.en.ts';
 import { liveInEnglish } from './live-words.en.ts';
+import { protocolsInEnglish } from './protocol-words.en.ts';
 import { textsInEnglish } from './text-words.en.ts';
 import { programmesInEnglish } from './programme-words.en.ts';
 import { cityInEnglish } from './city-words.en.ts';
@@ -26,6 +27,7 @@ export const english: ProblemWords = {
   ...directionsInEnglish,
   ...seatingInEnglish,
   ...textsInEnglish,
+  ...protocolsInEnglish,
   ...liveInEnglish,
   ...cityInEnglish,
   ...programmesInEnglish,

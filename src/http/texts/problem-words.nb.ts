@@ -8,6 +8,7 @@ import { importInBokmal } from './import-words.nb.ts';
 import { timelineInBokmal } from './timeline-words.nb.ts';
 import { strategyInBokmal } from './strategy-words.nb.ts';
 import { liveInBokmal } from './live-words.nb.ts';
+import { protocolsInBokmal } from './protocol-words.nb.ts';
 import { textsInBokmal } from './text-words.nb.ts';
 import { programmesInBokmal } from './programme-words.nb.ts';
 import { cityInBokmal } from './city-words.nb.ts';
@@ -26,6 +27,7 @@ export const norwegianBokmal: ProblemWords = {
   ...directionsInBokmal,
   ...seatingInBokmal,
   ...textsInBokmal,
+  ...protocolsInBokmal,
   ...liveInBokmal,
   ...cityInBokmal,
   ...programmesInBokmal,

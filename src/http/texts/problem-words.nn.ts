@@ -8,6 +8,7 @@ import { importInNynorsk } from './import-words.nn.ts';
 import { timelineInNynorsk } from './timeline-words.nn.ts';
 import { strategyInNynorsk } from './strategy-words.nn.ts';
 import { liveInNynorsk } from './live-words.nn.ts';
+import { protocolsInNynorsk } from './protocol-words.nn.ts';
 import { textsInNynorsk } from './text-words.nn.ts';
 import { programmesInNynorsk } from './programme-words.nn.ts';
 import { cityInNynorsk } from './city-words.nn.ts';
@@ -26,6 +27,7 @@ export const norwegianNynorsk: ProblemWords = {
   ...directionsInNynorsk,
   ...seatingInNynorsk,
   ...textsInNynorsk,
+  ...protocolsInNynorsk,
   ...liveInNynorsk,
   ...cityInNynorsk,
   ...programmesInNynorsk,

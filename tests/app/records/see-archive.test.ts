@@ -100,7 +100,7 @@ describe('seeing the archive', () => {
     });
     expect(await seeArchive(app.deps)(other.by('clerk'))).toEqual({
       refused: false,
-      value: { records: [] },
+      value: { records: [], drafts: [], untouched: { count: 0, of: 0 } },
     });
   });
 });

@@ -64,7 +64,14 @@ const expected: Readonly<Record<Role, readonly Action[]>> = {
   observer: ['see-plans', 'see-processes'],
 };
 const expectedAs: Readonly<Record<Capacity, readonly Deed[]>> = {
-  chair: ['read-closed', 'be-invited', 'be-asked', 'contribute', 'settle-directions'],
+  chair: [
+    'read-closed',
+    'be-invited',
+    'be-asked',
+    'contribute',
+    'settle-directions',
+    'approve-minutes',
+  ],
   representative: ['read-closed', 'be-invited', 'be-asked', 'contribute'],
   deputy: ['read-closed', 'contribute'],
   'deputy-in-place': ['read-closed', 'be-asked', 'contribute'],

@@ -1,0 +1,50 @@
+import * as core from '../../core/protocols/correct-protocol.ts';
+import type { CorrectionProposal } from '../../core/protocols/protocol-draft.ts';
+import { osloInstant } from '../../core/time/oslo.ts';
+import type { CivilDate, LocalTime } from '../../core/time/instant.ts';
+import type { AuthorizedMember } from '../authority.ts';
+import { changeDraft } from './change-draft.ts';
+import type { DraftDeps } from './change-draft.ts';
+
+/** To the end of the last day, as people say it. */
+const endOfDay = '23:59' as LocalTime;
+
+/** Sends the minutes to everybody who was there, deputies among them. */
+export const sendDraft =
+  (deps: DraftDeps) => (by: AuthorizedMember, draftId: string, lastDay: CivilDate) =>
+    changeDraft(
+      ...([deps, by, draftId, 'clerk', 'protocol-sent-for-correction'] as const),
+      async ({ draft }, { tx, now }) => {
+        const presentIds = (await tx.rounds.attendance(draft.roundId))
+          .filter(({ status }) => status !== 'absent')
+          .map(({ personId }) => personId);
+        return core.sendForCorrection(draft, presentIds, osloInstant(lastDay, endOfDay), now);
+      },
+    );
+
+export const acceptDraft = (deps: DraftDeps) => (by: AuthorizedMember, draftId: string) =>
+  changeDraft(deps, by, draftId, 'reader', 'protocol-accepted', ({ draft }, { now }) =>
+    core.acceptProtocol(draft, by.personId, now),
+  );
+
+export const proposeInDraft =
+  (deps: DraftDeps) =>
+  (
+    by: AuthorizedMember,
+    draftId: string,
+    given: Pick<CorrectionProposal, 'passage' | 'was' | 'text' | 'why'>,
+  ) =>
+    changeDraft(deps, by, draftId, 'reader', 'protocol-change-proposed', ({ draft }, { now }) =>
+      core.proposeChange(draft, { ...given, id: deps.ids.next(), personId: by.personId }, now),
+    );
+
+export const judgeInDraft =
+  (deps: DraftDeps) =>
+  (
+    by: AuthorizedMember,
+    draftId: string,
+    { proposalId, isTaken, reason }: { readonly proposalId: string; readonly isTaken: boolean; readonly reason: string }, // prettier-ignore
+  ) =>
+    changeDraft(deps, by, draftId, 'clerk', 'protocol-change-judged', ({ draft }, { now }) =>
+      core.judgeProposal(draft, proposalId, { isTaken, reason, byId: by.personId }, now),
+    );

@@ -1,0 +1,83 @@
+import { formatMoment } from '../../core/time/format.ts';
+import type { ProblemWords } from './problem-catalogue.ts';
+
+export const protocolsInEnglish = {
+  'protocol-in-other-state': ({ status }) => ({
+    title: 'The minutes have moved on',
+    detail: {
+      drafting: 'They are with the clerk and cannot be answered now. Nothing has been saved.',
+      'in-correction': 'They are with those who were present. Nothing has been changed.',
+      'for-approval':
+        'They are waiting for approval. Take them back first, and they can be changed. Nothing has been saved.',
+      frozen:
+        'They are approved and do not change any more. A correction takes a new version with its reason.',
+    }[status],
+  }),
+  'passage-locked': {
+    title: 'This passage cannot be rewritten',
+    detail:
+      'What was asked, counted or settled stands as it was. Write a remark instead. Nothing has been saved.',
+  },
+  'passage-empty': {
+    title: 'Something has to stand here',
+    detail: 'A heading or a contribution cannot be empty. Nothing has been saved.',
+  },
+  'passages-conflict': {
+    title: 'Somebody else has written in the same place',
+    detail:
+      'Both texts are shown. What you wrote is not lost. Choose what shall stand, and save again.',
+  },
+  'identity-number-in-protocol': ({ passages }) => ({
+    title: 'The minutes hold a national identity number',
+    detail: `It cannot be published. ${passages.length === 1 ? 'One passage is' : `${passages.length} passages are`} marked. Take the number out and try again. Nothing has been sent.`,
+  }),
+  'nobody-was-present': {
+    title: 'Nobody is registered as present',
+    detail: 'So there is nobody to send to. The minutes can be approved without corrections.',
+  },
+  'correction-ends-in-past': {
+    title: 'The deadline has passed',
+    detail: 'Nothing has been sent. Choose a day that is still to come.',
+  },
+  'not-asked-to-correct': {
+    title: 'The minutes were not sent to you',
+    detail: 'They go to those who were present at the meeting. Nothing has been saved.',
+  },
+  'correction-over': ({ deadline }) => ({
+    title: 'The time for corrections is over',
+    detail: `It ended ${formatMoment(deadline, 'en')}. Nothing has been saved. Tell the clerk: a mistake can be corrected in a new version.`,
+  }),
+  'no-such-proposal': {
+    title: 'There is no such proposal',
+    detail: 'Nothing has been changed. Load the page again.',
+  },
+  'proposal-judged': {
+    title: 'The proposal has been decided already',
+    detail: 'Nothing has been changed. Load the page again to see what it came to.',
+  },
+  'left-without-reason': {
+    title: 'The reason is missing',
+    detail: 'Whoever proposed it is told why. Say it briefly. Nothing has been saved.',
+  },
+  'correction-under-way': ({ deadline }) => ({
+    title: 'The minutes are still being corrected',
+    detail: `The deadline is ${formatMoment(deadline, 'en')}, and not everybody has answered. Wait, or take them back.`,
+  }),
+  'proposals-undecided': ({ count }) => ({
+    title: count === 1 ? 'One proposal is undecided' : `${count} proposals are undecided`,
+    detail: 'Take them, or leave them with a reason, and try again.',
+  }),
+  'body-without-chair': {
+    title: 'The body has no chair today',
+    detail:
+      'Nothing has been sent. Register the chair, or choose that the clerk approves the minutes of this body.',
+  },
+  'not-the-approver': {
+    title: 'The chair approves these minutes',
+    detail: 'So it is chosen for the body. Nothing has been changed.',
+  },
+  'version-under-way': {
+    title: 'A new version has been begun already',
+    detail: 'Nothing has been changed. Go on with the one that was begun.',
+  },
+} satisfies Partial<ProblemWords>;

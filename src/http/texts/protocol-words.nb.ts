@@ -1,0 +1,83 @@
+import { formatMoment } from '../../core/time/format.ts';
+import type { ProblemWords } from './problem-catalogue.ts';
+
+export const protocolsInBokmal = {
+  'protocol-in-other-state': ({ status }) => ({
+    title: 'Protokollen er kommet videre',
+    detail: {
+      drafting: 'Den ligger hos sekretæren og kan ikke svares på nå. Ingenting er lagret.',
+      'in-correction': 'Den er til retting hos dem som var til stede. Ingenting er endret.',
+      'for-approval':
+        'Den ligger til godkjenning. Ta den tilbake først, så kan den endres. Ingenting er lagret.',
+      frozen:
+        'Den er godkjent og endres ikke mer. En retting krever en ny versjon med begrunnelse.',
+    }[status],
+  }),
+  'passage-locked': {
+    title: 'Dette stedet kan ikke skrives om',
+    detail:
+      'Det som ble spurt om, telt eller avgjort, står som det var. Skriv en merknad i stedet. Ingenting er lagret.',
+  },
+  'passage-empty': {
+    title: 'Her må det stå noe',
+    detail: 'En overskrift eller et innspill kan ikke være tomt. Ingenting er lagret.',
+  },
+  'passages-conflict': {
+    title: 'Noen andre har skrevet i det samme',
+    detail:
+      'Begge tekstene vises. Det du skrev, er ikke borte. Velg hva som skal stå, og lagre igjen.',
+  },
+  'identity-number-in-protocol': ({ passages }) => ({
+    title: 'Protokollen inneholder et fødselsnummer',
+    detail: `Det kan ikke publiseres. ${passages.length === 1 ? 'Ett sted' : `${passages.length} steder`} er merket. Ta nummeret bort, og prøv igjen. Ingenting er sendt.`,
+  }),
+  'nobody-was-present': {
+    title: 'Ingen er ført som til stede',
+    detail: 'Da er det ingen å sende til. Protokollen kan godkjennes uten retting.',
+  },
+  'correction-ends-in-past': {
+    title: 'Fristen har vært',
+    detail: 'Ingenting er sendt. Velg en dag som ikke er gått.',
+  },
+  'not-asked-to-correct': {
+    title: 'Protokollen er ikke sendt til deg',
+    detail: 'Den går til dem som var til stede i møtet. Ingenting er lagret.',
+  },
+  'correction-over': ({ deadline }) => ({
+    title: 'Fristen for å rette er ute',
+    detail: `Den var ${formatMoment(deadline, 'nb')}. Ingenting er lagret. Si fra til sekretæren: en feil kan rettes i en ny versjon.`,
+  }),
+  'no-such-proposal': {
+    title: 'Forslaget finnes ikke',
+    detail: 'Ingenting er endret. Last siden på nytt.',
+  },
+  'proposal-judged': {
+    title: 'Forslaget er allerede avgjort',
+    detail: 'Ingenting er endret. Last siden på nytt, så ser du hva det ble.',
+  },
+  'left-without-reason': {
+    title: 'Begrunnelsen mangler',
+    detail: 'Den som foreslo det, får vite hvorfor. Skriv det kort. Ingenting er lagret.',
+  },
+  'correction-under-way': ({ deadline }) => ({
+    title: 'Protokollen er fortsatt til retting',
+    detail: `Fristen er ${formatMoment(deadline, 'nb')}, og ikke alle har svart. Vent, eller ta den tilbake.`,
+  }),
+  'proposals-undecided': ({ count }) => ({
+    title: count === 1 ? 'Ett forslag er ikke avgjort' : `${count} forslag er ikke avgjort`,
+    detail: 'Ta dem eller la dem ligge med en begrunnelse, og prøv igjen.',
+  }),
+  'body-without-chair': {
+    title: 'Organet har ingen leder i dag',
+    detail:
+      'Ingenting er sendt. Før lederen inn, eller velg at sekretæren godkjenner organets protokoller.',
+  },
+  'not-the-approver': {
+    title: 'Protokollen godkjennes av lederen',
+    detail: 'Slik er det valgt for organet. Ingenting er endret.',
+  },
+  'version-under-way': {
+    title: 'En ny versjon er allerede begynt',
+    detail: 'Ingenting er endret. Fortsett på den som er begynt.',
+  },
+} satisfies Partial<ProblemWords>;

@@ -1,0 +1,234 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  approveDraft,
+  beginProtocolVersion,
+  sendDraftToChair,
+} from '../../../src/app/protocols/approve-draft.ts';
+import {
+  acceptDraft,
+  judgeInDraft,
+  proposeInDraft,
+  sendDraft,
+} from '../../../src/app/protocols/correct-draft.ts';
+import { editDraft, returnDraft, takeBackDraft } from '../../../src/app/protocols/edit-draft.ts';
+import { keepProtocolRules } from '../../../src/app/protocols/keep-protocol-rules.ts';
+import { seeDraft } from '../../../src/app/protocols/see-draft.ts';
+import { archiveRound } from '../../../src/app/records/archive-round.ts';
+import { seeArchive } from '../../../src/app/records/see-archive.ts';
+import { retryRecord } from '../../../src/app/records/retry-record.ts';
+import { closeRound } from '../../../src/app/workshops/close-round.ts';
+import { usualProtocolRules } from '../../../src/core/protocols/protocol-rules.ts';
+import type { ProtocolRules } from '../../../src/core/protocols/protocol-rules.ts';
+import { aTown } from '../../support/a-town.ts';
+import type { Town } from '../../support/a-town.ts';
+import { anApp } from '../../support/an-app.ts';
+import type { App } from '../../support/an-app.ts';
+import { aRoundUnderWay, absent, present } from '../../support/builders/a-round.ts';
+import { ids } from '../../support/builders/ids.ts';
+import { at, on } from '../../support/builders/instants.ts';
+
+let app: App;
+let town: Town;
+beforeAll(async () => void (app = await anApp()));
+afterAll(() => app[Symbol.asyncDispose]());
+beforeEach(async () => {
+  town = await aTown(app);
+  app.itIs(at('2026-11-19T19:00:00.000Z'));
+});
+
+const { template: usualTemplate } = usualProtocolRules(ids.body);
+const choose = (rules: Partial<ProtocolRules>) =>
+  keepProtocolRules(app.deps)(town.by('clerk'), ids.body, {
+    ...{ ...usualProtocolRules(ids.body), handling: 'checked', ...rules },
+  });
+/** Closes a round with Åse and Ola present, and gives the draft on the desk. */
+const close = async (summary = 'Rådet var tydelig.'): Promise<string> => {
+  await town.tx(async (tx) => {
+    await tx.rounds.save(aRoundUnderWay({ summary }));
+    await tx.rounds.saveAttendance(ids.round, [
+      ...[present(ids.chair), present(ids.ola), absent(ids.kari), absent(ids.per)],
+    ]);
+  });
+  expect(await closeRound(app.deps)(town.by('facilitator'), ids.round, 1)).toMatchObject({
+    refused: false,
+  });
+  return draftId();
+};
+const draftId = async (): Promise<string> =>
+  (await town.tx((tx) => tx.protocolDrafts.underWay()))[0]?.id ?? '';
+const frozen = () => town.tx((tx) => tx.protocols.versionsOf(ids.round));
+const lastDay = on('2026-11-26');
+const summary = { key: 'summary:0', was: 'Rådet var tydelig.' };
+const ok = { refused: false };
+
+describe('the life of minutes', () => {
+  it('is over at once where nothing was chosen: frozen and on their way to the archive', async () => {
+    expect(await close()).toBe('');
+    expect(await frozen()).toMatchObject([{ version: 1, content: { summary: summary.was } }]);
+  });
+
+  it('waits for the clerk where the body has chosen it, and one click freezes and archives', async () => {
+    await choose({ template: { ...usualTemplate, name: 'Møtebok' } });
+    const id = await close();
+    await archiveRound(app.deps)(town.scope, ids.round);
+    expect([await frozen(), await town.tx((tx) => tx.records.all())]).toEqual([[], []]);
+
+    expect(await approveDraft(app.deps)(town.by('clerk'), id, 1)).toMatchObject(ok);
+    await archiveRound(app.deps)(town.scope, ids.round);
+    expect(await frozen()).toMatchObject([
+      { id, content: { template: { name: 'Møtebok' }, approval: { name: 'Siri Sekretær' } } },
+    ]);
+    expect(await seeArchive(app.deps)(town.by('clerk'))).toMatchObject({
+      value: { drafts: [], records: [{ status: 'archived' }], untouched: { count: 0, of: 1 } },
+    });
+  });
+
+  it('goes to those who were there, whose proposals are judged, and to the chair', async () => {
+    await choose({ approver: 'chair' });
+    const id = await close();
+    const clerk = town.by('clerk');
+    expect(await sendDraft(app.deps)(clerk, id, lastDay)).toMatchObject(ok);
+    const proposal = { passage: 'summary:0', was: summary.was, text: 'Rådet var delt.', why: '' };
+    expect(await proposeInDraft(app.deps)(town.by('ola'), id, proposal)).toMatchObject(ok);
+    expect(await acceptDraft(app.deps)(town.by('chair'), id)).toMatchObject(ok);
+    expect(await proposeInDraft(app.deps)(town.by('kari'), id, proposal)).toMatchObject({
+      refusal: { code: 'not-found' },
+    });
+    expect(await seeArchive(app.deps)(clerk)).toMatchObject({
+      value: { drafts: [{ step: 'judge-proposals', asked: 2, accepted: 1, undecided: 1 }] },
+    });
+
+    const seen = await seeDraft(app.deps)(clerk, id);
+    const proposalId = seen.refused ? '' : (seen.value.proposals[0]?.id ?? '');
+    const judged = { proposalId, isTaken: true, reason: '' };
+    expect(await judgeInDraft(app.deps)(clerk, id, judged)).toMatchObject(ok);
+    expect(await sendDraftToChair(app.deps)(clerk, id)).toMatchObject({
+      refusal: { code: 'correction-under-way' },
+    });
+    app.itIs(at('2026-11-26T22:59:00.000Z'));
+    expect(await sendDraftToChair(app.deps)(clerk, id)).toMatchObject(ok);
+    expect(await approveDraft(app.deps)(clerk, id, 4)).toMatchObject({
+      refusal: { code: 'not-the-approver' },
+    });
+    const chair = town.by('chair');
+    expect(await returnDraft(app.deps)(chair, id, 'Se på stedet.')).toMatchObject(ok);
+    expect(await seeDraft(app.deps)(clerk, id)).toMatchObject({
+      value: { status: 'drafting', returned: 'Se på stedet.' },
+    });
+    expect(await sendDraftToChair(app.deps)(clerk, id)).toMatchObject(ok);
+    const read = await seeDraft(app.deps)(chair, id);
+    if (read.refused) throw new Error(read.refusal.code);
+    expect(read.value.may).toMatchObject({ approve: true, sendBack: true, edit: false });
+    expect(await approveDraft(app.deps)(chair, id, read.value.revision)).toMatchObject(ok);
+    expect(await frozen()).toMatchObject([
+      { content: { summary: 'Rådet var delt.', approval: { name: 'Åse Ås', as: 'chair' } } },
+    ]);
+    // What was changed stays in sight when it is frozen.
+    const after = await seeDraft(app.deps)(clerk, id);
+    expect(after.refused ? [] : after.value.passages.find(({ key }) => key === 'summary:0')).toMatchObject({ words: [{ kind: 'same' }, { kind: 'removed', text: 'tydelig' }, { kind: 'added', text: 'delt' }, { kind: 'same' }] }); // prettier-ignore
+    expect((await town.audit()).filter((type) => type.startsWith('protocol-'))).toEqual([
+      ...['protocol-rules-changed', 'protocol-assembled', 'protocol-sent-for-correction'],
+      ...['protocol-change-proposed', 'protocol-accepted', 'protocol-change-judged'],
+      ...['protocol-sent-to-chair', 'protocol-returned', 'protocol-sent-to-chair'],
+      'protocol-approved',
+    ]);
+  });
+
+  it('is not published by itself with an identity number in it', async () => {
+    const id = await close('Gjelder 018190 10192.');
+    expect(await frozen()).toEqual([]);
+    expect(await approveDraft(app.deps)(town.by('clerk'), id, 1)).toMatchObject({
+      refusal: { code: 'identity-number-in-protocol', passages: ['summary:0'] },
+    });
+  });
+
+  it('keeps what two clerks write at once in different places, and shows both where it is the same', async () => {
+    await choose({});
+    const id = await close();
+    const edit = (key: string, was: string, text: string) =>
+      editDraft(app.deps)(town.by('clerk'), id, [{ key, was, text }]);
+    const outcomes = await Promise.all([
+      edit('place:0', 'Kommunestyresalen', 'Čearru 🏛'),
+      edit(summary.key, summary.was, 'Rådet var klart.'),
+    ]);
+    expect(outcomes).toMatchObject([ok, ok]);
+    expect(await edit(summary.key, summary.was, 'Rådet var delt.')).toMatchObject({
+      refusal: {
+        code: 'passages-conflict',
+        conflicts: [{ mine: 'Rådet var delt.', theirs: 'Rådet var klart.' }],
+      },
+    });
+    expect(await approveDraft(app.deps)(town.by('clerk'), id, 1)).toMatchObject({
+      refusal: { code: 'version-conflict', version: 3 },
+    });
+  });
+
+  it('is approved once when two click at once', async () => {
+    await choose({});
+    const id = await close();
+    const approve = () => approveDraft(app.deps)(town.by('clerk'), id, 1);
+    const outcomes = await Promise.all([approve(), approve()]);
+    expect(outcomes.filter(({ refused }) => !refused)).toHaveLength(1);
+    expect(await frozen()).toHaveLength(1);
+  });
+
+  it('goes on in another version with its reason, one at a time, published when it is archived', async () => {
+    await close();
+    await archiveRound(app.deps)(town.scope, ids.round);
+    const clerk = town.by('clerk');
+    const begin = () => beginProtocolVersion(app.deps)(clerk, ids.round, 'Feil sted');
+    const begun = await Promise.all([begin(), begin()]);
+    expect(begun.filter(({ refused }) => !refused)).toHaveLength(1);
+    const id = await draftId();
+    await editDraft(app.deps)(clerk, id, [
+      { key: 'place:0', was: 'Kommunestyresalen', text: 'Biblioteket' },
+    ]);
+    await approveDraft(app.deps)(clerk, id, 2);
+    await archiveRound(app.deps)(town.scope, ids.round);
+    expect(await frozen()).toMatchObject([
+      { version: 1, content: { place: 'Kommunestyresalen' } },
+      { version: 2, content: { place: 'Biblioteket', reason: 'Feil sted' } },
+    ]);
+    const { openLibraryId } = town.municipality.sharePoint;
+    const files = app.deps.library.files().filter(({ driveId }) => driveId === openLibraryId);
+    expect(files.map(({ path }) => path.slice(-7))).toEqual([
+      ...['_v1.pdf', 'v1.json', '_v2.pdf', 'v2.json'],
+    ]);
+    expect(await seeArchive(app.deps)(clerk)).toMatchObject({
+      value: { untouched: { count: 1, of: 2 } },
+    });
+  });
+
+  it('cannot begin for a round that was cancelled or never closed', async () => {
+    await town.tx((tx) => tx.rounds.save(aRoundUnderWay()));
+    expect(await beginProtocolVersion(app.deps)(town.by('clerk'), ids.round, 'Feil')).toMatchObject(
+      { refusal: { code: 'not-found' } },
+    );
+  });
+
+  it('counts nothing as untouched that somebody had to try again', async () => {
+    app.deps.library.refuseNext('upload', { code: 'quota-exceeded' });
+    await close();
+    await archiveRound(app.deps)(town.scope, ids.round);
+    const record = await town.tx((tx) => tx.records.ofRound(ids.round));
+    await retryRecord(app.deps)(town.by('clerk'), record?.id ?? '');
+    await archiveRound(app.deps)(town.scope, ids.round);
+    expect(await seeArchive(app.deps)(town.by('clerk'))).toMatchObject({
+      value: { untouched: { count: 0, of: 1 } },
+    });
+  });
+
+  it('does not exist for whoever has no part in it', async () => {
+    await choose({});
+    const id = await close();
+    for (const who of ['ola', 'chair', 'facilitator', 'observer'] as const)
+      expect(await seeDraft(app.deps)(town.by(who), id), who).toMatchObject({ refused: true });
+    expect(await takeBackDraft(app.deps)(town.by('ola'), id)).toMatchObject({
+      refusal: { code: 'not-allowed' },
+    });
+    await sendDraft(app.deps)(town.by('clerk'), id, lastDay);
+    expect(await seeDraft(app.deps)(town.by('ola'), id)).toMatchObject({
+      value: { may: { answer: true, edit: false }, asks: [{ isOwn: true }] },
+    });
+  });
+});

@@ -20,6 +20,7 @@ import { personByObjectId } from './app/people/person-by-object-id.ts';
 import { chooseLanguage } from './app/people/see-me.ts';
 import { findForCards, seeForCard } from './app/plans/find-for-cards.ts';
 import { answerPoll } from './app/polls/answer-poll.ts';
+import { noteSeen } from './app/polls/note-seen.ts';
 import { pollForMember, pollsOfMember } from './app/polls/poll-for-member.ts';
 import type { Log } from './app/ports/system.ts';
 import { noteArrival } from './app/messages/note-arrival.ts';
@@ -46,6 +47,8 @@ export function wireBot(
 ): { readonly handleMessages: HttpParts['bot']; readonly messenger: Messenger } {
   const answer = answerPoll(deps);
   const choose = chooseLanguage(deps);
+  const showPoll = pollForMember(deps);
+  const seen = noteSeen(deps);
   const bot = createBot(
     {
       appType: 'SingleTenant',
@@ -65,7 +68,11 @@ export function wireBot(
         if (!outcome.refused) given.metrics.pollAnswered('card');
         return outcome;
       },
-      pollForMember: pollForMember(deps),
+      pollForMember: async (by, pollId) => {
+        const found = await showPoll(by, pollId);
+        if (!found.refused && found.value.eligible) await seen(by, pollId);
+        return found;
+      },
       answerVerification: answerVerification(deps),
       verificationForMember: verificationForMember(deps),
       pollsOfMember: pollsOfMember(deps),

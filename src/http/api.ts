@@ -25,7 +25,7 @@ import { planImportRoutes } from './routes/plan-import-routes.ts';
 import { planRoutes } from './routes/plan-routes.ts';
 import { planningStrategyRoutes } from './routes/planning-strategy-routes.ts';
 import { deliveryRoutes } from './routes/delivery-routes.ts';
-import { pollReminderRoutes } from './routes/poll-reminder-routes.ts';
+import { pollReachRoutes } from './routes/poll-reach-routes.ts';
 import { pollRoutes } from './routes/poll-routes.ts';
 import { processRoutes } from './routes/process-routes.ts';
 import { processTemplateRoutes } from './routes/process-template-routes.ts';
@@ -88,7 +88,7 @@ export function apiRoutes(deps: Deps, metrics: Pick<Metrics, 'pollAnswered'>): r
     ...paperRoutes(deps),
     ...slotRoutes(deps),
     ...deliveryRoutes(deps),
-    ...pollReminderRoutes(deps),
+    ...pollReachRoutes(deps),
     ...pollRoutes(deps, () => {
       metrics.pollAnswered('tab');
     }),

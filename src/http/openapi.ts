@@ -35,6 +35,7 @@ import * as slots from '../contracts/slots.ts';
 import * as papers from '../contracts/papers.ts';
 import * as openness from '../contracts/openness.ts';
 import * as delivery from '../contracts/delivery.ts';
+import * as pollReach from '../contracts/poll-reach.ts';
 import * as pollReminders from '../contracts/poll-reminders.ts';
 import * as datePolls from '../contracts/date-polls.ts';
 import * as letters from '../contracts/letters.ts';
@@ -323,6 +324,7 @@ const named: Readonly<Record<string, z.ZodType>> = {
   AnswerBody: answerBody,
   PollCards: polls.pollCards,
   PollDelivery: delivery.pollDelivery,
+  PollReach: pollReach.pollReach,
   PollReminders: pollReminders.pollReminders,
   PollReminderPlan: pollReminders.pollReminderPlan,
   SettledMessages: delivery.settledMessages,

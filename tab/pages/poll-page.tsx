@@ -11,6 +11,8 @@ import { PollFacts } from '../parts/polls/poll-facts.tsx';
 import { partsOf } from '../parts/polls/parts-of.ts';
 import { PollReminders } from '../parts/polls/poll-reminders.tsx';
 import { PollResults } from '../parts/polls/poll-results.tsx';
+import { Reach } from '../parts/polls/reach.tsx';
+import { useNoteSeen } from '../parts/polls/use-note-seen.ts';
 import { PollStatusWord } from '../parts/polls/poll-status-word.tsx';
 import { PollSteps } from '../parts/polls/poll-steps.tsx';
 import type { PageProps } from '../routing/page-props.ts';
@@ -60,6 +62,7 @@ export default function PollPage({ params }: PageProps) {
             <PollResults page={page} />
             {poll.status === 'closed' && <OutcomeNote page={page} onSaved={loaded.refetch} />}
             {can('prepare-polls') && <PollReminders pollId={poll.id} status={poll.status} />}
+            {can('see-delivery') && poll.status !== 'draft' && <Reach pollId={poll.id} />}
             {can('see-delivery') && poll.status !== 'draft' && <Delivery pollId={poll.id} />}
           </Page>
         );
@@ -76,6 +79,7 @@ function Answering({ page, onAnswered }: AnsweringProps) {
   const [isChanging, setChanging] = useState(false);
   const { can } = useSession();
   const { ownAnswer, mayAnswer } = page;
+  useNoteSeen(page.poll.id, mayAnswer);
   if (!ownAnswer && !mayAnswer) {
     // Whoever runs the poll knows; anybody else is told why there is nothing to answer.
     const isTold = page.poll.status === 'open' && !can('prepare-polls');

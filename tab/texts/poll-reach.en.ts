@@ -23,4 +23,30 @@ export const texts: PollReachTexts = {
   save: 'Save the reminders',
   cancel: 'Cancel',
   saved: 'The reminders are saved',
+  reach: 'Reach',
+  reachHint:
+    'How far the poll has come, without names. It counts as seen when somebody opens it in Rådslag or on the card, or answers.',
+  columns: {
+    asked: 'Asked',
+    delivered: 'Delivered',
+    seen: 'Seen',
+    answered: 'Answered',
+    unreachable: 'Not reached',
+  },
+  ofAll: (count, all) => `${count} of ${all}`,
+  causes: 'Why somebody was not reached',
+  byBody: 'By body',
+  byParty: 'By party',
+  group: 'Group',
+  others: (names) => `Others (${names})`,
+  withoutGroup: 'without a party or body',
+  hidden: 'not shown',
+  noGroups:
+    'Groups are shown only when they are at least three, and when there is more than one. There are none here.',
+  notTold: {
+    seen: 'The poll is anonymous. How many have answered is shown only for all together.',
+    delivery:
+      'While you see the results move, it is not shown in which group somebody has seen or answered: it would tell what that person answered.',
+  },
+  files: { xlsx: 'Download Excel', csv: 'Download CSV' },
 };

@@ -21,5 +21,31 @@ export const texts = {
   save: 'Lagre påminnelsene',
   cancel: 'Avbryt',
   saved: 'Påminnelsene er lagret',
+  reach: 'Rekkevidde',
+  reachHint:
+    'Hvor langt spørringen har nådd, uten navn. Den regnes som sett når noen åpner den i Rådslag eller på kortet, eller svarer.',
+  columns: {
+    asked: 'Spurt',
+    delivered: 'Levert',
+    seen: 'Sett',
+    answered: 'Svart',
+    unreachable: 'Ikke nådd',
+  },
+  ofAll: (count: number, all: number) => `${count} av ${all}`,
+  causes: 'Hvorfor noen ikke ble nådd',
+  byBody: 'Etter organ',
+  byParty: 'Etter parti',
+  group: 'Gruppe',
+  others: (names: string) => `Øvrige (${names})`,
+  withoutGroup: 'uten parti eller organ',
+  hidden: 'vises ikke',
+  noGroups:
+    'Grupper vises bare når de er minst tre, og når det er mer enn én. Her er det ingen slike.',
+  notTold: {
+    seen: 'Spørringen er anonym. Hvor mange som har svart, vises bare for alle samlet.',
+    delivery:
+      'Mens du ser resultatene endre seg, vises ikke hvem i hvilken gruppe som har sett og svart: Det ville røpet hva den enkelte svarte.',
+  },
+  files: { xlsx: 'Last ned Excel', csv: 'Last ned CSV' },
 };
 export type PollReachTexts = typeof texts;

@@ -23,4 +23,30 @@ export const texts: PollReachTexts = {
   save: 'Lagre påminningane',
   cancel: 'Avbryt',
   saved: 'Påminningane er lagra',
+  reach: 'Rekkjevidd',
+  reachHint:
+    'Kor langt spørjinga har nådd, utan namn. Ho blir rekna som sett når nokon opnar henne i Rådslag eller på kortet, eller svarar.',
+  columns: {
+    asked: 'Spurd',
+    delivered: 'Levert',
+    seen: 'Sett',
+    answered: 'Svara',
+    unreachable: 'Ikkje nådd',
+  },
+  ofAll: (count, all) => `${count} av ${all}`,
+  causes: 'Kvifor nokon ikkje vart nådde',
+  byBody: 'Etter organ',
+  byParty: 'Etter parti',
+  group: 'Gruppe',
+  others: (names) => `Andre (${names})`,
+  withoutGroup: 'utan parti eller organ',
+  hidden: 'blir ikkje vist',
+  noGroups:
+    'Grupper blir berre viste når dei er minst tre, og når det er meir enn éi. Her er det ingen slike.',
+  notTold: {
+    seen: 'Spørjinga er anonym. Kor mange som har svara, blir berre vist for alle samla.',
+    delivery:
+      'Medan du ser resultata endre seg, blir det ikkje vist kven i kva gruppe som har sett og svara: Det ville røpt kva den einskilde svara.',
+  },
+  files: { xlsx: 'Last ned Excel', csv: 'Last ned CSV' },
 };

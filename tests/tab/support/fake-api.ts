@@ -12,7 +12,15 @@ import { clerk, council, facilitator, politician } from './people.ts';
 import { aDatePollPage, aLetterPage } from './letters.ts';
 import { aPollCards } from './cards.ts';
 import { aMovePreview, aTimelinePage, deadlines } from './timelines.ts';
-import { aDelivery, aPollList, aPollPage, aReminderPlan, pollIds, theResults } from './polls.ts';
+import {
+  aDelivery,
+  aPollList,
+  aPollPage,
+  aReach,
+  aReminderPlan,
+  pollIds,
+  theResults,
+} from './polls.ts';
 import {
   aProcessPage,
   aRoundList,
@@ -32,6 +40,8 @@ const people: Readonly<Record<string, Me>> = { politician, facilitator, clerk };
 export class FakeApi {
   /** Every change that was sent, oldest first. */
   readonly sent: Sent[] = [];
+  /** Polls that a page has said to be open, which nobody pressed anything for. */
+  readonly noted: string[] = [];
   private readonly today: CivilDate;
   private readonly rounds = new Map<string, RoundPage>();
   private readonly polls = new Map<string, PollPage>();
@@ -55,7 +65,8 @@ export class FakeApi {
   }
 
   answer(method: string, path: string, body: unknown, persona: string): FakeAnswer {
-    if (method !== 'GET') this.sent.push({ method, path, body });
+    if (method !== 'GET' && path.endsWith('/seen')) this.noted.push(path);
+    else if (method !== 'GET') this.sent.push({ method, path, body });
     const override = this.overrides.get(`${method} ${path}`);
     if (override) return override(body);
     if (path === '/api/session-settings')
@@ -150,6 +161,8 @@ export class FakeApi {
           : aRefusal('not-allowed', 403);
       case 'polls/:id/delivery':
         return ok(aDelivery(this.today));
+      case 'polls/:id/reach':
+        return ok(aReach());
       case 'polls/:id/reminders':
         return ok(aReminderPlan(this.today));
       default:

@@ -1,3 +1,4 @@
+import type { PollReach } from '../../../src/contracts/poll-reach.ts';
 import type { PollReminders } from '../../../src/contracts/poll-reminders.ts';
 import type { PollDelivery } from '../../../src/contracts/delivery.ts';
 import type { PollPage, PollSummary } from '../../../src/contracts/polls.ts';
@@ -115,6 +116,26 @@ const aMessage = (n: number, today: CivilDate) => ({
   id: idOf('c', n),
   ...({ kind: 'personal', nextTryAt: null, appInstalledAt: null, hasAnswered: false } as const),
   updatedAt: at(today, -4),
+});
+
+export const aReach = (): PollReach => ({
+  all: { asked: 51, delivered: 46, seen: 38, answered: 31, unreachable: 3 },
+  causes: [
+    { cause: 'status-403', count: 2 },
+    { cause: 'install-no-access', count: 1 },
+  ],
+  bodies: [],
+  parties: [
+    {
+      names: ['Høyre'],
+      figures: { asked: 30, delivered: 28, seen: 24, answered: 20, unreachable: 1 },
+    },
+    {
+      names: ['Rødt', 'Venstre'],
+      figures: { asked: 21, delivered: 18, seen: 14, answered: null, unreachable: 2 },
+    },
+  ],
+  told: 'seen',
 });
 
 /** One reminder has gone out, and one is to come. */

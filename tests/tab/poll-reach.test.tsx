@@ -21,7 +21,7 @@ describe('whom a poll has reached, on its page', () => {
   });
 
   it('notes that whoever is asked has opened it, once, and nobody else', async () => {
-    const api = showTab(`/polls/${pollIds.open}`, 'representative');
+    const api = showTab(`/polls/${pollIds.open}`, 'politician');
     await screen.findByRole('heading', { level: 1 });
     await waitFor(() => expect(api.noted).toEqual([`/api/polls/${pollIds.open}/seen`]));
     expect(screen.queryByRole('region', { name: 'Rekkevidde' })).toBeNull();

@@ -43,7 +43,7 @@ describe('the reminders of a poll on its page', () => {
   });
 
   it('are not shown to those who are asked', async () => {
-    showTab(`/polls/${pollIds.open}`, 'representative');
+    showTab(`/polls/${pollIds.open}`, 'politician');
     await screen.findByRole('heading', { level: 1 });
     expect(screen.queryByRole('region', { name: 'Påminnelser' })).toBeNull();
   });

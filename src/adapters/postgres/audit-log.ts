@@ -27,6 +27,17 @@ export function createAuditReader({ db, municipalityId }: StoreContext): AuditRe
     async ofSubject(subject) {
       return (await entries.where('subject', '=', subject).execute()).map(entryOf);
     },
+    async firstOf(subjects) {
+      // The chain's order is the order of time, and a row's time is written as text that sorts as it.
+      const rows = await db
+        .selectFrom('audit_log')
+        .select((query) => ['subject', query.fn.min('at').as('at')])
+        .where('municipality_id', '=', municipalityId)
+        .where('subject', 'in', subjects.length > 0 ? subjects : [''])
+        .groupBy('subject')
+        .execute();
+      return new Map(rows.map(({ subject, at }) => [subject, at as AuditEntry['at']]));
+    },
     async ofType(type) {
       return (await entries.where('type', '=', type).execute()).map(entryOf);
     },

@@ -1,5 +1,6 @@
 import type { ProtocolStore } from '../../app/ports/stores.ts';
 import type { ProtocolContent } from '../../core/protocols/protocol.ts';
+import { anyOf } from './any-of.ts';
 import type { StoreContext } from './store-context.ts';
 
 export function createProtocolStore({ db, municipalityId }: StoreContext): ProtocolStore {
@@ -22,6 +23,10 @@ export function createProtocolStore({ db, municipalityId }: StoreContext): Proto
     async byId(protocolId) {
       const row = await protocols.where('id', '=', protocolId).executeTakeFirst();
       return row ? { ...row, content: row.content as ProtocolContent } : null;
+    },
+    async byIds(protocolIds) {
+      const rows = await protocols.where('id', '=', anyOf(protocolIds)).execute();
+      return rows.map((row) => ({ ...row, content: row.content as ProtocolContent }));
     },
     async save(protocol) {
       // Only ever written: what is frozen is changed by nobody, and the app's login may not (migration 0072).

@@ -3,6 +3,7 @@ import type { Selectable } from 'kysely';
 import type { RecordStore } from '../../app/ports/stores.ts';
 import { invariant } from '../../core/decision.ts';
 import type { ArchiveRecord, RecordFile, RecordState } from '../../core/records/record.ts';
+import { anyOf } from './any-of.ts';
 import type { StoreContext } from './store-context.ts';
 import type { ArchiveFileTable, ArchiveRecordTable } from './tables.ts';
 
@@ -72,6 +73,13 @@ export function createRecordStore({ db, municipalityId }: StoreContext): RecordS
         .orderBy(sql`library = 'restricted'`, 'desc')
         .limit(1);
       return one(await whole.execute());
+    },
+    async ofRounds(roundIds) {
+      const found = records
+        .where('round_id', '=', anyOf(roundIds))
+        .orderBy('created_at')
+        .orderBy('id');
+      return withFiles(await found.execute());
     },
     async inLibrary(protocolId, library) {
       const ofVersion = records.where('protocol_id', '=', protocolId);

@@ -4,6 +4,7 @@ import { invariant, never } from '../../core/decision.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import type { AgendaItem, Round, RoundQuestion, RoundState } from '../../core/workshops/round.ts';
 import type { Openness } from '../../core/openness/openness.ts';
+import { anyOf } from './any-of.ts';
 import { opennessDecisionOf, opennessDecisionValues } from './openness-columns.ts';
 import type { StoreContext } from './store-context.ts';
 import type { RoundTable } from './tables.ts';
@@ -32,6 +33,23 @@ export function createRoundStore({ db, municipalityId }: StoreContext): RoundSto
       return (await rounds.where('phase_id', '=', phaseId).orderBy('ordinal').execute()).map(
         roundOf,
       );
+    },
+    async announcedBetween(from, to) {
+      const rows = await db
+        .selectFrom('round')
+        .select('id')
+        .where('municipality_id', '=', municipalityId)
+        .where('status', '<>', 'draft')
+        .where('starts_at', '>=', from)
+        .where('starts_at', '<', to)
+        .orderBy('starts_at')
+        .orderBy('id')
+        .execute();
+      return rows.map((row) => row.id);
+    },
+    async byIds(roundIds) {
+      const found = rounds.where('id', '=', anyOf(roundIds)).orderBy('starts_at').orderBy('id');
+      return (await found.execute()).map(roundOf);
     },
     async ofPhases(phaseIds) {
       if (phaseIds.length === 0) return [];

@@ -6,7 +6,12 @@ import type { StoreContext } from './store-context.ts';
 
 type StatementQueries = Pick<
   HearingStore,
-  'statement' | 'statementForChange' | 'statements' | 'withdrawnStatements' | 'saveStatement'
+  | 'statement'
+  | 'statementForChange'
+  | 'statements'
+  | 'statementDays'
+  | 'withdrawnStatements'
+  | 'saveStatement'
 >;
 
 /** What was said in hearings. A part of the hearing store. */
@@ -54,6 +59,17 @@ export function statementQueries({ db, municipalityId }: StoreContext): Statemen
         .orderBy('id')
         .execute();
       return rows.map(statementOf);
+    },
+    async statementDays(hearingId) {
+      return db
+        .selectFrom('hearing_statement')
+        .select(['id', 'received_on as receivedOn'])
+        .where('municipality_id', '=', municipalityId)
+        .where('hearing_id', '=', hearingId)
+        .where('withdrawn_at', 'is', null)
+        .orderBy('received_on')
+        .orderBy('id')
+        .execute();
     },
     async withdrawnStatements(hearingId) {
       const rows = await statements

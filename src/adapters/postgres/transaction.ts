@@ -147,6 +147,10 @@ export function openTransaction(options: {
         await appendOwn();
         return reader.ofSubject(subject);
       },
+      async firstOf(subjects) {
+        await appendOwn();
+        return reader.firstOf(subjects);
+      },
       async ofType(type) {
         await appendOwn();
         return reader.ofType(type);

@@ -122,6 +122,10 @@ export type RoundStore = {
   forContributing(roundId: string): Promise<Round | null>;
   all(): Promise<readonly Round[]>;
   ofPhase(phaseId: string): Promise<readonly Round[]>;
+  /** Those that have been announced and start in the period (the end is outside it), by start: their ids. */
+  announcedBetween(from: Instant, to: Instant): Promise<readonly string[]>;
+  /** By start. */
+  byIds(roundIds: readonly string[]): Promise<readonly Round[]>;
   /** By start. */
   ofPhases(phaseIds: readonly string[]): Promise<readonly Round[]>;
   /** Inserts or updates; the given version must be one more than the stored one (0 before the first), else a fault. */
@@ -232,6 +236,7 @@ export type ProtocolStore = {
   /** Every version, oldest first. */
   versionsOf(roundId: string): Promise<readonly Protocol[]>;
   byId(protocolId: string): Promise<Protocol | null>;
+  byIds(protocolIds: readonly string[]): Promise<readonly Protocol[]>;
   /** Adds a version. One that is there already is a fault: it is frozen. */
   save(protocol: Protocol): Promise<void>;
 };
@@ -241,6 +246,8 @@ export type RecordStore = {
   byId(recordId: string): Promise<ArchiveRecord | null>;
   /** The whole one of the newest version: of a closed meeting that in the restricted library. */
   ofRound(roundId: string): Promise<ArchiveRecord | null>;
+  /** Every record of these rounds, oldest first. */
+  ofRounds(roundIds: readonly string[]): Promise<readonly ArchiveRecord[]>;
   /** One version's. */
   inLibrary(protocolId: string, library: ArchiveRecord['library']): Promise<ArchiveRecord | null>;
   /** What is archived in the open library, of the newest version that is: an older one stays in sight until the newer is there. */
@@ -272,6 +279,8 @@ export type AuditEntry = {
 export type AuditReader = {
   /** What happened to one thing, oldest first. */
   ofSubject(subject: string): Promise<readonly AuditEntry[]>;
+  /** When something was first said of each of these; whatever nothing is said of is left out. */
+  firstOf(subjects: readonly string[]): Promise<ReadonlyMap<string, Instant>>;
   /** Everything of one kind, oldest first. */
   ofType(type: AuditEvent['type']): Promise<readonly AuditEntry[]>;
 };

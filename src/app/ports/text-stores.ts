@@ -63,6 +63,10 @@ export type HearingStore = {
   statementForChange(statementId: string): Promise<Statement | null>;
   /** In the order in which they were received, without those that are withdrawn. */
   statements(hearingIds: readonly string[]): Promise<readonly Statement[]>;
+  /** As `statements`, but of each only which it is and when it was received. */
+  statementDays(
+    hearingId: string,
+  ): Promise<readonly { readonly id: string; readonly receivedOn: CivilDate }[]>;
   /** Those written down by mistake, for whoever handles them: they count nowhere. */
   withdrawnStatements(hearingId: string): Promise<readonly Statement[]>;
   /** As for hearings. */

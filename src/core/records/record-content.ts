@@ -14,7 +14,9 @@ export function isScreened(content: RecordContent): content is ScreenedProtocol 
 }
 
 /** The libraries that a meeting's records go to: an open meeting's to the open one, a closed meeting's to both. */
-export function librariesOf(content: ProtocolContent): readonly ArchiveRecord['library'][] {
+export function librariesOf(
+  content: Pick<ProtocolContent, 'openness'>,
+): readonly ArchiveRecord['library'][] {
   return content.openness.kind === 'open' ? ['open'] : ['restricted', 'open'];
 }
 

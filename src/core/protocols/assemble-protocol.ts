@@ -115,7 +115,8 @@ function attendees(
   };
 }
 
-function pollResult({
+/** A closed poll as its body may be told of it: sums, and none where they are over too few. */
+export function pollResult({
   poll,
   tally,
   answers,

@@ -1,0 +1,187 @@
+import type { Protocol } from '../protocols/protocol.ts';
+import type { ArchiveRecord } from '../records/record.ts';
+import type { Instant } from '../time/instant.ts';
+import { osloDate } from '../time/oslo.ts';
+import type { Round } from '../workshops/round.ts';
+import { documentElement, screeningElement } from './document-elements.ts';
+import type { HandedFile, Screening } from './document-elements.ts';
+import type { Handover } from './handover-term.ts';
+import { meetingFunctions, noark, systemName } from './noark-words.ts';
+import { element, requiredText, textElement } from './xml-element.ts';
+import type { XmlElement } from './xml-element.ts';
+
+/** A meeting that was held or called off, with everything that is archived of it. */
+export type HandedMeeting = {
+  readonly round: Round;
+  readonly body: { readonly name: string; readonly abbreviation: string };
+  readonly organiser: string;
+  readonly createdAt: Instant;
+  /** The process's folder, where it is in the package. */
+  readonly processId: string | null;
+  /** The versions that the records were made from, by id. */
+  readonly protocols: ReadonlyMap<string, Protocol>;
+  /** All of them archived. */
+  readonly records: readonly ArchiveRecord[];
+};
+
+/** Where an archived file lies in the package: by the year in which its meeting was held. */
+export function pathOfRecordFile(meeting: Pick<HandedMeeting, 'round'>, name: string): string {
+  return `dokumenter/${osloDate(meeting.round.startsAt).slice(0, 4)}/${name}`;
+}
+
+/** What a meeting is called where everybody may read it: of a closed one only which it was. */
+export function publicMeetingTitle({ round, body }: HandedMeeting): string {
+  const which = `${body.name} ${round.meetingNumber ?? ''}`.trim();
+  return round.openness.kind === 'open' ? `${which}: ${round.title}` : which;
+}
+
+/** A meeting as a Noark 5 `moetemappe`: who was there, and a registration for each record. */
+export function meetingFolder(handover: Handover, meeting: HandedMeeting): XmlElement {
+  const { round, body, createdAt } = meeting;
+  const { state } = round;
+  const endedAt =
+    state.status === 'closed'
+      ? state.closedAt
+      : state.status === 'cancelled'
+        ? state.cancelledAt
+        : round.startsAt;
+  const number = round.meetingNumber ?? '';
+  const screening: Screening | null =
+    round.openness.kind === 'open'
+      ? null
+      : {
+          basis: round.openness.basis,
+          metadata: [noark.screensFolderTitle],
+          isDocumentScreened: false,
+        };
+  return element(
+    'mappe',
+    [
+      requiredText('systemID', round.id),
+      requiredText('mappeID', `${body.abbreviation} ${number}`),
+      requiredText('tittel', `${body.name} ${number}: ${round.title}`),
+      ...textElement('offentligTittel', publicMeetingTitle(meeting)),
+      ...textElement('beskrivelse', round.purpose),
+      requiredText('dokumentmedium', noark.electronic),
+      requiredText('opprettetDato', earlier(createdAt, endedAt)),
+      requiredText('opprettetAv', meeting.organiser, systemName),
+      requiredText('avsluttetDato', endedAt),
+      requiredText('avsluttetAv', meeting.organiser, systemName),
+      ...(meeting.processId === null
+        ? []
+        : [element('kryssreferanse', [requiredText('referanseTilMappe', meeting.processId)])]),
+      ...cancellation(meeting),
+      ...screeningElement(screening),
+      ...meeting.records.map((record) => registration(handover, meeting, record)),
+      requiredText('moetenummer', number),
+      requiredText('utvalg', body.name),
+      requiredText('moetedato', osloDate(round.startsAt)),
+      ...textElement('moetested', round.place),
+      ...participants(meeting),
+    ],
+    { 'xsi:type': 'moetemappe' },
+  );
+}
+
+function cancellation({ round, organiser }: HandedMeeting): readonly XmlElement[] {
+  const { state } = round;
+  if (state.status !== 'cancelled') return [];
+  return [
+    element('merknad', [
+      requiredText('merknadstekst', `Møtet ble avlyst: ${state.reason}`),
+      requiredText('merknadstype', noark.remark),
+      requiredText('merknadsdato', state.cancelledAt),
+      requiredText('merknadRegistrertAv', organiser, systemName),
+    ]),
+  ];
+}
+
+/** Those who were there, by the newest minutes that are archived. */
+function participants({ protocols }: HandedMeeting): readonly XmlElement[] {
+  const newest = [...protocols.values()].toSorted((a, b) => b.version - a.version)[0];
+  return (newest?.content.present ?? []).map((attendee) =>
+    element('moetedeltaker', [
+      requiredText('moetedeltakerNavn', attendee.name),
+      requiredText('moetedeltakerFunksjon', meetingFunctions[attendee.function]),
+    ]),
+  );
+}
+
+function registration(
+  handover: Handover,
+  meeting: HandedMeeting,
+  record: ArchiveRecord,
+): XmlElement {
+  const { round, records, protocols } = meeting;
+  const archivedAt = record.state.status === 'archived' ? record.state.archivedAt : handover.now;
+  const version = protocols.get(record.protocolId)?.version ?? 1;
+  const isClosed = round.openness.kind === 'closed';
+  // The whole minutes and their public variant point to each other.
+  const twin = records.find(
+    (other) => other.protocolId === record.protocolId && other.library !== record.library,
+  );
+  const screening: Screening | null =
+    round.openness.kind === 'closed' && record.library === 'restricted'
+      ? {
+          basis: round.openness.basis,
+          metadata: [noark.screensTitle],
+          isDocumentScreened: true,
+        }
+      : null;
+  return element(
+    'registrering',
+    [
+      requiredText('systemID', record.id),
+      requiredText('opprettetDato', record.createdAt),
+      requiredText('opprettetAv', systemName),
+      requiredText('arkivertDato', archivedAt),
+      requiredText('arkivertAv', systemName),
+      ...screeningElement(screening),
+      ...record.files.map((file, at) =>
+        documentElement({
+          systemId: handover.namedId(`handover/document/${file.id}`),
+          kind: noark.minutes,
+          title: record.title,
+          number: at + 1,
+          isMain: at === 0,
+          variant:
+            isClosed && record.library === 'open'
+              ? noark.screenedVariant
+              : file.mediaType === 'application/pdf'
+                ? noark.archival
+                : noark.production,
+          version,
+          madeAt: record.createdAt,
+          screening,
+          file: handedFile(meeting, file),
+        }),
+      ),
+      requiredText('registreringsID', record.id),
+      requiredText('tittel', record.title),
+      ...textElement('offentligTittel', publicMeetingTitle(meeting)),
+      requiredText('dokumentmedium', noark.electronic),
+      requiredText('moeteregistreringstype', noark.minutes),
+      requiredText('moetesakstype', noark.meetingCaseKind),
+      requiredText('moeteregistreringsstatus', noark.meetingDone),
+      requiredText('administrativEnhet', handover.municipality.name),
+      requiredText('saksbehandler', meeting.organiser, systemName),
+      ...(twin ? [requiredText('referanseTilMoeteregistrering', twin.id)] : []),
+    ],
+    { 'xsi:type': 'moeteregistrering' },
+  );
+}
+
+export function handedFile(
+  meeting: Pick<HandedMeeting, 'round'>,
+  file: ArchiveRecord['files'][number],
+): HandedFile {
+  return {
+    systemId: file.id,
+    path: pathOfRecordFile(meeting, file.name),
+    pronomFormat: file.pronomFormat,
+    sha256: file.sha256,
+    size: file.size,
+  };
+}
+
+const earlier = (one: Instant, other: Instant): Instant => (one < other ? one : other);

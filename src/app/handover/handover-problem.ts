@@ -1,0 +1,23 @@
+/** Why something of the term cannot be handed over as it is. A package with such a gap is not finished. */
+export type HandoverProblemCode =
+  /** It has begun, and nobody has closed it. */
+  | 'meeting-not-closed'
+  /** The minutes are not in the archive yet, or not in each library that they go to. */
+  | 'not-archived'
+  /** SharePoint has not got it. */
+  | 'file-missing'
+  /** SharePoint returns other bytes than were archived. */
+  | 'file-differs'
+  /** SharePoint could not be asked, again and again. */
+  | 'file-unreadable'
+  /** Somebody took it away while the package was written. */
+  | 'changed-meanwhile';
+
+export type HandoverProblem = {
+  readonly code: HandoverProblemCode;
+  /** Which meeting or case, for people. */
+  readonly about: string;
+  /** The record, where it is about one. */
+  readonly recordId: string | null;
+  readonly file: string | null;
+};

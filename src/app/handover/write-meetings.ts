@@ -1,0 +1,164 @@
+import { meetingChanges } from '../../core/handover/change-log.ts';
+import { meetingItem } from '../../core/handover/handover-index.ts';
+import type { Handover } from '../../core/handover/handover-term.ts';
+import { meetingFolder, pathOfRecordFile } from '../../core/handover/meeting-folder.ts';
+import type { HandedMeeting } from '../../core/handover/meeting-folder.ts';
+import { librariesOf } from '../../core/records/record-content.ts';
+import type { ArchiveRecord } from '../../core/records/record.ts';
+import type { RoundCorrection } from '../../core/workshops/alter-round.ts';
+import type { MunicipalityScope } from '../authority.ts';
+import type { Deps } from '../deps.ts';
+import type { Transaction } from '../ports/stores.ts';
+import { fetchFile } from './fetch-file.ts';
+import type { FetchDeps } from './fetch-file.ts';
+import type { HandoverProblem } from './handover-problem.ts';
+import type { OpenFiles } from './open-files.ts';
+
+type MeetingDeps = Pick<Deps, 'unitOfWork'> & FetchDeps;
+
+/** A meeting as it is read, before it is known whether it can be handed over. */
+type ReadMeeting = {
+  readonly meeting: HandedMeeting;
+  readonly corrections: readonly (RoundCorrection & { readonly by: string })[];
+};
+
+/** How many meetings are in memory at once. */
+const pageSize = 50;
+
+/**
+ * Writes the meetings of the term, page by page, with the files that SharePoint returns of each. What cannot be handed over is told and left out.
+ * @param caseOfPhase  the process of each phase, where its case is in the package
+ */
+export async function writeMeetings(
+  deps: MeetingDeps,
+  scope: MunicipalityScope,
+  given: {
+    readonly handover: Handover;
+    readonly files: OpenFiles;
+    readonly roundIds: readonly string[];
+    readonly caseOfPhase: ReadonlyMap<string, string>;
+    readonly tell: (done: number) => void;
+  },
+): Promise<readonly HandoverProblem[]> {
+  const { handover, files, roundIds } = given;
+  const problems: HandoverProblem[] = [];
+  for (let at = 0; at < roundIds.length; at += pageSize) {
+    const page = roundIds.slice(at, at + pageSize);
+    const read = await deps.unitOfWork.read(scope, (tx) =>
+      readMeetings(tx, page, handover, given.caseOfPhase),
+    );
+    for (const one of read) {
+      const trouble = await writeMeeting(deps, handover, files, one);
+      problems.push(...trouble);
+    }
+    given.tell(Math.min(at + pageSize, roundIds.length));
+  }
+  return problems;
+}
+
+async function readMeetings(
+  tx: Transaction,
+  roundIds: readonly string[],
+  handover: Handover,
+  caseOfPhase: ReadonlyMap<string, string>,
+): Promise<readonly ReadMeeting[]> {
+  const rounds = await tx.rounds.byIds(roundIds);
+  // What is archived while the package is written belongs to the next one.
+  const records = (await tx.records.ofRounds(roundIds)).filter(
+    ({ createdAt }) => createdAt <= handover.now,
+  );
+  const protocols = await tx.protocols.byIds([...new Set(records.map((one) => one.protocolId))]);
+  const bodies = new Map((await tx.people.bodies()).map((body) => [body.id, body]));
+  const madeAt = await tx.audit.firstOf(roundIds);
+  const read: ReadMeeting[] = [];
+  for (const round of rounds) {
+    const corrections = await tx.corrections.ofRound(round.id);
+    const names = await tx.people.names([
+      round.organiserId,
+      ...corrections.map(({ publishedBy }) => publishedBy),
+    ]);
+    const publishedAt = 'publishedAt' in round.state ? round.state.publishedAt : round.startsAt;
+    const { name = '', abbreviation = '' } = bodies.get(round.bodyId) ?? {};
+    read.push({
+      meeting: {
+        round,
+        body: { name, abbreviation },
+        organiser: names.get(round.organiserId) ?? '',
+        createdAt: madeAt.get(round.id) ?? publishedAt,
+        processId: caseOfPhase.get(round.phaseId) ?? null,
+        protocols: new Map(
+          protocols.filter((one) => one.roundId === round.id).map((one) => [one.id, one]),
+        ),
+        records: records.filter((record) => record.roundId === round.id),
+      },
+      corrections: corrections.map((one) => ({ ...one, by: names.get(one.publishedBy) ?? '' })),
+    });
+  }
+  return read;
+}
+
+async function writeMeeting(
+  deps: MeetingDeps,
+  handover: Handover,
+  files: OpenFiles,
+  { meeting, corrections }: ReadMeeting,
+): Promise<readonly HandoverProblem[]> {
+  const { round, body } = meeting;
+  const { status } = round.state;
+  const about = `${body.name} ${round.meetingNumber ?? ''}`.trim();
+  const isAhead = status === 'published' && round.startsAt > handover.now;
+  if (isAhead) return [];
+  if (status !== 'closed' && status !== 'cancelled')
+    return [{ code: 'meeting-not-closed', about, recordId: null, file: null }];
+  const unready = status === 'closed' ? notArchived(meeting, about) : [];
+  if (unready.length > 0) return unready;
+
+  const problems: HandoverProblem[] = [];
+  const whole: ArchiveRecord[] = [];
+  for (const record of meeting.records) {
+    const fetched = await Promise.all(
+      record.files.map((file) => fetchFile(deps, handover.municipality, record, file)),
+    );
+    const wrong = record.files.flatMap(({ name }, at): readonly HandoverProblem[] => {
+      const one = fetched[at];
+      return one?.refused === true
+        ? [{ code: one.refusal.code, about, recordId: record.id, file: name }]
+        : [];
+    });
+    problems.push(...wrong);
+    if (wrong.length > 0) continue;
+    for (const [at, file] of record.files.entries()) {
+      const one = fetched[at];
+      if (one?.refused !== false) continue;
+      await files.folder.addDocument(pathOfRecordFile(meeting, file.name), one.value);
+    }
+    whole.push(record);
+  }
+
+  const handed: HandedMeeting = { ...meeting, records: whole };
+  const changes = meetingChanges(handed, corrections);
+  await files.structure.write([meetingFolder(handover, handed)]);
+  await files.index.write([meetingItem(handover, handed)]);
+  await files.changeLog.write(changes);
+  const { counts } = files;
+  counts.meetings += 1;
+  counts.records += whole.length;
+  counts.documents += whole.reduce((sum, record) => sum + record.files.length, 0);
+  counts.changes += changes.length;
+  counts.hasScreened ||= round.openness.kind === 'closed';
+  return problems;
+}
+
+/** What keeps a closed meeting's minutes from being whole in the archive. */
+function notArchived(meeting: HandedMeeting, about: string): readonly HandoverProblem[] {
+  const waiting = meeting.records.filter(({ state }) => state.status !== 'archived');
+  const problem = (recordId: string | null): HandoverProblem => ({
+    ...{ code: 'not-archived', about, recordId, file: null },
+  });
+  if (waiting.length > 0) return waiting.map(({ id }) => problem(id));
+  const libraries = librariesOf(meeting.round);
+  const isMissing = libraries.some((library) =>
+    meeting.records.every((record) => record.library !== library),
+  );
+  return isMissing ? [problem(null)] : [];
+}

@@ -55,7 +55,7 @@ describe('the process', () => {
 });
 
 describe('what is sent to the server in production', () => {
-  it('starts, migrates, loads and verifies without demo/, tests/ and scripts/ being there', async () => {
+  it('starts, migrates, loads, verifies and hands over without demo/, tests/ and scripts/ being there', async () => {
     const home = join(folder, 'shipped');
     for (const path of SHIPPED.filter((shipped) => shipped !== 'dist/tab')) {
       await mkdir(dirname(join(home, path)), { recursive: true });
@@ -66,12 +66,13 @@ describe('what is sent to the server in production', () => {
 
     const url = 'postgres://radslag:hemmelig@127.0.0.1:1/radslag';
     const given = { ...production, DATABASE_URL: url, DATABASE_MIGRATION_URL: url };
-    for (const [program, code] of [
+    for (const [program, code, ...args] of [
       ['src/main.ts', 69],
       ['src/migrate.ts', 2],
       ['src/verify.ts', 2],
+      ['src/export.ts', 2, '--term', '2023-2027'],
     ] as const) {
-      const ended = await runProgram(program, [], given, home);
+      const ended = await runProgram(program, args, given, home);
       // Everything was there to be loaded, as far as the database.
       expect([ended.code, ended.output], program).toEqual([
         code,

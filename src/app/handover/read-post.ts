@@ -10,6 +10,7 @@ import {
 import type { JournalLine } from '../../core/handover/journal-posts.ts';
 import { never } from '../../core/decision.ts';
 import type { Paragraph } from '../../core/texts/draft-text.ts';
+import { answersFor } from '../polls/answers-for.ts';
 import type { Transaction } from '../ports/stores.ts';
 
 /** One post with everything in it; null where what it is made of is there no more. */
@@ -64,6 +65,7 @@ export async function readPost(
       return pollPost(handover, line, handed, {
         poll,
         tally: await tx.polls.tally(poll.id),
+        answers: await answersFor(tx, poll),
         body: await bodyName(poll.audience.bodyId),
         closedAt: poll.state.closedAt,
       });

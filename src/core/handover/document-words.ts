@@ -1,7 +1,6 @@
 import type { Language } from '../documents/document-model.ts';
 import type { ProcessStatus } from '../processes/process.ts';
 import type { StatementVerdict } from '../hearings/hearing.ts';
-import type { ProtocolPollResult } from '../protocols/protocol.ts';
 
 export type DocumentWords = {
   readonly municipalitySuffix: string;
@@ -40,12 +39,6 @@ export type DocumentWords = {
   readonly votes: string;
   readonly counted: (inFavour: number, against: number) => string;
   readonly decision: string;
-  readonly purpose: string;
-  readonly answered: (answered: number, eligible: number) => string;
-  readonly tooFew: string;
-  readonly choice: string;
-  readonly counts: Readonly<Record<ProtocolPollResult['questions'][number]['kind'], string>>;
-  readonly outcome: string;
 };
 
 /** What the documents say that are written at the handover, in the municipality's language. */
@@ -92,12 +85,6 @@ export const documentWords: Readonly<Record<Language, DocumentWords>> = {
     votes: 'Stemmer',
     counted: (inFavour, against) => `${inFavour} for, ${against} mot`,
     decision: 'Vedtaket',
-    purpose: 'Formål',
-    answered: (answered, eligible) => `${answered} av ${eligible} svarte.`,
-    tooFew: 'For få svarte til at summene kan vises.',
-    choice: 'Valg',
-    counts: { 'single-choice': 'Antall', 'priority-points': 'Poeng' },
-    outcome: 'Hva svarene førte til',
   },
   nn: {
     municipalitySuffix: 'kommune',
@@ -141,12 +128,6 @@ export const documentWords: Readonly<Record<Language, DocumentWords>> = {
     votes: 'Røyster',
     counted: (inFavour, against) => `${inFavour} for, ${against} mot`,
     decision: 'Vedtaket',
-    purpose: 'Føremål',
-    answered: (answered, eligible) => `${answered} av ${eligible} svara.`,
-    tooFew: 'For få svara til at summane kan visast.',
-    choice: 'Val',
-    counts: { 'single-choice': 'Tal', 'priority-points': 'Poeng' },
-    outcome: 'Kva svara førte til',
   },
   en: {
     municipalitySuffix: 'municipality',
@@ -190,11 +171,5 @@ export const documentWords: Readonly<Record<Language, DocumentWords>> = {
     votes: 'Votes',
     counted: (inFavour, against) => `${inFavour} for, ${against} against`,
     decision: 'The decision',
-    purpose: 'Purpose',
-    answered: (answered, eligible) => `${answered} of ${eligible} answered.`,
-    tooFew: 'Too few answered for the sums to be shown.',
-    choice: 'Choice',
-    counts: { 'single-choice': 'Count', 'priority-points': 'Points' },
-    outcome: 'What the answers led to',
   },
 };

@@ -2,7 +2,7 @@ import type { Adoption } from '../adoptions/adoption.ts';
 import type { DocumentBlock, DocumentModel } from '../documents/document-model.ts';
 import type { Hearing, Statement } from '../hearings/hearing.ts';
 import type { PlanningProcess } from '../processes/process.ts';
-import type { ProtocolPollResult } from '../protocols/protocol.ts';
+import { paragraphs } from '../protocols/paragraphs.ts';
 import type { Paragraph } from '../texts/draft-text.ts';
 import { formatDate, formatPeriod } from '../time/format.ts';
 import type { Instant } from '../time/instant.ts';
@@ -35,17 +35,9 @@ const heading = (text: string, level: 1 | 2 = 1): DocumentBlock => ({
   ...{ kind: 'heading', level, text },
 });
 
-function written(text: string): readonly DocumentBlock[] {
-  return text
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph !== '')
-    .map((paragraph) => ({ kind: 'paragraph', text: paragraph }));
-}
-
 /** A heading and what stands under it, or nothing. */
 const section = (title: string, text: string): readonly DocumentBlock[] =>
-  text.trim() === '' ? [] : [heading(title), ...written(text)];
+  text.trim() === '' ? [] : [heading(title), ...paragraphs(text)];
 
 const facts = (items: readonly (readonly [string, string])[]): DocumentBlock => ({
   kind: 'facts',
@@ -54,13 +46,13 @@ const facts = (items: readonly (readonly [string, string])[]): DocumentBlock => 
     .map(([term, description]) => ({ term, description })),
 });
 
-function textBlocks(title: string, paragraphs: readonly Paragraph[]): readonly DocumentBlock[] {
-  if (paragraphs.length === 0) return [];
+function textBlocks(title: string, text: readonly Paragraph[]): readonly DocumentBlock[] {
+  if (text.length === 0) return [];
   return [
     heading(title),
-    ...paragraphs.flatMap((paragraph) => [
+    ...text.flatMap((paragraph) => [
       ...(paragraph.heading === '' ? [] : [heading(paragraph.heading, 2)]),
-      ...written(paragraph.text),
+      ...paragraphs(paragraph.text),
     ]),
   ];
 }
@@ -96,7 +88,7 @@ export function courseBlocks(
 export function hearingBlocks(
   { municipality: { language } }: Handover,
   hearing: Hearing,
-  paragraphs: readonly Paragraph[],
+  text: readonly Paragraph[],
 ): readonly DocumentBlock[] {
   const words = documentWords[language];
   return [
@@ -106,7 +98,7 @@ export function hearingBlocks(
       [words.invited, hearing.parties.join('; ') || words.everybody],
     ]),
     ...section(words.invitation, hearing.invitation),
-    ...textBlocks(words.text, paragraphs),
+    ...textBlocks(words.text, text),
   ];
 }
 
@@ -133,7 +125,7 @@ export function adoptionBlocks(
   { municipality: { language } }: Handover,
   adoption: Adoption,
   body: string,
-  paragraphs: readonly Paragraph[],
+  text: readonly Paragraph[],
 ): readonly DocumentBlock[] {
   const words = documentWords[language];
   const { votes } = adoption;
@@ -145,35 +137,8 @@ export function adoptionBlocks(
       [words.reference, adoption.reference],
       [words.votes, votes ? words.counted(votes.inFavour, votes.against) : ''],
     ]),
-    ...written(adoption.decision),
+    ...paragraphs(adoption.decision),
     ...section(words.votes, adoption.voteText),
-    ...textBlocks(words.text, paragraphs),
-  ];
-}
-
-/** Sums alone: who answered what is nowhere in what is handed over, and sums over too few are left out of the result itself. */
-export function pollBlocks(
-  { municipality: { language } }: Handover,
-  result: ProtocolPollResult,
-): readonly DocumentBlock[] {
-  const words = documentWords[language];
-  return [
-    ...section(words.purpose, result.purpose),
-    { kind: 'paragraph', text: words.answered(result.answered, result.eligible) },
-    ...result.questions.flatMap((question): readonly DocumentBlock[] => [
-      heading(question.text, 2),
-      question.options.length === 0
-        ? { kind: 'paragraph', text: words.tooFew }
-        : {
-            kind: 'table',
-            caption: question.text,
-            columns: [
-              { title: words.choice },
-              { title: words.counts[question.kind], align: 'end' },
-            ],
-            rows: question.options.map(({ label, value }) => [label, String(value)]),
-          },
-    ]),
-    ...section(words.outcome, result.outcomeNote),
+    ...textBlocks(words.text, text),
   ];
 }

@@ -1,7 +1,9 @@
 import type { Adoption } from '../adoptions/adoption.ts';
 import type { Hearing, Statement } from '../hearings/hearing.ts';
+import type { Choices } from '../polls/choice.ts';
 import type { Poll, Tally } from '../polls/poll.ts';
 import { pollResult } from '../protocols/assemble-protocol.ts';
+import { layOutPoll } from '../protocols/lay-out-poll.ts';
 import type { Paragraph } from '../texts/draft-text.ts';
 import { formatDate } from '../time/format.ts';
 import type { CivilDate, Instant } from '../time/instant.ts';
@@ -16,7 +18,6 @@ import {
   courseBlocks,
   documentOf,
   hearingBlocks,
-  pollBlocks,
   statementBlocks,
 } from './journal-documents.ts';
 import { noark, privateSenderBasis } from './noark-words.ts';
@@ -172,11 +173,13 @@ export function pollPost(
   given: {
     readonly poll: Poll;
     readonly tally: Tally;
+    /** What an order or a text is reckoned from; empty where the sums are enough. */
+    readonly answers: readonly Choices[];
     readonly body: string;
     readonly closedAt: Instant;
   },
 ): JournalPost {
-  const { poll, tally, body } = given;
+  const { poll, tally, answers, body } = given;
   const { openness } = poll;
   const words = documentWords[handover.municipality.language];
   const isClosed = openness.kind === 'closed';
@@ -195,6 +198,7 @@ export function pollPost(
           isDocumentScreened: true,
         }
       : null,
-    blocks: pollBlocks(handover, pollResult(poll, tally)),
+    // Sums and how they were used: who answered what is nowhere in what is handed over.
+    blocks: layOutPoll(pollResult({ poll, tally, answers }), handover.municipality.language),
   });
 }

@@ -18,7 +18,7 @@ import { anApp } from '../../support/an-app.ts';
 import type { App } from '../../support/an-app.ts';
 import { ids, uuid } from '../../support/builders/ids.ts';
 import { on } from '../../support/builders/instants.ts';
-import { aPublishedRound } from '../../support/builders/a-round.ts';
+import { aClosedRound, aPublishedRound } from '../../support/builders/a-round.ts';
 import { createFakeRecordLibrary } from '../../support/fakes/fake-record-library.ts';
 import type { FakeRecordLibrary } from '../../support/fakes/fake-record-library.ts';
 
@@ -221,13 +221,17 @@ describe('what keeps a term from being handed over', () => {
     await given.town.tx(async (tx) => {
       const late = aPublishedRound({ id: uuid(960), ordinal: 6, meetingNumber: '13/2026' });
       await tx.rounds.save({ ...late, version: 1 });
-      const record = await tx.records.inLibrary(closedId, 'open');
+      // Closed, and its minutes are on their way to be approved.
+      const drafted = aClosedRound({ id: uuid(961), ordinal: 7, meetingNumber: '14/2026' });
+      await tx.rounds.save({ ...drafted, version: 1 });
+      const record = await tx.records.ofRound(closedId);
       if (record)
         await tx.records.saveState(record.id, { status: 'attention', problem: 'no-access' }, 1);
     });
     const outcome = await run(given);
     expect(outcome.refused ? [] : outcome.value.problems.map(({ code }) => code).toSorted()).toEqual([
       'meeting-not-closed',
+      'not-archived',
       'not-archived',
     ]); // prettier-ignore
   });

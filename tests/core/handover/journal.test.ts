@@ -7,6 +7,7 @@ import {
 import { numberCases, numberJournal } from '../../../src/core/handover/case-numbers.ts';
 import { journalEntry } from '../../../src/core/handover/journal-entry.ts';
 import { courseLine, pollPost, statementPost } from '../../../src/core/handover/journal-posts.ts';
+import { protocolWords } from '../../../src/core/protocols/protocol-words.ts';
 import { element } from '../../../src/core/handover/xml-element.ts';
 import { aHandedCase, aHandover, textsOf } from '../../support/builders/a-handover.ts';
 import { aDraftPoll } from '../../support/builders/a-poll.ts';
@@ -59,20 +60,31 @@ describe('what the journals say of a post', () => {
       openness: { kind: 'closed', basis: 'offl. § 14', decision: secret },
     });
     const tally = { options: {}, answered: 2, eligible: 4 };
-    const given = { poll, tally, body: 'Kommunestyret', closedAt: at('2026-11-26T22:59:00.000Z') };
+    const given = {
+      poll,
+      tally,
+      answers: [],
+      body: 'Kommunestyret',
+      closedAt: at('2026-11-26T22:59:00.000Z'),
+    };
     const closed = pollPost(handover, line('poll', ids.poll), handed, given);
     expect(JSON.stringify(journalEntry('public', handover, handed, closed, number))).not.toContain(secret); // prettier-ignore
   });
 
   it('and of a poll that too few answered no sums, in the document either', () => {
     const tally = { options: { [ids.north]: 2 }, answered: 2, eligible: 4 };
-    const given = { tally, body: 'Kommunestyret', closedAt: at('2026-11-26T22:59:00.000Z') };
+    const given = {
+      tally,
+      answers: [],
+      body: 'Kommunestyret',
+      closedAt: at('2026-11-26T22:59:00.000Z'),
+    };
     const few = pollPost(handover, line('poll', ids.poll), handed, {
       ...given,
       poll: aDraftPoll(),
     });
     expect(few.document.blocks.some(({ kind }) => kind === 'table')).toBe(false);
-    expect(JSON.stringify(few.document)).toContain('For få svarte');
+    expect(JSON.stringify(few.document)).toContain(protocolWords.nb.tooFew);
   });
 });
 

@@ -3,7 +3,7 @@ import { TextField } from './text-field.tsx';
 
 export function OpenTextInput({ question, given, onGive }: Asked<'open-text'>) {
   return (
-    <div className="question">
+    <div className="question question-open">
       <TextField
         label={question.text}
         value={given?.kind === 'open-text' ? given.text : ''}

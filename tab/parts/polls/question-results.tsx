@@ -39,7 +39,7 @@ export function QuestionResults({ result }: { readonly result: QuestionResult })
       {table && (
         <details open={table.bars.length === 0}>
           <summary>{texts.asTable}</summary>
-          <div className="table-box">
+          <div className="table-box" role="group" aria-label={result.text} tabIndex={0}>
             <table className="table">
               <thead>
                 <tr>

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentBlock, DocumentModel } from '../../../src/core/documents/document-model.ts';
+import type { Choices } from '../../../src/core/polls/choice.ts';
+import { resultsOf } from '../../../src/core/polls/results-of.ts';
+import { difference, together } from '../../../src/core/polls/tally.ts';
+import { questionMinutes } from '../../../src/core/protocols/poll-minutes.ts';
+import {
+  everyAnswer,
+  everyKind,
+  everyQuestion,
+  questionIdOf,
+} from '../../support/builders/every-question.ts';
 import { layOutProtocol } from '../../../src/core/protocols/lay-out-protocol.ts';
 import type { ProtocolContent } from '../../../src/core/protocols/protocol.ts';
 import { aProtocol } from '../../support/builders/a-protocol.ts';
@@ -100,6 +110,23 @@ describe('the minutes as a document', () => {
     const bars = laidOut().blocks.find((block) => block.kind === 'bars');
     expect(bars?.bars.map((bar) => bar.share)).toEqual([1, 0.5]);
   });
+
+  it.each([
+    ['nb', 'Plass (Schulze)', 'Vet ikke', 'Mer mot Bygge tettere', 'Enig', 'Nysgjerrig', 'Delvis', '3 skrev svar med egne ord.'],
+    ['nn', 'Plass (Schulze)', 'Veit ikkje', 'Meir mot Bygge tettere', 'Samd', 'Nyfiken', 'Delvis', '3 skreiv svar med eigne ord.'],
+    ['en', 'Place (Schulze)', 'Don’t know', 'More towards Bygge tettere', 'Agree', 'Curious', 'Partly', '3 answered in their own words.'],
+  ] as const)('shows what every kind of question came to, and never what people wrote, in %s', (language, ...words) => {
+    const answer: Choices = Object.fromEntries(everyKind.map((kind) => [questionIdOf(kind), everyAnswer[kind]]));
+    const answers = [answer, answer, answer];
+    const { options } = together(answers.map((one) => difference(undefined, one)));
+    const asked = everyKind.map((kind) => everyQuestion()[kind]);
+    const questions = resultsOf(asked, options, answers).map(questionMinutes);
+    const polls = aProtocol().polls.map((poll) => ({ ...poll, questions }));
+    const text = read(laidOut({ polls, language }));
+    for (const word of words) expect(text).toContain(word);
+    for (const { text: question } of asked) expect(text).toContain(question);
+    for (const written of ['Husk barna.', 'Skoleveien', 'Hvorfor nå?']) expect(text).not.toContain(written);
+  }); // prettier-ignore
 
   it('draws no bar longer than nothing when nobody chose anything', () => {
     const none = ['Sandvika nord', 'Hamang'].map((label) => ({ label, value: 0 }));

@@ -17,7 +17,9 @@ describe('whom the cards have reached', () => {
     const { row } = await show();
     expect(row(/^Bjørn Aas/).textContent).toContain('har fjernet eller blokkert Rådslag');
     expect(row(/^Bjørn Aas/).textContent).toContain('Be mottakeren åpne Rådslag i Teams');
-    expect(row(/^Carl Aas/).textContent).toMatch(/har stille timer, sendes i morgen kl\. \d\d\.\d\d/);
+    expect(row(/^Carl Aas/).textContent).toMatch(
+      /har stille timer, sendes i morgen kl\. \d\d\.\d\d/,
+    );
     expect(row(/^Anne Aas/).textContent).toContain('Rådslag ble installert for mottakeren');
     expect(row(/^Dina Aas/).textContent).toContain('ikke lov til å installere seg');
     expect(screen.getByText('Én melding er usikker')).toBeTruthy();

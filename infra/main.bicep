@@ -112,6 +112,18 @@ module secrets 'secrets.bicep' = {
   }
 }
 
+module pollKeys 'poll-keys.bicep' = {
+  name: 'poll-keys'
+  params: {
+    location: location
+    tags: tags
+    resourceSuffix: resourceSuffix
+    webAppSubnetId: network.outputs.webAppSubnetId
+    logId: monitoring.outputs.logId
+    userPrincipalId: secrets.outputs.readerPrincipalId
+  }
+}
+
 module webApp 'web-app.bicep' = {
   name: 'web-app'
   params: {
@@ -123,6 +135,8 @@ module webApp 'web-app.bicep' = {
     subnetId: network.outputs.webAppSubnetId
     identityId: secrets.outputs.readerIdentityId
     vaultUri: secrets.outputs.vaultUri
+    pollKeyVaultUri: pollKeys.outputs.vaultUri
+    identityClientId: secrets.outputs.readerClientId
     logId: monitoring.outputs.logId
     alertGroupId: monitoring.outputs.alertGroupId
     aadAppClientId: aadAppClientId

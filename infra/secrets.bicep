@@ -112,4 +112,6 @@ resource diagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' 
 }
 
 output readerIdentityId string = readerIdentity.id
+output readerPrincipalId string = readerIdentity.properties.principalId
+output readerClientId string = readerIdentity.properties.clientId
 output vaultUri string = vault.properties.vaultUri

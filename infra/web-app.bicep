@@ -7,6 +7,8 @@ param replicas int
 param subnetId string
 param identityId string
 param vaultUri string
+param pollKeyVaultUri string
+param identityClientId string
 param logId string
 param alertGroupId string
 param aadAppClientId string
@@ -30,6 +32,8 @@ var settings = {
   SECRET_BOT_PASSWORD: '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/bot-password)'
   DATABASE_URL: '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/database-url)'
   DATABASE_MIGRATION_URL: '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/database-migration-url)'
+  POLL_KEY_VAULT: pollKeyVaultUri
+  POLL_KEY_IDENTITY: identityClientId
   MUNICIPALITY_NAME: municipality.name
   MUNICIPALITY_NUMBER: municipality.number
   MUNICIPALITY_SLUG: municipality.slug

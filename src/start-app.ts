@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { emptyDataFolder } from './adapters/postgres/embedded/empty-data-folder.ts';
 import { openPostgres } from './adapters/postgres/open-postgres.ts';
 import type { OpenPostgres } from './adapters/postgres/open-postgres.ts';
+import { hpkeSealing } from './adapters/sealing/hpke-sealing.ts';
 import { systemClock } from './adapters/system/clock.ts';
 import { randomIds } from './adapters/system/ids.ts';
 import { neverQuiet, usualPeace } from './core/messages/quiet-hours.ts';
@@ -39,6 +40,7 @@ import { secondsUntilReminder } from './app/debts/remind-of-debts.ts';
 import { addMinutes } from './core/time/instant.ts';
 import type { Instant } from './core/time/instant.ts';
 import { runJobs } from './jobs/run-jobs.ts';
+import { openPollKeys } from './open-poll-keys.ts';
 import { openGraph } from './open-graph.ts';
 import { refusalToStart } from './refusal-to-start.ts';
 import type { StartRefusal } from './refusal-to-start.ts';
@@ -166,6 +168,8 @@ async function wire(config: Config, log: Log, postgres: OpenPostgres, demo: Stan
     secrets: randomSecrets,
     // Whoever tries the system at night wants to see its cards come.
     usualPeace: config.mode === 'demo' ? neverQuiet : usualPeace,
+    pollKeys: openPollKeys(config.pollKeys, fetch),
+    sealing: hpkeSealing,
     ...graph,
     tabAddress: tabAddressIn(config.publicUrl, config.mode),
   };

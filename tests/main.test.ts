@@ -18,6 +18,7 @@ const production = {
   BOT_ID: guid,
   BOT_TENANT_ID: guid,
   SECRET_BOT_PASSWORD: 'hemmelig-bot',
+  POLL_KEY_FOLDER: '/var/lib/radslag-poll-keys',
 };
 // Whole programs are started, beside everything else that the machine may be doing.
 vi.setConfig({ testTimeout: 90_000 });

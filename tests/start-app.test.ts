@@ -28,6 +28,7 @@ const settings = {
   BOT_ID: guid,
   BOT_TENANT_ID: guid,
   SECRET_BOT_PASSWORD: 'hemmelig',
+  POLL_KEY_FOLDER: '/var/lib/radslag-poll-keys',
 };
 const prøveby = {
   MUNICIPALITY_NAME: 'Prøveby',

@@ -5,6 +5,7 @@ import { formatMoment } from '../../src/core/time/format.ts';
 import type { Instant } from '../../src/core/time/instant.ts';
 import { questionTexts } from '../texts/question-texts.ts';
 import { textsIn } from '../texts/texts.ts';
+import { visibilityTexts } from '../texts/visibility-texts.ts';
 import type { Texts } from '../texts/frame-texts.ts';
 import {
   asSentence,
@@ -189,7 +190,12 @@ function notOpenCard(facts: PollCardFacts): AdaptiveCard {
 }
 
 function headingOf(facts: PollCardFacts, texts: Texts): readonly CardElement[] {
-  return heading(texts.card.asks(facts.bodyName), facts.poll.title, facts.poll.purpose);
+  const { title, purpose, anonymousUse } = facts.poll;
+  const { use } = visibilityTexts[facts.language];
+  return [
+    ...heading(texts.card.asks(facts.bodyName), title, purpose),
+    ...(anonymousUse === null ? [] : [paragraph(use[anonymousUse], { spacing: 'small' })]),
+  ];
 }
 
 function noticeElements({ notice, kept }: Showing): readonly CardElement[] {
@@ -209,6 +215,10 @@ function noticeElements({ notice, kept }: Showing): readonly CardElement[] {
 function ownAnswerElements(facts: PollCardFacts): readonly CardElement[] {
   const { ownAnswer, poll, language } = facts;
   if (ownAnswer === null || facts.view === 'general') return [];
+  if (poll.visibility === 'anonymous') {
+    const { sealed } = visibilityTexts[facts.language];
+    return poll.state.status === 'open' ? [paragraph(sealed, { spacing: 'none' })] : [];
+  }
   return poll.questions.flatMap((question) => {
     const choice = ownAnswer[question.id];
     return choice
@@ -220,10 +230,9 @@ function ownAnswerElements(facts: PollCardFacts): readonly CardElement[] {
   });
 }
 
-/** Who sees what: sums, and where something may be written, that it is shown. */
+/** Said before anybody answers: who sees what, that what is written is shown, and how long it is kept. Source: records.md § Openness. */
 function privacyOf({ poll, language }: PollCardFacts): readonly string[] {
-  const { privacy } = textsIn(language).card;
-  return poll.questions.some(takesWords)
-    ? [privacy, questionTexts[language].wordsShown]
-    : [privacy];
+  const { privacy, kept } = visibilityTexts[language];
+  const words = poll.questions.some(takesWords) ? [questionTexts[language].wordsShown] : [];
+  return [privacy[poll.visibility], ...words, kept[poll.visibility]];
 }

@@ -3,7 +3,6 @@ import type { Texts } from './frame-texts.ts';
 export const en: Texts = {
   card: {
     asks: (body) => `A poll for ${body}`,
-    privacy: 'Others see totals only. The facilitator sees that you answered, not what',
     advice: 'Advice, not a decision',
     openUntil: (moment) => `Open until ${moment}`,
     chooseOne: 'Choose one option',

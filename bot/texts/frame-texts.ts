@@ -2,7 +2,6 @@
 export type Texts = {
   readonly card: {
     readonly asks: (body: string) => string;
-    readonly privacy: string;
     readonly advice: string;
     readonly openUntil: (moment: string) => string;
     readonly chooseOne: string;

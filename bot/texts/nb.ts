@@ -3,7 +3,6 @@ import type { Texts } from './frame-texts.ts';
 export const nb: Texts = {
   card: {
     asks: (body) => `Spørring til ${body}`,
-    privacy: 'Andre ser bare summer. Fasilitator ser at du har svart, ikke hva',
     advice: 'Råd, ikke vedtak',
     openUntil: (moment) => `Åpen til ${moment}`,
     chooseOne: 'Velg ett alternativ',

@@ -3,7 +3,6 @@ import type { Texts } from './frame-texts.ts';
 export const nn: Texts = {
   card: {
     asks: (body) => `Spørjing til ${body}`,
-    privacy: 'Andre ser berre summar. Fasilitator ser at du har svart, ikkje kva',
     advice: 'Råd, ikkje vedtak',
     openUntil: (moment) => `Open til ${moment}`,
     chooseOne: 'Vel eitt alternativ',

@@ -42,6 +42,9 @@ export async function playPoll(
     phaseId: place.phaseId,
     roundId: place.round?.id ?? null,
     audience: { kind: 'body', bodyId: place.bodyId },
+    visibility: 'sums',
+    anonymousUse: null,
+    seal: null,
     openness: { kind: 'open' },
     opennessDecision: {
       ...{ answers: openExample, decidedBy: staff.facilitator.id, decidedAt: place.openedAt },

@@ -3,6 +3,7 @@ import type { CalendarFiles } from './ports/calendar-files.ts';
 import type { Clock, Documents, EventStream, Ids, Log, Secrets, Turns } from './ports/system.ts';
 import type { AppInstallations, Calendar, Directory, RecordLibrary } from './ports/microsoft.ts';
 import type { Messenger } from './ports/messenger.ts';
+import type { PollKeys, Sealing } from './ports/poll-keys.ts';
 import type { Spreadsheets } from './ports/spreadsheets.ts';
 import type { WordComparison } from './ports/word-comparison.ts';
 import type { SteeringMemory } from './goals/steering-memory.ts';
@@ -28,6 +29,8 @@ export type Deps = {
   readonly directory: Directory;
   readonly installations: AppInstallations;
   readonly messenger: Messenger;
+  readonly pollKeys: PollKeys;
+  readonly sealing: Sealing;
   readonly steering: SteeringMemory;
   /** When those who have chosen nothing are left in peace. */
   readonly usualPeace: WantsPeace;

@@ -10,7 +10,7 @@ import type { JobOutcome } from './ports/jobs.ts';
 const minutesUntilStale = 15;
 
 /**
- * Finds what a lost event left behind and enqueues it again: overdue polls and verifications, phases whose day has come, polls that nobody was written to
+ * Finds what a lost event left behind and enqueues it again: overdue polls and verifications, anonymous polls whose key is not destroyed, phases whose day has come, polls that nobody was written to
  * about, messages and records that nothing has touched for a while, closed rounds without a record, published rounds without a calendar event, and a night
  * whose Entra groups nobody has looked at.
  */
@@ -23,6 +23,8 @@ export const sweep =
       const before = addMinutes(now, -minutesUntilStale);
       for (const pollId of await tx.polls.overdue(now))
         await tx.jobs.enqueue({ name: 'close-poll', municipalityId, pollId });
+      for (const pollId of await tx.polls.withKey())
+        await tx.jobs.enqueue({ name: 'open-ballots', municipalityId, pollId });
       for (const verificationId of await tx.verifications.overdue(now))
         await tx.jobs.enqueue({ name: 'close-verification', municipalityId, verificationId });
       for (const processId of await tx.processes.toTurn(osloDate(now)))

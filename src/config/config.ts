@@ -1,3 +1,5 @@
+import { pollKeyProblems, pollKeySettings } from './poll-keys.ts';
+import type { PollKeySettings } from './poll-keys.ts';
 import { readVariables } from './variables.ts';
 import type { ConfigProblem, Environment } from './variables.ts';
 
@@ -35,6 +37,7 @@ export type Config = {
   readonly logLevel: LogLevel;
   readonly dataDir: string;
   readonly database: DatabaseSettings;
+  readonly pollKeys: PollKeySettings;
   readonly entra: {
     readonly authority: string;
     readonly clientId: string;
@@ -84,6 +87,7 @@ export function parseConfig(variables: Readonly<Record<string, string | undefine
   const { env, problems } = readVariables(variables, (env) => [
     ...missingIn(env),
     ...contradictionsIn(env),
+    ...pollKeyProblems(env),
   ]);
   return problems.length > 0 ? { valid: false, problems } : { valid: true, config: configOf(env) };
 }
@@ -156,6 +160,7 @@ function configOf(env: Environment): Config {
     logLevel: env.LOG_LEVEL,
     dataDir: env.DATA_DIR,
     database: databaseOf(env),
+    pollKeys: pollKeySettings(env),
     entra: {
       authority: authorityOf(env),
       clientId: env.AAD_APP_CLIENT_ID ?? '',

@@ -5,12 +5,20 @@ import { pollQuestion } from './poll-questions.ts';
 import { pollResults } from './poll-results.ts';
 import { id, instant, language, line, text } from './values.ts';
 
+/** From the most open to the most closed: by name, by party, sums only, or sealed until close. */
+export const visibility = z.enum(['named', 'by-party', 'sums', 'anonymous']);
+/** What a new poll may choose. By name and by party come when their results can be shown. */
+export const offeredVisibility = visibility.extract(['sums', 'anonymous']);
+export const anonymousUse = z.enum(['climate', 'learning', 'method']);
 export const resultsWhen = z.enum(['at-once', 'after-own-answer', 'at-close']);
 
 /** POST /api/rounds/:roundId/polls, PUT /api/polls/:pollId (with version): a draft. Ids are made by the client. */
 export const pollDraft = z.object({
   title: line(150),
   purpose: line(300),
+  visibility: offeredVisibility.default('sums'),
+  /** What an anonymous poll is for; null for every other. */
+  anonymousUse: anonymousUse.nullable().default(null),
   resultsWhen,
   closesAt: instant,
   questions: z.array(pollQuestion).min(1).max(10),
@@ -28,6 +36,8 @@ export const phasePollDraft = roundPollDraft.extend({ bodyId: id });
 export const pollChange = pollDraft.extend({ version: z.number().int().min(1) });
 /** POST /api/polls/:pollId/open, /close */
 export const pollStep = z.object({ version: z.number().int().min(1) });
+/** PUT /api/polls/:pollId/visibility: less than was said before, never more. */
+export const pollVisibility = z.object({ visibility, version: z.number().int().min(1) });
 /** PUT /api/polls/:pollId/outcome-note */
 export const outcomeNote = z.object({ note: text(5000), version: z.number().int().min(1) });
 
@@ -38,6 +48,8 @@ export const pollPage = z.object({
     title: z.string(),
     purpose: z.string(),
     status: z.enum(['draft', 'open', 'closed']),
+    visibility,
+    anonymousUse: anonymousUse.nullable(),
     resultsWhen,
     questions: z.array(pollQuestion),
     isOpenToAll: z.boolean(),
@@ -54,12 +66,15 @@ export const pollPage = z.object({
   process: z.object({ id, title: z.string() }),
   /** May this person answer now? */
   mayAnswer: z.boolean(),
+  /** Without its choices where it is sealed. */
   ownAnswer: z.object({ choices, answeredAt: instant, revision: z.number().int() }).nullable(),
   answered: z.number().int(),
   eligible: z.number().int(),
   /** Null while this person may not see results; then `resultsHidden` says why. */
   results: pollResults.nullable(),
-  resultsHidden: z.enum(['until-answered', 'until-closed', 'draft', 'too-few']).nullable(),
+  resultsHidden: z
+    .enum(['until-answered', 'until-closed', 'draft', 'too-few', 'being-opened', 'ballots-lost'])
+    .nullable(),
 });
 export type PollPage = z.infer<typeof pollPage>;
 

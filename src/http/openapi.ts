@@ -320,6 +320,7 @@ const named: Readonly<Record<string, z.ZodType>> = {
   PhasePollDraft: polls.phasePollDraft,
   PollChange: polls.pollChange,
   PollStep: polls.pollStep,
+  PollVisibility: polls.pollVisibility,
   OutcomeNote: polls.outcomeNote,
   AnswerBody: answerBody,
   PollCards: polls.pollCards,

@@ -117,6 +117,7 @@ import type { seeHierarchy, seeMoreOfBand } from '../app/plans/see-plans.ts';
 import type { beginNeedTest, decideNeedTest, seeNeedTest } from '../app/plans/test-need.ts';
 import type { answerPoll } from '../app/polls/answer-poll.ts';
 import type { closePoll, noteOutcome } from '../app/polls/end-poll.ts';
+import type { restrictPoll } from '../app/polls/restrict-poll.ts';
 import type { changePoll, draftPoll, openPoll } from '../app/polls/prepare-poll.ts';
 import type { seeDelivery } from '../app/polls/see-delivery.ts';
 import type { notePollArrived, sendPollAgain } from '../app/polls/settle-delivery.ts';
@@ -412,6 +413,7 @@ export type UseCaseRefusal = RefusalsOf<
   | typeof openPoll
   | typeof answerPoll
   | typeof closePoll
+  | typeof restrictPoll
   | typeof noteOutcome
   | typeof seeDelivery
   | typeof sendPollAgain

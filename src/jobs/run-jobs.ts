@@ -5,6 +5,7 @@ import { closeVerificationAtDeadline } from '../app/directions/close-verificatio
 import { refreshCards } from '../app/messages/refresh-cards.ts';
 import { sendMessages } from '../app/messages/send-messages.ts';
 import { closeAtDeadline } from '../app/polls/end-poll.ts';
+import { openBallots } from '../app/polls/open-ballots.ts';
 import { deliverPoll } from '../app/polls/deliver-poll.ts';
 import { pollRemindersEverySeconds, remindOfPolls } from '../app/polls/remind-of-polls.ts';
 import type { Job, JobName, JobOutcome } from '../app/ports/jobs.ts';
@@ -63,6 +64,7 @@ export async function runJobs(
     sendMessages: sendMessages(deps),
     refreshCards: refreshCards(deps),
     closeAtDeadline: closeAtDeadline(deps),
+    openBallots: openBallots(deps),
     closeVerification: closeVerificationAtDeadline(deps),
     archiveRound: archiveRound(deps),
     turnPhases: turnPhases(deps),
@@ -78,6 +80,7 @@ export async function runJobs(
   await on('send-messages', (scope) => make.sendMessages(scope));
   await on('refresh-cards', (scope, job) => make.refreshCards(scope, job.kind, job.subjectId));
   await on('close-poll', (scope, job) => make.closeAtDeadline(scope, job.pollId));
+  await on('open-ballots', (scope, job) => make.openBallots(scope, job.pollId));
   await on('close-verification', (scope, job) => make.closeVerification(scope, job.verificationId));
   await on('archive-round', (scope, job) => make.archiveRound(scope, job.roundId));
   await on('turn-phases', (scope, job) => make.turnPhases(scope, job.processId));

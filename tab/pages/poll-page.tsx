@@ -10,6 +10,7 @@ import { OwnAnswer } from '../parts/polls/own-answer.tsx';
 import { PollFacts } from '../parts/polls/poll-facts.tsx';
 import { partsOf } from '../parts/polls/parts-of.ts';
 import { PollReminders } from '../parts/polls/poll-reminders.tsx';
+import { PollRestricting } from '../parts/polls/poll-restricting.tsx';
 import { PollResults } from '../parts/polls/poll-results.tsx';
 import { Reach } from '../parts/polls/reach.tsx';
 import { useNoteSeen } from '../parts/polls/use-note-seen.ts';
@@ -60,6 +61,9 @@ export default function PollPage({ params }: PageProps) {
             )}
             {poll.status === 'draft' && <CardPreview path={`/api/polls/${poll.id}/card`} />}
             <PollResults page={page} />
+            {can('prepare-polls') && poll.status !== 'draft' && (
+              <PollRestricting page={page} onDone={loaded.refetch} />
+            )}
             {poll.status === 'closed' && <OutcomeNote page={page} onSaved={loaded.refetch} />}
             {can('prepare-polls') && <PollReminders pollId={poll.id} status={poll.status} />}
             {can('see-delivery') && poll.status !== 'draft' && <Reach pollId={poll.id} />}

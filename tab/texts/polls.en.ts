@@ -10,8 +10,6 @@ export const texts: PollTexts = {
   mine: { 'not-asked': '', waiting: 'Waiting for your answer', answered: 'You have answered' },
   whatCameOfIt: 'What it led to',
   whoSees: 'Who sees the answer',
-  whoSeesText:
-    'Only sums are shown. The answer is kept with your name until the poll closes, so that you can change it.',
   usedFor: 'What it is used for',
   until: 'Deadline',
   asked: 'Who is asked',
@@ -45,6 +43,9 @@ export const texts: PollTexts = {
     'until-answered':
       'You see the results once you have answered. That way nobody influences your answer.',
     'until-closed': 'The results are shown when the poll closes.',
+    'being-opened': 'The answers are being opened and shuffled. The results are ready in a moment.',
+    'ballots-lost':
+      'The key to the answers is gone, and nobody can open them. The poll has no results.',
     draft: 'The poll has not been opened yet.',
   },
   asTable: 'Show as a table',

@@ -8,8 +8,6 @@ export const texts = {
   mine: { 'not-asked': '', waiting: 'Venter på svaret ditt', answered: 'Du har svart' },
   whatCameOfIt: 'Hva det førte til',
   whoSees: 'Hvem ser svaret',
-  whoSeesText:
-    'Bare summer vises. Svaret lagres med navnet ditt til spørringen lukkes, så du kan endre det.',
   usedFor: 'Hva det brukes til',
   until: 'Frist',
   asked: 'Hvem er spurt',
@@ -43,6 +41,9 @@ export const texts = {
       'Færre enn tre har svart. Resultatene vises når flere har svart, så ingen kan kjennes igjen.',
     'until-answered': 'Du ser resultatene når du selv har svart. Da svarer du uten å bli påvirket.',
     'until-closed': 'Resultatene vises når spørringen lukkes.',
+    'being-opened': 'Svarene åpnes og stokkes nå. Resultatene er klare om et øyeblikk.',
+    'ballots-lost':
+      'Nøkkelen til svarene er borte, og de kan ikke åpnes av noen. Spørringen har ingen resultater.',
     draft: 'Spørringen er ikke åpnet ennå.',
   },
   asTable: 'Vis som tabell',

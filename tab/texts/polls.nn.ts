@@ -10,8 +10,6 @@ export const texts: PollTexts = {
   mine: { 'not-asked': '', waiting: 'Ventar på svaret ditt', answered: 'Du har svart' },
   whatCameOfIt: 'Kva det førte til',
   whoSees: 'Kven ser svaret',
-  whoSeesText:
-    'Berre summar blir viste. Svaret blir lagra med namnet ditt til spørjinga blir lukka, så du kan endre det.',
   usedFor: 'Kva det blir brukt til',
   until: 'Frist',
   asked: 'Kven er spurt',
@@ -44,6 +42,9 @@ export const texts: PollTexts = {
       'Færre enn tre har svart. Resultata blir viste når fleire har svart, så ingen kan kjennast att.',
     'until-answered': 'Du ser resultata når du sjølv har svart. Da svarer du utan å bli påverka.',
     'until-closed': 'Resultata blir viste når spørjinga blir lukka.',
+    'being-opened': 'Svara blir opna og stokka no. Resultata er klare om ein augneblink.',
+    'ballots-lost':
+      'Nøkkelen til svara er borte, og ingen kan opne dei. Spørjinga har ingen resultat.',
     draft: 'Spørjinga er ikkje opna enno.',
   },
   asTable: 'Vis som tabell',

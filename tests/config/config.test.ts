@@ -14,6 +14,7 @@ const production = {
   SECRET_BOT_PASSWORD: 'hemmelig-bot',
   DATABASE_URL: 'postgres://app:hemmelig-app-db@db.example.no/radslag',
   DATABASE_MIGRATION_URL: 'postgres://owner:hemmelig-eier-db@db.example.no/radslag',
+  POLL_KEY_FOLDER: '/var/lib/radslag-poll-keys',
 };
 const municipality = {
   MUNICIPALITY_NAME: 'Prøveby',
@@ -119,7 +120,49 @@ describe('the settings in production', () => {
       'BOT_OPENID_METADATA',
       'BOT_OPENID_METADATA',
       'PUBLIC_URL',
+      'POLL_KEY_VAULT',
     ]);
+  });
+
+  it('say where the keys of anonymous polls are: a vault with an identity, or a folder, and not both', () => {
+    const { POLL_KEY_FOLDER, ...rest } = production;
+    const vault = {
+      POLL_KEY_VAULT: 'https://kv.example.net/',
+      POLL_KEY_IDENTITY: guid,
+      IDENTITY_ENDPOINT: 'http://127.0.0.1:41741/msi/token',
+      IDENTITY_HEADER: 'hodet',
+    };
+    expect(wrong(rest)).toEqual(['POLL_KEY_VAULT']);
+    expect(wrong({ ...rest, ...vault, POLL_KEY_FOLDER })).toEqual(['POLL_KEY_FOLDER']);
+    const { POLL_KEY_IDENTITY: _, ...nameless } = vault;
+    expect(wrong({ ...rest, ...nameless })).toEqual(['POLL_KEY_IDENTITY']);
+    expect(parseConfig({ ...rest, ...vault })).toMatchObject({
+      config: {
+        pollKeys: {
+          kind: 'vault',
+          address: 'https://kv.example.net',
+          identity: { endpoint: vault.IDENTITY_ENDPOINT, header: 'hodet', clientId: guid },
+        },
+      },
+    });
+  });
+
+  it.each([
+    ['/srv/radslag', '/srv/radslag'],
+    ['/srv/radslag', '/srv/radslag/keys'],
+    ['/srv/radslag', '/srv/radslag/a/../keys'],
+    ['/srv/keys/radslag', '/srv/keys'],
+    ['./data', './data/keys'],
+  ])('keep keys out of the database’s folder: %s and %s', (DATA_DIR, POLL_KEY_FOLDER) => {
+    expect(wrong({ ...production, DATA_DIR, POLL_KEY_FOLDER })).toEqual(['POLL_KEY_FOLDER']);
+  });
+
+  it.each([
+    ['/srv/radslag', '/srv/radslag-keys'],
+    ['/srv/radslag', '/srv/keys'],
+    ['./data', '../keys'],
+  ])('take a folder beside the database’s: %s and %s', (DATA_DIR, POLL_KEY_FOLDER) => {
+    expect(wrong({ ...production, DATA_DIR, POLL_KEY_FOLDER })).toEqual([]);
   });
 
   it('describe the first municipality whole or not at all', () => {
@@ -152,6 +195,9 @@ describe('the settings of a demonstration', () => {
   it('are the demonstration’s own, and it listens to this machine alone', () => {
     expect(parseConfig(demo)).toMatchObject({
       config: { mode: 'demo', host: '127.0.0.1', database: { kind: 'embedded' } },
+    });
+    expect(parseConfig({ ...demo, DATA_DIR: '/srv/demo' })).toMatchObject({
+      config: { pollKeys: { kind: 'files', folder: '/srv/demo-poll-keys' } },
     });
   });
 

@@ -45,6 +45,8 @@ import { aMunicipality } from '../support/a-municipality.ts';
 import { createFakeAppInstallations } from '../support/fakes/fake-app-installations.ts';
 import { createFakeCalendar } from '../support/fakes/fake-calendar.ts';
 import { createFakeDirectory } from '../support/fakes/fake-directory.ts';
+import { hpkeSealing } from '../../src/adapters/sealing/hpke-sealing.ts';
+import { createFakePollKeys } from '../support/fakes/fake-poll-keys.ts';
 import { createFakeRecordLibrary } from '../support/fakes/fake-record-library.ts';
 import { serveOnLoopback } from '../support/loopback-server.ts';
 import { fillTown, objectId, townIds } from './a-town.ts';
@@ -159,6 +161,8 @@ export async function aServer(wishes: ServerWishes = {}): Promise<TestServer> {
     steering: createSteeringMemory(),
     secrets: randomSecrets,
     usualPeace,
+    pollKeys: createFakePollKeys(),
+    sealing: hpkeSealing,
     library: createFakeRecordLibrary([]),
     calendar: createFakeCalendar(),
     directory: createFakeDirectory({}),

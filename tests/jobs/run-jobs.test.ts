@@ -28,6 +28,7 @@ function everyJob(): readonly Job[] {
     { name: 'send-messages', municipalityId, priority: 'ordinary', dueAt: null },
     { name: 'refresh-cards', municipalityId, kind: 'poll', subjectId: pollId },
     { name: 'close-poll', municipalityId, pollId },
+    { name: 'open-ballots', municipalityId, pollId },
     { name: 'close-verification', municipalityId, verificationId: pollId },
     { name: 'turn-phases', municipalityId, processId: ids.process },
     { name: 'archive-round', municipalityId, roundId },

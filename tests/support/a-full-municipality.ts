@@ -130,6 +130,9 @@ export function aPoll(ids: FullIds, overrides: Partial<Poll> = {}): Poll {
     title: 'Hvor skal det vokse?',
     purpose: 'Svarene brukes når planforslaget skrives.',
     audience: { kind: 'body', bodyId: ids.body },
+    visibility: 'sums',
+    anonymousUse: null,
+    seal: null,
     resultsWhen: 'after-own-answer',
     questions: [
       {
@@ -554,6 +557,12 @@ async function fillWorkshop(tx: Transaction, ids: FullIds): Promise<void> {
     [{ pollId: ids.poll, personId: ids.chair, choices, answeredAt, revision: 1 }],
     { options: { [ids.north]: 1 }, answered: 1 },
   );
+  await tx.ballots.saveSealed(
+    ids.poll,
+    [{ personId: ids.chair, sealed: new Uint8Array([1, 2, 3]), answeredAt, revision: 1 }],
+    0,
+  );
+  await tx.ballots.replaceSealed(ids.poll, [choices], { options: {}, answered: 0 });
   await tx.conversations.save({
     conversationId: ids.conversation,
     kind: 'personal',

@@ -5,6 +5,7 @@ import { createQueue } from '../../src/adapters/postgres/queue.ts';
 import { createUnitOfWork } from '../../src/adapters/postgres/unit-of-work.ts';
 import { usualPeace } from '../../src/core/messages/quiet-hours.ts';
 import { eventLoopTurns } from '../../src/adapters/system/turns.ts';
+import { hpkeSealing } from '../../src/adapters/sealing/hpke-sealing.ts';
 import { writeCalendar } from '../../src/adapters/calendars/write-calendar.ts';
 import { randomSecrets } from '../../src/adapters/system/secrets.ts';
 import { spreadsheets } from '../../src/adapters/spreadsheets/spreadsheets.ts';
@@ -21,6 +22,7 @@ import { createFakeCalendar } from './fakes/fake-calendar.ts';
 import { createFakeDirectory } from './fakes/fake-directory.ts';
 import { fakeDocuments } from './fakes/fake-documents.ts';
 import { createFakeMessenger } from './fakes/fake-messenger.ts';
+import { createFakePollKeys } from './fakes/fake-poll-keys.ts';
 import { createFakeRecordLibrary } from './fakes/fake-record-library.ts';
 import type { Municipality } from '../../src/core/municipalities/municipality.ts';
 import { silentLog } from './silent-log.ts';
@@ -63,6 +65,8 @@ export async function anApp() {
     steering: createSteeringMemory(),
     secrets: randomSecrets,
     usualPeace,
+    pollKeys: createFakePollKeys(),
+    sealing: hpkeSealing,
     directory: createFakeDirectory(),
     tabAddress: (page, municipality) =>
       `https://teams.invalid/${municipality.entraTenantId}${page}`,

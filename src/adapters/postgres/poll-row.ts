@@ -3,6 +3,7 @@ import { invariant, never } from '../../core/decision.ts';
 import type { Choices } from '../../core/polls/choice.ts';
 import type { Answer, Poll, PollState, Tally } from '../../core/polls/poll.ts';
 import type { PollQuestion } from '../../core/polls/poll-question.ts';
+import type { Seal } from '../../core/polls/visibility.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import type { Openness } from '../../core/openness/openness.ts';
 import { opennessDecisionOf, opennessDecisionValues } from './openness-columns.ts';
@@ -16,6 +17,9 @@ export function pollOf(row: Selectable<PollTable>): Poll {
     title: row.title,
     purpose: row.purpose,
     audience: { kind: 'body', bodyId: row.body_id },
+    visibility: row.visibility,
+    anonymousUse: row.anonymous_use,
+    seal: sealOf(row),
     resultsWhen: row.results_when,
     questions: row.questions as readonly PollQuestion[],
     openness: row.openness as Openness,
@@ -25,6 +29,12 @@ export function pollOf(row: Selectable<PollTable>): Poll {
     version: row.version,
     state: stateOf(row),
   };
+}
+
+function sealOf(row: Selectable<PollTable>): Seal | null {
+  const { seal_key_id: keyId, seal_public_key: publicKey, seal_state: state } = row;
+  if (keyId === null || publicKey === null || state === null) return null;
+  return { keyId, publicKey, state };
 }
 
 function stateOf(row: Selectable<PollTable>): PollState {
@@ -59,6 +69,11 @@ export function pollValues(poll: Poll) {
     body_id: poll.audience.bodyId,
     title: poll.title,
     purpose: poll.purpose,
+    visibility: poll.visibility,
+    anonymous_use: poll.anonymousUse,
+    seal_key_id: poll.seal?.keyId ?? null,
+    seal_public_key: poll.seal?.publicKey ?? null,
+    seal_state: poll.seal?.state ?? null,
     results_when: poll.resultsWhen,
     questions: JSON.stringify(poll.questions),
     openness: JSON.stringify(poll.openness),
@@ -72,7 +87,9 @@ export function pollValues(poll: Poll) {
   };
 }
 
-export function answerOf(row: Omit<Selectable<AnswerTable>, 'municipality_id'>): Answer {
+export function answerOf(
+  row: Omit<Selectable<AnswerTable>, 'municipality_id' | 'party_id'>,
+): Answer {
   return {
     pollId: row.poll_id,
     personId: row.person_id,

@@ -26,6 +26,11 @@ interface AnswererRow {
 export function createPollStore({ client, db, municipalityId }: StoreContext): PollStore {
   const polls = db.selectFrom('poll').selectAll().where('municipality_id', '=', municipalityId);
   const answers = db.selectFrom('answer').where('municipality_id', '=', municipalityId);
+  /** That there is a sealed answer; never the seal. */
+  const sealed = db
+    .selectFrom('sealed_answer')
+    .select(['poll_id', 'person_id', 'answered_at', 'revision'])
+    .where('municipality_id', '=', municipalityId);
 
   const tallies = async (pollIds: readonly string[]): Promise<Map<string, Tally>> => {
     const { rows } = await sql<{ id: string; sums: unknown; eligible: number }>`
@@ -71,6 +76,16 @@ export function createPollStore({ client, db, municipalityId }: StoreContext): P
         .onConflict((on) => on.columns(['municipality_id', 'id']).doUpdateSet(values))
         .execute();
       if (poll.state.status !== 'closed') return;
+      // The party that each sat for, where figures are shown by party; a deputy who is on no list counts with nobody's.
+      if (poll.visibility === 'named' || poll.visibility === 'by-party')
+        await sql`update answer set party_id = m.party_id
+          from poll p
+            join term t on t.municipality_id = p.municipality_id
+              and (p.opened_at at time zone 'Europe/Oslo')::date between t.starts_on and t.ends_on
+            join membership m on m.municipality_id = p.municipality_id and m.body_id = p.body_id and m.term_id = t.id
+          where p.municipality_id = ${municipalityId} and p.id = ${poll.id} and p.eligible_at_close is null
+            and answer.municipality_id = p.municipality_id and answer.poll_id = p.id
+            and answer.person_id = m.person_id`.execute(db);
       // Frozen once: people who leave or join later change nothing in a result that has been shown.
       await sql`update poll set eligible_at_close = poll_eligible(id)
         where municipality_id = ${municipalityId} and id = ${poll.id} and eligible_at_close is null`.execute(
@@ -134,7 +149,14 @@ export function createPollStore({ client, db, municipalityId }: StoreContext): P
     },
     async choices(pollId) {
       const rows = await answers.select('choices').where('poll_id', '=', pollId).execute();
-      return rows.map((row) => row.choices as Choices);
+      // Of an anonymous poll: each ballot with the answer to one question, when they are opened; nothing before.
+      const opened = await db
+        .selectFrom('ballot')
+        .select('choices')
+        .where('municipality_id', '=', municipalityId)
+        .where('poll_id', '=', pollId)
+        .execute();
+      return [...rows, ...opened].map((row) => row.choices as Choices);
     },
     async answerOf(pollId, personId) {
       const row = await answers
@@ -142,7 +164,12 @@ export function createPollStore({ client, db, municipalityId }: StoreContext): P
         .where('poll_id', '=', pollId)
         .where('person_id', '=', personId)
         .executeTakeFirst();
-      return row ? answerOf(row) : null;
+      if (row) return answerOf(row);
+      const own = await sealed
+        .where('poll_id', '=', pollId)
+        .where('person_id', '=', personId)
+        .executeTakeFirst();
+      return own ? answerOf({ ...own, choices: {} }) : null;
     },
     async answeredBy(personId, pollIds) {
       if (pollIds.length === 0) return new Map();
@@ -151,14 +178,19 @@ export function createPollStore({ client, db, municipalityId }: StoreContext): P
         .where('person_id', '=', personId)
         .where('poll_id', 'in', pollIds)
         .execute();
-      return new Map(rows.map((row) => [row.poll_id, row.answered_at]));
+      const own = await sealed
+        .where('person_id', '=', personId)
+        .where('poll_id', 'in', pollIds)
+        .execute();
+      return new Map([...rows, ...own].map((row) => [row.poll_id, row.answered_at]));
     },
     async revisions(pollId) {
       const rows = await answers
         .select(['person_id', 'revision'])
         .where('poll_id', '=', pollId)
         .execute();
-      return new Map(rows.map((row) => [row.person_id, row.revision]));
+      const own = await sealed.where('poll_id', '=', pollId).execute();
+      return new Map([...rows, ...own].map((row) => [row.person_id, row.revision]));
     },
     async undelivered(openedBefore) {
       const rows = await db
@@ -179,6 +211,16 @@ export function createPollStore({ client, db, municipalityId }: StoreContext): P
             ),
           ),
         )
+        .execute();
+      return rows.map((row) => row.id);
+    },
+    async withKey() {
+      const rows = await db
+        .selectFrom('poll')
+        .select('id')
+        .where('municipality_id', '=', municipalityId)
+        .where('status', '=', 'closed')
+        .where('seal_state', 'in', ['sealed', 'opened'])
         .execute();
       return rows.map((row) => row.id);
     },

@@ -30,6 +30,7 @@ export const queueSettings: Readonly<Record<JobName, QueueSettings>> = {
   'send-messages': { ...usual, expireInSeconds: 120, batchSize: 5, deleteAfterSeconds: day },
   'refresh-cards': { ...usual, ridesAlong: true, deleteAfterSeconds: day },
   'close-poll': { ...usual, expireInSeconds: 120 },
+  'open-ballots': usual,
   'close-verification': { ...usual, expireInSeconds: 120 },
   'turn-phases': usual,
   'archive-round': { ...usual, expireInSeconds: 900, batchSize: 2 },
@@ -50,6 +51,7 @@ export function keyOf(job: Job): string {
       return `${job.municipalityId}:${job.roundId}`;
     case 'deliver-poll':
     case 'close-poll':
+    case 'open-ballots':
       return `${job.municipalityId}:${job.pollId}`;
     case 'close-verification':
       return `${job.municipalityId}:${job.verificationId}`;

@@ -177,17 +177,31 @@ begin
   end if;
   select b.name into body_name from body b
     where b.municipality_id = current_municipality() and b.id = poll_row.body_id;
-  with asked as materialized (
-    select r.person_id from poll_roll(p_poll, p_on) r (person_id) where r.person_id = any (p_people)
-  )
-  select coalesce(jsonb_object_agg(u.person_id, jsonb_strip_nulls(jsonb_build_object(
-      'eligible', exists (select from asked where asked.person_id = u.person_id),
-      'choices', a.choices,
-      'answeredAt', to_char(a.answered_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-      'revision', a.revision))), '{}') into people
-    from unnest(p_people) u (person_id)
-      left join answer a
-        on a.municipality_id = current_municipality() and a.poll_id = p_poll and a.person_id = u.person_id;
+  if poll_row.visibility = 'anonymous' then
+    with asked as materialized (
+      select r.person_id from poll_roll(p_poll, p_on) r (person_id) where r.person_id = any (p_people)
+    )
+    select coalesce(jsonb_object_agg(u.person_id, jsonb_strip_nulls(jsonb_build_object(
+        'eligible', exists (select from asked where asked.person_id = u.person_id),
+        'choices', case when s.person_id is not null then '{}'::jsonb end,
+        'answeredAt', to_char(s.answered_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+        'revision', s.revision))), '{}') into people
+      from unnest(p_people) u (person_id)
+        left join sealed_answer s
+          on s.municipality_id = current_municipality() and s.poll_id = p_poll and s.person_id = u.person_id;
+  else
+    with asked as materialized (
+      select r.person_id from poll_roll(p_poll, p_on) r (person_id) where r.person_id = any (p_people)
+    )
+    select coalesce(jsonb_object_agg(u.person_id, jsonb_strip_nulls(jsonb_build_object(
+        'eligible', exists (select from asked where asked.person_id = u.person_id),
+        'choices', a.choices,
+        'answeredAt', to_char(a.answered_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+        'revision', a.revision))), '{}') into people
+      from unnest(p_people) u (person_id)
+        left join answer a
+          on a.municipality_id = current_municipality() and a.poll_id = p_poll and a.person_id = u.person_id;
+  end if;
   return next;
 end $function$
 ;
@@ -308,6 +322,21 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION radslag.save_sealed_answers(p_poll uuid, p_answers jsonb, p_answered integer)
+ RETURNS TABLE(sums jsonb, eligible integer)
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into sealed_answer (municipality_id, poll_id, person_id, sealed, answered_at, revision)
+    select current_municipality(), p_poll, g."personId", decode(g.sealed, 'base64'), g."answeredAt", g.revision
+      from jsonb_to_recordset(p_answers) as g ("personId" uuid, sealed text, "answeredAt" timestamptz, revision integer)
+    on conflict (municipality_id, poll_id, person_id)
+      do update set sealed = excluded.sealed, answered_at = excluded.answered_at, revision = excluded.revision;
+  -- No sum of an option moves by one person's answer.
+  return query select s.sums, s.eligible from save_answers(p_poll, '[]', '{}', p_answered) s;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION radslag.search_entries(of_municipality uuid, wanted_kind text, phrase text, words text[], most integer)
  RETURNS TABLE(id uuid)
  LANGUAGE plpgsql
@@ -412,10 +441,12 @@ create table answer (
   answered_at timestamp with time zone not null,
   choices jsonb not null,
   municipality_id uuid not null,
+  party_id uuid,
   person_id uuid not null,
   poll_id uuid not null,
   revision integer not null,
   CHECK ((revision > 0)),
+  FOREIGN KEY (municipality_id, party_id) REFERENCES party(municipality_id, id),
   FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, id),
   FOREIGN KEY (municipality_id, poll_id) REFERENCES poll(municipality_id, id),
   PRIMARY KEY (municipality_id, poll_id, person_id)
@@ -505,6 +536,16 @@ create table audit_log (
   type text not null,
   FOREIGN KEY (municipality_id) REFERENCES municipality(id),
   PRIMARY KEY (municipality_id, sequence)
+);
+
+create table ballot (
+  choices jsonb not null,
+  municipality_id uuid not null,
+  place integer not null,
+  poll_id uuid not null,
+  CHECK ((place > 0)),
+  FOREIGN KEY (municipality_id, poll_id) REFERENCES poll(municipality_id, id),
+  PRIMARY KEY (municipality_id, poll_id, place)
 );
 
 create table body (
@@ -1751,6 +1792,7 @@ create table planning_strategy (
 );
 
 create table poll (
+  anonymous_use text,
   body_id uuid not null,
   closed_at timestamp with time zone,
   closes_at timestamp with time zone not null,
@@ -1768,15 +1810,27 @@ create table poll (
   questions jsonb not null,
   results_when text not null,
   round_id uuid,
+  seal_key_id uuid,
+  seal_public_key text,
+  seal_state text,
   status text not null,
   title text not null,
   version integer not null,
+  visibility text not null,
+  CHECK (((seal_state IS NOT NULL) = ((visibility = 'anonymous'::text) AND (status <> 'draft'::text)))),
   CHECK (((status = 'closed'::text) = (closed_at IS NOT NULL))),
+  CHECK (((status = 'closed'::text) OR (seal_state IS NULL) OR (seal_state = 'sealed'::text))),
   CHECK (((status = 'draft'::text) = (opened_at IS NULL))),
+  CHECK (((visibility <> 'anonymous'::text) OR (results_when = 'at-close'::text))),
+  CHECK (((visibility = 'anonymous'::text) = (anonymous_use IS NOT NULL))),
+  CHECK ((anonymous_use = ANY (ARRAY['climate'::text, 'learning'::text, 'method'::text]))),
   CHECK ((num_nonnulls(openness_answers, openness_decided_by, openness_decided_at) = ANY (ARRAY[0, 3]))),
+  CHECK ((num_nonnulls(seal_key_id, seal_public_key, seal_state) = ANY (ARRAY[0, 3]))),
   CHECK ((results_when = ANY (ARRAY['at-once'::text, 'after-own-answer'::text, 'at-close'::text]))),
+  CHECK ((seal_state = ANY (ARRAY['sealed'::text, 'opened'::text, 'destroyed'::text, 'lost'::text]))),
   CHECK ((status = ANY (ARRAY['draft'::text, 'open'::text, 'closed'::text]))),
   CHECK ((version > 0)),
+  CHECK ((visibility = ANY (ARRAY['named'::text, 'by-party'::text, 'sums'::text, 'anonymous'::text]))),
   FOREIGN KEY (municipality_id, body_id) REFERENCES body(municipality_id, id),
   FOREIGN KEY (municipality_id, openness_decided_by) REFERENCES person(municipality_id, id),
   FOREIGN KEY (municipality_id, phase_id) REFERENCES phase(municipality_id, id),
@@ -2103,6 +2157,19 @@ create table school_summer (
   CHECK ((starts_on <= ends_on)),
   FOREIGN KEY (municipality_id) REFERENCES municipality(id),
   PRIMARY KEY (municipality_id, year)
+);
+
+create table sealed_answer (
+  answered_at timestamp with time zone not null,
+  municipality_id uuid not null,
+  person_id uuid not null,
+  poll_id uuid not null,
+  revision integer not null,
+  sealed bytea,
+  CHECK ((revision > 0)),
+  FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, id),
+  FOREIGN KEY (municipality_id, poll_id) REFERENCES poll(municipality_id, id),
+  PRIMARY KEY (municipality_id, poll_id, person_id)
 );
 
 create table search_entry (
@@ -2519,11 +2586,13 @@ CREATE INDEX plan_link_by_target ON radslag.plan_link USING btree (municipality_
 CREATE INDEX poll_by_phase ON radslag.poll USING btree (municipality_id, phase_id);
 CREATE INDEX poll_by_round ON radslag.poll USING btree (municipality_id, round_id);
 CREATE INDEX poll_open ON radslag.poll USING btree (municipality_id, closes_at) WHERE (status = 'open'::text);
+CREATE INDEX poll_with_key ON radslag.poll USING btree (municipality_id) WHERE (seal_state = ANY (ARRAY['sealed'::text, 'opened'::text]));
 CREATE INDEX process_by_plan ON radslag.process USING btree (municipality_id, plan_id);
 CREATE INDEX protocol_ask_of_person ON radslag.protocol_ask USING btree (municipality_id, person_id);
 CREATE UNIQUE INDEX protocol_draft_under_way ON radslag.protocol_draft USING btree (municipality_id, round_id) WHERE (status <> 'frozen'::text);
 CREATE INDEX protocol_proposal_of_draft ON radslag.protocol_proposal USING btree (municipality_id, draft_id, proposed_at);
 CREATE INDEX round_paper_by_round ON radslag.round_paper USING btree (municipality_id, round_id);
+CREATE INDEX sealed_answer_by_person ON radslag.sealed_answer USING btree (municipality_id, person_id, poll_id);
 CREATE INDEX search_word_by_word ON radslag.search_word USING btree (municipality_id, word);
 CREATE UNIQUE INDEX seating_attribute_name ON radslag.seating_attribute USING btree (municipality_id, lower(name));
 CREATE INDEX strategy_entry_by_plan ON radslag.strategy_entry USING btree (municipality_id, plan_id);
@@ -2563,6 +2632,8 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- audit_head: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- audit_log: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- ballot: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- body: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
@@ -2768,6 +2839,8 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- school_summer: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- sealed_answer: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- search_entry: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- search_word: forced
@@ -2832,6 +2905,7 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- audit_append(p_at text, p_actor text, p_type text, p_subject text, p_facts text): execute
 -- audit_head: select
 -- audit_log: select
+-- ballot: insert, select
 -- body: delete, insert, select, update
 -- calendar_entry: delete, insert, select, update
 -- calendar_event: delete, insert, select, update
@@ -2931,7 +3005,9 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- round_paper: delete, insert, select, update
 -- round_progress: delete, insert, select, update
 -- save_answers(p_poll uuid, p_answers jsonb, p_changes jsonb, p_answered integer): execute
+-- save_sealed_answers(p_poll uuid, p_answers jsonb, p_answered integer): execute
 -- school_summer: delete, insert, select, update
+-- sealed_answer: delete, insert, select, update
 -- search_entries(of_municipality uuid, wanted_kind text, phrase text, words text[], most integer): execute
 -- search_entry: delete, insert, select, update
 -- search_lexemes(title text, themes text, rest text, key text): execute

@@ -28,6 +28,7 @@ export interface AnswerTable {
   choices: ColumnType<unknown, string, string>;
   answered_at: Instant;
   revision: number;
+  party_id: string | null;
 }
 
 export interface ArchiveFileTable {
@@ -91,6 +92,13 @@ export interface AuditLogTable {
   facts: string;
   previous_hash: string;
   hash: string;
+}
+
+export interface BallotTable {
+  municipality_id: string;
+  poll_id: string;
+  place: number;
+  choices: ColumnType<unknown, string, string>;
 }
 
 export interface BodyTable {
@@ -974,6 +982,11 @@ export interface PollTable {
   openness_answers: ColumnType<unknown, string | null, string | null>;
   openness_decided_by: string | null;
   openness_decided_at: Instant | null;
+  visibility: 'named' | 'by-party' | 'sums' | 'anonymous';
+  anonymous_use: 'climate' | 'learning' | 'method' | null;
+  seal_key_id: string | null;
+  seal_public_key: string | null;
+  seal_state: 'sealed' | 'opened' | 'destroyed' | 'lost' | null;
 }
 
 export interface PollReminderPlanTable {
@@ -1188,6 +1201,15 @@ export interface SchoolSummerTable {
   year: number;
   starts_on: CivilDate;
   ends_on: CivilDate;
+}
+
+export interface SealedAnswerTable {
+  municipality_id: string;
+  poll_id: string;
+  person_id: string;
+  sealed: Uint8Array | null;
+  answered_at: Instant;
+  revision: number;
 }
 
 export interface SearchEntryTable {
@@ -1441,6 +1463,7 @@ export interface Database {
   attendance: AttendanceTable;
   audit_head: AuditHeadTable;
   audit_log: AuditLogTable;
+  ballot: BallotTable;
   body: BodyTable;
   calendar_entry: CalendarEntryTable;
   calendar_event: CalendarEventTable;
@@ -1531,6 +1554,7 @@ export interface Database {
   round_paper: RoundPaperTable;
   round_progress: RoundProgressTable;
   school_summer: SchoolSummerTable;
+  sealed_answer: SealedAnswerTable;
   search_entry: SearchEntryTable;
   search_word: SearchWordTable;
   seating: SeatingTable;

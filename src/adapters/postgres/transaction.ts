@@ -3,6 +3,7 @@ import type { Job, JobName } from '../../app/ports/jobs.ts';
 import type { Transaction } from '../../app/ports/stores.ts';
 import { auditStatement, createAuditReader } from './audit-log.ts';
 import { createAdoptionStore } from './adoption-store.ts';
+import { createBallotStore } from './ballot-store.ts';
 import { createCalendarEventStore } from './calendar-event-store.ts';
 import { createCalendarStore } from './calendar-store.ts';
 import { queriesOn } from './connect.ts';
@@ -117,6 +118,7 @@ export function openTransaction(options: {
     polls: createPollStore(context),
     pollReminders: createPollReminderStore(context),
     pollSeen: createPollSeenStore(context),
+    ballots: createBallotStore(context),
     messages: createMessageStore(context),
     pace: createPaceStore(context),
     letters: createLetterStore(context),

@@ -10,7 +10,9 @@ import { denied, notFound } from '../allowed.ts';
 import type { NotAllowed, NotFound } from '../allowed.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
+import type { SealedAnswer } from '../ports/ballot-store.ts';
 import { inGroups } from '../in-groups.ts';
+import { boundTo, sealedForm } from './sealed-form.ts';
 
 export type AnswerGiven = {
   readonly pollId: string;
@@ -19,10 +21,12 @@ export type AnswerGiven = {
 export type AnswerOutcome = {
   readonly poll: Poll;
   readonly bodyName: string;
+  /** Without its choices where it is sealed. */
   readonly answer: Answer;
   readonly tally: Tally;
 };
 
+type AnswerDeps = Pick<Deps, 'unitOfWork' | 'clock' | 'events' | 'sealing'>;
 type Taken = Decision<AnswerOutcome, AnswerRefusal | NotFound>;
 type Asked = { readonly by: AuthorizedMember; readonly given: AnswerGiven };
 
@@ -37,7 +41,7 @@ const largestGroup = 64;
  * poll's sums and on the audit chain's head.
  */
 export const answerPoll = (
-  deps: Pick<Deps, 'unitOfWork' | 'clock' | 'events'>,
+  deps: AnswerDeps,
 ): ((
   by: AuthorizedMember,
   given: AnswerGiven,
@@ -56,10 +60,7 @@ export const answerPoll = (
   };
 };
 
-async function takeGroup(
-  deps: Pick<Deps, 'unitOfWork' | 'clock' | 'events'>,
-  group: readonly Asked[],
-): Promise<readonly Taken[]> {
+async function takeGroup(deps: AnswerDeps, group: readonly Asked[]): Promise<readonly Taken[]> {
   const [first] = group;
   invariant(first !== undefined, 'a group has somebody in it');
   const { municipality } = first.by;
@@ -86,7 +87,13 @@ async function takeGroup(
 
     const answers = taken.map(({ answer }) => answer);
     const change = together(taken.map((one) => one.change));
-    const tally = await tx.polls.saveAnswers(pollId, answers, change);
+    const tally = poll.seal
+      ? await tx.ballots.saveSealed(
+          pollId,
+          await sealedOf(deps, poll, poll.seal.publicKey, answers),
+          change.answered,
+        )
+      : await tx.polls.saveAnswers(pollId, answers, change);
     await tx.jobs.enqueue({
       name: 'refresh-cards',
       municipalityId: municipality.municipalityId,
@@ -103,7 +110,7 @@ async function takeGroup(
     return decisions.map((decision) =>
       decision.refused
         ? decision
-        : decide({ poll, bodyName, answer: decision.value.answer, tally }),
+        : decide({ poll, bodyName, answer: asKept(poll, decision.value.answer), tally }),
     );
   });
 
@@ -111,6 +118,26 @@ async function takeGroup(
   if (outcomes.some((outcome) => !outcome.refused))
     deps.events.publish(municipality, { topic: 'poll', id: pollId });
   return outcomes;
+}
+
+/** Sealed before anything is stored: what goes to the database can be read by nobody there. */
+function sealedOf(
+  { sealing }: Pick<Deps, 'sealing'>,
+  poll: Poll,
+  publicKey: string,
+  answers: readonly Answer[],
+): Promise<readonly SealedAnswer[]> {
+  return Promise.all(
+    answers.map(async ({ personId, choices, answeredAt, revision }) => ({
+      ...{ personId, answeredAt, revision },
+      sealed: await sealing.seal(publicKey, sealedForm(poll, choices), boundTo(poll.id, personId)),
+    })),
+  );
+}
+
+/** A sealed answer is shown back to nobody, its own person included: what stands on a card can be seen over a shoulder, and stays on it. */
+function asKept(poll: Poll, answer: Answer): Answer {
+  return poll.seal ? { ...answer, choices: {} } : answer;
 }
 
 const nobody = { eligible: false, previous: null } as const;

@@ -63,6 +63,12 @@ async function close(
       kind: 'poll',
       subjectId: pollId,
     });
+    if (closed.value.seal)
+      await tx.jobs.enqueue({
+        name: 'open-ballots',
+        municipalityId: scope.municipalityId,
+        pollId,
+      });
     await tx.audit.append(actor, { type: 'poll-closed', subject: pollId }, now);
     return decide(null);
   });

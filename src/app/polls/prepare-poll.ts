@@ -19,6 +19,8 @@ import type { Transaction } from '../ports/stores.ts';
 import { noteOpenness } from '../openness/note-openness.ts';
 import { opennessHand } from '../openness/openness-facts.ts';
 
+type OpenDeps = Pick<Deps, 'unitOfWork' | 'clock' | 'ids' | 'events' | 'pollKeys' | 'sealing'>;
+
 /** Where a poll is wanted. */
 export type PollWish =
   | { readonly kind: 'round'; readonly roundId: string }
@@ -112,9 +114,12 @@ export const changePoll =
     return decision;
   };
 
-/** Opens a poll: the bot delivers its cards, and it closes by itself at its deadline. */
+/**
+ * Opens a poll: the bot delivers its cards, and it closes by itself at its deadline. An anonymous poll gets its key first, since nobody may be asked before
+ * what they answer can be sealed; a key that came to no use is destroyed again.
+ */
 export const openPoll =
-  (deps: Pick<Deps, 'unitOfWork' | 'clock' | 'events'>) =>
+  (deps: OpenDeps) =>
   async (
     by: AuthorizedMember,
     pollId: string,
@@ -122,6 +127,9 @@ export const openPoll =
   ): Promise<Decision<null, OpenRefusal | NotAllowed | NotFound>> => {
     const refusal = denied(by, 'prepare-polls');
     if (refusal) return refusal;
+    const found = await deps.unitOfWork.read(by.municipality, (tx) => tx.polls.byId(pollId));
+    const isSealed = found?.visibility === 'anonymous' && found.state.status === 'draft';
+    const key = isSealed ? await makeKey(deps) : null;
 
     const decision = await deps.unitOfWork.run(by.municipality, async (tx) => {
       const roundId = (await tx.polls.byId(pollId))?.roundId ?? null;
@@ -136,7 +144,7 @@ export const openPoll =
         isAsked({ personId: entry.person.id, function: entry.function }, attendance),
       ).length;
 
-      const opened = core.openPoll(poll, round, asked, seen, now);
+      const opened = core.openPoll(poll, round, asked, seen, now, key);
       if (opened.refused) return opened;
 
       const municipalityId = by.municipality.municipalityId;
@@ -156,9 +164,19 @@ export const openPoll =
       return decide({ roundId: poll.roundId });
     });
 
-    if (decision.refused) return decision;
+    if (decision.refused) {
+      if (key) await deps.pollKeys.destroy(key.keyId);
+      return decision;
+    }
     deps.events.publish(by.municipality, { topic: 'poll', id: pollId });
     if (decision.value.roundId !== null)
       deps.events.publish(by.municipality, { topic: 'round', id: decision.value.roundId });
     return decide(null);
   };
+
+async function makeKey({ sealing, pollKeys, ids }: OpenDeps) {
+  const { publicKey, privateKey } = await sealing.makeKeys();
+  const keyId = ids.next();
+  await pollKeys.keep(keyId, privateKey);
+  return { keyId, publicKey };
+}

@@ -3,6 +3,7 @@ import type { Decision } from '../../core/decision.ts';
 import { answerersHiddenFrom } from '../../core/polls/see-results.ts';
 import { deliveryStateOf } from '../../core/messages/delivery-state.ts';
 import type { DeliveryState } from '../../core/messages/delivery-state.ts';
+import { isCrowdTooSmall } from '../../core/polls/visibility.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import { denied, notFound } from '../allowed.ts';
 import type { NotAllowed, NotFound } from '../allowed.ts';
@@ -21,7 +22,7 @@ export type DeliveryView = {
     /** While it waits for a time to come. */
     readonly nextTryAt: Instant | null;
     readonly appInstalledAt: Instant | null;
-    /** Null for a group, and for everybody while this reader sees the sums move. */
+    /** Null for a group, and for everybody while this reader sees the sums move or the poll is anonymous and few have answered. */
     readonly hasAnswered: boolean | null;
     readonly updatedAt: Instant;
   }[];
@@ -44,7 +45,8 @@ export const seeDelivery =
       const answered = await tx.polls.revisions(pollId);
       // Whether the reader is asked makes no difference here: it decides only why results are hidden, not whether.
       const reader = { eligible: false, hasAnswered: answered.has(by.personId) };
-      const areAnswerersHidden = answerersHiddenFrom(poll, reader);
+      const areAnswerersHidden =
+        answerersHiddenFrom(poll, reader) || isCrowdTooSmall(poll, answered.size);
       const body = await tx.people.body(poll.audience.bodyId);
       const messages = await tx.messages.ofSubject('poll', pollId);
       const names = await tx.people.names(messages.flatMap((message) => message.personId ?? []));

@@ -9,6 +9,7 @@ import type { QuestionResult } from '../../core/polls/question-result.ts';
 import { resultsOf } from '../../core/polls/results-of.ts';
 import { resultsHiddenFrom } from '../../core/polls/see-results.ts';
 import type { ResultsHidden } from '../../core/polls/see-results.ts';
+import type { AnonymousUse, Visibility } from '../../core/polls/visibility.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import { osloDate } from '../../core/time/oslo.ts';
 import { denied, notFound } from '../allowed.ts';
@@ -26,6 +27,8 @@ export type PollView = {
     readonly title: string;
     readonly purpose: string;
     readonly status: PollStatus;
+    readonly visibility: Visibility;
+    readonly anonymousUse: AnonymousUse | null;
     readonly resultsWhen: ResultsWhen;
     readonly questions: readonly PollQuestion[];
     readonly isOpenToAll: boolean;
@@ -89,6 +92,8 @@ export const seePoll =
           title: poll.title,
           purpose: poll.purpose,
           status: state.status,
+          visibility: poll.visibility,
+          anonymousUse: poll.anonymousUse,
           resultsWhen: poll.resultsWhen,
           questions: poll.questions,
           isOpenToAll: poll.openness.kind === 'open',

@@ -32,6 +32,8 @@ export type Job =
     }
   /** Close a poll at its deadline. */
   | { readonly name: 'close-poll'; readonly municipalityId: string; readonly pollId: string }
+  /** Open the sealed answers of a closed anonymous poll together, and destroy its key. */
+  | { readonly name: 'open-ballots'; readonly municipalityId: string; readonly pollId: string }
   /** Close a verification at its deadline. */
   | {
       readonly name: 'close-verification';

@@ -23,7 +23,7 @@ export type PollCardFacts = {
   readonly poll: Poll;
   readonly bodyName: string;
   readonly language: Language;
-  /** For a personal card: the reader's own answer so far. Null in group chats and before answering. */
+  /** For a personal card: the reader's own answer so far. Null in group chats and before answering; empty where it is sealed. */
   readonly ownAnswer: Choices | null;
   /** `general` is the group chat's card: everybody sees the same. */
   readonly view: 'personal' | 'general';

@@ -12,6 +12,7 @@ import type { CivilDate, Instant } from '../../core/time/instant.ts';
 import type { Attendance, Round } from '../../core/workshops/round.ts';
 import type { Actor, MunicipalityScope } from '../authority.ts';
 import type { GoalStore, IndicatorStore, MeansStore } from './goal-stores.ts';
+import type { BallotStore } from './ballot-store.ts';
 import type { JobQueue } from './jobs.ts';
 import type { DirectionStore, ThemeStore, VerificationStore } from './direction-stores.ts';
 import type { CityStore } from './city-store.ts';
@@ -184,6 +185,7 @@ export type PollStore = {
   recount(pollId: string): Promise<Tally>;
   /** What everybody has answered, without who: for results that no sum holds. */
   choices(pollId: string): Promise<readonly Choices[]>;
+  /** A sealed answer is without its choices: that there is one, and nothing of what. */
   answerOf(pollId: string, personId: string): Promise<Answer | null>;
   /** Which of these polls the person has answered, with when. */
   answeredBy(personId: string, pollIds: readonly string[]): Promise<ReadonlyMap<string, Instant>>;
@@ -191,6 +193,8 @@ export type PollStore = {
   revisions(pollId: string): Promise<ReadonlyMap<string, number>>;
   /** Opened before the instant, still open, and nobody has been written to. */
   undelivered(openedBefore: Instant): Promise<readonly string[]>;
+  /** Closed anonymous polls whose key is not destroyed yet. */
+  withKey(): Promise<readonly string[]>;
   /** Open polls whose deadline has passed. */
   overdue(now: Instant): Promise<readonly string[]>;
 };
@@ -320,6 +324,7 @@ export type Transaction = {
   readonly polls: PollStore;
   readonly pollReminders: PollReminderStore;
   readonly pollSeen: PollSeenStore;
+  readonly ballots: BallotStore;
   readonly messages: MessageStore;
   readonly pace: PaceStore;
   readonly letters: LetterStore;

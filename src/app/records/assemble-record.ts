@@ -39,7 +39,10 @@ export async function assembleRecord(
     'a round has a phase and a body',
   );
   const roll = await tx.people.roll(round.bodyId, osloDate(round.startsAt));
-  const polls = (await tx.polls.ofRound(round.id)).filter((poll) => poll.state.status === 'closed');
+  const polls = (await tx.polls.ofRound(round.id)).filter(
+    // Answers that can never be opened came to nothing: no sums are better than sums of nought.
+    ({ state, seal }) => state.status === 'closed' && seal?.state !== 'lost',
+  );
   const tallies = await tx.polls.tallies(polls.map((poll) => poll.id));
   const answered: Parameters<typeof assembleProtocol>[0]['polls'][number][] = [];
   for (const poll of polls) {

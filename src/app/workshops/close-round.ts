@@ -1,5 +1,6 @@
-import { decide, invariant } from '../../core/decision.ts';
+import { decide, invariant, refuse } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
+import { waitsForBallots } from '../../core/polls/open-ballots.ts';
 import { closePoll } from '../../core/polls/run-poll.ts';
 import * as core from '../../core/workshops/hold-round.ts';
 import { endProgress } from '../../core/workshops/round-progress.ts';
@@ -11,6 +12,9 @@ import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
 import { assembleRecord } from '../records/assemble-record.ts';
 
+/** An anonymous poll of the round is open, or its answers are about to be opened. */
+export type BallotsUnopened = { readonly code: 'ballots-unopened'; readonly title: string };
+
 /**
  * Closes a round, its open polls with it, assembles the protocol and hands it to the archive: all of it or nothing.
  * The rendering and the upload are a job's; the protocol's content is frozen here, so that nothing that happens later can change it.
@@ -21,7 +25,7 @@ export const closeRound =
     by: AuthorizedMember,
     roundId: string,
     seen: number,
-  ): Promise<Decision<null, CloseRefusal | NotAllowed | NotFound>> => {
+  ): Promise<Decision<null, CloseRefusal | BallotsUnopened | NotAllowed | NotFound>> => {
     const refusal = denied(by, 'prepare-rounds');
     if (refusal) return refusal;
     const municipality = await deps.municipalities.byId(by.municipality.municipalityId);
@@ -35,12 +39,15 @@ export const closeRound =
 
       const closed = core.closeRound(round, attendance, seen, now);
       if (closed.refused) return closed;
+      const polls = await tx.polls.ofRound(roundId);
+      const unopened = polls.find(waitsForBallots);
+      // The minutes would stand without what the poll came to, for good.
+      if (unopened) return refuse({ code: 'ballots-unopened', title: unopened.title });
       await tx.rounds.save(closed.value);
       const progress = await tx.progress.ofRound(roundId);
       const ended = endProgress(progress, now);
       if (ended !== progress) await tx.progress.save(ended);
 
-      const polls = await tx.polls.ofRound(roundId);
       const closedPolls: string[] = [];
       for (const { id } of polls.filter((poll) => poll.state.status === 'open')) {
         const poll = await tx.polls.forChange(id); // waits for answers under way

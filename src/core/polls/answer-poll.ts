@@ -52,7 +52,11 @@ export function answerPoll(
       answeredAt: now,
       revision: (previous?.revision ?? 0) + 1,
     },
-    change: difference(previous?.choices, choices.value),
+    // Nothing is counted of a sealed answer before all of them are opened: a sum that moves by one person's answer is that answer.
+    change:
+      poll.visibility === 'anonymous'
+        ? { options: {}, answered: previous ? 0 : 1 }
+        : difference(previous?.choices, choices.value),
     isNew: previous === null,
   });
 }

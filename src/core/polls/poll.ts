@@ -2,6 +2,7 @@ import type { Openness, OpennessDecision } from '../openness/openness.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Choices } from './choice.ts';
 import type { PollQuestion } from './poll-question.ts';
+import type { AnonymousUse, Seal, Visibility } from './visibility.ts';
 
 export type PollState =
   | { readonly status: 'draft' }
@@ -21,7 +22,7 @@ export type Audience = { readonly kind: 'body'; readonly bodyId: string };
 
 /**
  * A poll (spørring): advice, never a vote (domain.md § 8). Answers are kept with the person, so that they can be changed until close
- * and counted once; results are shown only as sums.
+ * and counted once; those of an anonymous poll are sealed. What is shown of them follows from `visibility`.
  */
 export type Poll = {
   readonly id: string;
@@ -31,6 +32,11 @@ export type Poll = {
   /** One sentence: what the answers will be used for. */
   readonly purpose: string;
   readonly audience: Audience;
+  readonly visibility: Visibility;
+  /** What an anonymous poll is for; null for every other. */
+  readonly anonymousUse: AnonymousUse | null;
+  /** Made when an anonymous poll opens; null before, and for every other. */
+  readonly seal: Seal | null;
   readonly resultsWhen: ResultsWhen;
   readonly questions: readonly PollQuestion[];
   readonly openness: Openness;

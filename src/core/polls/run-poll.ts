@@ -10,10 +10,14 @@ import type { Round } from '../workshops/round.ts';
 import type { Audience, Poll, ResultsWhen } from './poll.ts';
 import { optionsOf } from './poll-question.ts';
 import type { PollQuestion } from './poll-question.ts';
+import { visibilityRefusal } from './visibility.ts';
+import type { AnonymousUse, Seal, Visibility, VisibilityRefusal } from './visibility.ts';
 
 export type PollPlan = {
   readonly title: string;
   readonly purpose: string;
+  readonly visibility: Visibility;
+  readonly anonymousUse: AnonymousUse | null;
   readonly resultsWhen: ResultsWhen;
   readonly closesAt: Instant;
   readonly questions: readonly PollQuestion[];
@@ -27,6 +31,7 @@ export type DraftRefusal =
   | { readonly code: 'more-per-option-than-budget'; readonly questionId: string }
   | { readonly code: 'limits-beyond-options'; readonly questionId: string }
   | { readonly code: 'round-is-closed' }
+  | VisibilityRefusal
   | OpennessRefusal;
 
 /** Where a poll is made: in a round, whose body it asks, or in a phase, for a body that is chosen. */
@@ -56,6 +61,7 @@ export function draftPoll(
     phaseId,
     roundId: round?.id ?? null,
     audience,
+    seal: null,
     outcomeNote: '',
     version: 1,
     state: { status: 'draft' },
@@ -97,6 +103,7 @@ export type OpenRefusal =
  * Opens a poll. A poll of a round waits until the round's notice is out: asking before is meeting-bound activity behind closed doors
  * (records.md § Openness; kommuneloven § 11-3, § 11-5). When the round is closed it is too late: its minutes are made, and the poll would stand in none.
  * @param asked how many stand on the audience's roll today
+ * @param key of an anonymous poll, made for it; null for every other
  */
 export function openPoll(
   poll: Poll,
@@ -104,6 +111,7 @@ export function openPoll(
   asked: number,
   seen: number,
   now: Instant,
+  key: Pick<Seal, 'keyId' | 'publicKey'> | null = null,
 ): Decision<Poll, OpenRefusal> {
   if (poll.version !== seen) return refuse({ code: 'version-conflict', version: poll.version });
   if (poll.state.status !== 'draft') return refuse({ code: 'poll-is-opened' });
@@ -115,8 +123,12 @@ export function openPoll(
   if (round && round.openness.kind !== poll.openness.kind)
     return refuse({ code: 'poll-openness-differs', round: round.openness.kind });
   if (asked === 0) return refuse({ code: 'nobody-to-ask' });
+  const isAnonymous = poll.visibility === 'anonymous';
+  // It was changed to an anonymous one between the two looks: nobody is asked to answer what cannot be sealed.
+  if (isAnonymous && !key) return refuse({ code: 'version-conflict', version: poll.version });
   return decide({
     ...poll,
+    seal: isAnonymous && key ? { ...key, state: 'sealed' } : null,
     version: poll.version + 1,
     state: { status: 'open', openedAt: now, closesAt: poll.closesAt },
   });
@@ -158,6 +170,8 @@ function planRefusal(
     question.id,
     ...optionsOf(question).map((option) => option.id),
   ]);
+  const visibility = visibilityRefusal(plan);
+  if (visibility) return visibility;
   // The poll's own id counts people where options' ids count points: an option by that name would add the two together.
   ids.push(pollId);
   if (new Set(ids).size !== ids.length) return { code: 'same-id-twice' };

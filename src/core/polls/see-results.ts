@@ -1,7 +1,9 @@
 import { never } from '../decision.ts';
 import type { Poll } from './poll.ts';
+import type { Seal } from './visibility.ts';
 
-export type ResultsHidden = 'until-answered' | 'until-closed' | 'draft' | 'too-few';
+export type ResultsHidden =
+  'until-answered' | 'until-closed' | 'draft' | 'too-few' | 'being-opened' | 'ballots-lost';
 
 /** Sums over fewer people than this say what a person thinks. Source: records.md § Openness; GDPR art. 9. */
 export const smallestGroup = 3;
@@ -38,7 +40,7 @@ function hiddenByTime(
     case 'draft':
       return 'draft';
     case 'closed':
-      return null;
+      return poll.seal ? hiddenBySeal(poll.seal) : null;
     case 'open':
       break;
     default:
@@ -55,5 +57,19 @@ function hiddenByTime(
       return reader.eligible ? 'until-answered' : 'until-closed';
     default:
       return never(poll.resultsWhen);
+  }
+}
+
+function hiddenBySeal({ state }: Seal): ResultsHidden | null {
+  switch (state) {
+    case 'sealed':
+      return 'being-opened';
+    case 'lost':
+      return 'ballots-lost';
+    case 'opened':
+    case 'destroyed':
+      return null;
+    default:
+      return never(state);
   }
 }

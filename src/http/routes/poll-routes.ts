@@ -2,6 +2,7 @@ import type { Deps } from '../../app/deps.ts';
 import { answerPoll } from '../../app/polls/answer-poll.ts';
 import { closePoll, noteOutcome } from '../../app/polls/end-poll.ts';
 import { changePoll, draftPoll, openPoll } from '../../app/polls/prepare-poll.ts';
+import { restrictPoll } from '../../app/polls/restrict-poll.ts';
 import { previewCard } from '../../app/polls/preview-card.ts';
 import { listPolls, seePoll } from '../../app/polls/see-polls.ts';
 import { answerBody } from '../../contracts/poll-choices.ts';
@@ -14,6 +15,7 @@ import {
   pollList,
   pollPage,
   pollStep,
+  pollVisibility,
 } from '../../contracts/polls.ts';
 import type { PollDraft } from '../../contracts/polls.ts';
 import { created } from '../../contracts/rounds.ts';
@@ -29,6 +31,7 @@ export function pollRoutes(deps: Deps, answered: () => void): readonly ApiRoute[
     draft: draftPoll(deps),
     change: changePoll(deps),
     open: openPoll(deps),
+    restrict: restrictPoll(deps),
     answer: answerPoll(deps),
     close: closePoll(deps),
     noteOutcome: noteOutcome(deps),
@@ -74,6 +77,13 @@ export function pollRoutes(deps: Deps, answered: () => void): readonly ApiRoute[
     changes('post', '/api/polls/:pollId/close', 'Close a poll by hand', pollStep, (asked) =>
       ask.close(asked.by, asked.ids.pollId, asked.body.version),
     ),
+    changes(
+      'put',
+      '/api/polls/:pollId/visibility',
+      'Show less of a poll than was said when it opened; never more',
+      pollVisibility,
+      ({ by, ids, body }) => ask.restrict(by, ids.pollId, body.visibility, body.version),
+    ),
     changesAndAnswers(
       {
         method: 'put',
@@ -106,6 +116,9 @@ export function pollRoutes(deps: Deps, answered: () => void): readonly ApiRoute[
 }
 
 function planOf(draft: PollDraft): PollPlan {
-  const { title, purpose, resultsWhen, closesAt, questions, openness } = draft;
-  return { title, purpose, resultsWhen, closesAt, questions, opennessAnswers: openness };
+  const { title, purpose, visibility, anonymousUse, resultsWhen, closesAt, questions } = draft;
+  return {
+    ...{ title, purpose, visibility, anonymousUse, resultsWhen, closesAt, questions },
+    opennessAnswers: draft.openness,
+  };
 }

@@ -126,6 +126,25 @@ export const english: ProblemWords = {
     title: 'The poll is closed',
     detail: `It closed on ${formatMoment(closedAt, 'en')}. This answer was not saved. If you answered earlier, that answer counts.`,
   }),
+  'anonymous-without-use': {
+    title: 'Say what the anonymous poll is for',
+    detail:
+      'An anonymous poll is about climate or learning, or is a method in a workshop. It is never a hidden vote. Choose which, and save again.',
+  },
+  'anonymous-shows-at-close': {
+    title: 'An anonymous poll shows its results when it closes',
+    detail:
+      'Figures that move while people answer would tell who answered what. Choose “When the poll closes”, and save again.',
+  },
+  'visibility-not-stricter': {
+    title: 'You can only show less than was promised',
+    detail:
+      'Those who have answered were told who sees the answer. Afterwards you can show less, never more, and answers given by name cannot become anonymous. Nothing was changed.',
+  },
+  'ballots-unopened': ({ title }) => ({
+    title: 'The anonymous answers are not opened yet',
+    detail: `Close the poll “${title}” first. When the answers have been opened, usually after a few seconds, you can close the round, and the minutes will hold the result. Nothing was saved.`,
+  }),
   'poll-not-closed': {
     title: 'The poll is not closed yet',
     detail: 'What became of the answers is written once the poll is closed. Nothing was saved.',

@@ -130,6 +130,25 @@ export const norwegianBokmal: ProblemWords = {
     title: 'Spørringen er lukket',
     detail: `Den ble lukket ${formatMoment(closedAt, 'nb')}. Dette svaret er ikke lagret. Har du svart før, gjelder det svaret.`,
   }),
+  'anonymous-without-use': {
+    title: 'Si hva den anonyme spørringen er til',
+    detail:
+      'En anonym spørring handler om klima eller læring, eller er en metode i et verksted. Den er aldri en skjult avstemning. Velg hva den er, og lagre igjen.',
+  },
+  'anonymous-shows-at-close': {
+    title: 'En anonym spørring viser resultatene når den lukkes',
+    detail:
+      'Tall som endrer seg mens folk svarer, ville røpet hvem som svarte hva. Velg «Når spørringen lukkes», og lagre igjen.',
+  },
+  'visibility-not-stricter': {
+    title: 'Du kan bare vise mindre enn det som ble lovet',
+    detail:
+      'De som har svart, ble fortalt hvem som får se svaret. Etterpå kan du vise mindre, aldri mer, og svar som er gitt med navn, kan ikke bli anonyme. Ingenting er endret.',
+  },
+  'ballots-unopened': ({ title }) => ({
+    title: 'De anonyme svarene er ikke åpnet ennå',
+    detail: `Lukk spørringen «${title}» først. Når svarene er åpnet, som oftest etter noen sekunder, kan du lukke runden, så protokollen får med resultatet. Ingenting er lagret.`,
+  }),
   'poll-not-closed': {
     title: 'Spørringen er ikke lukket ennå',
     detail: 'Hva svarene er brukt til, skrives når spørringen er lukket. Ingenting er lagret.',

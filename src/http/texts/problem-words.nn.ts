@@ -128,6 +128,25 @@ export const norwegianNynorsk: ProblemWords = {
     title: 'Spørjinga er lukka',
     detail: `Ho vart lukka ${formatMoment(closedAt, 'nn')}. Dette svaret er ikkje lagra. Har du svart før, gjeld det svaret.`,
   }),
+  'anonymous-without-use': {
+    title: 'Sei kva den anonyme spørjinga er til',
+    detail:
+      'Ei anonym spørjing handlar om klima eller læring, eller er ein metode i ein verkstad. Ho er aldri ei skjult avrøysting. Vel kva ho er, og lagre på nytt.',
+  },
+  'anonymous-shows-at-close': {
+    title: 'Ei anonym spørjing viser resultata når ho blir lukka',
+    detail:
+      'Tal som endrar seg medan folk svarer, ville røpt kven som svarte kva. Vel «Når spørjinga blir lukka», og lagre på nytt.',
+  },
+  'visibility-not-stricter': {
+    title: 'Du kan berre vise mindre enn det som vart lova',
+    detail:
+      'Dei som har svart, fekk vite kven som får sjå svaret. Etterpå kan du vise mindre, aldri meir, og svar som er gitt med namn, kan ikkje bli anonyme. Ingenting er endra.',
+  },
+  'ballots-unopened': ({ title }) => ({
+    title: 'Dei anonyme svara er ikkje opna enno',
+    detail: `Lukk spørjinga «${title}» først. Når svara er opna, som oftast etter nokre sekund, kan du lukke runden, så protokollen får med resultatet. Ingenting er lagra.`,
+  }),
   'poll-not-closed': {
     title: 'Spørjinga er ikkje lukka enno',
     detail: 'Kva svara er brukte til, skriv de når spørjinga er lukka. Ingenting er lagra.',

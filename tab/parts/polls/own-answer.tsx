@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { PollPage } from '../../../src/contracts/polls.ts';
 import { pollKindTexts } from '../../texts/poll-kinds.ts';
+import { pollVisibilityTexts } from '../../texts/poll-visibility.ts';
 import { pollTexts } from '../../texts/polls.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { useDates } from '../../ui/use-dates.ts';
@@ -17,7 +18,22 @@ export function OwnAnswer({ page, own, onChange }: OwnAnswerProps) {
   const texts = useTexts(pollTexts);
   const kindTexts = useTexts(pollKindTexts);
   const dates = useDates();
+  const visible = useTexts(pollVisibilityTexts);
   const moment = dates.moment(own.answeredAt);
+  if (page.poll.visibility === 'anonymous')
+    return (
+      <div className="card">
+        <p>{visible.sealedAnswer(moment)}</p>
+        {page.mayAnswer && (
+          <>
+            <p className="quiet">{visible.answerAnewHint}</p>
+            <p>
+              <Button onClick={onChange}>{visible.answerAnew}</Button>
+            </p>
+          </>
+        )}
+      </div>
+    );
   return (
     <div className="card">
       <p>{page.mayAnswer ? texts.answeredAt(moment) : texts.answeredFinal(moment)}</p>

@@ -17,6 +17,7 @@ import { newQuestion, readPollForm, warningsOf } from './poll-form.ts';
 import type { PollForm } from './poll-form.ts';
 import { PollPreview } from './poll-preview.tsx';
 import { QuestionEditor } from './question-editor.tsx';
+import { VisibilityField } from './visibility-field.tsx';
 
 type PollEditorProps = {
   readonly draft: Draft<PollForm>;
@@ -101,9 +102,11 @@ export function PollEditor({ draft, save, hidesFailure = false, asked }: PollEdi
             />
           </Field>
         </div>
+        <VisibilityField form={form} isUseMissing={wrong.has('anonymousUse')} onChange={change} />
         <Field label={texts.fieldResults}>
           <RadioGroup
             value={form.resultsWhen}
+            disabled={form.visibility === 'anonymous'}
             onChange={(_, { value }) => {
               const chosen = resultsWhen.safeParse(value);
               if (chosen.success) change({ resultsWhen: chosen.data });

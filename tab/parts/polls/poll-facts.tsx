@@ -2,6 +2,7 @@ import { takesWords } from '../../../src/contracts/poll-questions.ts';
 import type { PollPage } from '../../../src/contracts/polls.ts';
 import { RouteLink } from '../../routing/route-link.tsx';
 import { pollKindTexts } from '../../texts/poll-kinds.ts';
+import { pollVisibilityTexts } from '../../texts/poll-visibility.ts';
 import { pollTexts } from '../../texts/polls.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { useDates } from '../../ui/use-dates.ts';
@@ -10,6 +11,7 @@ import { useDates } from '../../ui/use-dates.ts';
 export function PollFacts({ page }: { readonly page: PollPage }) {
   const texts = useTexts(pollTexts);
   const kindTexts = useTexts(pollKindTexts);
+  const visible = useTexts(pollVisibilityTexts);
   const dates = useDates();
   const { poll, audience, round, process } = page;
   return (
@@ -18,9 +20,12 @@ export function PollFacts({ page }: { readonly page: PollPage }) {
       <dd>{poll.purpose}</dd>
       <dt>{texts.whoSees}</dt>
       <dd>
-        {texts.whoSeesText}
+        {poll.anonymousUse && <p>{visible.useSaid[poll.anonymousUse]}</p>}
+        {visible.promise[poll.visibility]}
         {poll.questions.some(takesWords) && ` ${kindTexts.wordsShown}`}
       </dd>
+      <dt>{visible.howLong}</dt>
+      <dd>{visible.kept[poll.visibility]}</dd>
       <dt>{texts.until}</dt>
       <dd>{dates.momentAndDistance(poll.closedAt ?? poll.closesAt)}</dd>
       <dt>{texts.asked}</dt>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { questionKinds, reasonWish } from '../../../src/contracts/poll-questions.ts';
-import { pollDraft, resultsWhen } from '../../../src/contracts/polls.ts';
+import { anonymousUse, pollDraft, resultsWhen, visibility } from '../../../src/contracts/polls.ts';
 import type { PollDraft, PollPage } from '../../../src/contracts/polls.ts';
 import type { DueView } from '../../../src/contracts/process-templates.ts';
 import { addDays, readCivilDate, readLocalTime } from '../../../src/core/time/instant.ts';
@@ -34,6 +34,8 @@ const question = z.object({
 export const pollForm = z.object({
   title: z.string(),
   purpose: z.string(),
+  visibility,
+  anonymousUse: anonymousUse.nullable(),
   resultsWhen,
   date: z.string(),
   time: z.string(),
@@ -71,6 +73,8 @@ export function newPollForm(): PollForm {
   return {
     title: '',
     purpose: '',
+    visibility: 'sums',
+    anonymousUse: null,
     resultsWhen: 'after-own-answer',
     date: addDays(todayInOslo(), 7),
     time: '12:00',
@@ -102,6 +106,8 @@ export function formOfPoll({ poll }: PollPage): PollForm {
   return {
     title: poll.title,
     purpose: poll.purpose,
+    visibility: poll.visibility,
+    anonymousUse: poll.anonymousUse,
     resultsWhen: poll.resultsWhen,
     date: osloDate(poll.closesAt),
     time: osloTime(poll.closesAt),
@@ -125,6 +131,9 @@ export function readPollForm(form: PollForm):
     openness: answersOf(form.openness),
     closesAt: date && time ? osloInstant(date, time) : '',
   });
+  const lacksUse = form.visibility === 'anonymous' && form.anonymousUse === null;
+  if (read.success && lacksUse)
+    return { ok: false, wrong: new Set(['anonymousUse']), holdsIdentityNumber: false };
   return read.success
     ? { ok: true, draft: read.data }
     : {

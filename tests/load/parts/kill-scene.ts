@@ -59,6 +59,9 @@ export async function killScene(dataDir: string, size: number, rounds: number) {
         phaseId: phaseId('f4'),
         roundId: null,
         audience: { kind: 'body', bodyId: crowdBodyId },
+        visibility: 'sums',
+        anonymousUse: null,
+        seal: null,
         openness: { kind: 'open' },
         opennessDecision: {
           ...{ answers: openExample, decidedBy: staff.facilitator.id },

@@ -40,6 +40,8 @@ export function aPollPlan(overrides: Partial<PollPlan> = {}): PollPlan {
   return {
     title: 'Retning for veksten',
     purpose: 'Svarene brukes når planforslaget skrives.',
+    visibility: 'sums',
+    anonymousUse: null,
     resultsWhen: 'after-own-answer',
     closesAt: pollDeadline,
     questions: [whereToGrow, whatMatters],
@@ -58,6 +60,7 @@ export function aDraftPoll(overrides: Partial<Poll> = {}): Poll {
     phaseId: ids.phase,
     roundId: ids.round,
     audience: { kind: 'body', bodyId: ids.body },
+    seal: null,
     outcomeNote: '',
     version: 1,
     state: { status: 'draft' },

@@ -17,6 +17,7 @@ export function aPollCards(today: CivilDate, id: string): PollCards | undefined 
         ...{ id, title, purpose, questions, resultsWhen, closesAt, outcomeNote, version },
         openness: { kind: 'open' },
         opennessDecision: null,
+        ...{ visibility: poll.visibility, anonymousUse: poll.anonymousUse, seal: null },
         phaseId: id,
         roundId: null,
         audience: { kind: 'body', bodyId: audience.bodyId },

@@ -20,6 +20,7 @@ import { planningStrategyTexts } from '../../../tab/texts/planning-strategy.ts';
 import { planTexts } from '../../../tab/texts/plans.ts';
 import { pollKindTexts } from '../../../tab/texts/poll-kinds.ts';
 import { pollReachTexts } from '../../../tab/texts/poll-reach.ts';
+import { pollVisibilityTexts } from '../../../tab/texts/poll-visibility.ts';
 import { pollTexts } from '../../../tab/texts/polls.ts';
 import { programmeTexts } from '../../../tab/texts/programme.ts';
 import { processTexts } from '../../../tab/texts/processes.ts';
@@ -58,6 +59,7 @@ const areas = [
   planTexts,
   pollKindTexts,
   pollTexts,
+  pollVisibilityTexts,
   processTexts,
   programmeTexts,
   roundTexts,

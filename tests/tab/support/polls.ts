@@ -28,6 +28,8 @@ export function aPollPage(today: CivilDate, id: string): PollPage | undefined {
       title: isClosed ? 'Hva vil du lære mer om?' : 'Hva skal vi prioritere?',
       purpose: 'Svarene brukes når administrasjonen lager utkastet til planstrategi.',
       status,
+      visibility: 'sums',
+      anonymousUse: null,
       resultsWhen: 'after-own-answer',
       isOpenToAll: true,
       openness: { isMeeting: true, isAnnounced: true, isOpen: true, basis: null, decision: '' },

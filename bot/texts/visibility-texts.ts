@@ -1,0 +1,79 @@
+import type { Language } from '../../src/core/documents/document-model.ts';
+import type { AnonymousUse, Visibility } from '../../src/core/polls/visibility.ts';
+
+type VisibilityTexts = {
+  /** Who sees what, and for how long it is kept; without a full stop. */
+  readonly privacy: Readonly<Record<Visibility, string>>;
+  readonly kept: Readonly<Record<Visibility, string>>;
+  /** What an anonymous poll is for. */
+  readonly use: Readonly<Record<AnonymousUse, string>>;
+  /** In the place of one's own answer. */
+  readonly sealed: string;
+};
+
+/** What is said on a poll's card before anybody answers. */
+export const visibilityTexts: Readonly<Record<Language, VisibilityTexts>> = {
+  nb: {
+    privacy: {
+      named: 'Svaret vises med navnet ditt for dem som er spurt og for administrasjonen',
+      'by-party': 'Svarene vises per parti der minst tre har svart, aldri med navn',
+      sums: 'Andre ser bare summer. Fasilitator ser at du har svart, ikke hva',
+      anonymous:
+        'Anonymt: Svaret forsegles. Til spørringen lukkes, kan bare den som har både databasen og nøkkelen åpne det. Da stokkes alle svar, nøkkelen ødelegges, og ingen kan koble svaret til deg',
+    },
+    kept: {
+      named: 'Svaret slettes ett år etter valgperioden',
+      'by-party': 'Svaret slettes ett år etter valgperioden',
+      sums: 'Svaret slettes ett år etter valgperioden',
+      anonymous: 'Bare svar uten navn tas vare på',
+    },
+    use: {
+      climate: 'Om klimaet i samarbeidet. Ikke en skjult avstemning.',
+      learning: 'For å lære av prosessen. Ikke en skjult avstemning.',
+      method: 'En metode i verkstedet. Ikke en skjult avstemning.',
+    },
+    sealed: 'Svaret er forseglet og vises ikke igjen, heller ikke for deg.',
+  },
+  nn: {
+    privacy: {
+      named: 'Svaret blir vist med namnet ditt for dei som er spurde og for administrasjonen',
+      'by-party': 'Svara blir viste per parti der minst tre har svart, aldri med namn',
+      sums: 'Andre ser berre summar. Fasilitator ser at du har svart, ikkje kva',
+      anonymous:
+        'Anonymt: Svaret blir forsegla. Til spørjinga blir lukka, kan berre den som har både databasen og nøkkelen opne det. Då blir alle svar stokka, nøkkelen øydelagd, og ingen kan knyte svaret til deg',
+    },
+    kept: {
+      named: 'Svaret blir sletta eitt år etter valperioden',
+      'by-party': 'Svaret blir sletta eitt år etter valperioden',
+      sums: 'Svaret blir sletta eitt år etter valperioden',
+      anonymous: 'Berre svar utan namn blir tekne vare på',
+    },
+    use: {
+      climate: 'Om klimaet i samarbeidet. Ikkje ei skjult avrøysting.',
+      learning: 'For å lære av prosessen. Ikkje ei skjult avrøysting.',
+      method: 'Ein metode i verkstaden. Ikkje ei skjult avrøysting.',
+    },
+    sealed: 'Svaret er forsegla og blir ikkje vist igjen, heller ikkje for deg.',
+  },
+  en: {
+    privacy: {
+      named: 'Your answer is shown with your name to those who are asked and to the administration',
+      'by-party': 'Answers are shown by party where three or more have answered, never by name',
+      sums: 'Others see totals only. The facilitator sees that you answered, not what',
+      anonymous:
+        'Anonymous: Your answer is sealed. Until the poll closes only somebody with both the database and the key could open it. Then all answers are shuffled, the key is destroyed, and nobody can link the answer to you',
+    },
+    kept: {
+      named: 'The answer is deleted one year after the term',
+      'by-party': 'The answer is deleted one year after the term',
+      sums: 'The answer is deleted one year after the term',
+      anonymous: 'Only answers without names are kept',
+    },
+    use: {
+      climate: 'About how we work together. Not a hidden vote.',
+      learning: 'To learn from the process. Not a hidden vote.',
+      method: 'A method in the workshop. Not a hidden vote.',
+    },
+    sealed: 'Your answer is sealed and is not shown again, not to you either.',
+  },
+};

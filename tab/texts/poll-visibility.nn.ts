@@ -1,0 +1,64 @@
+import type { PollVisibilityTexts } from './poll-visibility.nb.ts';
+
+export const texts: PollVisibilityTexts = {
+  field: 'Kven ser svara?',
+  names: {
+    named: 'Med namn',
+    'by-party': 'Per parti',
+    sums: 'Berre samla tal',
+    anonymous: 'Anonymt, forsegla',
+  },
+  means: {
+    named:
+      'Dei som er spurde og administrasjonen ser kva kvar einskild svara, når resultata blir viste.',
+    'by-party':
+      'Når spørjinga er lukka, blir det vist tal for parti der minst tre har svart. Mindre parti blir slått saman.',
+    sums: 'Alle ser samla tal. Ingen ser kva den einskilde eller eit parti svara.',
+    anonymous:
+      'Svara blir forsegla og opna samla når spørjinga blir lukka. Etterpå kan ingen knyte dei til nokon. Berre for klima, læring og metode, aldri ei skjult avrøysting.',
+  },
+  useField: 'Kva er den anonyme spørjinga til?',
+  uses: {
+    climate: 'Klimaet i samarbeidet',
+    learning: 'Å lære av prosessen',
+    method: 'Ein metode i ein verkstad',
+  },
+  useRequired: 'Vel kva den anonyme spørjinga er til.',
+  resultsAtClose: 'Resultata av ei anonym spørjing blir viste når ho blir lukka.',
+  promise: {
+    named:
+      'Dei som er spurde og administrasjonen ser svaret ditt med namn, når resultata blir viste.',
+    'by-party':
+      'Svara blir viste per parti der minst tre har svart, når spørjinga er lukka. Ingen ser kva du svara.',
+    sums: 'Alle ser berre samla tal. Fasilitator ser at du har svart, ikkje kva.',
+    anonymous:
+      'Ingen. Svaret blir forsegla. Til spørjinga blir lukka, kan berre den som har både databasen og nøkkelen opne det. Når ho blir lukka, blir alle svar stokka og nøkkelen øydelagd. Då kan ingen knyte svaret til deg.',
+  },
+  howLong: 'Kor lenge det blir lagra',
+  kept: {
+    named: 'Svaret blir lagra med namnet ditt til eitt år etter valperioden.',
+    'by-party': 'Svaret blir lagra med namnet ditt til eitt år etter valperioden.',
+    sums: 'Svaret blir lagra med namnet ditt til eitt år etter valperioden.',
+    anonymous:
+      'Det forsegla svaret blir sletta når spørjinga blir lukka. Berre svar utan namn blir tekne vare på.',
+  },
+  useSaid: {
+    climate:
+      'Spørjinga er anonym og handlar om klimaet i samarbeidet. Ho er ikkje ei skjult avrøysting.',
+    learning:
+      'Spørjinga er anonym og blir brukt til å lære av prosessen. Ho er ikkje ei skjult avrøysting.',
+    method: 'Spørjinga er anonym og er ein metode i verkstaden. Ho er ikkje ei skjult avrøysting.',
+  },
+  sealedAnswer: (moment) =>
+    `Du svara ${moment}. Svaret er forsegla og blir ikkje vist igjen, heller ikkje for deg.`,
+  answerAnew: 'Svar på nytt',
+  answerAnewHint: 'Eit nytt svar tek over for det førre.',
+  restrict: 'Vis mindre',
+  restrictHint:
+    'Du kan vise mindre enn det som vart sagt då spørjinga opna, aldri meir. Det kan ikkje gjerast om.',
+  restrictTitle: 'Vise mindre av svara?',
+  restrictText: (name) =>
+    `Frå no av blir svara viste slik: ${name}. Korta og sida seier det nye. Det kan ikkje gjerast om.`,
+  restrictConfirm: 'Vis mindre frå no av',
+  restricted: 'Spørjinga viser no mindre av svara.',
+};

@@ -24,7 +24,7 @@ const rows = <Row extends Record<string, unknown>>(text: string) =>
 let asked = 0;
 
 /** A poll from draft to destroyed key. */
-async function aPollThatIsOver(sealing: Partial<Sealing> = {}) {
+async function aPollThatIsOver(sealing: Partial<Sealing> = {}, isCopied = true) {
   asked += 1;
   const pollId = uuid(1_000 + asked);
   const steps = stepsOf(app, town, pollId);
@@ -35,7 +35,7 @@ async function aPollThatIsOver(sealing: Partial<Sealing> = {}) {
   for (const personId of order)
     await steps.answer(personId, optionOf(pollId, voices.indexOf(personId)));
   await steps.close();
-  const before = await everyRow();
+  const before = isCopied ? await everyRow() : [];
   await steps.openBallots({ sealing: { ...app.deps.sealing, ...sealing } });
   return { pollId, order, before };
 }
@@ -90,7 +90,7 @@ async function guesses(pollId: string): Promise<Readonly<Record<string, number>>
 async function guessAll(polls: number, sealing: Partial<Sealing> = {}) {
   const right = new Map<string, number>();
   for (let poll = 0; poll < polls; poll += 1) {
-    const { pollId } = await aPollThatIsOver(sealing);
+    const { pollId } = await aPollThatIsOver(sealing, false);
     for (const [way, hits] of Object.entries(await guesses(pollId)))
       right.set(way, (right.get(way) ?? 0) + hits);
   }
@@ -147,7 +147,7 @@ describe('with the whole database of a closed anonymous poll in hand', () => {
   });
 
   it('no order of ballots fits any order of people better than chance does', async () => {
-    const polls = 40;
+    const polls = 24;
     const right = await guessAll(polls);
     // One in four is right by chance, with a spread of one for each poll: six spreads off happens once in a thousand million.
     for (const [way, hits] of right)
@@ -155,8 +155,8 @@ describe('with the whole database of a closed anonymous poll in hand', () => {
   });
 
   it('and would, were they not shuffled: the attack is one that works', async () => {
-    const right = await guessAll(10, { shuffle: (things) => things });
-    expect(Math.max(...right.values())).toBe(40);
+    const right = await guessAll(8, { shuffle: (things) => things });
+    expect(Math.max(...right.values())).toBe(32);
   });
 
   it('what listeners were told says that somebody answered, and nothing more', async () => {

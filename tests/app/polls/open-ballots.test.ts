@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { deliverPoll } from '../../../src/app/polls/deliver-poll.ts';
 import { seeDelivery } from '../../../src/app/polls/see-delivery.ts';
 import { seePoll } from '../../../src/app/polls/see-polls.ts';
 import { openPoll } from '../../../src/app/polls/prepare-poll.ts';
@@ -104,17 +105,10 @@ describe('an anonymous poll', () => {
 
   it('tells who has answered to nobody while they are few', async () => {
     await answered();
-    await town.tx((tx) =>
-      tx.messages.addMissing([
-        {
-          ...{ id: uuid(700), key: 'k', kind: 'poll', subjectId: pollId, personId: ids.ola },
-          ...{ conversationId: null, state: 'waiting', cause: null, activityId: null },
-          ...{ attempts: 0, rendered: null, updatedAt: pollOpened },
-        } as never,
-      ]),
-    );
+    await deliverPoll(app.deps)(town.scope, pollId);
     const seen = await seeDelivery(app.deps)(town.by('facilitator'), pollId);
-    expect(seen).toMatchObject({ value: { messages: [{ hasAnswered: null }] } });
+    if (seen.refused) throw new Error(seen.refusal.code);
+    expect(seen.value.messages.map(({ hasAnswered }) => hasAnswered)).toEqual([null, null, null, null]); // prettier-ignore
   });
 
   it('keeps nothing of fewer than three answers', async () => {

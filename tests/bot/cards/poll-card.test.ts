@@ -53,7 +53,7 @@ describe('a poll’s card', () => {
       'Svarene blir grunnlag for planstrategien som legges fram i mars.',
     ]);
     expect(wordsOf(pollCard(cardFacts()))).toContain(
-      'Andre ser bare summer. Fasilitator ser at du har svart, ikke hva · Råd, ikke vedtak · Åpen til torsdag 18. januar 2024 kl. 17.00.',
+      'Andre ser bare summer. Fasilitator ser at du har svart, ikke hva · Svaret slettes ett år etter valgperioden · Råd, ikke vedtak · Åpen til torsdag 18. januar 2024 kl. 17.00.',
     );
   });
 

@@ -224,6 +224,12 @@ module.exports = {
       'Only src/adapters/texts compares words. Use the port in src/app/ports/word-comparison.ts.',
     ),
     oneHome(
+      'only-sealing-adapter-seals',
+      '@hpke/[^/]+',
+      '^src/adapters/sealing/',
+      'Only src/adapters/sealing seals and opens. Use the port in src/app/ports/poll-keys.ts.',
+    ),
+    oneHome(
       'only-system-adapter-logs',
       'pino',
       '^src/adapters/system/',

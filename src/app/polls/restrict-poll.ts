@@ -1,7 +1,8 @@
 import { decide } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
-import { makeStricter } from '../../core/polls/visibility.ts';
-import type { StricterRefusal, Visibility } from '../../core/polls/visibility.ts';
+import { makeStricter } from '../../core/polls/keep-visibility.ts';
+import type { StricterRefusal } from '../../core/polls/keep-visibility.ts';
+import type { Visibility } from '../../core/polls/visibility.ts';
 import { denied, notFound } from '../allowed.ts';
 import type { NotAllowed, NotFound } from '../allowed.ts';
 import { actorOf } from '../authority.ts';

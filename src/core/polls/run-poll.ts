@@ -10,8 +10,9 @@ import type { Round } from '../workshops/round.ts';
 import type { Audience, Poll, ResultsWhen } from './poll.ts';
 import { optionsOf } from './poll-question.ts';
 import type { PollQuestion } from './poll-question.ts';
-import { visibilityRefusal } from './visibility.ts';
-import type { AnonymousUse, Seal, Visibility, VisibilityRefusal } from './visibility.ts';
+import { visibilityRefusal } from './keep-visibility.ts';
+import type { VisibilityRefusal } from './keep-visibility.ts';
+import type { AnonymousUse, Seal, Visibility } from './visibility.ts';
 
 export type PollPlan = {
   readonly title: string;

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { ballotsOf, giveUpBallots, waitsForBallots } from '../../../src/core/polls/open-ballots.ts';
 import { changePoll, draftPoll, openPoll } from '../../../src/core/polls/run-poll.ts';
 import { resultsHiddenFrom } from '../../../src/core/polls/see-results.ts';
-import { isCrowdTooSmall, makeStricter, visibilities } from '../../../src/core/polls/visibility.ts';
+import { makeStricter } from '../../../src/core/polls/keep-visibility.ts';
+import { isCrowdTooSmall, visibilities } from '../../../src/core/polls/visibility.ts';
 import type { Seal } from '../../../src/core/polls/visibility.ts';
 import {
   aClosedPoll,

@@ -19,6 +19,7 @@ import { planTexts } from './plans.ts';
 import { planWholeTexts } from './plan-whole.ts';
 import { planningStrategyTexts } from './planning-strategy.ts';
 import { pollKindTexts } from './poll-kinds.ts';
+import { pollVisibilityTexts } from './poll-visibility.ts';
 import { pollTexts } from './polls.ts';
 import { processTexts } from './processes.ts';
 import { processWorkTexts } from './process-work.ts';
@@ -57,7 +58,17 @@ const beside = new Map<AnyTexts, readonly AnyTexts[]>([
       steeringTexts,
     ],
   ],
-  [pollTexts, [cardPreviewTexts, deliveryTexts, opennessTexts, pollKindTexts, pollReachTexts]],
+  [
+    pollTexts,
+    [
+      cardPreviewTexts,
+      deliveryTexts,
+      opennessTexts,
+      pollKindTexts,
+      pollReachTexts,
+      pollVisibilityTexts,
+    ],
+  ],
   [processTexts, [letterTexts, opennessTexts, processWorkTexts, timelineTexts]],
   [processWorkTexts, [opennessTexts, processTexts, steeringTexts, timelineTexts]],
   [roundTexts, [datePollTexts, liveTexts, opennessTexts, roundChangeTexts, seatingTexts]],

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { deliverPoll } from '../../../src/app/polls/deliver-poll.ts';
 import { seeDelivery } from '../../../src/app/polls/see-delivery.ts';
+import { seeReach } from '../../../src/app/polls/see-reach.ts';
 import { seePoll } from '../../../src/app/polls/see-polls.ts';
 import { openPoll } from '../../../src/app/polls/prepare-poll.ts';
 import { closeRound } from '../../../src/app/workshops/close-round.ts';
@@ -107,6 +108,8 @@ describe('an anonymous poll', () => {
     await answered();
     await deliverPoll(app.deps)(town.scope, pollId);
     const seen = await seeDelivery(app.deps)(town.by('facilitator'), pollId);
+    const reach = await seeReach(app.deps)(town.by('facilitator'), pollId);
+    expect(reach).toMatchObject({ value: { told: 'delivery' } });
     if (seen.refused) throw new Error(seen.refusal.code);
     expect(seen.value.messages.map(({ hasAnswered }) => hasAnswered)).toEqual([null, null, null, null]); // prettier-ignore
   });

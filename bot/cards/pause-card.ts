@@ -46,8 +46,8 @@ export function pauseCard(
       day,
     ],
     actions: [
-      pausing(texts.pauseWeek(formatDate(offer.afterWeek, language)), offer.afterWeek),
-      pausing(texts.pauseMonth(formatDate(offer.afterMonth, language)), offer.afterMonth),
+      pausing(texts.pauseWeek, offer.afterWeek),
+      pausing(texts.pauseMonth, offer.afterMonth),
       {
         ...{ type: 'Action.Execute', title: texts.pauseChosenDay, verb: pauseVerb },
         data: {},

@@ -16,8 +16,8 @@ export type ConversationTexts = {
   readonly settingsWhat: string;
   readonly pauseAsks: string;
   readonly pauseStops: string;
-  readonly pauseWeek: (day: string) => string;
-  readonly pauseMonth: (day: string) => string;
+  readonly pauseWeek: string;
+  readonly pauseMonth: string;
   readonly pauseDay: string;
   readonly pauseDayWrong: (from: string, to: string) => string;
   readonly pauseChosenDay: string;
@@ -53,16 +53,16 @@ const nb: ConversationTexts = {
   welcomeAgain:
     'Rådslag er tilbake. Det du har valgt og svart, er her fortsatt. Skriv **hjelp** for å se hva jeg kan.',
   welcomeGroupAgain: 'Rådslag er tilbake i denne samtalen. Skriv **hjelp** for å se hva jeg kan.',
-  settings: 'Mine innstillinger',
+  settings: 'Innstillinger',
   settingsWhat: 'Språk, stille timer, pause og innsjekker velger du på siden **Innstillinger**.',
   pauseAsks: 'Hvor lenge vil du ha pause?',
   pauseStops:
     'En pause stopper kort med spørsmål, påminnelser og innsjekker. Det som gjelder møter du er innkalt til, kommer likevel, og det samme gjør spørsmål i et verksted som holdes. Svarfristene venter ikke.',
-  pauseWeek: (day) => `Én uke, til ${day}`,
-  pauseMonth: (day) => `Én måned, til ${day}`,
+  pauseWeek: 'Én uke',
+  pauseMonth: 'Én måned',
   pauseDay: 'Eller velg den dagen meldingene skal begynne å komme igjen',
   pauseDayWrong: (from, to) => `Velg en dag fra ${from} til ${to}. Ingenting er endret.`,
-  pauseChosenDay: 'Pause til denne dagen',
+  pauseChosenDay: 'Velg dagen',
   paused: (day) => `Du har pause til ${day}. Skriv **fortsett** når du vil ha meldinger igjen.`,
   resume: 'Fortsett nå',
   resumed: 'Pausen er over. Det som ventet på deg, kommer nå.',
@@ -95,16 +95,16 @@ const nn: ConversationTexts = {
   welcomeAgain:
     'Rådslag er tilbake. Det du har valt og svart, er her framleis. Skriv **hjelp** for å sjå kva eg kan.',
   welcomeGroupAgain: 'Rådslag er tilbake i denne samtalen. Skriv **hjelp** for å sjå kva eg kan.',
-  settings: 'Innstillingane mine',
+  settings: 'Innstillingar',
   settingsWhat: 'Språk, stille timar, pause og innsjekkar vel du på sida **Innstillingar**.',
   pauseAsks: 'Kor lenge vil du ha pause?',
   pauseStops:
     'Ein pause stoppar kort med spørsmål, påminningar og innsjekkar. Det som gjeld møte du er kalla inn til, kjem likevel, og det same gjer spørsmål i ein verkstad som blir halden. Svarfristane ventar ikkje.',
-  pauseWeek: (day) => `Éi veke, til ${day}`,
-  pauseMonth: (day) => `Éin månad, til ${day}`,
+  pauseWeek: 'Éi veke',
+  pauseMonth: 'Éin månad',
   pauseDay: 'Eller vel den dagen meldingane skal byrje å kome igjen',
   pauseDayWrong: (from, to) => `Vel ein dag frå ${from} til ${to}. Ingenting er endra.`,
-  pauseChosenDay: 'Pause til denne dagen',
+  pauseChosenDay: 'Vel dagen',
   paused: (day) => `Du har pause til ${day}. Skriv **hald fram** når du vil ha meldingar igjen.`,
   resume: 'Hald fram no',
   resumed: 'Pausen er over. Det som venta på deg, kjem no.',
@@ -137,16 +137,16 @@ const en: ConversationTexts = {
   welcomeAgain:
     'Rådslag is back. What you have chosen and answered is still here. Write **help** to see what I can do.',
   welcomeGroupAgain: 'Rådslag is back in this conversation. Write **help** to see what I can do.',
-  settings: 'My settings',
+  settings: 'Settings',
   settingsWhat: 'You choose language, quiet hours, pause and check-ins on the page **Settings**.',
   pauseAsks: 'For how long do you want to pause?',
   pauseStops:
     'A pause stops cards with questions, reminders and check-ins. What is about meetings you are called to comes all the same, and so do questions in a workshop that is being held. The deadlines do not wait.',
-  pauseWeek: (day) => `One week, until ${day}`,
-  pauseMonth: (day) => `One month, until ${day}`,
+  pauseWeek: 'One week',
+  pauseMonth: 'One month',
   pauseDay: 'Or choose the day on which messages begin to come again',
   pauseDayWrong: (from, to) => `Choose a day from ${from} to ${to}. Nothing has been changed.`,
-  pauseChosenDay: 'Pause until this day',
+  pauseChosenDay: 'This day',
   paused: (day) => `You have paused until ${day}. Write **continue** when you want messages again.`,
   resume: 'Continue now',
   resumed: 'The pause is over. What waited for you comes now.',

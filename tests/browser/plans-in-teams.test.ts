@@ -87,7 +87,7 @@ describe.skipIf(chromiumPath() === undefined)('plans and lessons in a chat', () 
     await playground.write('pause');
     const asked = playground.card('Hvor lenge vil du ha pause?');
     await keepPicture(screen, 'teams-05c-pause');
-    await asked.press(/^Én uke, til/u);
+    await asked.press('Én uke');
     await playground.card('Du har pause til').press('Fortsett nå');
     const ended = playground.card('Pausen er over');
     await keepPicture(screen, 'teams-05d-pause-ended');

@@ -207,6 +207,21 @@ describe('a message', () => {
     expect(channel.asked.length).toBe(2);
   });
 
+  it.each<readonly [string, Record<string, unknown>, string]>([
+    ['somebody whom Teams did not name', { id: '29:x', name: 'Folkevalgt 1' }, 'Teams fortalte ikke hvem du er'],
+    ['somebody whose id is empty', { id: '29:x', aadObjectId: '' }, 'Teams fortalte ikke hvem du er'],
+    ['somebody the municipality has not added', { id: '29:x', aadObjectId: botId }, 'Vi finner deg ikke'],
+  ])('of %s is answered kindly and changes nothing', async (_name, from, why) => {
+    for (const text of ['nynorsk', 'fortsett', 'mine spørsmål', 'knytt Kommunestyret']) {
+      channel.asked.length = 0;
+      const cards = await replies({ text, from });
+      expect(cards.map(wordsOf).join('\n')).toContain(why);
+      expect(cards).toHaveLength(1);
+    }
+    expect(house.state.languages.size + house.state.pauses.size).toBe(0);
+    expect(house.state.conversations.size).toBe(0);
+  }); // prettier-ignore
+
   it('ties a group to a body when a facilitator says so, and only then', async () => {
     const text = '<at>Rådslag</at> knytt Kommunestyret';
     expect(wordsOf((await replies({ text, conversation: group }))[0]!)).toContain('Bare en fasilitator');

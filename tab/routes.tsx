@@ -8,6 +8,7 @@ import { pageScript } from './routing/page-script.ts';
 import type { FetchScript } from './routing/page-script.ts';
 import { cityTexts } from './texts/city.ts';
 import { programmeTexts } from './texts/programme.ts';
+import { protocolTexts } from './texts/protocols.ts';
 import { archiveTexts } from './texts/archive.ts';
 import { draftingTexts } from './texts/drafting.ts';
 import { directionTexts } from './texts/directions.ts';
@@ -137,6 +138,8 @@ export const routes: readonly Route[] = [
   page('/owed', () => import('./pages/owed-page.tsx'), owedTexts, 'answer-for-debts'),
   page('/training', () => import('./pages/training-page.tsx'), trainingTexts, 'see-plans'),
   page('/archive', () => import('./pages/archive-page.tsx'), archiveTexts, 'see-archive'),
+  page('/archive/rules', () => import('./pages/protocol-rules-page.tsx'), protocolTexts, 'see-archive'),
+  page('/protocols/:id', () => import('./pages/protocol-page.tsx'), protocolTexts, 'see-processes'),
   page('/archive/:id', () => import('./pages/record-page.tsx'), archiveTexts, 'see-archive'),
   page('/settings', () => import('./pages/settings-page.tsx'), settingsTexts),
   page('/configure', () => import('./pages/configure-page.tsx'), shellTexts),

@@ -1,7 +1,10 @@
+import { Fragment } from 'react';
 import { archiveList } from '../../src/contracts/archive.ts';
 import { useLoaded } from '../api/use-loaded.ts';
+import { DeskDrafts, UntouchedCount } from '../parts/protocols/desk-drafts.tsx';
 import { RecordSection } from '../parts/archive/record-section.tsx';
-import { LinkButton } from '../routing/route-link.tsx';
+import { LinkButton, RouteLink } from '../routing/route-link.tsx';
+import { protocolTexts } from '../texts/protocols.ts';
 import { archiveTexts } from '../texts/archive.ts';
 import { useTexts } from '../texts/texts.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -14,25 +17,33 @@ const order = ['attention', 'waiting', 'archived'] as const;
 /** The archive as the clerk sees it. */
 export default function ArchivePage() {
   const texts = useTexts(archiveTexts);
+  const protocols = useTexts(protocolTexts);
   const list = useLoaded('/api/archive', archiveList);
   return (
     <WhenLoaded of={list}>
-      {({ records }) => (
-        <Page title={texts.title} lead={texts.lead}>
-          {records.length === 0 && (
+      {({ records, drafts, untouched }) => (
+        <Page
+          title={texts.title}
+          lead={texts.lead}
+          actions={<RouteLink to="/archive/rules">{protocols.toRules}</RouteLink>}
+        >
+          <UntouchedCount untouched={untouched} />
+          {records.length === 0 && drafts.length === 0 && (
             <EmptyState title={texts.emptyTitle}>
               <p>{texts.emptyText}</p>
               <LinkButton to="/rounds">{texts.toRounds}</LinkButton>
             </EmptyState>
           )}
           {order.map((status) => (
-            <RecordSection
-              key={status}
-              status={status}
-              records={records.filter((record) => record.status === status)}
-              texts={texts}
-              onRetried={list.refetch}
-            />
+            <Fragment key={status}>
+              {status === 'waiting' && <DeskDrafts drafts={drafts} />}
+              <RecordSection
+                status={status}
+                records={records.filter((record) => record.status === status)}
+                texts={texts}
+                onRetried={list.refetch}
+              />
+            </Fragment>
           ))}
         </Page>
       )}

@@ -1,4 +1,5 @@
 import type { Language } from '../../src/contracts/values.ts';
+import { archiveTexts } from './archive.ts';
 import { cardPreviewTexts } from './card-preview.ts';
 import { datePollTexts } from './date-polls.ts';
 import { deliveryTexts } from './delivery.ts';
@@ -23,6 +24,7 @@ import { pollVisibilityTexts } from './poll-visibility.ts';
 import { pollTexts } from './polls.ts';
 import { processTexts } from './processes.ts';
 import { processWorkTexts } from './process-work.ts';
+import { protocolTexts } from './protocols.ts';
 import { roundChangeTexts } from './round-changes.ts';
 import { roundTexts } from './rounds.ts';
 import { seatingTexts } from './seating.ts';
@@ -37,6 +39,7 @@ type AnyTexts = { readonly load: (language: Language) => Promise<unknown> };
  * has come. A test holds it to what the pages import.
  */
 const beside = new Map<AnyTexts, readonly AnyTexts[]>([
+  [archiveTexts, [protocolTexts]],
   [draftingTexts, [steeringTexts]],
   [goalTexts, [steeringTexts]],
   [homeTexts, [owedTexts, planningStrategyTexts, timelineTexts]],
@@ -71,6 +74,7 @@ const beside = new Map<AnyTexts, readonly AnyTexts[]>([
   ],
   [processTexts, [letterTexts, opennessTexts, processWorkTexts, timelineTexts]],
   [processWorkTexts, [opennessTexts, processTexts, steeringTexts, timelineTexts]],
+  [protocolTexts, [draftingTexts, steeringTexts]],
   [roundTexts, [datePollTexts, liveTexts, opennessTexts, roundChangeTexts, seatingTexts]],
   [wheelTexts, [steeringTexts]],
 ]);

@@ -5,8 +5,9 @@ import { clerk } from './support/people.ts';
 import { aFile, archived, differing, recordPage, throttled } from './support/records.ts';
 import { axeProblems, showPage } from './support/show-page.tsx';
 
+const desk = { drafts: [], untouched: { count: 2, of: 3 } };
 const answers = {
-  '/api/archive': { records: [archived, throttled, differing] },
+  '/api/archive': { records: [archived, throttled, differing], ...desk },
   [`/api/archive/${archived.id}`]: recordPage,
 };
 const cardOf = (title: string) => screen.getByRole('link', { name: title }).closest('article')!;
@@ -89,7 +90,7 @@ describe('the archive', () => {
       ...archived,
       id: `f0000000-0000-4000-8000-0000000${String(50000 + n)}`,
     }));
-    await showPage('/archive', clerk, { '/api/archive': { records: many } });
+    await showPage('/archive', clerk, { '/api/archive': { ...desk, records: many } });
     await screen.findByRole('heading', { name: 'Arkivert og kontrollert (60)' });
     expect(screen.getAllByRole('article').length).toBe(1 + 20);
     fireEvent.click(screen.getByRole('button', { name: 'Vis alle 60' }));
@@ -97,7 +98,7 @@ describe('the archive', () => {
   });
 
   it('says what will come here while it is empty', async () => {
-    await showPage('/archive', clerk, { '/api/archive': { records: [] } });
+    await showPage('/archive', clerk, { '/api/archive': { ...desk, records: [] } });
     expect(await screen.findByText('Ingen protokoller ennå')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Se verkstedene' })).toBeTruthy();
   });

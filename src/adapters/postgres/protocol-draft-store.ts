@@ -62,8 +62,8 @@ export function createProtocolDraftStore({ db, municipalityId }: StoreContext): 
       const { handling, approver, correction_days: correctionDays, version } = row;
       return {
         ...{ bodyId, correctionDays, version },
-        handling: handling as ProtocolHandling,
-        approver: approver as ProtocolApprover,
+        handling: handling,
+        approver: approver,
         template: { name: row.name, opening: row.opening, closing: row.closing },
       };
     },

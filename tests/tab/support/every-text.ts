@@ -22,6 +22,7 @@ import { pollKindTexts } from '../../../tab/texts/poll-kinds.ts';
 import { pollReachTexts } from '../../../tab/texts/poll-reach.ts';
 import { pollVisibilityTexts } from '../../../tab/texts/poll-visibility.ts';
 import { pollTexts } from '../../../tab/texts/polls.ts';
+import { protocolTexts } from '../../../tab/texts/protocols.ts';
 import { programmeTexts } from '../../../tab/texts/programme.ts';
 import { processTexts } from '../../../tab/texts/processes.ts';
 import { roundTexts } from '../../../tab/texts/rounds.ts';
@@ -37,6 +38,7 @@ import type { Language } from '../../../src/contracts/values.ts';
 
 const areas = [
   archiveTexts,
+  protocolTexts,
   cardPreviewTexts,
   deliveryTexts,
   pollReachTexts,

@@ -62,6 +62,8 @@ export const differing: RecordSummary = {
 };
 
 export const recordPage: RecordPage = {
+  drafts: [],
+  mayBeginVersion: true,
   record: archived,
   round: { id: idOf('e', 5), title: 'Politiske ambisjoner' },
   publicAddress: '/offentlig/baerum/moter/1',

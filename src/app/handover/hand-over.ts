@@ -86,12 +86,10 @@ export const handOver =
 
     await files.index.write([indexHeading(handover, 'meetings')]);
     if (roundIds.length === 0) await files.index.write([emptyPart(handover, 'meetings')]);
-    files.index.open('ul');
     const withMeetings = await writeMeetings(deps, scope, {
       ...{ handover, files, roundIds, caseOfPhase },
       tell: tell('meetings', roundIds.length),
     });
-    files.index.close();
     await files.index.write([indexHeading(handover, 'cases')]);
     if (cases.length === 0) await files.index.write([emptyPart(handover, 'cases')]);
     const numbers = numberJournal(lines);

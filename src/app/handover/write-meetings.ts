@@ -1,5 +1,6 @@
 import { meetingChanges } from '../../core/handover/change-log.ts';
-import { meetingItem } from '../../core/handover/handover-index.ts';
+import { meetingItem, yearHeading } from '../../core/handover/handover-index.ts';
+import { yearOf } from '../../core/handover/handover-term.ts';
 import type { Handover } from '../../core/handover/handover-term.ts';
 import { meetingFolder, pathOfRecordFile } from '../../core/handover/meeting-folder.ts';
 import type { HandedMeeting } from '../../core/handover/meeting-folder.ts';
@@ -42,17 +43,28 @@ export async function writeMeetings(
 ): Promise<readonly HandoverProblem[]> {
   const { handover, files, roundIds } = given;
   const problems: HandoverProblem[] = [];
+  let yearInIndex: number | null = null;
   for (let at = 0; at < roundIds.length; at += pageSize) {
     const page = roundIds.slice(at, at + pageSize);
     const read = await deps.unitOfWork.read(scope, (tx) =>
       readMeetings(tx, page, handover, given.caseOfPhase),
     );
     for (const one of read) {
+      const { round } = one.meeting;
+      if (round.state.status === 'published' && round.startsAt > handover.now) continue; // not held yet
+      const year = yearOf(round.startsAt);
+      if (year !== yearInIndex) {
+        if (yearInIndex !== null) files.index.close();
+        await files.index.write([yearHeading(year)]);
+        files.index.open('ul');
+      }
+      yearInIndex = year;
       const trouble = await writeMeeting(deps, handover, files, one);
       problems.push(...trouble);
     }
     given.tell(Math.min(at + pageSize, roundIds.length));
   }
+  if (yearInIndex !== null) files.index.close();
   return problems;
 }
 
@@ -106,8 +118,6 @@ async function writeMeeting(
   const { round, body } = meeting;
   const { status } = round.state;
   const about = `${body.name} ${round.meetingNumber ?? ''}`.trim();
-  const isAhead = status === 'published' && round.startsAt > handover.now;
-  if (isAhead) return [];
   if (status !== 'closed' && status !== 'cancelled')
     return [{ code: 'meeting-not-closed', about, recordId: null, file: null }];
   const unready = status === 'closed' ? notArchived(meeting, about) : [];

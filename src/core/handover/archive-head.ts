@@ -1,5 +1,5 @@
 import { formatPeriod } from '../time/format.ts';
-import { archiveId, archivePartId } from './handover-term.ts';
+import { archiveId, archivePartId, fullName } from './handover-term.ts';
 import type { Handover } from './handover-term.ts';
 import { noark, systemName } from './noark-words.ts';
 import { element, requiredText, textElement } from './xml-element.ts';
@@ -9,7 +9,7 @@ import type { XmlElement } from './xml-element.ts';
 export function archiveCreator({ municipality }: Handover): XmlElement {
   return element('arkivskaper', [
     requiredText('arkivskaperID', municipality.number),
-    requiredText('arkivskaperNavn', municipality.name),
+    requiredText('arkivskaperNavn', fullName(municipality, 'kommune')),
   ]);
 }
 

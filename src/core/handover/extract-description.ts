@@ -1,3 +1,4 @@
+import { fullName } from './handover-term.ts';
 import type { Handover } from './handover-term.ts';
 import { systemName } from './noark-words.ts';
 import { element, requiredText } from './xml-element.ts';
@@ -34,7 +35,9 @@ export function extractDescription(
         element('additionalElements', [
           additional('recordCreators', [
             element('additionalElements', [
-              additional('recordCreator', [requiredText('value', municipality.name)]),
+              additional('recordCreator', [
+                requiredText('value', fullName(municipality, 'kommune')),
+              ]),
             ]),
           ]),
           additional('systemType', [requiredText('value', 'Noark 5')]),

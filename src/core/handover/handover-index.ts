@@ -33,7 +33,10 @@ const link = (address: string, text: string): XmlElement => ({
 });
 
 export function indexHead({ municipality, termName }: Handover): XmlElement {
-  const title = indexWords[municipality.language].title(municipality.name, termName);
+  const title = indexWords[municipality.language].title(
+    municipality.name,
+    termName.replace('-', '–'),
+  );
   return element('head', [
     element('meta', [], { charset: 'utf-8' }),
     element('meta', [], { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
@@ -47,7 +50,7 @@ export function indexOpening(handover: Handover): readonly XmlElement[] {
   const { language } = municipality;
   const words = indexWords[language];
   return [
-    requiredText('h1', words.title(municipality.name, termName)),
+    requiredText('h1', words.title(municipality.name, termName.replace('-', '–'))),
     paragraph(words.about(formatPeriod(term.startsOn, term.endsOn, language))),
     { ...paragraph(words.restricted), attributes: { class: 'note' } },
     paragraph(words.madeOn(formatMoment(now, language))),
@@ -78,6 +81,10 @@ export function indexHeading({ municipality }: Handover, part: 'meetings' | 'cas
 export function emptyPart({ municipality }: Handover, part: 'meetings' | 'cases'): XmlElement {
   const words = indexWords[municipality.language];
   return paragraph({ meetings: words.noMeetings, cases: words.noCases }[part]);
+}
+
+export function yearHeading(year: number): XmlElement {
+  return requiredText('h3', String(year));
 }
 
 export function meetingItem({ municipality }: Handover, meeting: HandedMeeting): XmlElement {

@@ -67,6 +67,11 @@ export function isOver(handover: Pick<Handover, 'to' | 'now'>): boolean {
   return handover.to <= handover.now;
 }
 
+/** "Bærum kommune", whether the municipality is entered as "Bærum" or as that. */
+export function fullName({ name }: Municipality, suffix: string): string {
+  return name.toLowerCase().endsWith(` ${suffix}`) ? name : `${name} ${suffix}`;
+}
+
 /** The year of a moment as the calendar in Oslo shows it. */
 export function yearOf(moment: Instant): number {
   return Number(osloDate(moment).slice(0, 4));

@@ -7,6 +7,7 @@ import type { Paragraph } from '../texts/draft-text.ts';
 import { formatDate, formatPeriod } from '../time/format.ts';
 import type { Instant } from '../time/instant.ts';
 import { documentWords } from './document-words.ts';
+import { fullName } from './handover-term.ts';
 import type { Handover } from './handover-term.ts';
 
 // What the archive has of a case beside its meetings: written as documents at the handover, so that it can be read without Rådslag.
@@ -26,7 +27,7 @@ export function documentOf(
   return {
     ...given,
     language: municipality.language,
-    municipality: `${municipality.name} ${words.municipalitySuffix}`,
+    municipality: fullName(municipality, words.municipalitySuffix),
     pageLabel: words.page,
   };
 }

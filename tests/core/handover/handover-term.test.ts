@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { meetingChanges, partChanges } from '../../../src/core/handover/change-log.ts';
-import { findTerm, isOver } from '../../../src/core/handover/handover-term.ts';
+import { findTerm, fullName, isOver } from '../../../src/core/handover/handover-term.ts';
 import { textElement, xmlText } from '../../../src/core/handover/xml-element.ts';
+import { aMunicipality } from '../../support/a-municipality.ts';
 import { oddText } from '../../support/a-term.ts';
 import {
   aHandedMeeting,
@@ -32,6 +33,13 @@ describe('the term that is meant', () => {
     const now = at('2026-11-28T12:00:00.000Z');
     expect(isOver(aHandover(now))).toBe(false);
     expect(aHandover(now).closedAt).toBe(now);
+  });
+});
+
+describe('whose archive it is', () => {
+  it('is told by the full name, however the municipality is entered', () => {
+    for (const name of ['Prøveby', 'Prøveby kommune'])
+      expect(fullName(aMunicipality({ name }), 'kommune')).toBe('Prøveby kommune');
   });
 });
 

@@ -150,6 +150,7 @@ describe('handing over a term', () => {
     expect(index).toContain('href="dokumenter/2026/2026-11-19_KS_09-2026_Moetebok_v1.pdf"');
     expect(index).toContain('Avlyst: Salen er oppusset.');
     expect(index).toContain('Valgperioden var ikke over');
+    expect(index).toContain('<h3>2026</h3>');
     expect(index).toContain('&lt;b&gt;&amp;amp;&lt;/b&gt;');
   });
 
@@ -271,6 +272,8 @@ describe('checking a package again', () => {
     expect(await tamper((text) => text.replace('</arkivdel>', ''))).toContain('not-well-formed');
     expect(await tamper((text) => text.replace('xsi:type="journalpost"', 'xsi:type="arkivnotat"'))).toContain('journals-differ'); // prettier-ignore
     expect(await tamper((text) => text.replace(ids.round, 'ingen-uuid'))).toContain('system-id-not-uuid'); // prettier-ignore
+    expect(await tamper((text) => text.replaceAll(/<(\/?)skjerming>/g, '<$1gradering>'))).toContain('restriction-differs'); // prettier-ignore
+    expect(await tamper((text) => text.replace('Avsluttet</saksstatus>', 'Reservert</saksstatus>'))).toContain('status-unfinished'); // prettier-ignore
     // Whatever was done to it, its checksum tells.
     expect(await tamper((text) => `${text} `)).toEqual(['checksum-differs']);
   });

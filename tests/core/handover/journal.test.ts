@@ -132,11 +132,14 @@ describe('a process as a case', () => {
     const fields = element('mappe', caseFieldsBefore(handover, handed));
     expect(textsOf(fields, 'avsluttetDato')).toEqual(['2027-09-30T21:59:00.000Z']);
     expect(textsOf(fields, 'merknadstekst')).toHaveLength(1);
-    expect(statusOf(aProcess())).toEqual(['Under behandling']);
+    // The folder is closed with its part.
+    expect(statusOf(aProcess())).toEqual(['Avsluttet']);
     expect(courseLine(handover, handed).on).toBe('2027-09-30');
     // Ended in the next term: in this one it goes on.
     const later = { ...ended, phases: [aPhase({ closedAt: at('2028-01-10T10:00:00.000Z') })] };
-    expect(statusOf(later)).toEqual(['Under behandling']);
+    const goingOn = element('mappe', caseFieldsBefore(handover, aHandedCase({ process: later })));
+    expect(textsOf(goingOn, 'merknadstekst')).toHaveLength(1);
+    expect(textsOf(goingOn, 'avsluttetDato')).toEqual(['2027-09-30T21:59:00.000Z']);
   });
 
   it('registers a statement with when it came and who sent it', () => {

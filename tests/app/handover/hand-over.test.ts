@@ -154,6 +154,13 @@ describe('handing over a term', () => {
     expect(index).toContain('&lt;b&gt;&amp;amp;&lt;/b&gt;');
   });
 
+  it('is remembered in the audit log with the checksum of its table of contents', async () => {
+    const [said] = await given.town.tx((tx) => tx.audit.ofType('term-handed-over'));
+    const bytes = await readFile(join(given.to, 'arkivuttrekk.xml'));
+    const sha256 = app.deps.documents.sha256(bytes);
+    expect(said).toMatchObject({ subject: ids.term, facts: { term: '2023-2027', documents: 14, sha256 } }); // prettier-ignore
+  });
+
   it('tells how far it has come', () => {
     expect(told).toEqual([
       { of: 'meetings', done: 4, all: 4 },
@@ -207,6 +214,7 @@ describe('what keeps a term from being handed over', () => {
       },
     });
     expect(await faults(given.to)).toEqual(['not-finished']);
+    expect(await given.town.audit()).not.toContain('term-handed-over');
 
     const again = { ...given, to: `${given.to}-again` };
     given.library.refuseNext('download', { code: 'no-access' });

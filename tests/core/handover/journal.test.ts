@@ -88,6 +88,31 @@ describe('what the journals say of a post', () => {
   });
 });
 
+describe('what is handed over of a poll', () => {
+  it('is never what somebody wrote, nor why somebody answered as they did', () => {
+    const question = {
+      id: uuid(33),
+      kind: 'open-text',
+      text: 'Hva mangler?',
+      longest: 500,
+    } as const;
+    const answers = [1, 2, 3, 4].map((n) => ({
+      [question.id]: { kind: 'open-text', text: `${secret} ${n}`, reason: secret } as const,
+    }));
+    const tally = { options: {}, answered: 4, eligible: 4 };
+    const given = {
+      tally,
+      answers,
+      body: 'Kommunestyret',
+      closedAt: at('2026-11-26T22:59:00.000Z'),
+    };
+    const poll = aDraftPoll({ questions: [{ ...question, reason: 'optional' }] });
+    const post = pollPost(handover, line('poll', ids.poll), handed, { ...given, poll });
+    expect(JSON.stringify(post)).toContain('Hva mangler?');
+    expect(JSON.stringify(post)).not.toContain(secret);
+  });
+});
+
 describe('numbers', () => {
   it('follow the days within each year and each case, and do not change with the order they are read in', () => {
     const posts = [

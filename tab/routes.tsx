@@ -6,6 +6,7 @@ import type { Params } from './routing/match-path.ts';
 import type { PageProps } from './routing/page-props.ts';
 import { pageScript } from './routing/page-script.ts';
 import type { FetchScript } from './routing/page-script.ts';
+import { checkInTexts } from './texts/check-ins.ts';
 import { cityTexts } from './texts/city.ts';
 import { programmeTexts } from './texts/programme.ts';
 import { protocolTexts } from './texts/protocols.ts';
@@ -98,6 +99,8 @@ export const routes: readonly Route[] = [
   page('/phases/:phaseId/rounds/new', () => import('./pages/round-new-page.tsx'), roundTexts, 'prepare-rounds'),
   page('/phases/:phaseId/dues/:dueId/poll', () => import('./pages/phase-poll-new-page.tsx'), pollTexts, 'prepare-polls'),
   page('/rounds/:id/polls/new', () => import('./pages/poll-new-page.tsx'), pollTexts, 'prepare-polls'),
+  page('/phases/:phaseId/dues/:dueId/check-in', () => import('./pages/check-in-new-page.tsx'), checkInTexts, 'prepare-polls'),
+  page('/check-ins', () => import('./pages/check-ins-page.tsx'), checkInTexts, 'see-polls'),
   page('/polls', () => import('./pages/polls-page.tsx'), pollTexts, 'see-polls'),
   page('/polls/:id', () => import('./pages/poll-page.tsx'), pollTexts, 'see-polls'),
   page('/polls/:id/edit', () => import('./pages/poll-edit-page.tsx'), pollTexts, 'prepare-polls'),

@@ -21,7 +21,6 @@ export const cardVerbs = [
   'refuse-letter-date',
   'send-letter-date',
   'show-letter',
-  'accept-protocol',
   'answer-dates',
   'change-dates',
   'show-dates',

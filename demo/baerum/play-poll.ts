@@ -14,6 +14,7 @@ import { exampleChoices } from './example-answers.ts';
 import type { ExamplePoll } from './example-polls.ts';
 import { pollId } from './example-polls.ts';
 import { personId, staff } from './people.ts';
+import { wholeBody } from '../../src/core/polls/audience.ts';
 
 const facilitator: Actor = { kind: 'person', personId: staff.facilitator.id };
 
@@ -41,10 +42,11 @@ export async function playPoll(
     id: pollId(example.key),
     phaseId: place.phaseId,
     roundId: place.round?.id ?? null,
-    audience: { kind: 'body', bodyId: place.bodyId },
+    audience: wholeBody(place.bodyId),
     visibility: 'sums',
     anonymousUse: null,
     seal: null,
+    checkIn: null,
     openness: { kind: 'open' },
     opennessDecision: {
       ...{ answers: openExample, decidedBy: staff.facilitator.id, decidedAt: place.openedAt },

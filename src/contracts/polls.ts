@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { audience } from './audiences.ts';
 import { opennessAnswers } from './openness.ts';
 import { choices } from './poll-choices.ts';
 import { pollQuestion } from './poll-questions.ts';
 import { pollResults } from './poll-results.ts';
+import { finding } from './process-templates.ts';
 import { id, instant, language, line, text } from './values.ts';
 
 /** From the most open to the most closed: by name, by party, sums only, or sealed until close. */
@@ -17,6 +19,7 @@ export const pollDraft = z.object({
   title: line(150),
   purpose: line(300),
   visibility: offeredVisibility.default('sums'),
+  audience: audience.default({ kind: 'body', guestIds: [], disqualifiedIds: [] }),
   /** What an anonymous poll is for; null for every other. */
   anonymousUse: anonymousUse.nullable().default(null),
   resultsWhen,
@@ -51,6 +54,8 @@ export const pollPage = z.object({
     visibility,
     anonymousUse: anonymousUse.nullable(),
     resultsWhen,
+    /** What a check-in is about; null for every other. */
+    finding: finding.nullable(),
     questions: z.array(pollQuestion),
     isOpenToAll: z.boolean(),
     /** The answers that its openness rests on; null until it is decided. For those who prepare polls. */
@@ -61,7 +66,13 @@ export const pollPage = z.object({
     outcomeNote: z.string(),
     version: z.number().int(),
   }),
-  audience: z.object({ bodyId: id, name: z.string() }),
+  audience: z.object({
+    bodyId: id,
+    /** Who is asked, in the reader’s words. */
+    name: z.string(),
+    /** The same with its lists of people: for those who prepare polls. */
+    asked: audience.nullable(),
+  }),
   round: z.object({ id, title: z.string() }).nullable(),
   process: z.object({ id, title: z.string() }),
   /** May this person answer now? */

@@ -207,7 +207,7 @@ export const dueMark = z.object({
 });
 /** GET /api/dues/:dueId */
 export const dueView = z.object({
-  ...{ id, kind: dueKind, title: z.string(), statements: z.array(z.string()) },
+  ...{ id, kind: dueKind, title: z.string(), finding: finding.nullable() },
   ...{ processId: id, processTitle: z.string() },
 });
 export type DueView = z.infer<typeof dueView>;

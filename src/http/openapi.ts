@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import * as adoptions from '../contracts/adoptions.ts';
+import * as checkIns from '../contracts/check-ins.ts';
+import * as audiences from '../contracts/audiences.ts';
 import * as archive from '../contracts/archive.ts';
 import * as directions from '../contracts/directions.ts';
 import * as goalPages from '../contracts/goal-page.ts';
@@ -314,6 +316,10 @@ const named: Readonly<Record<string, z.ZodType>> = {
   UnderstandingAnswer: directions.understandingAnswer,
   PollList: polls.pollList,
   PollSummary: polls.pollSummary,
+  AudiencePeople: audiences.audiencePeople,
+  CheckInsPage: checkIns.checkInsPage,
+  CheckInStatements: checkIns.checkInStatements,
+  CheckInDraft: checkIns.checkInDraft,
   PollPage: polls.pollPage,
   PollQuestion: pollQuestion,
   PollDraft: polls.roundPollDraft,

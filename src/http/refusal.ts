@@ -121,6 +121,9 @@ import type { restrictPoll } from '../app/polls/restrict-poll.ts';
 import type { changePoll, draftPoll, openPoll } from '../app/polls/prepare-poll.ts';
 import type { seeDelivery } from '../app/polls/see-delivery.ts';
 import type { notePollArrived, sendPollAgain } from '../app/polls/settle-delivery.ts';
+import type { makeCheckIn } from '../app/check-ins/make-check-in.ts';
+import type { seeCheckIns, seeStatements } from '../app/check-ins/see-check-ins.ts';
+import type { seeAudiencePeople } from '../app/polls/see-audience-people.ts';
 import type { listPolls, seePoll } from '../app/polls/see-polls.ts';
 import type {
   cancelProcess,
@@ -408,6 +411,10 @@ export type UseCaseRefusal = RefusalsOf<
   | typeof answerVerification
   | typeof listPolls
   | typeof seePoll
+  | typeof seeAudiencePeople
+  | typeof makeCheckIn
+  | typeof seeCheckIns
+  | typeof seeStatements
   | typeof draftPoll
   | typeof changePoll
   | typeof openPoll

@@ -1,7 +1,7 @@
 import type { ChangeEvent } from '../../src/contracts/session.ts';
 
 const lists = {
-  poll: ['/api/home', '/api/polls', '/api/rounds/', '/api/processes/'],
+  poll: ['/api/home', '/api/check-ins', '/api/polls', '/api/rounds/', '/api/processes/'],
   letter: ['/api/home', '/api/processes/'],
   'date-poll': ['/api/home', '/api/rounds/'],
   round: ['/api/wheels', '/api/home', '/api/rounds', '/api/processes/'],

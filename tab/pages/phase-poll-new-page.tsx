@@ -46,9 +46,7 @@ function NewPoll({ phaseId, due, bodies }: NewPollProps) {
   const texts = useTexts(pollTexts);
   const announce = useAnnounce();
   const [bodyId, setBodyId] = useState(bodies[0]?.id ?? '');
-  const draft = useDraft(`new-poll:${phaseId}:${due.id}`, pollForm, () =>
-    pollFormOfDue(due, texts),
-  );
+  const draft = useDraft(`new-poll:${phaseId}:${due.id}`, pollForm, () => pollFormOfDue(due));
   const save = useAction(
     (poll: PollDraft) =>
       api.ask('POST', `/api/phases/${phaseId}/polls`, {
@@ -69,6 +67,7 @@ function NewPoll({ phaseId, due, bodies }: NewPollProps) {
       <PollEditor
         draft={draft}
         save={save}
+        roundId={null}
         asked={
           <Field label={texts.fieldAsked} hint={texts.fieldAskedHint} required>
             <Select

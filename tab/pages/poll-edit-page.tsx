@@ -65,7 +65,12 @@ function EditPoll({ page, onSaved }: EditPollProps) {
   };
   return (
     <Page title={texts.editTitle} up={{ to: `/polls/${id}`, label: title }}>
-      <PollEditor draft={draft} save={save} hidesFailure={newer !== undefined} />
+      <PollEditor
+        draft={draft}
+        save={save}
+        roundId={page.round?.id ?? null}
+        hidesFailure={newer !== undefined}
+      />
       <CardPreview path={`/api/polls/${id}/card`} />
       {newer !== undefined && (
         <ConflictNotice

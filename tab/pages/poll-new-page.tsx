@@ -42,7 +42,7 @@ function NewPoll({ roundId, due }: NewPollProps) {
   const texts = useTexts(pollTexts);
   const announce = useAnnounce();
   const draft = useDraft(`new-poll:${roundId}:${due?.id ?? ''}`, pollForm, () =>
-    due ? pollFormOfDue(due, texts) : newPollForm(),
+    due ? pollFormOfDue(due) : newPollForm(),
   );
   const save = useAction(
     (poll: PollDraft) =>
@@ -63,7 +63,7 @@ function NewPoll({ roundId, due }: NewPollProps) {
           up={{ to: `/rounds/${roundId}`, label: round.title }}
           lead={round.body.name}
         >
-          <PollEditor draft={draft} save={save} />
+          <PollEditor draft={draft} save={save} roundId={roundId} />
         </Page>
       )}
     </WhenLoaded>

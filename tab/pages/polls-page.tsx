@@ -23,7 +23,14 @@ export default function PollsPage() {
         const waiting = polls.filter(({ mine }) => mine === 'waiting');
         const others = polls.filter(({ mine }) => mine !== 'waiting');
         return (
-          <Page title={texts.title} lead={texts.lead}>
+          <Page
+            title={texts.title}
+            lead={
+              <>
+                {texts.lead} <RouteLink to="/check-ins">{texts.toCheckIns}</RouteLink>
+              </>
+            }
+          >
             {polls.length === 0 && (
               <EmptyState title={texts.empty}>
                 <p>{texts.emptyText}</p>

@@ -1,5 +1,6 @@
 import type { Language } from '../../src/contracts/values.ts';
 import { archiveTexts } from './archive.ts';
+import { audienceTexts } from './audiences.ts';
 import { cardPreviewTexts } from './card-preview.ts';
 import { datePollTexts } from './date-polls.ts';
 import { deliveryTexts } from './delivery.ts';
@@ -64,6 +65,7 @@ const beside = new Map<AnyTexts, readonly AnyTexts[]>([
   [
     pollTexts,
     [
+      audienceTexts,
       cardPreviewTexts,
       deliveryTexts,
       opennessTexts,

@@ -2,6 +2,7 @@ import type { PollTexts } from './polls.nb.ts';
 
 export const texts: PollTexts = {
   title: 'Questions',
+  toCheckIns: 'See the check-ins',
   lead: 'Here the elected give advice along the way. Nothing here is a vote; decisions come later, in the ordinary meetings.',
   empty: 'No questions yet.',
   emptyText: 'When the administration asks for your advice, the question appears here.',
@@ -69,16 +70,6 @@ export const texts: PollTexts = {
   closeText: (answered) =>
     `${answered}. Once it is closed nobody can answer or change their answer.`,
   closed: 'The poll is closed.',
-  checkInPurpose:
-    'The answers are used to learn from the process, and never show what anybody answered.',
-  checkInScale: [
-    'Completely disagree',
-    'Partly disagree',
-    'Neither',
-    'Partly agree',
-    'Completely agree',
-    'Don’t know',
-  ],
   newTitle: 'New poll',
   editTitle: 'Edit the poll',
   fieldAsked: 'Who is asked',

@@ -1,5 +1,6 @@
 export const texts = {
   title: 'Spørsmål',
+  toCheckIns: 'Se pulssjekkene',
   lead: 'Her gir folkevalgte råd underveis. Ingenting her er en avstemning; vedtakene kommer senere, i de vanlige møtene.',
   empty: 'Ingen spørsmål ennå.',
   emptyText: 'Når administrasjonen spør om råd, finner du spørsmålet her.',
@@ -66,8 +67,6 @@ export const texts = {
   closeText: (answered: string) =>
     `${answered}. Etter at den er lukket, kan ingen svare eller endre svaret sitt.`,
   closed: 'Spørringen er lukket.',
-  checkInPurpose: 'Svarene brukes til å lære av prosessen, og viser aldri hva den enkelte svarte.',
-  checkInScale: ['Helt uenig', 'Litt uenig', 'Verken eller', 'Litt enig', 'Helt enig', 'Vet ikke'],
   newTitle: 'Ny spørring',
   editTitle: 'Rediger spørringen',
   fieldAsked: 'Hvem som blir spurt',

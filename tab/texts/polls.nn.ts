@@ -2,6 +2,7 @@ import type { PollTexts } from './polls.nb.ts';
 
 export const texts: PollTexts = {
   title: 'Spørsmål',
+  toCheckIns: 'Sjå pulssjekkane',
   lead: 'Her gir folkevalde råd undervegs. Ingenting her er ei røysting; vedtaka kjem seinare, i dei vanlege møta.',
   empty: 'Ingen spørsmål enno.',
   emptyText: 'Når administrasjonen spør om råd, finn du spørsmålet her.',
@@ -67,16 +68,6 @@ export const texts: PollTexts = {
   closeText: (answered) =>
     `${answered}. Etter at ho er lukka, kan ingen svare eller endre svaret sitt.`,
   closed: 'Spørjinga er lukka.',
-  checkInPurpose:
-    'Svara blir brukte til å lære av prosessen, og viser aldri kva den enkelte svara.',
-  checkInScale: [
-    'Heilt usamd',
-    'Litt usamd',
-    'Verken eller',
-    'Litt samd',
-    'Heilt samd',
-    'Veit ikkje',
-  ],
   newTitle: 'Ny spørjing',
   editTitle: 'Rediger spørjinga',
   fieldAsked: 'Kven som blir spurd',

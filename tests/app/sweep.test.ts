@@ -35,7 +35,6 @@ beforeEach(async () => {
       priority: 'ordinary',
       dueAt: sent,
       appInstalledAt: null,
-      sentBy: 'chat',
       updatedAt: sent,
     } as const;
     await tx.messages.addMissing([

@@ -2,6 +2,7 @@ import type { PollCardFacts } from '../../src/app/ports/messenger.ts';
 import type { Poll } from '../../src/core/polls/poll.ts';
 import type { PollQuestion } from '../../src/core/polls/poll-question.ts';
 import type { Instant } from '../../src/core/time/instant.ts';
+import { wholeBody } from '../../src/core/polls/audience.ts';
 
 export const pollId = '0190b000-0000-7000-8000-000000000001';
 export const directionId = '0190b000-0000-7000-8000-000000000011';
@@ -48,10 +49,11 @@ export function aPoll(overrides: Partial<Poll> = {}): Poll {
     roundId: null,
     title: 'Politiske ambisjoner for perioden',
     purpose: 'Svarene blir grunnlag for planstrategien som legges fram i mars.',
-    audience: { kind: 'body', bodyId: '0190b000-0000-7000-8000-0000000000b1' },
+    audience: wholeBody('0190b000-0000-7000-8000-0000000000b1'),
     visibility: 'sums',
     anonymousUse: null,
     seal: null,
+    checkIn: null,
     resultsWhen: 'after-own-answer',
     questions: [direction, points],
     openness: { kind: 'open' },

@@ -87,7 +87,7 @@ describe('processes made from templates, over HTTP', () => {
     ]);
     const checkIn = workshops.dues[2]!;
     const seen = await ask('GET', `/api/dues/${checkIn.id}`, undefined, 'facilitator');
-    expect(dueView.parse(seen.json()).statements).toHaveLength(3);
+    expect(dueView.parse(seen.json()).finding).not.toBeNull();
     for (const isDone of [true, true, false]) {
       expect((await ask('POST', `/api/dues/${checkIn.id}`, { isDone })).status).toBe(204);
       expect((await shape(id)).phases[3]!.dues[2]!.doneAt !== null).toBe(isDone);

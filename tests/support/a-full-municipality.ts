@@ -20,6 +20,7 @@ import { aDirection, aDirectionAnswer, aTheme, aVerification } from './builders/
 import { anAmendment, anEntry, aStrategy } from './builders/a-strategy.ts';
 import { usualTimelineSetting } from '../../src/core/processes/timeline-setting.ts';
 import { shippedTemplates } from '../../src/core/processes/templates/shipped-templates.ts';
+import { wholeBody } from '../../src/core/polls/audience.ts';
 
 /** Reads a literal in a test. */
 export function instant(text: string): Instant {
@@ -129,10 +130,11 @@ export function aPoll(ids: FullIds, overrides: Partial<Poll> = {}): Poll {
     roundId: ids.round,
     title: 'Hvor skal det vokse?',
     purpose: 'Svarene brukes når planforslaget skrives.',
-    audience: { kind: 'body', bodyId: ids.body },
+    audience: wholeBody(ids.body),
     visibility: 'sums',
     anonymousUse: null,
     seal: null,
+    checkIn: null,
     resultsWhen: 'after-own-answer',
     questions: [
       {
@@ -563,6 +565,16 @@ async function fillWorkshop(tx: Transaction, ids: FullIds): Promise<void> {
     0,
   );
   await tx.ballots.replaceSealed(ids.poll, [choices], { options: {}, answered: 0 });
+  await tx.polls.save(
+    aPoll(ids, {
+      id: ids.objectId(990),
+      roundId: null,
+      questions: [],
+      state: { status: 'closed', openedAt: answeredAt, closesAt: answeredAt, closedAt: answeredAt },
+    }),
+  );
+  await tx.checkIns.saveResults(ids.objectId(990), [{ statement: 0, result: { kind: 'too-few' } }]);
+  await tx.checkIns.noteAsked(ids.objectId(990), [ids.chair], day('2026-11-20'));
   await tx.conversations.save({
     conversationId: ids.conversation,
     kind: 'personal',
@@ -587,7 +599,6 @@ async function fillWorkshop(tx: Transaction, ids: FullIds): Promise<void> {
       priority: 'ordinary',
       dueAt: instant('2026-11-19T17:00:00.000Z'),
       appInstalledAt: null,
-      sentBy: 'chat',
       updatedAt: instant('2026-11-19T17:00:00.000Z'),
     },
   ]);

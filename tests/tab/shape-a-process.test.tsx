@@ -99,7 +99,7 @@ describe('what is due in a phase', () => {
     const due = { id: dueId(2), kind: 'poll', title: 'Hvilke planbehov er viktigst?' };
     api.answerWith(`GET /api/dues/${dueId(2)}`, () => ({
       status: 200,
-      body: { ...due, statements: [], processId, processTitle: 'Planstrategi' },
+      body: { ...due, finding: null, processId, processTitle: 'Planstrategi' },
     }));
     expect(await screen.findByRole('combobox', { name: /Hvem som blir spurt/ })).toBeTruthy();
     expect(screen.getAllByDisplayValue('Hvilke planbehov er viktigst?')).not.toHaveLength(0);

@@ -1,5 +1,7 @@
 import type { Selectable } from 'kysely';
+import type { CheckIn } from '../../core/check-ins/check-in-of.ts';
 import { invariant, never } from '../../core/decision.ts';
+import type { AudienceWish } from '../../core/polls/audience.ts';
 import type { Choices } from '../../core/polls/choice.ts';
 import type { Answer, Poll, PollState, Tally } from '../../core/polls/poll.ts';
 import type { PollQuestion } from '../../core/polls/poll-question.ts';
@@ -16,11 +18,12 @@ export function pollOf(row: Selectable<PollTable>): Poll {
     roundId: row.round_id,
     title: row.title,
     purpose: row.purpose,
-    audience: { kind: 'body', bodyId: row.body_id },
+    audience: { ...(row.audience as AudienceWish), bodyId: row.body_id },
     visibility: row.visibility,
     anonymousUse: row.anonymous_use,
     seal: sealOf(row),
     resultsWhen: row.results_when,
+    checkIn: row.check_in as CheckIn | null,
     questions: row.questions as readonly PollQuestion[],
     openness: row.openness as Openness,
     opennessDecision: opennessDecisionOf(row),
@@ -62,11 +65,13 @@ function stateOf(row: Selectable<PollTable>): PollState {
 }
 
 export function pollValues(poll: Poll) {
-  const { state } = poll;
+  const { state, audience } = poll;
+  const { bodyId, ...wish } = audience;
   return {
     phase_id: poll.phaseId,
     round_id: poll.roundId,
-    body_id: poll.audience.bodyId,
+    body_id: bodyId,
+    audience: JSON.stringify(wish),
     title: poll.title,
     purpose: poll.purpose,
     visibility: poll.visibility,
@@ -75,6 +80,7 @@ export function pollValues(poll: Poll) {
     seal_public_key: poll.seal?.publicKey ?? null,
     seal_state: poll.seal?.state ?? null,
     results_when: poll.resultsWhen,
+    check_in: poll.checkIn === null ? null : JSON.stringify(poll.checkIn),
     questions: JSON.stringify(poll.questions),
     openness: JSON.stringify(poll.openness),
     ...opennessDecisionValues(poll.opennessDecision),

@@ -86,11 +86,8 @@ export function createPollStore({ client, db, municipalityId }: StoreContext): P
           where p.municipality_id = ${municipalityId} and p.id = ${poll.id} and p.eligible_at_close is null
             and answer.municipality_id = p.municipality_id and answer.poll_id = p.id
             and answer.person_id = m.person_id`.execute(db);
-      // Frozen once: people who leave or join later change nothing in a result that has been shown.
-      await sql`update poll set eligible_at_close = poll_eligible(id)
-        where municipality_id = ${municipalityId} and id = ${poll.id} and eligible_at_close is null`.execute(
-        db,
-      );
+      // Once: people who leave or join later change nothing in a result that has been shown.
+      await sql`select keep_roll(${poll.id})`.execute(db);
     },
 
     async forAnswering(pollId, personIds, on) {
@@ -112,6 +109,11 @@ export function createPollStore({ client, db, municipalityId }: StoreContext): P
         select exists (select from poll_roll(${pollId}, ${on}) r (person_id)
           where r.person_id = ${personId}) as found`.execute(db);
       return rows[0]?.found === true;
+    },
+    async roll(pollId, on) {
+      const { rows } = await sql<{ id: string }>`
+        select r as id from poll_roll(${pollId}, ${on}) r order by r`.execute(db);
+      return rows.map(({ id }) => id);
     },
     async saveAnswers(pollId, given, change) {
       invariant(

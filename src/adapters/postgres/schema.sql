@@ -130,6 +130,36 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION radslag.keep_roll(p_poll uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  v poll;
+  v_on date;
+begin
+  select * into v from poll p where p.municipality_id = current_municipality() and p.id = p_poll and not p.roll_kept for update;
+  if not found then
+    return;
+  end if;
+  v_on := (coalesce(v.closed_at, v.closes_at) at time zone 'Europe/Oslo')::date;
+  insert into kept_roll (municipality_id, poll_id, person_id, party_id)
+    select v.municipality_id, v.id, asked.id, (
+      select m.party_id from membership m
+        join term t on t.municipality_id = m.municipality_id and t.id = m.term_id
+      where m.municipality_id = v.municipality_id and m.body_id = v.body_id and m.person_id = asked.id
+        and v_on between t.starts_on and t.ends_on limit 1)
+    from (
+      select r as id from poll_roll(p_poll, v_on) r
+      union select a.person_id from answer a where a.municipality_id = v.municipality_id and a.poll_id = v.id
+      union select s.person_id from sealed_answer s where s.municipality_id = v.municipality_id and s.poll_id = v.id
+    ) asked;
+  update poll set roll_kept = true, eligible_at_close = (
+      select count(*) from kept_roll k where k.municipality_id = v.municipality_id and k.poll_id = v.id)
+    where municipality_id = v.municipality_id and id = v.id;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION radslag.keep_words(of_municipality uuid, words text)
  RETURNS void
  LANGUAGE sql
@@ -147,14 +177,22 @@ CREATE OR REPLACE FUNCTION radslag.poll_eligible(p_poll uuid)
  LANGUAGE plpgsql
  STABLE
 AS $function$
+declare
+  v poll;
 begin
-  return (
-    select coalesce(p.eligible_at_close, (
+  select * into v from poll p where p.municipality_id = current_municipality() and p.id = p_poll;
+  if v.eligible_at_close is not null then
+    return v.eligible_at_close;
+  end if;
+  if v.audience ->> 'kind' = 'body' and v.audience -> 'guestIds' = '[]' and v.audience -> 'disqualifiedIds' = '[]' then
+    -- As many as the body has seats: a deputy takes one over, and adds none.
+    return (
       select count(*)::integer from term t join membership m
-        on m.municipality_id = t.municipality_id and m.term_id = t.id and m.body_id = p.body_id
-      where t.municipality_id = p.municipality_id and m.function <> 'deputy'
-        and (coalesce(p.opened_at, p.closes_at) at time zone 'Europe/Oslo')::date between t.starts_on and t.ends_on))
-    from poll p where p.municipality_id = current_municipality() and p.id = p_poll);
+        on m.municipality_id = t.municipality_id and m.term_id = t.id and m.body_id = v.body_id
+      where t.municipality_id = v.municipality_id and m.function <> 'deputy'
+        and (coalesce(v.opened_at, v.closes_at) at time zone 'Europe/Oslo')::date between t.starts_on and t.ends_on);
+  end if;
+  return (select count(*)::integer from poll_roll(p_poll, (coalesce(v.opened_at, v.closes_at) at time zone 'Europe/Oslo')::date));
 end $function$
 ;
 
@@ -207,6 +245,58 @@ end $function$
 ;
 
 CREATE OR REPLACE FUNCTION radslag.poll_roll(p_poll uuid, p_on date)
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+declare
+  v poll;
+begin
+  select * into v from poll p where p.municipality_id = current_municipality() and p.id = p_poll;
+  if not found then
+    return;
+  end if;
+  if v.roll_kept then
+    return query select k.person_id from kept_roll k where k.municipality_id = v.municipality_id and k.poll_id = v.id;
+    return;
+  end if;
+  if v.audience ->> 'kind' = 'body' and v.audience -> 'guestIds' = '[]' and v.audience -> 'disqualifiedIds' = '[]' then
+    return query select s from poll_seats(p_poll, p_on) s;
+    return;
+  end if;
+  return query
+    select asked.id
+    from (
+      select s as id from poll_seats(p_poll, p_on) s where v.audience ->> 'kind' in ('body', 'body-and-administration')
+      union
+      select s from poll_seats(p_poll, p_on) s
+        where v.audience ->> 'kind' = 'tables' and exists (
+          select from seating g
+            join seating_seat c on c.municipality_id = g.municipality_id and c.seating_id = g.id
+          where g.municipality_id = v.municipality_id and g.phase_id = v.phase_id and g.body_id = v.body_id
+            and g.version = (select max(n.version) from seating n
+              where n.municipality_id = v.municipality_id and n.phase_id = v.phase_id and n.body_id = v.body_id)
+            and c.round_id = v.round_id and c.person_id = s
+            and v.audience -> 'tableNumbers' @> to_jsonb(c.table_number))
+      union
+      select p.id from person p
+        where v.audience ->> 'kind' = 'role' and p.municipality_id = v.municipality_id and v.audience ->> 'role' = any (p.roles)
+      union
+      select p.id from person p
+        where v.audience ->> 'kind' = 'people' and p.municipality_id = v.municipality_id and v.audience -> 'personIds' ? p.id::text
+      union
+      -- Of the administration: neither elected, nor an observer alone (src/core/people/roles.ts).
+      select p.id from person p
+        where v.audience ->> 'kind' = 'body-and-administration' and p.municipality_id = v.municipality_id
+          and not 'politician' = any (p.roles) and p.roles <> '{}' and p.roles <> '{observer}'
+      union
+      select p.id from person p where p.municipality_id = v.municipality_id and v.audience -> 'guestIds' ? p.id::text
+    ) asked
+    where not v.audience -> 'disqualifiedIds' ? asked.id::text;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION radslag.poll_seats(p_poll uuid, p_on date)
  RETURNS SETOF uuid
  LANGUAGE sql
  STABLE
@@ -602,6 +692,26 @@ create table calendar_subscription (
   PRIMARY KEY (municipality_id, id),
   UNIQUE (municipality_id, token_hash),
   UNIQUE NULLS NOT DISTINCT (municipality_id, person_id, body_id)
+);
+
+create table check_in_asking (
+  asked_on date not null,
+  municipality_id uuid not null,
+  person_id uuid not null,
+  poll_id uuid not null,
+  FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, id),
+  FOREIGN KEY (municipality_id, poll_id) REFERENCES poll(municipality_id, id),
+  PRIMARY KEY (municipality_id, poll_id, person_id)
+);
+
+create table check_in_result (
+  municipality_id uuid not null,
+  poll_id uuid not null,
+  result jsonb not null,
+  statement integer not null,
+  CHECK (((statement >= 0) AND (statement <= 9))),
+  FOREIGN KEY (municipality_id, poll_id) REFERENCES poll(municipality_id, id),
+  PRIMARY KEY (municipality_id, poll_id, statement)
 );
 
 create table city_picture (
@@ -1114,6 +1224,17 @@ create table indicator_value (
   PRIMARY KEY (municipality_id, indicator_id, measured_on)
 );
 
+create table kept_roll (
+  municipality_id uuid not null,
+  party_id uuid,
+  person_id uuid not null,
+  poll_id uuid not null,
+  FOREIGN KEY (municipality_id, party_id) REFERENCES party(municipality_id, id),
+  FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, id),
+  FOREIGN KEY (municipality_id, poll_id) REFERENCES poll(municipality_id, id),
+  PRIMARY KEY (municipality_id, poll_id, person_id)
+);
+
 create table knowledge_item (
   body text not null,
   dated date not null,
@@ -1399,7 +1520,7 @@ create table outgoing_message (
   subject_id uuid not null,
   updated_at timestamp with time zone not null,
   CHECK ((edition >= 0)),
-  CHECK ((kind = ANY (ARRAY['poll'::text, 'letter'::text, 'date-poll'::text, 'verification'::text, 'reminder'::text, 'correction'::text, 'due-reminder'::text, 'poll-reminder'::text, 'outcome-reminder'::text, 'protocol'::text]))),
+  CHECK ((kind = ANY (ARRAY['poll'::text, 'letter'::text, 'date-poll'::text, 'verification'::text, 'reminder'::text, 'correction'::text, 'due-reminder'::text, 'poll-reminder'::text, 'outcome-reminder'::text]))),
   CHECK ((priority = ANY (ARRAY['live'::text, 'ordinary'::text, 'reminder'::text]))),
   CHECK ((sent_by = ANY (ARRAY['chat'::text, 'feed'::text]))),
   CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'uncertain'::text, 'unreachable'::text]))),
@@ -1793,7 +1914,9 @@ create table planning_strategy (
 
 create table poll (
   anonymous_use text,
+  audience jsonb not null default '{"kind": "body", "guestIds": [], "disqualifiedIds": []}'::jsonb,
   body_id uuid not null,
+  check_in jsonb,
   closed_at timestamp with time zone,
   closes_at timestamp with time zone not null,
   eligible_at_close integer,
@@ -1809,6 +1932,7 @@ create table poll (
   purpose text not null,
   questions jsonb not null,
   results_when text not null,
+  roll_kept boolean not null default false,
   round_id uuid,
   seal_key_id uuid,
   seal_public_key text,
@@ -1817,6 +1941,7 @@ create table poll (
   title text not null,
   version integer not null,
   visibility text not null,
+  CHECK (((check_in IS NULL) OR (visibility = 'anonymous'::text))),
   CHECK (((seal_state IS NOT NULL) = ((visibility = 'anonymous'::text) AND (status <> 'draft'::text)))),
   CHECK (((status = 'closed'::text) = (closed_at IS NOT NULL))),
   CHECK (((status = 'closed'::text) OR (seal_state IS NULL) OR (seal_state = 'sealed'::text))),
@@ -2543,6 +2668,7 @@ create table wheel_item_event (
 CREATE INDEX answer_by_person ON radslag.answer USING btree (municipality_id, person_id, poll_id);
 CREATE INDEX archive_record_waiting ON radslag.archive_record USING btree (municipality_id, updated_at) WHERE (status = 'waiting'::text);
 CREATE INDEX audit_log_by_subject ON radslag.audit_log USING btree (municipality_id, subject, sequence);
+CREATE INDEX check_in_asking_by_day ON radslag.check_in_asking USING btree (municipality_id, asked_on);
 CREATE INDEX conflict_event_by_subject ON radslag.conflict_event USING btree (municipality_id, subject_id, at);
 CREATE INDEX contribution_by_phase ON radslag.contribution USING btree (municipality_id, phase_id);
 CREATE INDEX contribution_by_round ON radslag.contribution USING btree (municipality_id, round_id);
@@ -2643,6 +2769,10 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- calendar_subscription: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- check_in_asking: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- check_in_result: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- city_picture: forced
 --   closed_notes for select to public using ((process_id <> ALL (( SELECT closed_processes() AS closed_processes)::uuid[]))) with check ()
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
@@ -2715,6 +2845,8 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- indicator: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- indicator_value: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- kept_roll: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- knowledge_item: forced
 --   closed_notes for select to public using ((process_id <> ALL (( SELECT closed_processes() AS closed_processes)::uuid[]))) with check ()
@@ -2910,6 +3042,8 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- calendar_entry: delete, insert, select, update
 -- calendar_event: delete, insert, select, update
 -- calendar_subscription: delete, insert, select, update
+-- check_in_asking: insert, select
+-- check_in_result: insert, select
 -- city_picture: insert, select
 -- closed_phases(): execute
 -- closed_processes(): execute
@@ -2944,7 +3078,9 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- hearing_statement: delete, insert, select, update
 -- indicator: delete, insert, select, update
 -- indicator_value: delete, insert, select, update
+-- keep_roll(p_poll uuid): execute
 -- keep_words(of_municipality uuid, words text): execute
+-- kept_roll: insert, select
 -- knowledge_item: delete, insert, select, update
 -- knowledge_reaction: delete, insert, select, update
 -- learning_point: delete, insert, select, update
@@ -2986,6 +3122,7 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- poll_for_answering(p_poll uuid, p_people uuid[], p_on date): execute
 -- poll_reminder_plan: insert, select, update
 -- poll_roll(p_poll uuid, p_on date): execute
+-- poll_seats(p_poll uuid, p_on date): execute
 -- poll_seen: insert, select
 -- poll_sums(p_poll uuid): execute
 -- process: delete, insert, select, update

@@ -138,6 +138,20 @@ export interface CalendarSubscriptionTable {
   created_at: Instant;
 }
 
+export interface CheckInAskingTable {
+  municipality_id: string;
+  poll_id: string;
+  person_id: string;
+  asked_on: CivilDate;
+}
+
+export interface CheckInResultTable {
+  municipality_id: string;
+  poll_id: string;
+  statement: number;
+  result: ColumnType<unknown, string, string>;
+}
+
 export interface CityPictureTable {
   municipality_id: string;
   process_id: string;
@@ -495,6 +509,13 @@ export interface IndicatorValueTable {
   version: Generated<number>;
 }
 
+export interface KeptRollTable {
+  municipality_id: string;
+  poll_id: string;
+  person_id: string;
+  party_id: string | null;
+}
+
 export interface KnowledgeItemTable {
   municipality_id: string;
   id: string;
@@ -689,8 +710,7 @@ export interface OutgoingMessageTable {
     | 'correction'
     | 'due-reminder'
     | 'poll-reminder'
-    | 'outcome-reminder'
-    | 'protocol';
+    | 'outcome-reminder';
   subject_id: string;
   edition: Generated<number>;
   poll_id: string | null;
@@ -988,6 +1008,9 @@ export interface PollTable {
   seal_key_id: string | null;
   seal_public_key: string | null;
   seal_state: 'sealed' | 'opened' | 'destroyed' | 'lost' | null;
+  check_in: ColumnType<unknown, string | null, string | null>;
+  audience: ColumnType<unknown, string | undefined, string>;
+  roll_kept: Generated<boolean>;
 }
 
 export interface PollReminderPlanTable {
@@ -1469,6 +1492,8 @@ export interface Database {
   calendar_entry: CalendarEntryTable;
   calendar_event: CalendarEventTable;
   calendar_subscription: CalendarSubscriptionTable;
+  check_in_asking: CheckInAskingTable;
+  check_in_result: CheckInResultTable;
   city_picture: CityPictureTable;
   conflict_event: ConflictEventTable;
   contribution: ContributionTable;
@@ -1498,6 +1523,7 @@ export interface Database {
   hearing_statement: HearingStatementTable;
   indicator: IndicatorTable;
   indicator_value: IndicatorValueTable;
+  kept_roll: KeptRollTable;
   knowledge_item: KnowledgeItemTable;
   knowledge_reaction: KnowledgeReactionTable;
   learning_point: LearningPointTable;

@@ -10,6 +10,7 @@ import { queriesOn } from './connect.ts';
 import { createContributionStore } from './contribution-store.ts';
 import { createCorrectionStore } from './correction-store.ts';
 import { createPaperStore } from './paper-store.ts';
+import { createCheckInStore } from './check-in-store.ts';
 import { createConversationStore } from './conversation-store.ts';
 import { createDirectionStore } from './direction-store.ts';
 import { createGoalStore } from './goal-store.ts';
@@ -119,6 +120,7 @@ export function openTransaction(options: {
     pollReminders: createPollReminderStore(context),
     pollSeen: createPollSeenStore(context),
     ballots: createBallotStore(context),
+    checkIns: createCheckInStore(context),
     messages: createMessageStore(context),
     pace: createPaceStore(context),
     letters: createLetterStore(context),

@@ -134,7 +134,7 @@ async function ownFacts(
       facts.push(meetingFact(round, nameOf(round.bodyId)));
   }
   for (const poll of await tx.polls.all()) {
-    if (poll.state.status !== 'open' || !may(by.roles, 'answer-polls')) continue;
+    if (poll.state.status !== 'open' || !may(by.roles, 'see-polls')) continue;
     if (!(await tx.polls.isOnRoll(poll.id, by.personId, today))) continue;
     const round = poll.roundId === null ? null : await tx.rounds.byId(poll.roundId);
     if (round && !(await isVisible(tx, by, round))) continue;

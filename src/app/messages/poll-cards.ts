@@ -1,4 +1,6 @@
 import type { Municipality } from '../../core/municipalities/municipality.ts';
+import { inReadersLanguage } from '../../core/check-ins/check-in.ts';
+import { audienceName } from '../../core/polls/audience-name.ts';
 import type { Poll } from '../../core/polls/poll.ts';
 import { osloDate } from '../../core/time/oslo.ts';
 import type { Deps } from '../deps.ts';
@@ -57,14 +59,15 @@ export async function drawPollCard(
   if (!poll) return null;
   const person = personId === null ? null : await tx.people.byId(personId);
   const body = await tx.people.body(poll.audience.bodyId);
+  const language = person?.language ?? body?.language ?? municipality.language;
   const ownAnswer = person ? await tx.polls.answerOf(poll.id, person.id) : null;
   const tally = await tx.polls.tally(poll.id);
   return {
     facts: {
       kind: 'poll',
-      poll,
-      bodyName: body?.name ?? '',
-      language: person?.language ?? body?.language ?? municipality.language,
+      poll: inReadersLanguage(poll, language),
+      bodyName: audienceName(poll.audience, body?.name ?? '', language),
+      language,
       ownAnswer: ownAnswer?.choices ?? null,
       view: person ? 'personal' : 'general',
       tally,

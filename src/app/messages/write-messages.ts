@@ -64,7 +64,6 @@ export async function writeMessages(
       priority,
       dueAt: now,
       appInstalledAt: null,
-      sentBy: 'chat',
       updatedAt: now,
     })),
   );

@@ -55,7 +55,7 @@ export const answerPoll = (
   });
   return async (by, given) => {
     // Who may not answer any poll is told the same as who is not asked in this one.
-    if (denied(by, 'answer-polls')) return { refused: true, refusal: { code: 'not-in-audience' } };
+    if (denied(by, 'see-polls')) return { refused: true, refusal: { code: 'not-in-audience' } };
     return take({ by, given });
   };
 };

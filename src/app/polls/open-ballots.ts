@@ -1,3 +1,4 @@
+import { checkInResults, groupOf } from '../../core/check-ins/check-in.ts';
 import { ballotsOf, giveUpBallots } from '../../core/polls/open-ballots.ts';
 import type { Choice, Choices } from '../../core/polls/choice.ts';
 import type { Poll } from '../../core/polls/poll.ts';
@@ -6,6 +7,7 @@ import type { Seal } from '../../core/polls/visibility.ts';
 import type { MunicipalityScope } from '../authority.ts';
 import type { Deps } from '../deps.ts';
 import type { JobOutcome } from '../ports/jobs.ts';
+import type { Transaction } from '../ports/stores.ts';
 import { boundTo, choicesOf } from './sealed-form.ts';
 
 type OpenDeps = Pick<Deps, 'unitOfWork' | 'clock' | 'events' | 'log' | 'pollKeys' | 'sealing'>;
@@ -42,10 +44,14 @@ async function openAll(
   // The poll is closed: what is sealed does not change any more, and is opened without holding anything up.
   const sealed = await deps.unitOfWork.read(scope, (tx) => tx.ballots.sealedOf(poll.id));
   const opened: Choices[] = [];
+  const openedBy: { readonly personId: string; readonly choices: Choices }[] = [];
   for (const answer of sealed) {
     const form = await deps.sealing.open(key, answer.sealed, boundTo(poll.id, answer.personId));
     const choices = form && readAgain(poll, choicesOf(form));
-    if (choices) opened.push(choices);
+    if (!choices) continue;
+    opened.push(choices);
+    // With whose it is, in memory and until the figures are made.
+    openedBy.push({ personId: answer.personId, choices });
   }
   const { ballots, change } = ballotsOf(opened, sealed.length);
 
@@ -53,6 +59,7 @@ async function openAll(
     const current = await tx.polls.forChange(poll.id);
     if (current?.seal?.state !== 'sealed') return; // another run was first
     await tx.ballots.replaceSealed(poll.id, deps.sealing.shuffle(ballots), change);
+    if (poll.checkIn) await tx.checkIns.saveResults(poll.id, await figuresOf(tx, poll, openedBy));
     await tx.polls.save({ ...current, seal: { ...current.seal, state: 'opened' } });
     await tx.audit.append(
       { kind: 'system', job: 'open-ballots' },
@@ -64,6 +71,22 @@ async function openAll(
       deps.clock.now(),
     );
   });
+}
+
+/** What came of a check-in's statements, by what each was on the day it is opened: elected, or of the administration. */
+async function figuresOf(
+  tx: Pick<Transaction, 'people'>,
+  poll: Poll,
+  answers: readonly { readonly personId: string; readonly choices: Choices }[],
+) {
+  const roles = new Map((await tx.people.all()).map((person) => [person.id, person.roles]));
+  return checkInResults(
+    poll,
+    answers.map(({ personId, choices }) => ({
+      group: groupOf(roles.get(personId) ?? []),
+      choices,
+    })),
+  );
 }
 
 async function destroyKey(deps: OpenDeps, scope: MunicipalityScope, pollId: string): Promise<void> {

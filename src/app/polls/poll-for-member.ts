@@ -27,7 +27,7 @@ export const pollForMember =
       const today = osloDate(deps.clock.now());
       if (!(await isPollVisible(tx, by, drawn.facts.poll, today))) return notFound;
       const eligible =
-        may(by.roles, 'answer-polls') && (await tx.polls.isOnRoll(pollId, by.personId, today));
+        may(by.roles, 'see-polls') && (await tx.polls.isOnRoll(pollId, by.personId, today));
       return decide({ facts: drawn.facts, eligible });
     });
   };

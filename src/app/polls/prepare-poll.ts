@@ -1,6 +1,8 @@
+import type { CheckIn } from '../../core/check-ins/check-in-of.ts';
 import { decide } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
-import { isAsked } from '../../core/polls/roll.ts';
+import { peopleNamedIn } from '../../core/polls/audience.ts';
+import type { AudienceWish } from '../../core/polls/audience.ts';
 import * as core from '../../core/polls/run-poll.ts';
 import type {
   DraftRefusal,
@@ -37,6 +39,7 @@ export const draftPoll =
     wish: PollWish,
     plan: PollPlan,
     dueId: string | null = null,
+    checkIn: CheckIn | null = null,
   ): Promise<Decision<{ readonly id: string }, DraftRefusal | NotAllowed | NotFound>> => {
     const refusal = denied(by, 'prepare-polls');
     if (refusal) return refusal;
@@ -44,13 +47,14 @@ export const draftPoll =
     const decision = await deps.unitOfWork.run(by.municipality, async (tx) => {
       const place = await placeOf(tx, wish);
       if (!place) return notFound;
+      if (!(await areKnown(tx, plan.audience))) return notFound;
       const due = dueId === null ? null : await tx.phaseDues.byId(dueId);
       if (dueId !== null && !due) return notFound;
 
       const now = deps.clock.now();
       const hand = await opennessHand(tx, by, now);
 
-      const drafted = core.draftPoll(place, plan, deps.ids.next(), hand);
+      const drafted = core.draftPoll(place, plan, deps.ids.next(), hand, checkIn);
       if (drafted.refused) return drafted;
 
       const { id, phaseId, roundId } = drafted.value;
@@ -83,6 +87,12 @@ async function placeOf(
   return process && (await tx.people.body(wish.bodyId)) ? wish : null;
 }
 
+/** Whoever is named is of this municipality. */
+async function areKnown(tx: Pick<Transaction, 'people'>, audience: AudienceWish): Promise<boolean> {
+  const named = [...new Set(peopleNamedIn(audience))];
+  return (await tx.people.names(named)).size === named.length;
+}
+
 export const changePoll =
   (deps: Pick<Deps, 'unitOfWork' | 'clock' | 'events'>) =>
   async (
@@ -99,6 +109,8 @@ export const changePoll =
       if (!poll) return notFound;
 
       const now = deps.clock.now();
+
+      if (!(await areKnown(tx, plan.audience))) return notFound;
 
       const changed = core.changePoll(poll, plan, seen, await opennessHand(tx, by, now));
       if (changed.refused) return changed;
@@ -138,11 +150,7 @@ export const openPoll =
       const poll = await tx.polls.forChange(pollId);
       if (!poll) return notFound;
       const now = deps.clock.now();
-      const roll = await tx.people.roll(poll.audience.bodyId, osloDate(now));
-      const attendance = roundId === null ? [] : await tx.rounds.attendance(roundId);
-      const asked = roll.filter((entry) =>
-        isAsked({ personId: entry.person.id, function: entry.function }, attendance),
-      ).length;
+      const asked = (await tx.polls.roll(pollId, osloDate(now))).length;
 
       const opened = core.openPoll(poll, round, asked, seen, now, key);
       if (opened.refused) return opened;

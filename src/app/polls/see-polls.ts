@@ -1,4 +1,9 @@
 import { decide, invariant } from '../../core/decision.ts';
+import type { Language } from '../../core/documents/document-model.ts';
+import { inReadersLanguage } from '../../core/check-ins/check-in.ts';
+import type { FindingId } from '../../core/processes/check-in-findings.ts';
+import type { AudienceWish } from '../../core/polls/audience.ts';
+import { audienceName } from '../../core/polls/audience-name.ts';
 import type { Decision } from '../../core/decision.ts';
 import type { OpennessAnswers } from '../../core/openness/openness.ts';
 import { may } from '../../core/people/roles.ts';
@@ -30,6 +35,8 @@ export type PollView = {
     readonly visibility: Visibility;
     readonly anonymousUse: AnonymousUse | null;
     readonly resultsWhen: ResultsWhen;
+    /** What a check-in is about; null for every other. */
+    readonly finding: FindingId | null;
     readonly questions: readonly PollQuestion[];
     readonly isOpenToAll: boolean;
     readonly openness: OpennessAnswers | null;
@@ -39,7 +46,11 @@ export type PollView = {
     readonly outcomeNote: string;
     readonly version: number;
   };
-  readonly audience: { readonly bodyId: string; readonly name: string };
+  readonly audience: {
+    readonly bodyId: string;
+    readonly name: string;
+    readonly asked: AudienceWish | null;
+  };
   readonly round: { readonly id: string; readonly title: string } | null;
   readonly process: { readonly id: string; readonly title: string };
   readonly mayAnswer: boolean;
@@ -68,7 +79,9 @@ export const seePoll =
     const refusal = denied(by, 'see-polls');
     if (refusal) return refusal;
     return deps.unitOfWork.read(by.municipality, async (tx) => {
-      const poll = await tx.polls.byId(pollId);
+      const stored = await tx.polls.byId(pollId);
+      const language = await languageOf(tx, by);
+      const poll = stored && inReadersLanguage(stored, language);
       if (!poll || (poll.state.status === 'draft' && !may(by.roles, 'prepare-polls')))
         return notFound;
       const now = deps.clock.now();
@@ -95,6 +108,7 @@ export const seePoll =
           visibility: poll.visibility,
           anonymousUse: poll.anonymousUse,
           resultsWhen: poll.resultsWhen,
+          finding: poll.checkIn?.finding ?? null,
           questions: poll.questions,
           isOpenToAll: poll.openness.kind === 'open',
           // The decision to close may itself tell what is exempt: for those who prepare polls.
@@ -107,7 +121,11 @@ export const seePoll =
           outcomeNote: poll.outcomeNote,
           version: poll.version,
         },
-        audience: { bodyId: body.id, name: body.name },
+        audience: {
+          bodyId: body.id,
+          name: audienceName(poll.audience, body.name, language),
+          asked: may(by.roles, 'prepare-polls') ? poll.audience : null,
+        },
         round: round ? { id: round.id, title: round.title } : null,
         process: { id: process.id, title: process.title },
         mayAnswer: eligible && state.status === 'open' && now < state.closesAt,
@@ -161,6 +179,7 @@ export async function pollLines(
     polls.map((poll) => poll.id),
   );
   const bodies = new Map((await tx.people.bodies()).map((body) => [body.id, body.name]));
+  const language = await languageOf(tx, by);
   const lines: PollLine[] = [];
   for (const poll of polls) {
     const tally = tallies.get(poll.id);
@@ -168,10 +187,9 @@ export async function pollLines(
       poll.state.status === 'open' && now < poll.closesAt && (await isAsked(tx, by, poll, now));
     lines.push({
       id: poll.id,
-      title: poll.title,
-      purpose: poll.purpose,
+      ...inWords(poll, language),
       status: poll.state.status,
-      audience: bodies.get(poll.audience.bodyId) ?? '',
+      audience: audienceName(poll.audience, bodies.get(poll.audience.bodyId) ?? '', language),
       closesAt: poll.closesAt,
       answered: tally?.answered ?? 0,
       eligible: tally?.eligible ?? 0,
@@ -196,6 +214,18 @@ export const listPolls =
       ),
     });
 
+function inWords(poll: Poll, language: Language): Pick<Poll, 'title' | 'purpose'> {
+  const { title, purpose } = inReadersLanguage(poll, language);
+  return { title, purpose };
+}
+
+async function languageOf(
+  tx: Pick<Transaction, 'people'>,
+  by: AuthorizedMember,
+): Promise<Language> {
+  return (await tx.people.byId(by.personId))?.language ?? 'nb';
+}
+
 /** Is this reader on the poll's roll today? The same rule as when an answer is taken. */
 async function isAsked(
   tx: Transaction,
@@ -203,7 +233,7 @@ async function isAsked(
   poll: Poll,
   now: Instant,
 ): Promise<boolean> {
-  if (!may(by.roles, 'answer-polls')) return false;
+  if (!may(by.roles, 'see-polls')) return false;
   return tx.polls.isOnRoll(poll.id, by.personId, osloDate(now));
 }
 

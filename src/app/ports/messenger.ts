@@ -141,21 +141,6 @@ export type OutcomeReminderCardFacts = {
     readonly closedAt: Instant;
     readonly tabAddress: string;
   }[];
-  /** Of everything that is owed. */
-  readonly tabAddress: string;
-};
-
-/** Minutes that somebody who was there is asked about, or that the chair is to approve. */
-export type ProtocolCardFacts = {
-  readonly kind: 'protocol';
-  readonly language: Language;
-  readonly draftId: string;
-  /** Of a closed meeting, its number. */
-  readonly title: string;
-  readonly bodyName: string;
-  readonly standing: 'to-correct' | 'accepted' | 'to-approve' | 'over';
-  readonly deadline: Instant | null;
-  readonly tabAddress: string;
 };
 
 /**
@@ -163,7 +148,6 @@ export type ProtocolCardFacts = {
  * `bot/cards/message-cards.ts`, what its buttons do in `bot/handlers/card-verbs.ts`, and its name in the database's check on `outgoing_message.kind`.
  */
 export type CardFacts =
-  | ProtocolCardFacts
   | PollCardFacts
   | LetterCardFacts
   | DatePollCardFacts
@@ -178,8 +162,7 @@ export type CardFacts =
 export type MessageKind = CardFacts['kind'];
 
 export type SendOutcome =
-  /** Without an activity where it was told in the activity feed: that cannot be changed. */
-  | { readonly outcome: 'sent'; readonly activityId: string | null }
+  | { readonly outcome: 'sent'; readonly activityId: string }
   /** The answer was lost on the way: it may have arrived. */
   | { readonly outcome: 'uncertain'; readonly cause: string }
   | {
@@ -205,8 +188,6 @@ export type DrawnCard = {
 export type Messenger = {
   /** The very card that is sent, for those who want to see it first. */
   drawCard(facts: CardFacts): DrawnCard;
-  /** The one line of it that a notification shows. */
-  summaryOf(facts: CardFacts): string;
   /** @param messageId comes back when somebody presses the card: then it has arrived, whatever was answered when it was sent */
   sendCard(conversation: Conversation, facts: CardFacts, messageId: string): Promise<SendOutcome>;
   updateCard(

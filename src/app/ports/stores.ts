@@ -13,6 +13,7 @@ import type { Attendance, Round } from '../../core/workshops/round.ts';
 import type { Actor, MunicipalityScope } from '../authority.ts';
 import type { GoalStore, IndicatorStore, MeansStore } from './goal-stores.ts';
 import type { BallotStore } from './ballot-store.ts';
+import type { CheckInStore } from './check-in-store.ts';
 import type { JobQueue } from './jobs.ts';
 import type { DirectionStore, ThemeStore, VerificationStore } from './direction-stores.ts';
 import type { CityStore } from './city-store.ts';
@@ -157,8 +158,9 @@ export type PollStore = {
    * What taking answers of several people to one poll needs, in one round trip: the poll FOR SHARE, whether each is on its roll, and their answers so far, read
    * after each person's own lock on this poll, so that two devices take turns. Null when there is no such poll here.
    *
-   * On the roll are the body's members in the term that holds `on` (chair and deputy chair included, deputies not). Where the poll belongs to a round:
-   * a deputy whose attendance there is `deputy` is on it, and the member whose place was taken is not.
+   * On the roll of a whole body are its members in the term that holds `on` (chair and deputy chair included, deputies not). Where the poll belongs to a
+   * round: a deputy whose attendance there is `deputy` is on it, and the member whose place was taken is not. For the rest see core/polls/audience.ts.
+   * Once the poll is closed the roll is what was kept then.
    */
   forAnswering(
     pollId: string,
@@ -171,6 +173,8 @@ export type PollStore = {
     /** Everybody who was asked about, by id. */
     readonly people: ReadonlyMap<string, Answerer>;
   } | null>;
+  /** Everybody who is asked, by the same rule. */
+  roll(pollId: string, on: CivilDate): Promise<readonly string[]>;
   /** The roll's rule alone, for pages. */
   isOnRoll(pollId: string, personId: string, on: CivilDate): Promise<boolean>;
   /**
@@ -325,6 +329,7 @@ export type Transaction = {
   readonly pollReminders: PollReminderStore;
   readonly pollSeen: PollSeenStore;
   readonly ballots: BallotStore;
+  readonly checkIns: CheckInStore;
   readonly messages: MessageStore;
   readonly pace: PaceStore;
   readonly letters: LetterStore;

@@ -1,6 +1,5 @@
-import { decide, invariant } from '../../core/decision.ts';
+import { decide } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
-import { findingStatements } from '../../core/processes/check-in-statements.ts';
 import { doneDue } from '../../core/processes/phase-due.ts';
 import type { PhaseDue } from '../../core/processes/phase-due.ts';
 import { denied, notFound } from '../allowed.ts';
@@ -49,9 +48,7 @@ export const markDue =
     return decide(null);
   };
 
-export type DueView = Pick<PhaseDue, 'id' | 'kind' | 'title'> & {
-  /** What a check-in asks: statements to agree or disagree with, in the reader's language. */
-  readonly statements: readonly string[];
+export type DueView = Pick<PhaseDue, 'id' | 'kind' | 'title' | 'finding'> & {
   readonly processId: string;
   readonly processTitle: string;
 };
@@ -69,12 +66,9 @@ export const seeDue =
       const due = await tx.phaseDues.byId(dueId);
       const process = due && (await tx.processes.ofPhase(due.phaseId));
       if (!process) return notFound;
-      const person = await tx.people.byId(by.personId);
-      invariant(person !== null, 'an authorised member is a person');
       const { id, kind, title, finding } = due;
       return decide({
-        ...{ id, kind, title },
-        statements: finding ? findingStatements[person.language][finding] : [],
+        ...{ id, kind, title, finding },
         ...{ processId: process.id, processTitle: process.title },
       });
     });

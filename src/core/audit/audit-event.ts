@@ -93,7 +93,6 @@ export type AuditEvent = {
     | 'record-archived'
     | 'record-needs-attention'
     | 'record-retried'
-    | 'term-handed-over'
     | 'goal-added'
     | 'goal-changed'
     | 'goal-moved'

@@ -12,6 +12,7 @@ export const noark = {
   partClosed: 'Avsluttet periode',
   electronic: 'Elektronisk arkiv',
   caseClosed: 'Avsluttet',
+  caseOpen: 'Under behandling',
   caseCancelled: 'Utgår',
   journalled: 'Arkivert',
   incoming: 'Inngående dokument',

@@ -1,5 +1,7 @@
+import type { CheckIn } from '../check-ins/check-in-of.ts';
 import type { Openness, OpennessDecision } from '../openness/openness.ts';
 import type { Instant } from '../time/instant.ts';
+import type { Audience } from './audience.ts';
 import type { Choices } from './choice.ts';
 import type { PollQuestion } from './poll-question.ts';
 import type { AnonymousUse, Seal, Visibility } from './visibility.ts';
@@ -16,9 +18,6 @@ export type PollState =
 
 export type PollStatus = PollState['status'];
 export type ResultsWhen = 'at-once' | 'after-own-answer' | 'at-close';
-
-/** Who is asked. Deputies stand in for members when the body's roll is made. */
-export type Audience = { readonly kind: 'body'; readonly bodyId: string };
 
 /**
  * A poll (spørring): advice, never a vote (domain.md § 8). Answers are kept with the person, so that they can be changed until close
@@ -38,6 +37,8 @@ export type Poll = {
   /** Made when an anonymous poll opens; null before, and for every other. */
   readonly seal: Seal | null;
   readonly resultsWhen: ResultsWhen;
+  /** What makes it a check-in; null for every other. */
+  readonly checkIn: CheckIn | null;
   readonly questions: readonly PollQuestion[];
   readonly openness: Openness;
   /** What the openness rests on; null until the questions have been answered. */

@@ -1,3 +1,4 @@
+import type { CheckIn } from '../check-ins/check-in-of.ts';
 import { decide, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
 import type { Instant } from '../time/instant.ts';
@@ -7,7 +8,9 @@ import { decideOpenness } from '../openness/decide-openness.ts';
 import type { OpennessHand } from '../openness/decide-openness.ts';
 import { opennessBasis } from '../workshops/readiness.ts';
 import type { Round } from '../workshops/round.ts';
-import type { Audience, Poll, ResultsWhen } from './poll.ts';
+import { audienceRefusal, reachesOutOfClosedMeeting } from './audience.ts';
+import type { Audience, AudienceRefusal, AudienceWish } from './audience.ts';
+import type { Poll, ResultsWhen } from './poll.ts';
 import { optionsOf } from './poll-question.ts';
 import type { PollQuestion } from './poll-question.ts';
 import { visibilityRefusal } from './keep-visibility.ts';
@@ -17,6 +20,7 @@ import type { AnonymousUse, Seal, Visibility } from './visibility.ts';
 export type PollPlan = {
   readonly title: string;
   readonly purpose: string;
+  readonly audience: AudienceWish;
   readonly visibility: Visibility;
   readonly anonymousUse: AnonymousUse | null;
   readonly resultsWhen: ResultsWhen;
@@ -32,6 +36,7 @@ export type DraftRefusal =
   | { readonly code: 'more-per-option-than-budget'; readonly questionId: string }
   | { readonly code: 'limits-beyond-options'; readonly questionId: string }
   | { readonly code: 'round-is-closed' }
+  | AudienceRefusal
   | VisibilityRefusal
   | OpennessRefusal;
 
@@ -46,6 +51,7 @@ export function draftPoll(
   { opennessAnswers, ...plan }: PollPlan,
   pollId: string,
   hand: OpennessHand,
+  checkIn: CheckIn | null = null,
 ): Decision<Poll, DraftRefusal> {
   const round = place.kind === 'round' ? place.round : null;
   if (round?.state.status === 'closed') return refuse({ code: 'round-is-closed' });
@@ -54,7 +60,9 @@ export function draftPoll(
   const decided = decideOpenness(opennessAnswers, null, hand);
   if (decided.refused) return decided;
   const { phaseId, bodyId } = place.kind === 'round' ? place.round : place;
-  const audience: Audience = { kind: 'body', bodyId };
+  const audience: Audience = { ...plan.audience, bodyId };
+  const unasked = audienceRefusal(audience, round !== null);
+  if (unasked) return refuse(unasked);
   return decide({
     ...plan,
     ...decided.value,
@@ -62,6 +70,7 @@ export function draftPoll(
     phaseId,
     roundId: round?.id ?? null,
     audience,
+    checkIn,
     seal: null,
     outcomeNote: '',
     version: 1,
@@ -72,6 +81,7 @@ export function draftPoll(
 export type PollChangeRefusal =
   | DraftRefusal
   | { readonly code: 'version-conflict'; readonly version: number }
+  | { readonly code: 'check-in-is-fixed' }
   | { readonly code: 'poll-is-opened' };
 
 /** Changes a draft. What has been asked is not changed: answers were given to those very words. */
@@ -83,11 +93,16 @@ export function changePoll(
 ): Decision<Poll, PollChangeRefusal> {
   if (poll.version !== seen) return refuse({ code: 'version-conflict', version: poll.version });
   if (poll.state.status !== 'draft') return refuse({ code: 'poll-is-opened' });
+  // Its words are the same for everybody who is compared, this year and the next.
+  if (poll.checkIn) return refuse({ code: 'check-in-is-fixed' });
   const refusal = planRefusal(plan, poll.id);
   if (refusal) return refuse(refusal);
+  const audience: Audience = { ...plan.audience, bodyId: poll.audience.bodyId };
+  const unasked = audienceRefusal(audience, poll.roundId !== null);
+  if (unasked) return refuse(unasked);
   const decided = decideOpenness(opennessAnswers, poll, hand);
   if (decided.refused) return decided;
-  return decide({ ...poll, ...plan, ...decided.value, version: poll.version + 1 });
+  return decide({ ...poll, ...plan, ...decided.value, audience, version: poll.version + 1 });
 }
 
 export type OpenRefusal =
@@ -98,6 +113,7 @@ export type OpenRefusal =
   | { readonly code: 'round-is-closed' }
   | { readonly code: 'openness-undecided'; readonly basis: string }
   | { readonly code: 'poll-openness-differs'; readonly round: 'open' | 'closed' }
+  | { readonly code: 'audience-outside-closed-meeting' }
   | { readonly code: 'nobody-to-ask' };
 
 /**
@@ -123,6 +139,8 @@ export function openPoll(
   // Its question and its sums stand in the minutes of the meeting: it cannot be more closed than they are, nor promise to be more open.
   if (round && round.openness.kind !== poll.openness.kind)
     return refuse({ code: 'poll-openness-differs', round: round.openness.kind });
+  if (reachesOutOfClosedMeeting(poll.audience, round))
+    return refuse({ code: 'audience-outside-closed-meeting' });
   if (asked === 0) return refuse({ code: 'nobody-to-ask' });
   const isAnonymous = poll.visibility === 'anonymous';
   // It was changed to an anonymous one between the two looks: nobody is asked to answer what cannot be sealed.

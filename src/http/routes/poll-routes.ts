@@ -1,6 +1,7 @@
 import type { Deps } from '../../app/deps.ts';
 import { answerPoll } from '../../app/polls/answer-poll.ts';
 import { closePoll, noteOutcome } from '../../app/polls/end-poll.ts';
+import { seeAudiencePeople } from '../../app/polls/see-audience-people.ts';
 import { changePoll, draftPoll, openPoll } from '../../app/polls/prepare-poll.ts';
 import { restrictPoll } from '../../app/polls/restrict-poll.ts';
 import { previewCard } from '../../app/polls/preview-card.ts';
@@ -18,6 +19,7 @@ import {
   pollVisibility,
 } from '../../contracts/polls.ts';
 import type { PollDraft } from '../../contracts/polls.ts';
+import { audiencePeople } from '../../contracts/audiences.ts';
 import { created } from '../../contracts/rounds.ts';
 import type { PollPlan } from '../../core/polls/run-poll.ts';
 import { changes, changesAndAnswers, reads } from '../route.ts';
@@ -28,6 +30,7 @@ export function pollRoutes(deps: Deps, answered: () => void): readonly ApiRoute[
   const ask = {
     list: listPolls(deps),
     poll: seePoll(deps),
+    people: seeAudiencePeople(deps),
     draft: draftPoll(deps),
     change: changePoll(deps),
     open: openPoll(deps),
@@ -39,6 +42,9 @@ export function pollRoutes(deps: Deps, answered: () => void): readonly ApiRoute[
   };
   return [
     reads('/api/polls', 'Polls, what waits for me first', pollList, ({ by }) => ask.list(by)),
+    reads('/api/audience-people', 'Who can be asked by name', audiencePeople, ({ by }) =>
+      ask.people(by),
+    ),
     reads('/api/polls/:pollId', 'One poll as I may see it', pollPage, ({ by, ids }) =>
       ask.poll(by, ids.pollId),
     ),
@@ -116,9 +122,10 @@ export function pollRoutes(deps: Deps, answered: () => void): readonly ApiRoute[
 }
 
 function planOf(draft: PollDraft): PollPlan {
-  const { title, purpose, visibility, anonymousUse, resultsWhen, closesAt, questions } = draft;
+  const { title, purpose, audience, visibility, anonymousUse, resultsWhen, closesAt, questions } =
+    draft;
   return {
-    ...{ title, purpose, visibility, anonymousUse, resultsWhen, closesAt, questions },
+    ...{ title, purpose, audience, visibility, anonymousUse, resultsWhen, closesAt, questions },
     opennessAnswers: draft.openness,
   };
 }

@@ -238,6 +238,37 @@ export const english: ProblemWords = {
     title: 'There is nobody to ask',
     detail: 'The body has no members today. The poll was not opened.',
   },
+  'no-statements': {
+    title: 'Choose a statement',
+    detail: 'A check-in asks about at least one statement. Nothing has been made.',
+  },
+  'too-many-statements': ({ most }) => ({
+    title: 'Too many statements at a time',
+    detail: `Choose at most ${most}, so that it is quick to answer. The rest can be asked later. Nothing has been made.`,
+  }),
+  'no-such-statement': {
+    title: 'There is no such statement',
+    detail: 'Load the page again, and choose statements from there. Nothing has been made.',
+  },
+  'check-in-is-fixed': {
+    title: 'A check-in is not changed',
+    detail:
+      'Its words are the same for everybody, so that answers can be compared over time. Make a new one instead. Nothing has been changed.',
+  },
+  'tables-without-round': {
+    title: 'Tables can be asked only in a round',
+    detail:
+      'The poll belongs to no round, and has no tables. Ask the body or a list of names. Nothing has been changed.',
+  },
+  'guest-is-disqualified': {
+    title: 'Somebody is both guest and disqualified',
+    detail: 'Take the person off one of the lists. Nothing has been changed.',
+  },
+  'audience-outside-closed-meeting': {
+    title: 'The meeting is closed',
+    detail:
+      'Questions in a closed meeting go only to the members of the body itself. Remove guests, roles and names, and try again. Nobody has been asked.',
+  },
   'not-in-audience': {
     title: 'This poll is not for you',
     detail: 'It goes to the members of the body. Your answer was not saved.',

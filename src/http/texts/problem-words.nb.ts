@@ -241,6 +241,37 @@ export const norwegianBokmal: ProblemWords = {
     title: 'Det er ingen å spørre',
     detail: 'Organet har ingen medlemmer i dag. Spørringen er ikke åpnet.',
   },
+  'no-statements': {
+    title: 'Velg en påstand',
+    detail: 'En pulssjekk spør om minst én påstand. Ingenting er laget.',
+  },
+  'too-many-statements': ({ most }) => ({
+    title: 'For mange påstander på en gang',
+    detail: `Velg høyst ${most}, så det går fort å svare. Resten kan spørres senere. Ingenting er laget.`,
+  }),
+  'no-such-statement': {
+    title: 'Påstanden finnes ikke',
+    detail: 'Last siden på nytt, og velg påstander derfra. Ingenting er laget.',
+  },
+  'check-in-is-fixed': {
+    title: 'En pulssjekk endres ikke',
+    detail:
+      'Ordene er de samme for alle, så svarene kan sammenlignes over tid. Lag heller en ny. Ingenting er endret.',
+  },
+  'tables-without-round': {
+    title: 'Bord kan bare spørres i en runde',
+    detail:
+      'Spørringen hører ikke til noen runde, og har ingen bord. Spør organet eller en navneliste. Ingenting er endret.',
+  },
+  'guest-is-disqualified': {
+    title: 'Noen er både gjest og inhabil',
+    detail: 'Ta personen bort fra den ene listen. Ingenting er endret.',
+  },
+  'audience-outside-closed-meeting': {
+    title: 'Møtet er lukket',
+    detail:
+      'Spørsmål i et lukket møte går bare til organets egne medlemmer. Ta bort gjester, roller og navn, og prøv igjen. Ingen er spurt.',
+  },
   'not-in-audience': {
     title: 'Spørringen er ikke til deg',
     detail: 'Den går til medlemmene i organet. Svaret ditt er ikke lagret.',

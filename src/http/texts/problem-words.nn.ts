@@ -239,6 +239,37 @@ export const norwegianNynorsk: ProblemWords = {
     title: 'Det er ingen å spørje',
     detail: 'Organet har ingen medlemmer i dag. Spørjinga er ikkje opna.',
   },
+  'no-statements': {
+    title: 'Vel ein påstand',
+    detail: 'Ein pulssjekk spør om minst éin påstand. Ingenting er laga.',
+  },
+  'too-many-statements': ({ most }) => ({
+    title: 'For mange påstandar på ein gong',
+    detail: `Vel høgst ${most}, så det går fort å svare. Resten kan spørjast seinare. Ingenting er laga.`,
+  }),
+  'no-such-statement': {
+    title: 'Påstanden finst ikkje',
+    detail: 'Last sida på nytt, og vel påstandar derfrå. Ingenting er laga.',
+  },
+  'check-in-is-fixed': {
+    title: 'Ein pulssjekk blir ikkje endra',
+    detail:
+      'Orda er dei same for alle, så svara kan samanliknast over tid. Lag heller ein ny. Ingenting er endra.',
+  },
+  'tables-without-round': {
+    title: 'Bord kan berre spørjast i ein runde',
+    detail:
+      'Spørjinga høyrer ikkje til nokon runde, og har ingen bord. Spør organet eller ei namneliste. Ingenting er endra.',
+  },
+  'guest-is-disqualified': {
+    title: 'Nokon er både gjest og inhabil',
+    detail: 'Ta personen bort frå den eine lista. Ingenting er endra.',
+  },
+  'audience-outside-closed-meeting': {
+    title: 'Møtet er lukka',
+    detail:
+      'Spørsmål i eit lukka møte går berre til organet sine eigne medlemmer. Ta bort gjester, roller og namn, og prøv igjen. Ingen er spurde.',
+  },
   'not-in-audience': {
     title: 'Spørjinga er ikkje til deg',
     detail: 'Ho går til medlemmene i organet. Svaret ditt er ikkje lagra.',

@@ -13,6 +13,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/section.tsx';
 import type { Draft } from '../../ui/use-draft.ts';
 import { OpennessWizard } from '../openness/openness-wizard.tsx';
+import { AudienceFields } from './audience-fields.tsx';
 import { newQuestion, readPollForm, warningsOf } from './poll-form.ts';
 import type { PollForm } from './poll-form.ts';
 import { PollPreview } from './poll-preview.tsx';
@@ -24,12 +25,14 @@ type PollEditorProps = {
   readonly save: Action<[PollDraft]>;
   /** Handled by the page: a conflict, with both ways out. */
   readonly hidesFailure?: boolean;
-  /** Who is asked, where that is not given by a round. */
+  /** The body, where that is not given by a round. */
   readonly asked?: ReactNode;
+  /** The poll's round; null for none. */
+  readonly roundId: string | null;
 };
 
 /** A poll being written, with what it will look like beside it. */
-export function PollEditor({ draft, save, hidesFailure = false, asked }: PollEditorProps) {
+export function PollEditor({ draft, save, hidesFailure = false, asked, roundId }: PollEditorProps) {
   const texts = useTexts(pollTexts);
   const kindTexts = useTexts(pollKindTexts);
   const form = draft.value;
@@ -118,6 +121,13 @@ export function PollEditor({ draft, save, hidesFailure = false, asked }: PollEdi
           </RadioGroup>
         </Field>
       </div>
+      <AudienceFields
+        form={form.audience}
+        roundId={roundId}
+        onChange={(audience) => {
+          change({ audience });
+        }}
+      />
       {form.questions.map((question, index) => (
         <QuestionEditor
           key={question.id}

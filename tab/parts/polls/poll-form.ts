@@ -6,6 +6,7 @@ import type { DueView } from '../../../src/contracts/process-templates.ts';
 import { addDays, readCivilDate, readLocalTime } from '../../../src/core/time/instant.ts';
 import { osloDate, osloInstant, osloTime } from '../../../src/core/time/oslo.ts';
 import { todayInOslo } from '../../ui/clock.ts';
+import { audienceForm, audienceOf, formOfAudience, wholeBody } from './audience-form.ts';
 import { answersOf, formOfAnswers, opennessForm, unanswered } from '../openness/openness-form.ts';
 
 const option = z.object({ id: z.string(), label: z.string(), meaning: z.string() });
@@ -34,6 +35,7 @@ const question = z.object({
 export const pollForm = z.object({
   title: z.string(),
   purpose: z.string(),
+  audience: audienceForm,
   visibility,
   anonymousUse: anonymousUse.nullable(),
   resultsWhen,
@@ -73,6 +75,7 @@ export function newPollForm(): PollForm {
   return {
     title: '',
     purpose: '',
+    audience: wholeBody,
     visibility: 'sums',
     anonymousUse: null,
     resultsWhen: 'after-own-answer',
@@ -83,29 +86,20 @@ export function newPollForm(): PollForm {
   };
 }
 
-/** What a phase's template asks for, begun: a check-in with its statements, anything else with its title as the question. */
-export function pollFormOfDue(
-  { title, statements }: DueView,
-  texts: { readonly checkInPurpose: string; readonly checkInScale: readonly string[] },
-): PollForm {
-  const empty = newPollForm();
-  if (statements.length === 0)
-    return { ...empty, title, questions: [{ ...newQuestion('single-choice'), text: title }] };
+/** What a phase's template asks for, begun with its title as the question. */
+export function pollFormOfDue({ title }: DueView): PollForm {
   return {
-    ...empty,
-    ...{ title, purpose: texts.checkInPurpose },
-    questions: statements.map((text) => ({
-      ...newQuestion('single-choice'),
-      text,
-      options: texts.checkInScale.map((label) => ({ ...newOption(), label })),
-    })),
+    ...newPollForm(),
+    title,
+    questions: [{ ...newQuestion('single-choice'), text: title }],
   };
 }
 
-export function formOfPoll({ poll }: PollPage): PollForm {
+export function formOfPoll({ poll, audience }: PollPage): PollForm {
   return {
     title: poll.title,
     purpose: poll.purpose,
+    audience: audience.asked ? formOfAudience(audience.asked) : wholeBody,
     visibility: poll.visibility,
     anonymousUse: poll.anonymousUse,
     resultsWhen: poll.resultsWhen,
@@ -128,6 +122,7 @@ export function readPollForm(form: PollForm):
   const time = readLocalTime(form.time);
   const read = pollDraft.safeParse({
     ...form,
+    audience: audienceOf(form.audience),
     openness: answersOf(form.openness),
     closesAt: date && time ? osloInstant(date, time) : '',
   });

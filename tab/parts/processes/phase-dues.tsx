@@ -73,9 +73,11 @@ function DueLine({ due, page, phaseId }: DuesProps & { readonly due: Due }) {
         {doneAt === null && isPoll && pollId === null && can('prepare-polls') && (
           <LinkButton
             to={
-              round
-                ? `/rounds/${round.id}/polls/new?due=${id}`
-                : `/phases/${phaseId}/dues/${id}/poll`
+              kind === 'check-in'
+                ? `/phases/${phaseId}/dues/${id}/check-in`
+                : round
+                  ? `/rounds/${round.id}/polls/new?due=${id}`
+                  : `/phases/${phaseId}/dues/${id}/poll`
             }
             aria-label={`${texts.makePoll}: ${title}`}
           >

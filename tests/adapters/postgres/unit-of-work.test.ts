@@ -4,6 +4,7 @@ import { mintScope } from '../../../src/app/authority-mint.ts';
 import { aPoll, idsOf, instant } from '../../support/a-full-municipality.ts';
 import { aHouse } from '../../support/a-house.ts';
 import type { House } from '../../support/a-house.ts';
+import { wholeBody } from '../../../src/core/polls/audience.ts';
 
 const ids = idsOf('a');
 
@@ -51,9 +52,7 @@ describe('a unit of work', () => {
   it('does not pass for done when a fault in the database was swallowed', async () => {
     const work = house.unitOfWork.run(house.a, async (tx) => {
       await tx.people.saveLanguage(ids.member, 'en');
-      await tx.polls
-        .save(aPoll(ids, { audience: { kind: 'body', bodyId: ids.north } }))
-        .catch(() => undefined);
+      await tx.polls.save(aPoll(ids, { audience: wholeBody(ids.north) })).catch(() => undefined);
       return 'done';
     });
     await expect(work).rejects.toThrow('not committed');

@@ -17,6 +17,7 @@ import type { Instant } from '../../../src/core/time/instant.ts';
 import { silentLog } from '../../support/silent-log.ts';
 import { countingConnector } from './counting-connector.ts';
 import { crowd, crowdBodyId, issuerOf, seedCrowd } from './crowd.ts';
+import { wholeBody } from '../../../src/core/polls/audience.ts';
 
 export type KillScene = Awaited<ReturnType<typeof killScene>>;
 
@@ -58,10 +59,11 @@ export async function killScene(dataDir: string, size: number, rounds: number) {
         id: deliveredPoll(round),
         phaseId: phaseId('f4'),
         roundId: null,
-        audience: { kind: 'body', bodyId: crowdBodyId },
+        audience: wholeBody(crowdBodyId),
         visibility: 'sums',
         anonymousUse: null,
         seal: null,
+        checkIn: null,
         openness: { kind: 'open' },
         opennessDecision: {
           ...{ answers: openExample, decidedBy: staff.facilitator.id },

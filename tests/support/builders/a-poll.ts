@@ -5,6 +5,7 @@ import type { PollPlan } from '../../../src/core/polls/run-poll.ts';
 import { openAnswers, opennessDecided } from './an-openness.ts';
 import { ids } from './ids.ts';
 import { at } from './instants.ts';
+import { everySeat, wholeBody } from '../../../src/core/polls/audience.ts';
 
 export const pollOpened = at('2026-11-19T17:00:00.000Z');
 /** 26 November 2026 at 23.59 in Oslo. */
@@ -40,6 +41,7 @@ export function aPollPlan(overrides: Partial<PollPlan> = {}): PollPlan {
   return {
     title: 'Retning for veksten',
     purpose: 'Svarene brukes når planforslaget skrives.',
+    audience: everySeat,
     visibility: 'sums',
     anonymousUse: null,
     resultsWhen: 'after-own-answer',
@@ -59,8 +61,9 @@ export function aDraftPoll(overrides: Partial<Poll> = {}): Poll {
     id: ids.poll,
     phaseId: ids.phase,
     roundId: ids.round,
-    audience: { kind: 'body', bodyId: ids.body },
+    audience: wholeBody(ids.body),
     seal: null,
+    checkIn: null,
     outcomeNote: '',
     version: 1,
     state: { status: 'draft' },

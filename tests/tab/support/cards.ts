@@ -3,6 +3,7 @@ import type { PollCards } from '../../../src/contracts/polls.ts';
 import type { Language } from '../../../src/contracts/values.ts';
 import type { CivilDate } from '../../../src/core/time/instant.ts';
 import { aPollPage } from './polls.ts';
+import { wholeBody } from '../../../src/core/polls/audience.ts';
 
 /** The cards of a poll of the fixtures as the bot draws them; a draft's as if it were open. */
 export function aPollCards(today: CivilDate, id: string): PollCards | undefined {
@@ -17,10 +18,15 @@ export function aPollCards(today: CivilDate, id: string): PollCards | undefined 
         ...{ id, title, purpose, questions, resultsWhen, closesAt, outcomeNote, version },
         openness: { kind: 'open' },
         opennessDecision: null,
-        ...{ visibility: poll.visibility, anonymousUse: poll.anonymousUse, seal: null },
+        ...{
+          visibility: poll.visibility,
+          anonymousUse: poll.anonymousUse,
+          seal: null,
+          checkIn: null,
+        },
         phaseId: id,
         roundId: null,
-        audience: { kind: 'body', bodyId: audience.bodyId },
+        audience: wholeBody(audience.bodyId),
         state: { status: 'open', openedAt: poll.openedAt ?? closesAt, closesAt },
       },
       bodyName: audience.name,

@@ -1,3 +1,5 @@
+import { checkInTexts } from '../../../tab/texts/check-ins.ts';
+import { audienceTexts } from '../../../tab/texts/audiences.ts';
 import { archiveTexts } from '../../../tab/texts/archive.ts';
 import { cardPreviewTexts } from '../../../tab/texts/card-preview.ts';
 import { deliveryTexts } from '../../../tab/texts/delivery.ts';
@@ -37,6 +39,8 @@ import { wordTexts } from '../../../tab/texts/words.ts';
 import type { Language } from '../../../src/contracts/values.ts';
 
 const areas = [
+  audienceTexts,
+  checkInTexts,
   archiveTexts,
   protocolTexts,
   cardPreviewTexts,

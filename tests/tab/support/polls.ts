@@ -30,6 +30,7 @@ export function aPollPage(today: CivilDate, id: string): PollPage | undefined {
       status,
       visibility: 'sums',
       anonymousUse: null,
+      finding: null,
       resultsWhen: 'after-own-answer',
       isOpenToAll: true,
       openness: { isMeeting: true, isAnnounced: true, isOpen: true, basis: null, decision: '' },
@@ -62,7 +63,7 @@ export function aPollPage(today: CivilDate, id: string): PollPage | undefined {
       outcomeNote: '',
       version: 2,
     },
-    audience: { bodyId: council.id, name: council.name },
+    audience: { bodyId: council.id, name: council.name, asked: null },
     round: { id: roundIds.underWay, title: 'Planbehov' },
     process: { id: processId, title: 'Planstrategi 2023–2027' },
     mayAnswer: status === 'open',
@@ -116,13 +117,7 @@ export function aPollList(today: CivilDate): PollSummary[] {
 
 const aMessage = (n: number, today: CivilDate) => ({
   id: idOf('c', n),
-  ...({
-    kind: 'personal',
-    nextTryAt: null,
-    appInstalledAt: null,
-    sentBy: 'chat',
-    hasAnswered: false,
-  } as const),
+  ...({ kind: 'personal', nextTryAt: null, appInstalledAt: null, hasAnswered: false } as const),
   updatedAt: at(today, -4),
 });
 

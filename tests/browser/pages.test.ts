@@ -173,6 +173,7 @@ const tabPages: readonly {
   { name: 'projector', persona: 'facilitator', path: ({ live }) => `/rounds/${live}/projector` },
   { name: 'notes', persona: 'facilitator', path: ({ live }) => `/rounds/${live}/notes` },
   { name: 'notes-own', persona: 'politician', path: ({ live }) => `/rounds/${live}/notes` },
+  { name: 'check-ins', persona: 'politician', path: () => '/check-ins' },
   {
     name: 'notes-openness',
     persona: 'facilitator',

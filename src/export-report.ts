@@ -50,6 +50,7 @@ const whatToDo: Readonly<Record<HandoverProblemCode, string>> = {
   'file-missing': 'SharePoint has not got it; see the site’s recycle bin',
   'file-differs': 'SharePoint returns other bytes; see the file’s version history',
   'file-unreadable': 'SharePoint could not be asked; try again later',
+  'poll-being-opened': 'the answers of an anonymous poll are not counted yet; try again later',
   'changed-meanwhile': 'it was taken away while the package was written; try again',
 };
 

@@ -10,6 +10,8 @@ export type HandoverProblemCode =
   | 'file-differs'
   /** SharePoint could not be asked, again and again. */
   | 'file-unreadable'
+  /** An anonymous poll is closed, and its answers are not counted yet. */
+  | 'poll-being-opened'
   /** Somebody took it away while the package was written. */
   | 'changed-meanwhile';
 

@@ -99,8 +99,9 @@ async function linesOf(
   if (adoption) lines.push(line('adoption', adoption.id, adoption.decidedOn));
   // Those of a meeting are in its minutes.
   const polls = await tx.polls.ofPhases(process.phases.map(({ id }) => id));
-  for (const { id, roundId, state } of polls)
-    if (roundId === null && state.status === 'closed')
+  for (const { id, roundId, state, seal } of polls)
+    // Answers that can never be opened came to nothing, as in the minutes.
+    if (roundId === null && state.status === 'closed' && seal?.state !== 'lost')
       lines.push(line('poll', id, osloDate(state.closedAt)));
   const [firstDay, lastDay] = [handover.term.startsOn, osloDate(handover.closedAt)];
   return [

@@ -8,18 +8,20 @@ import {
   statementPost,
 } from '../../core/handover/journal-posts.ts';
 import type { JournalLine } from '../../core/handover/journal-posts.ts';
-import { never } from '../../core/decision.ts';
+import { decide, never, refuse } from '../../core/decision.ts';
+import type { Decision } from '../../core/decision.ts';
 import type { Paragraph } from '../../core/texts/draft-text.ts';
 import { answersFor } from '../polls/answers-for.ts';
 import type { Transaction } from '../ports/stores.ts';
+import type { HandoverProblemCode } from './handover-problem.ts';
 
-/** One post with everything in it; null where what it is made of is there no more. */
+/** One post with everything in it, or why it cannot be had now. */
 export async function readPost(
   tx: Transaction,
   handover: Handover,
   handed: HandedCase,
   line: JournalLine,
-): Promise<JournalPost | null> {
+): Promise<Decision<JournalPost, { readonly code: HandoverProblemCode }>> {
   const nameOf = async (personId: string): Promise<string> =>
     (await tx.people.names([personId])).get(personId) ?? '';
   const bodyName = async (bodyId: string): Promise<string> =>
@@ -29,46 +31,53 @@ export async function readPost(
 
   switch (line.kind) {
     case 'course':
-      return coursePost(handover, line, handed);
+      return decide(coursePost(handover, line, handed));
     case 'hearing': {
       const hearing = await tx.hearings.byId(line.sourceId);
-      if (!hearing?.sent) return null;
+      if (!hearing?.sent) return refuse({ code: 'changed-meanwhile' });
       const { at, by, textVersion } = hearing.sent;
-      return hearingPost(handover, line, handed, {
-        hearing,
-        sentAt: at,
-        sentBy: await nameOf(by),
-        text: (await tx.texts.byId(hearing.textId))?.title ?? handed.process.title,
-        paragraphs: await paragraphsOf(hearing.textId, textVersion),
-      });
+      return decide(
+        hearingPost(handover, line, handed, {
+          hearing,
+          sentAt: at,
+          sentBy: await nameOf(by),
+          text: (await tx.texts.byId(hearing.textId))?.title ?? handed.process.title,
+          paragraphs: await paragraphsOf(hearing.textId, textVersion),
+        }),
+      );
     }
     case 'statement': {
       const statement = await tx.hearings.statement(line.sourceId);
-      if (!statement || statement.withdrawn) return null;
+      if (!statement || statement.withdrawn) return refuse({ code: 'changed-meanwhile' });
       const registeredBy = await nameOf(statement.registeredBy);
-      return statementPost(handover, line, handed, { statement, registeredBy });
+      return decide(statementPost(handover, line, handed, { statement, registeredBy }));
     }
     case 'adoption': {
       const adoption = await tx.adoptions.ofProcess(handed.process.id);
-      if (!adoption) return null;
+      if (!adoption) return refuse({ code: 'changed-meanwhile' });
       const { text } = adoption;
-      return adoptionPost(handover, line, handed, {
-        adoption,
-        body: await bodyName(adoption.bodyId),
-        recordedBy: await nameOf(adoption.recordedBy),
-        paragraphs: text ? await paragraphsOf(text.id, text.version) : [],
-      });
+      return decide(
+        adoptionPost(handover, line, handed, {
+          adoption,
+          body: await bodyName(adoption.bodyId),
+          recordedBy: await nameOf(adoption.recordedBy),
+          paragraphs: text ? await paragraphsOf(text.id, text.version) : [],
+        }),
+      );
     }
     case 'poll': {
       const poll = await tx.polls.byId(line.sourceId);
-      if (poll?.state.status !== 'closed') return null;
-      return pollPost(handover, line, handed, {
-        poll,
-        tally: await tx.polls.tally(poll.id),
-        answers: await answersFor(tx, poll),
-        body: await bodyName(poll.audience.bodyId),
-        closedAt: poll.state.closedAt,
-      });
+      if (poll?.state.status !== 'closed') return refuse({ code: 'changed-meanwhile' });
+      if (poll.seal?.state === 'sealed') return refuse({ code: 'poll-being-opened' });
+      return decide(
+        pollPost(handover, line, handed, {
+          poll,
+          tally: await tx.polls.tally(poll.id),
+          answers: await answersFor(tx, poll),
+          body: await bodyName(poll.audience.bodyId),
+          closedAt: poll.state.closedAt,
+        }),
+      );
     }
     default:
       return never(line.kind);

@@ -57,10 +57,11 @@ export async function writeCases(
       const post = await deps.unitOfWork.read(scope, (tx) => readPost(tx, handover, handed, line));
       const number = numbers.get(line.id);
       invariant(number !== undefined, 'every line of the journal has a number');
-      if (post) await writePost(deps, given, handed, post, number);
+      if (!post.refused) await writePost(deps, given, handed, post.value, number);
       else {
         const about = `${handed.year}/${handed.number}: ${handed.process.title}`;
-        problems.push({ code: 'changed-meanwhile', about, recordId: line.sourceId, file: null });
+        const { code } = post.refusal;
+        problems.push({ code, about, recordId: line.sourceId, file: null });
       }
     }
     files.index.close();

@@ -18,6 +18,7 @@ import { anApp } from '../../support/an-app.ts';
 import type { App } from '../../support/an-app.ts';
 import { ids, uuid } from '../../support/builders/ids.ts';
 import { on } from '../../support/builders/instants.ts';
+import { aClosedPoll } from '../../support/builders/a-poll.ts';
 import { aClosedRound, aPublishedRound } from '../../support/builders/a-round.ts';
 import { createFakeRecordLibrary } from '../../support/fakes/fake-record-library.ts';
 import type { FakeRecordLibrary } from '../../support/fakes/fake-record-library.ts';
@@ -213,6 +214,23 @@ describe('what keeps a term from being handed over', () => {
     const outcome = await run(again);
     expect(outcome).toMatchObject({
       value: { problems: [{ code: 'file-unreadable' }, { code: 'file-missing' }] },
+    });
+  });
+
+  it('is an anonymous poll whose answers are not counted yet, and not one whose answers are lost', async () => {
+    const given = await settled();
+    const sealedWith = (state: 'sealed' | 'lost', n: number) =>
+      given.town.tx((tx) =>
+        tx.polls.save({
+          ...aClosedPoll({ id: uuid(970 + n), roundId: null, title: 'Uten navn' }),
+          ...{ visibility: 'anonymous', anonymousUse: 'climate', resultsWhen: 'at-close' },
+          seal: { keyId: uuid(980 + n), publicKey: 'bøkkel', state },
+        }),
+      );
+    await sealedWith('lost', 1);
+    await sealedWith('sealed', 2);
+    expect(await run(given)).toMatchObject({
+      value: { problems: [{ code: 'poll-being-opened', recordId: uuid(972) }] },
     });
   });
 

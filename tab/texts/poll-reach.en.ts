@@ -3,12 +3,16 @@ import type { PollReachTexts } from './poll-reach.nb.ts';
 export const texts: PollReachTexts = {
   reminders: 'Reminders',
   remindersHint:
-    'A short card in the chat to those who have not answered. Whoever has answered, has paused messages or is no longer asked gets none.',
+    'A short reminder to those who have not answered, with the way to the poll. Whoever has answered, has paused messages or is no longer asked gets none.',
   noReminders: 'Nobody is reminded of this poll.',
   tooShort:
     'Nobody is reminded of this poll: the times that you have chosen come before it opens, or on the same day.',
   reminded: (moment, n) =>
-    n === 1 ? `${moment}: one was reminded` : `${moment}: ${n} were reminded`,
+    n === 0
+      ? `${moment}: nobody was reminded`
+      : n === 1
+        ? `${moment}: one was reminded`
+        : `${moment}: ${n} were reminded`,
   asIfOpenedNow: 'This is how it will be if the poll opens now.',
   weekly: (most) =>
     most === 0

@@ -1,12 +1,16 @@
 export const texts = {
   reminders: 'Påminnelser',
   remindersHint:
-    'Et kort kort i chatten til dem som ikke har svart. Den som har svart, har satt meldinger på pause eller ikke lenger blir spurt, får ingen.',
+    'En kort påminnelse til dem som ikke har svart, med veien til spørringen. Den som har svart, har satt meldinger på pause eller ikke lenger blir spurt, får ingen.',
   noReminders: 'Ingen blir minnet på denne spørringen.',
   tooShort:
     'Ingen blir minnet på denne spørringen: Tidene du har valgt, faller før den åpner eller samme dag.',
   reminded: (moment: string, n: number) =>
-    n === 1 ? `${moment}: én ble minnet på den` : `${moment}: ${n} ble minnet på den`,
+    n === 0
+      ? `${moment}: ingen ble minnet på den`
+      : n === 1
+        ? `${moment}: én ble minnet på den`
+        : `${moment}: ${n} ble minnet på den`,
   asIfOpenedNow: 'Slik blir det hvis spørringen åpner nå.',
   weekly: (most: number) =>
     most === 0

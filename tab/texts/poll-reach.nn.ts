@@ -3,12 +3,16 @@ import type { PollReachTexts } from './poll-reach.nb.ts';
 export const texts: PollReachTexts = {
   reminders: 'Påminningar',
   remindersHint:
-    'Eit lite kort i chatten til dei som ikkje har svara. Den som har svara, har sett meldingar på pause eller ikkje lenger blir spurd, får inga.',
+    'Ei kort påminning til dei som ikkje har svara, med vegen til spørjinga. Den som har svara, har sett meldingar på pause eller ikkje lenger blir spurd, får inga.',
   noReminders: 'Ingen blir minte på denne spørjinga.',
   tooShort:
     'Ingen blir minte på denne spørjinga: Tidene du har valt, fell før ho opnar eller same dag.',
   reminded: (moment, n) =>
-    n === 1 ? `${moment}: éin vart mint på henne` : `${moment}: ${n} vart minte på henne`,
+    n === 0
+      ? `${moment}: ingen vart minte på henne`
+      : n === 1
+        ? `${moment}: éin vart mint på henne`
+        : `${moment}: ${n} vart minte på henne`,
   asIfOpenedNow: 'Slik blir det om spørjinga opnar no.',
   weekly: (most) =>
     most === 0

@@ -56,13 +56,15 @@ export function PollReminders({ pollId, status }: Props) {
             }}
           />
         ) : (
-          <Button
-            onClick={() => {
-              setChanging(true);
-            }}
-          >
-            {texts.change}
-          </Button>
+          <div className="button-row">
+            <Button
+              onClick={() => {
+                setChanging(true);
+              }}
+            >
+              {texts.change}
+            </Button>
+          </div>
         ))}
     </Section>
   );

@@ -2,7 +2,11 @@ import { meetingChanges } from '../../core/handover/change-log.ts';
 import { meetingItem, yearHeading } from '../../core/handover/handover-index.ts';
 import { yearOf } from '../../core/handover/handover-term.ts';
 import type { Handover } from '../../core/handover/handover-term.ts';
-import { meetingFolder, pathOfRecordFile } from '../../core/handover/meeting-folder.ts';
+import {
+  isScreenedMeeting,
+  meetingFolder,
+  pathOfRecordFile,
+} from '../../core/handover/meeting-folder.ts';
 import type { HandedMeeting } from '../../core/handover/meeting-folder.ts';
 import { librariesOf } from '../../core/records/record-content.ts';
 import type { ArchiveRecord } from '../../core/records/record.ts';
@@ -155,7 +159,7 @@ async function writeMeeting(
   counts.records += whole.length;
   counts.documents += whole.reduce((sum, record) => sum + record.files.length, 0);
   counts.changes += changes.length;
-  counts.hasScreened ||= round.openness.kind === 'closed';
+  counts.hasScreened ||= isScreenedMeeting(handed);
   return problems;
 }
 

@@ -5,7 +5,7 @@ import type { HandedFile } from './document-elements.ts';
 import { isOver } from './handover-term.ts';
 import type { Handover } from './handover-term.ts';
 import { indexWords } from './index-words.ts';
-import { pathOfRecordFile } from './meeting-folder.ts';
+import { isPublicVariant, pathOfRecordFile } from './meeting-folder.ts';
 import type { HandedMeeting } from './meeting-folder.ts';
 import { packageFiles } from './package-files.ts';
 import { element, requiredText } from './xml-element.ts';
@@ -93,7 +93,7 @@ export function meetingItem({ municipality }: Handover, meeting: HandedMeeting):
   const words = indexWords[language];
   const which = `${body.name} ${round.meetingNumber ?? ''}`.trim();
   const files = records.flatMap((record) => {
-    const isVariant = record.library === 'open' && round.openness.kind === 'closed';
+    const isVariant = isPublicVariant(meeting, record);
     const version = protocols.get(record.protocolId)?.version ?? 1;
     return record.files.map((file) =>
       item(

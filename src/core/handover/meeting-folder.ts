@@ -6,7 +6,7 @@ import type { Round } from '../workshops/round.ts';
 import { documentElement, screeningElement } from './document-elements.ts';
 import type { HandedFile, Screening } from './document-elements.ts';
 import type { Handover } from './handover-term.ts';
-import { meetingFunctions, noark, systemName } from './noark-words.ts';
+import { anyExemption, meetingFunctions, noark, systemName } from './noark-words.ts';
 import { element, requiredText, textElement } from './xml-element.ts';
 import type { XmlElement } from './xml-element.ts';
 
@@ -33,6 +33,28 @@ export function pathOfRecordFile(meeting: Pick<HandedMeeting, 'round'>, name: st
 export function publicMeetingTitle({ round, body }: HandedMeeting): string {
   const which = `${body.name} ${round.meetingNumber ?? ''}`.trim();
   return round.openness.kind === 'open' ? `${which}: ${round.title}` : which;
+}
+
+/** Is it what everybody may read of minutes that lie whole in the restricted library? */
+export function isPublicVariant(
+  { round, records }: Pick<HandedMeeting, 'round' | 'records'>,
+  { library, protocolId }: ArchiveRecord,
+): boolean {
+  if (library !== 'open') return false;
+  const isWholeApart = records.some(
+    (other) => other.protocolId === protocolId && other.library === 'restricted',
+  );
+  return round.openness.kind === 'closed' || isWholeApart;
+}
+
+/** Is something of it kept from those who may read what is open? */
+export function isScreenedMeeting({
+  round,
+  records,
+}: Pick<HandedMeeting, 'round' | 'records'>): boolean {
+  return (
+    round.openness.kind === 'closed' || records.some(({ library }) => library === 'restricted')
+  );
 }
 
 /** A meeting as a Noark 5 `moetemappe`: who was there, and a registration for each record. */
@@ -115,15 +137,14 @@ function registration(
   const { round, records, protocols } = meeting;
   const archivedAt = record.state.status === 'archived' ? record.state.archivedAt : handover.now;
   const version = protocols.get(record.protocolId)?.version ?? 1;
-  const isClosed = round.openness.kind === 'closed';
   // The whole minutes and their public variant point to each other.
   const twin = records.find(
     (other) => other.protocolId === record.protocolId && other.library !== record.library,
   );
   const screening: Screening | null =
-    round.openness.kind === 'closed' && record.library === 'restricted'
+    record.library === 'restricted'
       ? {
-          basis: round.openness.basis,
+          basis: round.openness.kind === 'closed' ? round.openness.basis : anyExemption,
           metadata: [noark.screensTitle],
           isDocumentScreened: true,
         }
@@ -144,12 +165,11 @@ function registration(
           title: record.title,
           number: at + 1,
           isMain: at === 0,
-          variant:
-            isClosed && record.library === 'open'
-              ? noark.screenedVariant
-              : file.mediaType === 'application/pdf'
-                ? noark.archival
-                : noark.production,
+          variant: isPublicVariant(meeting, record)
+            ? noark.screenedVariant
+            : file.mediaType === 'application/pdf'
+              ? noark.archival
+              : noark.production,
           version,
           madeAt: record.createdAt,
           screening,

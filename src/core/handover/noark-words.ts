@@ -49,3 +49,6 @@ export const meetingFunctions: Readonly<Record<MembershipFunction, string>> = {
 
 /** What hides a private person's name in the public journal where the statement itself is open [check]. */
 export const privateSenderBasis = 'personvernforordningen art. 5 nr. 1 bokstav c';
+
+/** The basis of restricted minutes of an open meeting: which paragraph each passage is screened by stands in the minutes [check]. */
+export const anyExemption = 'offentleglova kapittel 3';

@@ -91,6 +91,20 @@ describe('a meeting as a folder', () => {
     expect(textsOf(folder, 'skjermingshjemmel')).toEqual(['offl. § 23']);
   });
 
+  it('screens minutes of an open meeting that lie whole in the restricted library alone', () => {
+    const whole = anArchivedRecord({ id: uuid(820), library: 'restricted' });
+    const folder = meetingFolder(
+      handover,
+      aHandedMeeting({ records: [whole, anArchivedRecord()] }),
+    );
+    expect(textsOf(folder, 'variantformat')).toEqual([
+      ...['Arkivformat', 'Produksjonsformat'],
+      ...Array<string>(2).fill('Dokument hvor deler av innholdet er skjermet'),
+    ]);
+    expect(textsOf(folder, 'skjermingDokument')).toHaveLength(3);
+    expect(textsOf(folder, 'referanseTilMoeteregistrering')).toEqual([uuid(800), uuid(820)]);
+  });
+
   it('has the reason of one that was called off, and no registration', () => {
     const round = { ...aPublishedRound(), state: roundStates.cancelled };
     const folder = meetingFolder(handover, aHandedMeeting({ round, records: [], protocols: new Map() })); // prettier-ignore

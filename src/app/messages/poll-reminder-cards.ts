@@ -1,3 +1,4 @@
+import { audienceName } from '../../core/polls/audience-name.ts';
 import type { Poll } from '../../core/polls/poll.ts';
 import { hourOf, momentNow, reminderMoments } from '../../core/polls/reminders.ts';
 import type { Instant } from '../../core/time/instant.ts';
@@ -25,12 +26,13 @@ export const pollReminderCards: CardKind<'poll-reminder'> = {
     const person = personId === null ? null : await tx.people.byId(personId);
     if (!poll || !person) return null;
     const body = await tx.people.body(poll.audience.bodyId);
+    const bodyName = audienceName(poll.audience, body?.name ?? '', person.language);
     const standing = standingOf(poll, (await tx.polls.answerOf(poll.id, person.id)) !== null);
     const now = deps.clock.now();
     return {
       facts: {
         ...{ kind: 'poll-reminder', language: person.language, pollId: poll.id, standing },
-        ...{ title: poll.title, purpose: poll.purpose, bodyName: body?.name ?? '' },
+        ...{ title: poll.title, purpose: poll.purpose, bodyName },
         closesAt: poll.closesAt,
         tabAddress: deps.tabAddress(`/polls/${poll.id}`, municipality),
       },

@@ -13,6 +13,8 @@ import type {
   VerificationAnswerOutcome,
 } from '../src/app/directions/answer-verification.ts';
 import type { VerificationForMember } from '../src/app/messages/verification-cards.ts';
+import type { protocolForMember } from '../src/app/messages/protocol-cards.ts';
+import type { acceptDraft } from '../src/app/protocols/correct-draft.ts';
 import type { Log } from '../src/app/ports/system.ts';
 import type { findForCards, seeForCard } from '../src/app/plans/find-for-cards.ts';
 import type { greetConversation } from '../src/app/people/keep-conversations.ts';
@@ -91,6 +93,8 @@ export type BotDeps = {
   acceptLetter: ReturnType<typeof acceptLetter>;
   askAboutLetter: ReturnType<typeof askAboutLetter>;
   refuseLetterDate: ReturnType<typeof refuseLetterDate>;
+  protocolForMember: ReturnType<typeof protocolForMember>;
+  acceptProtocol: ReturnType<typeof acceptDraft>;
   datePollForMember: ReturnType<typeof datePollForMember>;
   answerDates: ReturnType<typeof answerDates>;
 

@@ -23,6 +23,8 @@ import { answerPoll } from './app/polls/answer-poll.ts';
 import { noteSeen } from './app/polls/note-seen.ts';
 import { pollForMember, pollsOfMember } from './app/polls/poll-for-member.ts';
 import type { Log } from './app/ports/system.ts';
+import { protocolForMember } from './app/messages/protocol-cards.ts';
+import { acceptDraft } from './app/protocols/correct-draft.ts';
 import { noteArrival } from './app/messages/note-arrival.ts';
 import type { Messenger } from './app/ports/messenger.ts';
 import { answerLesson, readLesson } from './app/training/go-through-lessons.ts';
@@ -88,6 +90,8 @@ export function wireBot(
         await choose(by, language);
       },
       letterForMember: letterForMember(deps),
+      protocolForMember: protocolForMember(deps),
+      acceptProtocol: acceptDraft(deps),
       acceptLetter: acceptLetter(deps),
       askAboutLetter: askAboutLetter(deps),
       refuseLetterDate: refuseLetterDate(deps),

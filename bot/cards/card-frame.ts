@@ -21,6 +21,7 @@ export const cardVerbs = [
   'refuse-letter-date',
   'send-letter-date',
   'show-letter',
+  'accept-protocol',
   'answer-dates',
   'change-dates',
   'show-dates',

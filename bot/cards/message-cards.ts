@@ -7,6 +7,7 @@ import { understandingTexts } from '../texts/understanding-texts.ts';
 import type { AdaptiveCard } from './elements.ts';
 import { letterCard } from './letter-card.ts';
 import { correctionCard, correctionSummary } from './correction-card.ts';
+import { protocolCard, protocolSummary } from './protocol-card.ts';
 import { pollCard } from './poll-card.ts';
 import { dueReminderCard, dueReminderSummary } from './due-reminder-card.ts';
 import { outcomeReminderCard, outcomeReminderSummary } from './outcome-reminder-card.ts';
@@ -41,6 +42,7 @@ const messageCards: {
     summary: (facts) =>
       `${datePollTexts[facts.language].kicker(facts.bodyName)}: ${facts.roundTitle}`,
   },
+  protocol: { card: protocolCard, summary: protocolSummary },
   correction: { card: correctionCard, summary: correctionSummary },
   reminder: { card: reminderCard, summary: reminderSummary },
   'due-reminder': { card: dueReminderCard, summary: dueReminderSummary },

@@ -9,6 +9,7 @@ import type { CardPress } from './card-press.ts';
 import { onAnswerDates, showDates } from './on-dates.ts';
 import { onAcceptLetter, onAskLetter, onRefuseLetterDate, showLetter } from './on-letter.ts';
 import { endPause, onPause } from './pause.ts';
+import { onAcceptProtocol } from './on-protocol.ts';
 import { showPoll } from './show-poll.ts';
 import type { PollAction } from './show-poll.ts';
 import { showFound } from './tell-plans.ts';
@@ -49,6 +50,7 @@ export const cardHandlers: { readonly [Verb in CardVerb]: CardHandler } = {
   'refuse-letter-date': showLetter('date'),
   'send-letter-date': onRefuseLetterDate,
   'show-letter': showLetter(),
+  'accept-protocol': onAcceptProtocol,
   'answer-dates': onAnswerDates,
   'change-dates': showDates({ asQuestions: true }),
   'show-dates': showDates(),

@@ -28,6 +28,8 @@ export function aPerson(number: number, overrides: Partial<Person> = {}): Person
   };
 }
 
+export const protocolDraftId = '0190f100-0000-7000-8000-000000000001';
+
 /** What stands behind the bot in tests: the real rule for answers, and maps where the database would be. */
 export function aHouse(given: { people?: readonly Person[]; poll?: Poll; now?: string } = {}) {
   const people = given.people ?? [aPerson(1), aPerson(2)];
@@ -43,6 +45,8 @@ export function aHouse(given: { people?: readonly Person[]; poll?: Poll; now?: s
     arrived: [] as (readonly string[])[],
     fault: undefined as Error | undefined,
     found: [aPlanFound, aGoalFound] as readonly Found[],
+    /** Who has accepted the minutes. */
+    accepted: new Set<string>(),
     training: aTraining,
   };
   const eligible = (personId: string): boolean =>
@@ -102,6 +106,23 @@ export function aHouse(given: { people?: readonly Person[]; poll?: Poll; now?: s
       ),
     answerVerification: () => Promise.resolve(refuse({ code: 'not-found' })),
     verificationForMember: () => Promise.resolve(refuse({ code: 'not-found' })),
+    protocolForMember: (by, draftId) =>
+      Promise.resolve(
+        draftId === protocolDraftId && eligible(by.personId)
+          ? decide({
+              ...{ kind: 'protocol', language: languageOf(by.personId), draftId },
+              ...{ title: 'Verksted 1', bodyName: 'Kommunestyret', deadline: state.now },
+              standing: state.accepted.has(by.personId) ? 'accepted' : 'to-correct',
+              tabAddress: 'https://radslag.invalid/tab/protocols',
+            })
+          : refuse({ code: 'not-found' }),
+      ),
+    acceptProtocol: (by, draftId) => {
+      if (draftId !== protocolDraftId || !eligible(by.personId))
+        return Promise.resolve(refuse({ code: 'not-found' }));
+      state.accepted.add(by.personId);
+      return Promise.resolve(decide({ revision: 1 }));
+    },
     pollsOfMember: (by) =>
       Promise.resolve([
         {

@@ -7,7 +7,6 @@ import type {
   ProtocolDraftState,
 } from '../../core/protocols/protocol-draft.ts';
 import { usualProtocolRules } from '../../core/protocols/protocol-rules.ts';
-import type { ProtocolApprover, ProtocolHandling } from '../../core/protocols/protocol-rules.ts';
 import type { StoreContext } from './store-context.ts';
 import type { ProtocolAskTable, ProtocolDraftTable, ProtocolProposalTable } from './tables.ts';
 

@@ -1520,7 +1520,7 @@ create table outgoing_message (
   subject_id uuid not null,
   updated_at timestamp with time zone not null,
   CHECK ((edition >= 0)),
-  CHECK ((kind = ANY (ARRAY['poll'::text, 'letter'::text, 'date-poll'::text, 'verification'::text, 'reminder'::text, 'correction'::text, 'due-reminder'::text, 'poll-reminder'::text, 'outcome-reminder'::text]))),
+  CHECK ((kind = ANY (ARRAY['poll'::text, 'letter'::text, 'date-poll'::text, 'verification'::text, 'reminder'::text, 'correction'::text, 'due-reminder'::text, 'poll-reminder'::text, 'outcome-reminder'::text, 'protocol'::text]))),
   CHECK ((priority = ANY (ARRAY['live'::text, 'ordinary'::text, 'reminder'::text]))),
   CHECK ((sent_by = ANY (ARRAY['chat'::text, 'feed'::text]))),
   CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'uncertain'::text, 'unreachable'::text]))),

@@ -710,7 +710,8 @@ export interface OutgoingMessageTable {
     | 'correction'
     | 'due-reminder'
     | 'poll-reminder'
-    | 'outcome-reminder';
+    | 'outcome-reminder'
+    | 'protocol';
   subject_id: string;
   edition: Generated<number>;
   poll_id: string | null;

@@ -143,11 +143,25 @@ export type OutcomeReminderCardFacts = {
   }[];
 };
 
+/** Minutes that somebody who was there is asked about, or that the chair is to approve. */
+export type ProtocolCardFacts = {
+  readonly kind: 'protocol';
+  readonly language: Language;
+  readonly draftId: string;
+  /** Of a closed meeting, its number. */
+  readonly title: string;
+  readonly bodyName: string;
+  readonly standing: 'to-correct' | 'accepted' | 'to-approve' | 'over';
+  readonly deadline: Instant | null;
+  readonly tabAddress: string;
+};
+
 /**
  * What a card is drawn from, by kind. Another kind of card is its facts here, how they are gathered in `src/app/messages/card-kinds.ts`, how they look in
  * `bot/cards/message-cards.ts`, what its buttons do in `bot/handlers/card-verbs.ts`, and its name in the database's check on `outgoing_message.kind`.
  */
 export type CardFacts =
+  | ProtocolCardFacts
   | PollCardFacts
   | LetterCardFacts
   | DatePollCardFacts

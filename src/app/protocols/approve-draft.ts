@@ -6,6 +6,7 @@ import { denied, notFound } from '../allowed.ts';
 import type { NotAllowed, NotFound } from '../allowed.ts';
 import { actorOf } from '../authority.ts';
 import type { AuthorizedMember } from '../authority.ts';
+import { writeMessages } from '../messages/write-messages.ts';
 import { changeDraft } from './change-draft.ts';
 import type { DraftDeps } from './change-draft.ts';
 
@@ -13,7 +14,16 @@ import type { DraftDeps } from './change-draft.ts';
 export const sendDraftToChair = (deps: DraftDeps) => (by: AuthorizedMember, draftId: string) =>
   changeDraft(
     ...([deps, by, draftId, 'clerk', 'protocol-sent-to-chair'] as const),
-    ({ draft, chairId }, { now }) => core.sendToChair(draft, chairId !== null, now),
+    async ({ draft, chairId }, { tx, now }) => {
+      const sent = core.sendToChair(draft, chairId !== null, now);
+      if (sent.refused || chairId === null) return sent;
+      await writeMessages(
+        ...([deps, tx, by.municipality] as const),
+        { kind: 'protocol', subjectId: draft.id, edition: sent.value.revision, personIds: [chairId] }, // prettier-ignore
+        now,
+      );
+      return sent;
+    },
   );
 
 type ApproveRefusal =

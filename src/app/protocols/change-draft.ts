@@ -48,9 +48,17 @@ export async function changeDraft<Refusal extends { readonly code: string }>(
     const { roundId, version, revision } = changed.value;
     if (changed.value === sight.draft) return decide({ revision });
     await tx.protocolDrafts.save(changed.value);
+    // Whoever has a card sees on it what was answered, and that it is over.
+    const hasCards = [sight.draft, changed.value].some(isAskedAbout);
+    const { municipalityId } = by.municipality;
+    if (hasCards)
+      await tx.jobs.enqueue({ name: 'refresh-cards', municipalityId, kind: 'protocol', subjectId: draftId }); // prettier-ignore
     await tx.audit.append(actorOf(by), { type, subject: roundId, facts: { version } }, now);
     return decide({ revision });
   });
   if (!outcome.refused) deps.events.publish(by.municipality, { topic: 'record', id: draftId });
   return outcome;
 }
+
+const isAskedAbout = ({ asks, state }: ProtocolDraft): boolean =>
+  asks.length > 0 || state.status === 'for-approval';

@@ -3,6 +3,7 @@ import type { CorrectionProposal } from '../../core/protocols/protocol-draft.ts'
 import { osloInstant } from '../../core/time/oslo.ts';
 import type { CivilDate, LocalTime } from '../../core/time/instant.ts';
 import type { AuthorizedMember } from '../authority.ts';
+import { writeMessages } from '../messages/write-messages.ts';
 import { changeDraft } from './change-draft.ts';
 import type { DraftDeps } from './change-draft.ts';
 
@@ -18,7 +19,15 @@ export const sendDraft =
         const presentIds = (await tx.rounds.attendance(draft.roundId))
           .filter(({ status }) => status !== 'absent')
           .map(({ personId }) => personId);
-        return core.sendForCorrection(draft, presentIds, osloInstant(lastDay, endOfDay), now);
+        const until = osloInstant(lastDay, endOfDay);
+        const sent = core.sendForCorrection(draft, presentIds, until, now);
+        if (sent.refused) return sent;
+        await writeMessages(
+          ...([deps, tx, by.municipality] as const),
+          { kind: 'protocol', subjectId: draft.id, edition: sent.value.revision, personIds: presentIds }, // prettier-ignore
+          now,
+        );
+        return sent;
       },
     );
 

@@ -13,6 +13,7 @@ import {
 import { editDraft, returnDraft, takeBackDraft } from '../../../src/app/protocols/edit-draft.ts';
 import { keepProtocolRules } from '../../../src/app/protocols/keep-protocol-rules.ts';
 import { seeDraft } from '../../../src/app/protocols/see-draft.ts';
+import { protocolForMember } from '../../../src/app/messages/protocol-cards.ts';
 import { archiveRound } from '../../../src/app/records/archive-round.ts';
 import { seeArchive } from '../../../src/app/records/see-archive.ts';
 import { retryRecord } from '../../../src/app/records/retry-record.ts';
@@ -88,9 +89,18 @@ describe('the life of minutes', () => {
     const id = await close();
     const clerk = town.by('clerk');
     expect(await sendDraft(app.deps)(clerk, id, lastDay)).toMatchObject(ok);
+    const cards = async () =>
+      (await town.tx((tx) => tx.messages.ofSubject('protocol', id))).map(
+        ({ personId }) => personId,
+      );
+    expect((await cards()).toSorted()).toEqual([ids.chair, ids.ola]);
     const proposal = { passage: 'summary:0', was: summary.was, text: 'Rådet var delt.', why: '' };
     expect(await proposeInDraft(app.deps)(town.by('ola'), id, proposal)).toMatchObject(ok);
+    const card = (who: 'ola' | 'chair' | 'kari') => protocolForMember(app.deps)(town.by(who), id);
+    expect(await card('chair')).toMatchObject({ value: { standing: 'to-correct' } });
     expect(await acceptDraft(app.deps)(town.by('chair'), id)).toMatchObject(ok);
+    expect(await card('chair')).toMatchObject({ value: { standing: 'accepted' } });
+    expect(await card('kari')).toMatchObject({ refusal: { code: 'not-found' } });
     expect(await proposeInDraft(app.deps)(town.by('kari'), id, proposal)).toMatchObject({
       refusal: { code: 'not-found' },
     });
@@ -111,6 +121,8 @@ describe('the life of minutes', () => {
       refusal: { code: 'not-the-approver' },
     });
     const chair = town.by('chair');
+    expect(await card('chair')).toMatchObject({ value: { standing: 'to-approve' } });
+    expect(await cards()).toHaveLength(3);
     expect(await returnDraft(app.deps)(chair, id, 'Se på stedet.')).toMatchObject(ok);
     expect(await seeDraft(app.deps)(clerk, id)).toMatchObject({
       value: { status: 'drafting', returned: 'Se på stedet.' },

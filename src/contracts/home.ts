@@ -20,6 +20,8 @@ export const home = z.object({
     z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('poll'), pollId: id, ...waits, closesAt: instant }),
       z.object({ kind: z.literal('dates'), roundId: id, ...waits, closesAt: instant }),
+      /** Minutes of a meeting one was at, to be corrected. */
+      z.object({ kind: z.literal('protocol'), draftId: id, ...waits, closesAt: instant }),
       /** «Har vi forstått?»: why is told by which body is asked, and in which phase. */
       z.object({
         ...{ kind: z.literal('directions'), verificationId: id, processId: id },

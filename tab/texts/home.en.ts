@@ -14,6 +14,8 @@ export const texts: HomeTexts = {
   readLetter: 'Read the letter',
   begins: (day) => `begins ${day}`,
   began: (day) => `began ${day}`,
+  protocol: 'You were present. Are the minutes right?',
+  readProtocol: 'Read the minutes',
   dates: 'Which times work?',
   understood: 'Have we understood?',
   whyUnderstood: (body, phase, n) =>

@@ -12,6 +12,8 @@ export const texts = {
   readLetter: 'Les brevet',
   begins: (day: string) => `begynner ${day}`,
   began: (day: string) => `begynte ${day}`,
+  protocol: 'Du var til stede. Stemmer protokollen?',
+  readProtocol: 'Les protokollen',
   dates: 'Hvilke tidspunkter passer?',
   understood: 'Har vi forstått?',
   whyUnderstood: (body: string, phase: string, n: number) =>

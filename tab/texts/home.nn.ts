@@ -13,6 +13,8 @@ export const texts: HomeTexts = {
   readLetter: 'Les brevet',
   begins: (day) => `byrjar ${day}`,
   began: (day) => `byrja ${day}`,
+  protocol: 'Du var til stades. Stemmer protokollen?',
+  readProtocol: 'Les protokollen',
   dates: 'Kva tidspunkt passar?',
   understood: 'Har vi forstått?',
   whyUnderstood: (body, phase, n) =>

@@ -12,6 +12,7 @@ import {
   aRoundWithDates,
   aSeatedRound,
 } from './support/an-announced-round.ts';
+import { aChangedProtocol } from './support/a-changed-protocol.ts';
 import { aRunningApp } from './support/a-running-app.ts';
 import type { RunningApp } from './support/a-running-app.ts';
 
@@ -197,6 +198,8 @@ const tabPages: readonly {
   { name: 'poll-facilitator', persona: 'facilitator', path: ({ poll }) => `/polls/${poll}` },
   { name: 'poll-new', persona: 'facilitator', path: ({ round }) => `/rounds/${round}/polls/new` },
   { name: 'archive', persona: 'clerk', path: () => '/archive' },
+  { name: 'protocol-rules', persona: 'clerk', path: () => '/archive/rules' },
+  { name: 'protocol', persona: 'clerk', path: ({ protocol }) => `/protocols/${protocol}` },
   { name: 'record', persona: 'clerk', path: ({ record }) => `/archive/${record}` },
   { name: 'configure', persona: 'facilitator', path: () => '/configure' },
   { name: 'nowhere', persona: 'politician', path: () => '/nowhere' },
@@ -220,6 +223,7 @@ type Ids = Readonly<
     | 'round'
     | 'poll'
     | 'record'
+    | 'protocol'
     | 'publicMeeting'
     | 'seated'
     | 'dates'
@@ -252,6 +256,7 @@ describe.skipIf(chromiumPath() === undefined)('every page', () => {
       seated: await aSeatedRound(app.address),
       dates: await aRoundWithDates(app.address),
       undated: await aDraftRound(app.address, { title: 'Verksted uten dato', inMinutes: 6_000 }),
+      protocol: await aChangedProtocol(app.address),
       live: await aRoundUnderWay(app.address, { title: 'Verksted nå', tables: 8 }),
     };
   });
@@ -351,7 +356,7 @@ async function sidewaysScrolling(page: Page): Promise<readonly string[]> {
 /** Something of each kind from the example, and a need test, of which it has none. */
 async function someIds(
   address: string,
-): Promise<Omit<Ids, 'seated' | 'dates' | 'undated' | 'live'>> {
+): Promise<Omit<Ids, 'protocol' | 'seated' | 'dates' | 'undated' | 'live'>> {
   const ask = async (persona: string, path: string, body?: object): Promise<never> => {
     const token = await fetch(`${address}/demo/token`, {
       method: 'POST',

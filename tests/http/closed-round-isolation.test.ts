@@ -79,9 +79,14 @@ async function fillClosed(tx: Transaction): Promise<void> {
   );
   await tx.themes.put(ids.theme, [ids.contribution]);
   await tx.protocols.save({
-    ...{ id: ids.protocol, roundId: ids.round, version: 2, assembledAt: madeAt },
+    ...{ id: ids.objectId(990), roundId: ids.round, version: 2, assembledAt: madeAt },
     content: aProtocol({ title: secret, purpose: secret, summary: secret, openness: closed }),
   });
+  const draft = await tx.protocolDrafts.byId(ids.protocolDraft);
+  if (draft) {
+    const content = aProtocol({ title: secret, summary: secret, openness: closed });
+    await tx.protocolDrafts.save({ ...draft, content });
+  }
   await tx.polls.save(
     aPoll(ids, {
       ...{ title: secret, purpose: secret, outcomeNote: secret, version: 2 },
@@ -226,6 +231,8 @@ describe('what was said in a closed round', () => {
     for (const found of pages.values()) expect(found).toEqual(expect.arrayContaining(pagesOfAll));
     expect(pages.get('facilitator')).toEqual(expect.arrayContaining(pagesOfStaff));
     expect(pages.get('clerk')).toContain('/api/archive/:recordId');
+    expect(pages.get('clerk')).toContain('/api/protocol-drafts/:draftId');
+    expect(pages.get('chair')).toContain('/api/protocol-drafts/:draftId');
   });
 
   it.each(outside)('is in no answer to somebody outside: %s', async (who) => {

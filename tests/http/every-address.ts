@@ -10,6 +10,7 @@ const parametersOf = (ids: FullIds): Readonly<Record<string, string>> => ({
   fileId: ids.file,
   contributionId: ids.contribution,
   directionId: ids.direction,
+  draftId: ids.protocolDraft,
   dueId: ids.due,
   goalId: ids.goal,
   hearingId: ids.hearing,

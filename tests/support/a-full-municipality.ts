@@ -15,6 +15,7 @@ import type { CivilDate, Instant } from '../../src/core/time/instant.ts';
 import type { Round } from '../../src/core/workshops/round.ts';
 import { untied } from '../../src/core/goals/conflict-chain.ts';
 import { aChain } from './builders/a-chain.ts';
+import { aProtocol } from './builders/a-protocol.ts';
 import { aContribution, aKnowledgeItem, aReaction } from './builders/a-contribution.ts';
 import { aDirection, aDirectionAnswer, aTheme, aVerification } from './builders/a-direction.ts';
 import { anAmendment, anEntry, aStrategy } from './builders/a-strategy.ts';
@@ -693,7 +694,7 @@ async function fillArchive(tx: Transaction, ids: FullIds): Promise<void> {
   await tx.protocolDrafts.saveRules({ ...usualProtocolRules(ids.body), version: 1 });
   await tx.protocolDrafts.save({
     ...{ id: ids.protocolDraft, roundId: ids.round, version: 2, reason: 'Feil navn' },
-    ...{ origin: content, content, revision: 2, begunAt: assembledAt },
+    ...{ origin: aProtocol(), content: aProtocol(), revision: 2, begunAt: assembledAt },
     state: { status: 'in-correction', sentAt: assembledAt, deadline: assembledAt },
     asks: [{ personId: ids.chair, askedAt: assembledAt, acceptedAt: null }],
     proposals: [

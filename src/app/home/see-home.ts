@@ -17,6 +17,7 @@ import type { PollLine } from '../polls/see-polls.ts';
 import { dueAtHome } from './due-at-home.ts';
 import type { DueAtHome } from './due-at-home.ts';
 import type { Transaction } from '../ports/stores.ts';
+import { draftLines } from '../protocols/see-desk.ts';
 import { teaserFor } from '../training/see-training.ts';
 import type { TrainingTeaser } from '../training/see-training.ts';
 import { visibleRounds } from '../workshops/see-rounds.ts';
@@ -27,6 +28,7 @@ const shownAtOnce = 3;
 type Waits = { readonly title: string; readonly why: string; readonly minutes: number };
 export type WaitingThing =
   | (Waits & { readonly kind: 'poll'; readonly pollId: string; readonly closesAt: Instant })
+  | (Waits & { readonly kind: 'protocol'; readonly draftId: string; readonly closesAt: Instant })
   | (Waits & { readonly kind: 'dates'; readonly roundId: string; readonly closesAt: Instant })
   | (WaitingDirections & Pick<Waits, 'minutes'> & { readonly kind: 'directions' })
   | (Waits & {
@@ -111,7 +113,7 @@ export const seeHome =
       };
     });
 
-/** Letters to be accepted, dates to be answered, and directions to say whether one was understood in. */
+/** Letters to be accepted, dates to be answered, minutes to be corrected, and directions to say whether one was understood in. */
 async function asksOf(
   tx: Transaction,
   by: AuthorizedMember,
@@ -128,7 +130,18 @@ async function asksOf(
   const directions = (await directionsWaitingFor(tx, by, now)).map((asked): WaitingThing => ({
     ...{ kind: 'directions', ...asked, minutes: asked.directions },
   }));
-  return [...letters, ...dates, ...directions];
+  const protocols = (await tx.protocolDrafts.waitingFor(by.personId)).flatMap(
+    ({ id, content, state }): readonly WaitingThing[] =>
+      state.status === 'in-correction' && now < state.deadline
+        ? [
+            {
+              ...{ kind: 'protocol', draftId: id, title: content.title, why: content.body.name },
+              ...{ minutes: 5, closesAt: state.deadline },
+            },
+          ]
+        : [],
+  );
+  return [...letters, ...dates, ...directions, ...protocols];
 }
 
 /** What sorts things that wait: when they close; for a letter, when what it tells of begins. */
@@ -209,7 +222,8 @@ async function staffView(
       })),
     draftRounds: drafts,
     archiveAttention: may(by.roles, 'see-archive')
-      ? (await tx.records.all()).filter((record) => record.state.status === 'attention').length
+      ? (await tx.records.all()).filter((record) => record.state.status === 'attention').length +
+        (await draftLines(tx, now)).filter(({ step }) => !step.startsWith('wait-')).length
       : null,
   };
 }

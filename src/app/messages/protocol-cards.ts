@@ -52,7 +52,7 @@ async function drawProtocolCard(
   const { content, state } = draft;
   if (!person) return null;
   return {
-    ...{ kind: 'protocol', language: person.language ?? content.language, draftId: draft.id },
+    ...{ kind: 'protocol', language: person.language, draftId: draft.id },
     // A notification is read over shoulders: of a closed meeting it tells which it was.
     title: content.openness.kind === 'open' ? content.title : content.meetingNumber,
     bodyName: content.body.name,

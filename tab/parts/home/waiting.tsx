@@ -20,6 +20,8 @@ function placeOf(thing: Thing, texts: HomeTexts): { to: string; what: string; ac
       return { to: `/polls/${thing.pollId}`, what: '', act: texts.answer };
     case 'dates':
       return { to: `/rounds/${thing.roundId}/dates`, what: texts.dates, act: texts.answer };
+    case 'protocol':
+      return { to: `/protocols/${thing.draftId}`, what: texts.protocol, act: texts.readProtocol };
     case 'directions':
       return {
         to: `/processes/${thing.processId}/directions`,

@@ -14,6 +14,7 @@ import { editDraft, returnDraft, takeBackDraft } from '../../../src/app/protocol
 import { keepProtocolRules } from '../../../src/app/protocols/keep-protocol-rules.ts';
 import { seeDraft } from '../../../src/app/protocols/see-draft.ts';
 import { protocolForMember } from '../../../src/app/messages/protocol-cards.ts';
+import { seeHome } from '../../../src/app/home/see-home.ts';
 import { archiveRound } from '../../../src/app/records/archive-round.ts';
 import { seeArchive } from '../../../src/app/records/see-archive.ts';
 import { retryRecord } from '../../../src/app/records/retry-record.ts';
@@ -94,8 +95,14 @@ describe('the life of minutes', () => {
         ({ personId }) => personId,
       );
     expect((await cards()).toSorted()).toEqual([ids.chair, ids.ola]);
+    expect((await seeHome(app.deps)(town.by('ola'))).now).toMatchObject([
+      { kind: 'protocol', draftId: id, closesAt: '2026-11-26T22:59:00.000Z' },
+    ]);
     const proposal = { passage: 'summary:0', was: summary.was, text: 'Rådet var delt.', why: '' };
     expect(await proposeInDraft(app.deps)(town.by('ola'), id, proposal)).toMatchObject(ok);
+    const home = async (who: 'ola' | 'kari') =>
+      (await seeHome(app.deps)(town.by(who))).now.map(({ kind }) => kind);
+    expect([await home('ola'), await home('kari')]).toEqual([[], []]);
     const card = (who: 'ola' | 'chair' | 'kari') => protocolForMember(app.deps)(town.by(who), id);
     expect(await card('chair')).toMatchObject({ value: { standing: 'to-correct' } });
     expect(await acceptDraft(app.deps)(town.by('chair'), id)).toMatchObject(ok);

@@ -21,6 +21,7 @@ import { loadPeople, loadPlans } from './load-register.ts';
 import { bodyId, playgroundSeats } from './people.ts';
 import { playDirections } from './play-directions.ts';
 import { playEarlierProcess } from './play-earlier-process.ts';
+import { playCheckIns } from './play-check-ins.ts';
 import { endPoll, playPoll } from './play-poll.ts';
 import { playTrainingRound } from './play-training-round.ts';
 
@@ -71,6 +72,7 @@ export async function loadBaerum(
     await playTrainingRound(tx, municipality, process);
     await playDirections(tx, today);
     await playEarlierPolls(tx, municipality.id, process, today);
+    await playCheckIns(tx, { earlier: phaseId('f3'), later: phaseId('f4') }, today);
     await loadKnowledge(tx, today);
     await playEarlierProcess(tx);
     await loadCity(tx, today, now);

@@ -39,7 +39,6 @@ export const statementResult = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('pooled'), small: group, figures: statementFigures }),
   z.object({ kind: z.literal('too-few') }),
 ]);
-export type StatementResult = z.infer<typeof statementResult>;
 
 /** GET /api/check-ins: what came of the statements, by finding, over phases and terms. */
 export const checkInsPage = z.object({

@@ -89,7 +89,6 @@ export type NotesDraft = z.infer<typeof notesDraft>;
 
 /** PUT /api/processes/:processId/notes-openness; version 0 where nothing has been decided */
 export const notesChange = notesDraft.extend({ version: z.number().int().min(0) });
-export type NotesChange = z.infer<typeof notesChange>;
 
 const bodyName = z.object({ id, name: z.string() });
 /** GET /api/processes/:processId/notes-openness */

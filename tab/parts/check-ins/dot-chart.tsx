@@ -1,8 +1,10 @@
 import type { CheckInsPage } from '../../../src/contracts/check-ins.ts';
+import { osloDate } from '../../../src/core/time/oslo.ts';
 import { checkInTexts } from '../../texts/check-ins.ts';
 import { useTexts } from '../../texts/texts.ts';
+import { useDates } from '../../ui/use-dates.ts';
 import './check-ins.css';
-import { layOutDots, rowHeight, top, wayOf, width, xOf } from './lay-out-dots.ts';
+import { dayWidth, layOutDots, rowHeight, top, wayOf, width, xOf } from './lay-out-dots.ts';
 import type { Dot } from './lay-out-dots.ts';
 
 type Times = CheckInsPage['findings'][number]['statements'][number]['times'];
@@ -16,12 +18,15 @@ export function DotChart({
   readonly statement: string;
 }) {
   const texts = useTexts(checkInTexts);
+  const dates = useDates();
   const rows = layOutDots(times);
+  const dayOf = (time: Times[number] | undefined) =>
+    time === undefined ? '' : dates.date(osloDate(time.closedAt));
   const height = top + rows.length * rowHeight + 8;
   return (
     <svg
       className="dot-chart"
-      viewBox={`0 0 ${width} ${height}`}
+      viewBox={`0 0 ${width + dayWidth} ${height}`}
       role="img"
       aria-label={texts.chart(statement)}
     >
@@ -35,8 +40,11 @@ export function DotChart({
       ))}
       <polyline className="dot-way" points={wayOf(rows, 'politics')} />
       <polyline className="dot-way is-dashed" points={wayOf(rows, 'administration')} />
-      {rows.map(({ y, dots }) => (
+      {rows.map(({ y, dots }, index) => (
         <g key={y}>
+          <text className="dot-step" x={width} y={y + 3}>
+            {dayOf(times[index])}
+          </text>
           {dots.length === 2 && (
             <line className="dot-between" x1={dots[0]?.x} x2={dots[1]?.x} y1={y} y2={y} />
           )}

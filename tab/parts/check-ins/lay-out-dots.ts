@@ -10,7 +10,9 @@ export type Dot = {
 };
 export type Row = { readonly y: number; readonly dots: readonly Dot[] };
 
+/** Of the scale, and of the days beside it. */
 export const width = 320;
+export const dayWidth = 100;
 const margin = 12;
 export const rowHeight = 34;
 export const top = 14;

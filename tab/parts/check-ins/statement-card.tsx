@@ -19,7 +19,7 @@ export function StatementCard({ statement: { text, times } }: { readonly stateme
       {times.some((time) => figuresOf(time).length > 0) && (
         <>
           <DotChart times={times} statement={text} />
-          <p className="quiet card-row">
+          <p className="quiet dot-ends">
             <span>{texts.scale.lowest}</span>
             <span>{texts.scale.highest}</span>
           </p>

@@ -24,7 +24,7 @@ export function AudienceFields({ form, roundId, onChange }: AudienceFieldsProps)
   const texts = useTexts(audienceTexts);
   const loaded = useLoaded('/api/audience-people', audiencePeople);
   return (
-    <fieldset className="card form-fields">
+    <fieldset className="card form-group">
       <legend className="card-name">{texts.title}</legend>
       <Field label={texts.kind}>
         <RadioGroup

@@ -23,6 +23,7 @@ export function teamsMessenger(options: MessengerOptions): Messenger {
   const { adapter, appId } = options;
   return {
     drawCard: (facts) => messageCard(facts),
+    summaryOf: messageSummary,
 
     sendCard: async (conversation, facts, messageId) => {
       const reference = readReference(conversation.reference);

@@ -13,6 +13,13 @@ const installation = z.object({
     .regex(/^https:\/\/graph\.microsoft\.com\/v1\.0\/appCatalogs\/teamsApps\/[^/]+$/),
 });
 
+const notice = z.object({
+  topic: z.object({ source: z.literal('text'), value: z.string().min(1), webUrl: z.url() }),
+  activityType: z.string().min(1),
+  previewText: z.object({ content: z.string().min(1).max(150) }),
+  templateParameters: z.array(z.object({ name: z.string(), value: z.string() })),
+});
+
 /**
  * People, groups and what is installed for them.
  * @param pageSize members a page; Graph's own is 100
@@ -83,6 +90,18 @@ export function directoryRoutes(
     return { status: 201 };
   };
 
+  const notify = (call: Call): Answer => {
+    const wish = notice.safeParse(jsonBody(call));
+    if (!person(call)) return notFound();
+    if (!wish.success) return problem(400, 'BadRequest', 'Name what it is about, and the text.');
+    const isInstalled = store.installations.some(
+      ({ personId }) => personId === call.params['userId'],
+    );
+    return isInstalled
+      ? { status: 204 }
+      : problem(403, 'Forbidden', 'The app is not installed for the recipient.');
+  };
+
   const listInstalled = (call: Call): Answer =>
     person(call)
       ? ok({
@@ -111,6 +130,7 @@ export function directoryRoutes(
     ),
     route('POST', /^\/v1\.0\/users\/(?<userId>[^/]+)\/teamwork\/installedApps$/, install),
     route('GET', /^\/v1\.0\/users\/(?<userId>[^/]+)\/teamwork\/installedApps$/, listInstalled),
+    route('POST', /^\/v1\.0\/users\/(?<userId>[^/]+)\/teamwork\/sendActivityNotification$/, notify),
   ];
 }
 

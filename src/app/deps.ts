@@ -1,7 +1,13 @@
 import type { WantsPeace } from '../core/messages/quiet-hours.ts';
 import type { CalendarFiles } from './ports/calendar-files.ts';
 import type { Clock, Documents, EventStream, Ids, Log, Secrets, Turns } from './ports/system.ts';
-import type { AppInstallations, Calendar, Directory, RecordLibrary } from './ports/microsoft.ts';
+import type {
+  ActivityFeed,
+  AppInstallations,
+  Calendar,
+  Directory,
+  RecordLibrary,
+} from './ports/microsoft.ts';
 import type { Messenger } from './ports/messenger.ts';
 import type { PollKeys, Sealing } from './ports/poll-keys.ts';
 import type { Spreadsheets } from './ports/spreadsheets.ts';
@@ -28,6 +34,7 @@ export type Deps = {
   readonly calendar: Calendar;
   readonly directory: Directory;
   readonly installations: AppInstallations;
+  readonly feed: ActivityFeed;
   readonly messenger: Messenger;
   readonly pollKeys: PollKeys;
   readonly sealing: Sealing;

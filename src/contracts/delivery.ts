@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { noticeWay } from './preferences.ts';
 import { id, instant } from './values.ts';
 
 /** GET /api/polls/:pollId/delivery */
@@ -15,6 +16,7 @@ export const pollDelivery = z.object({
       nextTryAt: instant.nullable(),
       /** When the app was installed for the recipient, for this message. */
       appInstalledAt: instant.nullable(),
+      sentBy: noticeWay,
       /** Null for a group, and for everybody while the reader sees the sums of an open poll move. */
       hasAnswered: z.boolean().nullable(),
       updatedAt: instant,

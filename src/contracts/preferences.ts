@@ -14,6 +14,7 @@ export const preferences = z.object({
   /** The first day on which questions and reminders come again; null when nothing is paused. */
   pausedUntil: civilDate.nullable(),
   checkInsPaused: z.boolean(),
+  notices: noticeWay,
 });
 export type Preferences = z.infer<typeof preferences>;
 
@@ -22,5 +23,6 @@ export const preferenceChange = z.object({
   quietHours: quietHours.nullable().optional(),
   pausedUntil: enteredDate.nullable().optional(),
   checkInsPaused: z.boolean().optional(),
+  notices: noticeWay.optional(),
 });
 export type PreferenceChange = z.infer<typeof preferenceChange>;

@@ -66,6 +66,7 @@ function DeadlinesRead({ kept }: { readonly kept: Kept }) {
       </Section>
       <Section title={texts.reminders}>
         <p>{texts.remindersAre(kept.setting.reminderDays.join(', '))}</p>
+        <p>{texts.noticesAre(texts.noticeWays[kept.setting.notices])}</p>
         <p>{texts.weeklyRemindersAre(kept.setting.weeklyReminders)}</p>
         <p>
           {texts.outcomesAre(
@@ -97,12 +98,12 @@ function DeadlinesForm({ kept, onDone }: FormProps) {
     reminderDays: setting.reminderDays.join(', '),
     weeklyReminders: String(setting.weeklyReminders),
     outcomeWeekdays: setting.outcomeWeekdays,
+    notices: setting.notices,
   });
   const save = useAction(
     () =>
       api.send('PUT', '/api/deadlines', {
         ...readReminders(reminders),
-        notices: setting.notices,
         version: setting.version,
         closesUnmet: closing === 'closes',
         rules: rules.map(({ rule, paragraph, amount, unit }) => ({

@@ -2,6 +2,7 @@ import { preferences } from '../../src/contracts/preferences.ts';
 import { useLoaded } from '../api/use-loaded.ts';
 import { CheckIns } from '../parts/settings/check-ins.tsx';
 import { LanguageSetting } from '../parts/settings/language-setting.tsx';
+import { Notices } from '../parts/settings/notices.tsx';
 import { Pause } from '../parts/settings/pause.tsx';
 import { QuietHours } from '../parts/settings/quiet-hours.tsx';
 import '../parts/settings/settings.css';
@@ -30,6 +31,9 @@ export default function SettingsPage() {
           </Section>
           <Section title={texts.checkIns} hint={texts.checkInsHint}>
             <CheckIns checkInsPaused={chosen.checkInsPaused} onKept={loaded.refetch} />
+          </Section>
+          <Section title={texts.notices} hint={texts.noticesHint}>
+            <Notices notices={chosen.notices} onKept={loaded.refetch} />
           </Section>
           <Section title={texts.language} hint={texts.languageHint}>
             <LanguageSetting />

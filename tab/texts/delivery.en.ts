@@ -22,6 +22,7 @@ export const texts: DeliveryTexts = {
   group: 'group',
   yes: 'Yes',
   no: 'No',
+  inFeed: 'told in the activity feed',
   states: {
     waiting: 'Waiting',
     sending: 'Being sent',
@@ -64,6 +65,10 @@ export const texts: DeliveryTexts = {
     'install-quota-exceeded': notInstalled,
     'install-conflict': notInstalled,
     'install-refused': notInstalled,
+    feed: 'Teams asked us to wait with the activity feed',
+    'feed-no-access': 'Rådslag is not permitted to notify in the activity feed',
+    'feed-not-found': 'the recipient is not in Teams, or does not have Rådslag',
+    'feed-refused': 'Teams did not accept the notice in the activity feed',
     'poll-closed': 'the poll was closed',
     'poll-gone': 'the poll no longer exists',
     'not-asked': 'the recipient is no longer among those who are asked',
@@ -72,6 +77,8 @@ export const texts: DeliveryTexts = {
   },
   unknownCause: (code) => `Teams gave an answer that we do not know (${code})`,
   advice: {
+    'feed-no-access':
+      'Ask the administrator to give Rådslag the permission, or the recipient to choose messages in the chat, and try again.',
     'status-403': 'Ask the recipient to open Rådslag in Teams, and try again.',
     'status-404': 'Try again: a new chat is then opened.',
     'status-410': 'Try again: a new chat is then opened.',

@@ -20,6 +20,7 @@ export const texts = {
   group: 'gruppe',
   yes: 'Ja',
   no: 'Nei',
+  inFeed: 'varslet i aktivitetsfeeden',
   states: {
     waiting: 'Venter',
     sending: 'Sendes nå',
@@ -61,6 +62,10 @@ export const texts = {
     'install-quota-exceeded': notInstalled,
     'install-conflict': notInstalled,
     'install-refused': notInstalled,
+    feed: 'Teams ba oss vente med aktivitetsfeeden',
+    'feed-no-access': 'Rådslag har ikke lov til å varsle i aktivitetsfeeden',
+    'feed-not-found': 'mottakeren finnes ikke i Teams, eller har ikke Rådslag',
+    'feed-refused': 'Teams godtok ikke varselet i aktivitetsfeeden',
     'poll-closed': 'spørringen var lukket',
     'poll-gone': 'spørringen finnes ikke lenger',
     'not-asked': 'mottakeren er ikke lenger blant dem som blir spurt',
@@ -69,6 +74,8 @@ export const texts = {
   } as Readonly<Record<string, string>>,
   unknownCause: (code: string) => `Teams svarte noe vi ikke kjenner (${code})`,
   advice: {
+    'feed-no-access':
+      'Be administratoren gi Rådslag tillatelsen, eller be mottakeren velge meldinger i chatten, og prøv igjen.',
     'status-403': 'Be mottakeren åpne Rådslag i Teams, og prøv igjen.',
     'status-404': 'Prøv igjen, så åpnes en ny samtale.',
     'status-410': 'Prøv igjen, så åpnes en ny samtale.',

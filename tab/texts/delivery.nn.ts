@@ -22,6 +22,7 @@ export const texts: DeliveryTexts = {
   group: 'gruppe',
   yes: 'Ja',
   no: 'Nei',
+  inFeed: 'varsla i aktivitetsfeeden',
   states: {
     waiting: 'Ventar',
     sending: 'Blir send no',
@@ -64,6 +65,10 @@ export const texts: DeliveryTexts = {
     'install-quota-exceeded': notInstalled,
     'install-conflict': notInstalled,
     'install-refused': notInstalled,
+    feed: 'Teams bad oss vente med aktivitetsfeeden',
+    'feed-no-access': 'Rådslag har ikkje lov til å varsle i aktivitetsfeeden',
+    'feed-not-found': 'mottakaren finst ikkje i Teams, eller har ikkje Rådslag',
+    'feed-refused': 'Teams godtok ikkje varselet i aktivitetsfeeden',
     'poll-closed': 'spørjinga var lukka',
     'poll-gone': 'spørjinga finst ikkje lenger',
     'not-asked': 'mottakaren er ikkje lenger mellom dei som blir spurde',
@@ -72,6 +77,8 @@ export const texts: DeliveryTexts = {
   },
   unknownCause: (code) => `Teams svarte noko vi ikkje kjenner (${code})`,
   advice: {
+    'feed-no-access':
+      'Be administratoren gi Rådslag løyvet, eller be mottakaren velje meldingar i chatten, og prøv igjen.',
     'status-403': 'Be mottakaren opne Rådslag i Teams, og prøv igjen.',
     'status-404': 'Prøv igjen, så blir det opna ein ny samtale.',
     'status-410': 'Prøv igjen, så blir det opna ein ny samtale.',

@@ -34,6 +34,12 @@ export const texts: SettingsTexts = {
   checkInsSwitch: 'Send me check-ins',
   checkInsOn: 'You get check-ins.',
   checkInsOff: 'You get no check-ins.',
+  notices: 'Notices in Teams',
+  noticesHint:
+    'A notice in the activity feed leads you to Rådslag, and the bot does not write in the chat. You then get cards with questions in Rådslag only.',
+  noticesSwitch: 'Notify me in the activity feed instead of in the chat',
+  noticesOn: 'You are notified in the activity feed.',
+  noticesOff: 'You get messages in the chat.',
   more: 'More about you in Rådslag',
   attributes: 'What is registered of you for seating at tables',
   calendars: 'Subscribe to your dates in your calendar',

@@ -32,6 +32,12 @@ export const texts = {
   checkInsSwitch: 'Send meg innsjekker',
   checkInsOn: 'Du får innsjekker.',
   checkInsOff: 'Du får ingen innsjekker.',
+  notices: 'Varsler i Teams',
+  noticesHint:
+    'Et varsel i aktivitetsfeeden fører deg til Rådslag, og boten skriver ikke i chatten. Kort med spørsmål får du da bare i Rådslag.',
+  noticesSwitch: 'Varsle meg i aktivitetsfeeden i stedet for i chatten',
+  noticesOn: 'Du blir varslet i aktivitetsfeeden.',
+  noticesOff: 'Du får meldinger i chatten.',
   more: 'Mer om deg i Rådslag',
   attributes: 'Det som er registrert om deg for plassering ved bord',
   calendars: 'Abonner på datoene dine i kalenderen',

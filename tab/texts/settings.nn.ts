@@ -34,6 +34,12 @@ export const texts: SettingsTexts = {
   checkInsSwitch: 'Send meg innsjekkar',
   checkInsOn: 'Du får innsjekkar.',
   checkInsOff: 'Du får ingen innsjekkar.',
+  notices: 'Varsel i Teams',
+  noticesHint:
+    'Eit varsel i aktivitetsfeeden fører deg til Rådslag, og boten skriv ikkje i chatten. Kort med spørsmål får du då berre i Rådslag.',
+  noticesSwitch: 'Varsle meg i aktivitetsfeeden i staden for i chatten',
+  noticesOn: 'Du blir varsla i aktivitetsfeeden.',
+  noticesOff: 'Du får meldingar i chatten.',
   more: 'Meir om deg i Rådslag',
   attributes: 'Det som er registrert om deg for plassering ved bord',
   calendars: 'Abonner på datoane dine i kalenderen',

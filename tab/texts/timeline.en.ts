@@ -161,6 +161,11 @@ export const texts: TimelineTexts = {
     days.length === 0
       ? 'Nobody is reminded of outcome notes in particular.'
       : `Whoever of the staff owes an outcome note is reminded of it: ${days.join(', ')}.`,
+  notices: 'Notices to those who have not chosen for themselves',
+  noticesHint:
+    'Everybody can choose otherwise in My settings. The activity feed fits where messages from a bot are not wanted.',
+  noticesAre: (way) => `Whoever has not chosen for themselves is told by: ${way}.`,
+  noticeWays: { chat: 'a card in the chat', feed: 'a notice in the activity feed' },
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'],
   staysOpen: 'The phase stays open and is shown as overdue',
   closesAnyway: 'The phase closes all the same, and what was left stands in the history',

@@ -158,6 +158,11 @@ export const texts = {
     days.length === 0
       ? 'Ingen blir minnet særskilt på utfallsnotater.'
       : `Den i administrasjonen som skylder et utfallsnotat, blir minnet på det: ${days.join(', ')}.`,
+  notices: 'Varsler til dem som ikke har valgt selv',
+  noticesHint:
+    'Hver enkelt kan velge noe annet i Mine innstillinger. Aktivitetsfeeden passer der meldinger fra en bot ikke er ønsket.',
+  noticesAre: (way: string) => `Den som ikke har valgt selv, får varsler slik: ${way}.`,
+  noticeWays: { chat: 'kort i chatten', feed: 'varsel i aktivitetsfeeden' },
   weekdays: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag'],
   staysOpen: 'Fasen blir stående åpen og vises som på overtid',
   closesAnyway: 'Fasen avsluttes likevel, og det som gjensto står i historikken',

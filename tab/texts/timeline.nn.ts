@@ -162,6 +162,11 @@ export const texts: TimelineTexts = {
     days.length === 0
       ? 'Ingen blir minte særskilt på utfallsnotat.'
       : `Den i administrasjonen som skuldar eit utfallsnotat, blir mint på det: ${days.join(', ')}.`,
+  notices: 'Varsel til dei som ikkje har valt sjølve',
+  noticesHint:
+    'Kvar einskild kan velje noko anna i Mine innstillingar. Aktivitetsfeeden passar der meldingar frå ein bot ikkje er ønskte.',
+  noticesAre: (way) => `Den som ikkje har valt sjølv, får varsel slik: ${way}.`,
+  noticeWays: { chat: 'kort i chatten', feed: 'varsel i aktivitetsfeeden' },
   weekdays: ['måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag'],
   staysOpen: 'Fasen blir ståande open og blir vist som på overtid',
   closesAnyway: 'Fasen blir avslutta likevel, og det som stod att, står i historikken',

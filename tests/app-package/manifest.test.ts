@@ -33,6 +33,11 @@ const manifest = z
         ),
       }),
     ),
+    activities: z.object({
+      activityTypes: z.array(
+        z.object({ type: z.string(), description: z.string(), templateText: z.string() }),
+      ),
+    }),
     composeExtensions: z.array(
       z.object({
         commands: z.array(command.extend({ parameters: z.array(command) })),
@@ -78,7 +83,14 @@ function bokmalTexts(): Readonly<Record<string, string>> {
       ]);
     }),
   );
-  return Object.fromEntries([...tabs, ...commands, ...extension]);
+  const notices = manifest.activities.activityTypes.flatMap((each, a) => {
+    const key = `activities.activityTypes[${String(a)}]`;
+    return [
+      [`${key}.description`, each.description] as const,
+      [`${key}.templateText`, each.templateText] as const,
+    ];
+  });
+  return Object.fromEntries([...tabs, ...commands, ...extension, ...notices]);
 }
 
 describe('The Teams manifest', () => {
@@ -150,6 +162,16 @@ describe('The Teams manifest', () => {
       [...fixed, ...Object.keys(bokmalTexts())].toSorted(),
     );
     expect(Object.values(texts).filter((text) => text.trim() === '')).toEqual([]);
+  });
+
+  it('names the kind of notice in the activity feed that the app sends, filled with its one text in every language', async () => {
+    const [only, ...others] = manifest.activities.activityTypes;
+    expect(others).toEqual([]);
+    expect(await projectText('src/adapters/graph/activity-feed.ts')).toContain(
+      `'${only?.type ?? '?'}'`,
+    );
+    for (const texts of [bokmalTexts(), nynorsk, english])
+      expect(texts['activities.activityTypes[0].templateText']).toBe('{text}');
   });
 
   it('offers the same commands wherever the bot is, less what is personal in a group', () => {

@@ -35,6 +35,7 @@ beforeEach(async () => {
       priority: 'ordinary',
       dueAt: sent,
       appInstalledAt: null,
+      sentBy: 'chat',
       updatedAt: sent,
     } as const;
     await tx.messages.addMissing([

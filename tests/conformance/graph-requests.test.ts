@@ -135,6 +135,9 @@ describe.skipIf(!described)(
       valueOf(await library.readRetentionLabel(municipality, drive, itemId));
       valueOf(await whole.directory.groupMembers(municipality, groupId));
       valueOf(await whole.installations.installFor(municipality, personId));
+      const address = 'https://teams.microsoft.com/l/entity/app/hjem';
+      const notice = { text: `Påminnelse: ${'Retning '.repeat(40)}`, address };
+      valueOf(await whole.feed.notify(municipality, personId, notice));
       const event = {
         transactionId: 'round-1',
         organiserObjectId: personId,

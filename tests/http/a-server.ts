@@ -6,7 +6,7 @@ import type { Express, RequestHandler, Router } from 'express';
 import type { JSONWebKeySet } from 'jose';
 import { createLocalIssuer, entraAuthority } from '../../demo/entra/local-issuer.ts';
 import type { LocalIssuer } from '../../demo/entra/local-issuer.ts';
-import { messageCard } from '../../bot/cards/message-cards.ts';
+import { messageCard, messageSummary } from '../../bot/cards/message-cards.ts';
 import type { UserTokenWish } from '../../demo/entra/tokens.ts';
 import { createEventStream } from '../../src/adapters/postgres/event-stream.ts';
 import { createMunicipalityRegister } from '../../src/adapters/postgres/municipality-register.ts';
@@ -42,6 +42,7 @@ import { createHttpServer } from '../../src/http/server.ts';
 import { aDatabase } from '../support/a-database.ts';
 import { instant } from '../support/a-full-municipality.ts';
 import { aMunicipality } from '../support/a-municipality.ts';
+import { createFakeActivityFeed } from '../support/fakes/fake-activity-feed.ts';
 import { createFakeAppInstallations } from '../support/fakes/fake-app-installations.ts';
 import { createFakeCalendar } from '../support/fakes/fake-calendar.ts';
 import { createFakeDirectory } from '../support/fakes/fake-directory.ts';
@@ -167,8 +168,10 @@ export async function aServer(wishes: ServerWishes = {}): Promise<TestServer> {
     calendar: createFakeCalendar(),
     directory: createFakeDirectory({}),
     installations: createFakeAppInstallations(),
+    feed: createFakeActivityFeed(),
     messenger: {
       drawCard: (facts) => messageCard(facts),
+      summaryOf: messageSummary,
       sendCard: refuseToBeCalled,
       updateCard: refuseToBeCalled,
       openPersonalConversation: refuseToBeCalled,

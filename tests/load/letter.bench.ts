@@ -55,6 +55,7 @@ try {
       ...{ ...stores, messenger, ids: randomIds, log: silentLog },
       events: { publish: () => undefined, subscribe: () => () => undefined },
       installations: { installFor: () => Promise.resolve(decide('was-there')) },
+      feed: { notify: () => Promise.resolve(decide(null)) },
       turns: eventLoopTurns,
       usualPeace: neverQuiet,
       tabAddress: (page: string) => `https://radslag.invalid/tab${page}`,

@@ -600,6 +600,7 @@ async function fillWorkshop(tx: Transaction, ids: FullIds): Promise<void> {
       priority: 'ordinary',
       dueAt: instant('2026-11-19T17:00:00.000Z'),
       appInstalledAt: null,
+      sentBy: 'chat',
       updatedAt: instant('2026-11-19T17:00:00.000Z'),
     },
   ]);

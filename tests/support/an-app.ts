@@ -17,6 +17,7 @@ import type { Instant } from '../../src/core/time/instant.ts';
 import { aDatabase } from './a-database.ts';
 import { uuid } from './builders/ids.ts';
 import { at } from './builders/instants.ts';
+import { createFakeActivityFeed } from './fakes/fake-activity-feed.ts';
 import { createFakeAppInstallations } from './fakes/fake-app-installations.ts';
 import { createFakeCalendar } from './fakes/fake-calendar.ts';
 import { createFakeDirectory } from './fakes/fake-directory.ts';
@@ -44,6 +45,7 @@ export async function anApp() {
     library: createFakeRecordLibrary(towns),
     calendar: createFakeCalendar(),
     installations: createFakeAppInstallations(),
+    feed: createFakeActivityFeed(),
     messenger: createFakeMessenger(),
   };
   const deps = {

@@ -7,7 +7,7 @@ import { axeProblems, showPage } from './support/show-page.tsx';
 
 const kept: Preferences = {
   ...{ language: 'nb', quietHours: { from: '21:00', to: '07:00' } as Preferences['quietHours'] },
-  ...{ pausedUntil: null, checkInsPaused: false },
+  ...{ pausedUntil: null, checkInsPaused: false, notices: 'chat' },
 };
 const address = '/api/me/preferences';
 const show = (preferences: Preferences, refused = {}) =>

@@ -1,10 +1,12 @@
 import type {
+  ActivityFeed,
   AppInstallations,
   Calendar,
   Directory,
   RecordLibrary,
 } from '../../app/ports/microsoft.ts';
 import type { Log } from '../../app/ports/system.ts';
+import { createActivityFeed } from './activity-feed.ts';
 import { createAppInstallations } from './app-installations.ts';
 import { createAppTokens } from './app-tokens.ts';
 import type { AppCredential } from './app-tokens.ts';
@@ -33,9 +35,10 @@ export type Graph = {
   readonly calendar: Calendar;
   readonly directory: Directory;
   readonly installations: AppInstallations;
+  readonly feed: ActivityFeed;
 };
 
-/** The one way to Microsoft Graph: four ports over one client, with a token per municipality's tenant. */
+/** The one way to Microsoft Graph: five ports over one client, with a token per municipality's tenant. */
 export function createGraph(
   settings: GraphSettings,
   deps: {
@@ -62,5 +65,6 @@ export function createGraph(
     calendar: createCalendar(calls),
     directory: createDirectory(calls),
     installations: createAppInstallations(calls, settings.graphBaseUrl),
+    feed: createActivityFeed(calls),
   };
 }

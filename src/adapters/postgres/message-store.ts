@@ -132,6 +132,7 @@ function messageOf(row: Selectable<OutgoingMessageTable>): OutgoingMessage {
     priority: row.priority,
     dueAt: row.due_at,
     appInstalledAt: row.app_installed_at,
+    sentBy: row.sent_by,
     updatedAt: row.updated_at,
   };
 }
@@ -153,6 +154,7 @@ function valuesOf(message: OutgoingMessage) {
     priority: message.priority,
     due_at: message.dueAt,
     app_installed_at: message.appInstalledAt,
+    sent_by: message.sentBy,
     updated_at: message.updatedAt,
   };
 }

@@ -63,16 +63,18 @@ function preferencesOf(row: Selectable<PersonPreferenceTable>): Preferences {
     quietHours: from === undefined || to === undefined ? null : { from, to },
     pausedUntil: row.paused_until,
     checkInsPaused: row.check_ins_paused,
+    notices: row.notices,
   };
 }
 
 /** Only the columns that are chosen anew. */
-function valuesOf({ quietHours, pausedUntil, checkInsPaused }: PreferenceChange) {
+function valuesOf({ quietHours, pausedUntil, checkInsPaused, notices }: PreferenceChange) {
   return {
     ...(quietHours === undefined
       ? {}
       : { quiet_from: quietHours?.from ?? null, quiet_to: quietHours?.to ?? null }),
     ...(pausedUntil === undefined ? {} : { paused_until: pausedUntil }),
     ...(checkInsPaused === undefined ? {} : { check_ins_paused: checkInsPaused }),
+    ...(notices === undefined ? {} : { notices }),
   };
 }

@@ -23,6 +23,7 @@ export const outcomeReminderCards: CardKind<'outcome-reminder'> = {
           ...{ title, closedAt },
           tabAddress: deps.tabAddress(`/polls/${pollId}`, municipality),
         })),
+        tabAddress: deps.tabAddress('/owed', municipality),
       },
       form: formOf(edition),
       tooLate: isOver ? 'no-longer-news' : owed.length === 0 ? 'nothing-owed' : null,

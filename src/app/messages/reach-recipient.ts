@@ -1,4 +1,5 @@
 import type { Municipality } from '../../core/municipalities/municipality.ts';
+import type { Person } from '../../core/people/person.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import type { MunicipalityScope } from '../authority.ts';
 import type { Deps } from '../deps.ts';
@@ -10,7 +11,7 @@ type Reached =
   | { readonly outcome: 'reached'; readonly conversation: Conversation }
   | { readonly outcome: 'not-reached'; readonly failed: NotReached };
 
-type ReachDeps = Pick<
+export type ReachDeps = Pick<
   Deps,
   'unitOfWork' | 'clock' | 'messenger' | 'municipalities' | 'installations'
 >;
@@ -23,28 +24,12 @@ export async function reachRecipient(
   deps: ReachDeps,
   scope: MunicipalityScope,
   municipality: Municipality,
-  { personId }: OutgoingMessage,
+  message: OutgoingMessage,
 ): Promise<Reached & { readonly appInstalledAt: Instant | null }> {
-  const { person, serviceUrl } = await deps.unitOfWork.read(scope, async (tx) => ({
-    person: personId === null ? null : await tx.people.byId(personId),
-    serviceUrl: await tx.conversations.knownServiceUrl(),
-  }));
-  if (!person) return notReached({ outcome: 'unreachable', cause: 'conversation-gone' });
-
-  const installed = await deps.installations.installFor(municipality, person.entraObjectId);
-  if (installed.refused) {
-    const { refusal } = installed;
-    return notReached(
-      refusal.code === 'try-later'
-        ? {
-            outcome: 'try-later',
-            retryAfterSeconds: refusal.retryAfterSeconds,
-            cause: 'install',
-          }
-        : { outcome: 'unreachable', cause: `install-${refusal.code}` },
-    );
-  }
-  const appInstalledAt = installed.value === 'installed' ? deps.clock.now() : null;
+  const ready = await installForRecipient(deps, scope, municipality, message);
+  if (ready.outcome === 'not-reached') return ready;
+  const { person, appInstalledAt } = ready;
+  const serviceUrl = await deps.unitOfWork.read(scope, (tx) => tx.conversations.knownServiceUrl());
 
   const opened = await deps.messenger.openPersonalConversation({
     personId: person.id,
@@ -62,6 +47,43 @@ export async function reachRecipient(
   };
   await deps.unitOfWork.run(scope, (tx) => tx.conversations.save(conversation));
   return { outcome: 'reached', conversation, appInstalledAt };
+}
+
+type Ready =
+  | {
+      readonly outcome: 'ready';
+      readonly person: Person;
+      readonly appInstalledAt: Instant | null;
+    }
+  | ReturnType<typeof notReached>;
+
+/** Has the app installed for the recipient, where it is missing. */
+export async function installForRecipient(
+  deps: Pick<ReachDeps, 'unitOfWork' | 'clock' | 'installations'>,
+  scope: MunicipalityScope,
+  municipality: Municipality,
+  { personId }: OutgoingMessage,
+): Promise<Ready> {
+  const person = await deps.unitOfWork.read(scope, async (tx) =>
+    personId === null ? null : tx.people.byId(personId),
+  );
+  if (!person) return notReached({ outcome: 'unreachable', cause: 'conversation-gone' });
+
+  const installed = await deps.installations.installFor(municipality, person.entraObjectId);
+  if (installed.refused) {
+    const { refusal } = installed;
+    return notReached(
+      refusal.code === 'try-later'
+        ? {
+            outcome: 'try-later',
+            retryAfterSeconds: refusal.retryAfterSeconds,
+            cause: 'install',
+          }
+        : { outcome: 'unreachable', cause: `install-${refusal.code}` },
+    );
+  }
+  const appInstalledAt = installed.value === 'installed' ? deps.clock.now() : null;
+  return { outcome: 'ready', person, appInstalledAt };
 }
 
 const notReached = (failed: NotReached) =>

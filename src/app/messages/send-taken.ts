@@ -12,6 +12,7 @@ import { cardKinds } from './card-kinds.ts';
 import { waitForTurn } from './keep-pace.ts';
 import { reachRecipient } from './reach-recipient.ts';
 import type { TakenMessage } from './take-due.ts';
+import { tellInFeed } from './tell-in-feed.ts';
 import { wakeSending } from './wake-sending.ts';
 
 export type SendDeps = Pick<
@@ -23,6 +24,7 @@ export type SendDeps = Pick<
   | 'messenger'
   | 'municipalities'
   | 'installations'
+  | 'feed'
   | 'tabAddress'
   | 'log'
 >;
@@ -83,6 +85,7 @@ async function send(
 
   await deps.turns.after(waitMs);
   await leave();
+  if (message.sentBy === 'feed') return tellInFeed(deps, scope, municipality, message, drawn.facts);
   if (conversation) {
     const sent = await deps.messenger.sendCard(conversation, drawn.facts, message.id);
     if (sent.outcome !== 'conversation-gone') return ended(sent);

@@ -22,7 +22,7 @@ const interrupted = 'interrupted';
 
 export type TakenMessage = {
   readonly message: OutgoingMessage;
-  /** Where to write; null when that has to be opened first. */
+  /** Where to write; null when that has to be opened first, and for whoever is told in the activity feed. */
   readonly conversation: Conversation | null;
   /** Until its turn comes. */
   readonly waitMs: number;
@@ -52,6 +52,7 @@ export const takeDue =
         await wakeSending(tx, scope, message.priority, dueAt);
       };
       const chosen = await tx.preferences.ofPeople(due.flatMap(({ personId }) => personId ?? []));
+      const { notices } = await tx.timelines.setting();
       const free: OutgoingMessage[] = [];
       for (const message of due) {
         const { personId, kind, priority } = message;
@@ -59,10 +60,15 @@ export const takeDue =
         const peace = peaceOf(preferences, deps.usualPeace, aboutMeetings.includes(kind));
         const held = personId === null ? null : heldForPeace(peace, priority, now);
         if (held) await putOff(message, held.until, held.cause);
-        else free.push(message);
+        else {
+          // A body's chat has no activity feed.
+          const sentBy = personId === null ? 'chat' : (preferences.notices ?? notices);
+          free.push({ ...message, sentBy });
+        }
       }
 
-      const conversations = await conversationsOf(tx, free);
+      const inChat = free.filter(({ sentBy }) => sentBy === 'chat');
+      const conversations = await conversationsOf(tx, inChat);
       const turns = await tx.pace.take(
         free.map((message) => {
           const known = conversations.get(message.id)?.conversationId ?? message.conversationId;

@@ -64,6 +64,7 @@ export async function writeMessages(
       priority,
       dueAt: now,
       appInstalledAt: null,
+      sentBy: 'chat',
       updatedAt: now,
     })),
   );

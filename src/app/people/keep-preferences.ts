@@ -2,6 +2,7 @@ import { decide, invariant } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
 import type { Language } from '../../core/documents/document-model.ts';
 import { neverQuiet } from '../../core/messages/quiet-hours.ts';
+import type { NoticeWay } from '../../core/messages/notice-way.ts';
 import type { QuietHours } from '../../core/messages/quiet-hours.ts';
 import { choosePreferences, pauseOn, pauseReach } from '../../core/people/preferences.ts';
 import type { PreferenceChange, PreferenceRefusal } from '../../core/people/preferences.ts';
@@ -20,6 +21,8 @@ export type PreferencesView = {
   /** Null when nothing is paused. */
   readonly pausedUntil: CivilDate | null;
   readonly checkInsPaused: boolean;
+  /** Where I am told: chosen, or as the municipality has it. */
+  readonly notices: NoticeWay;
 };
 
 /** What I have chosen about what is sent to me. Nobody else is shown it. */
@@ -36,6 +39,7 @@ export const seePreferences =
         quietHours: hours.from === hours.to ? null : hours,
         pausedUntil: pauseOn(chosen, osloDate(deps.clock.now())),
         checkInsPaused: chosen.checkInsPaused,
+        notices: chosen.notices ?? (await tx.timelines.setting()).notices,
       };
     });
 
@@ -69,6 +73,7 @@ export type PreferenceWish = {
   /** Null ends the pause. */
   readonly pausedUntil?: CivilDate | null | undefined;
   readonly checkInsPaused?: boolean | undefined;
+  readonly notices?: NoticeWay | undefined;
 };
 
 export type PreferencesKept = {
@@ -106,10 +111,12 @@ export const keepPreferences =
       return decide({ pausedBefore });
     });
 
-function changeOf({ quietHours, pausedUntil, checkInsPaused }: PreferenceWish): PreferenceChange {
+function changeOf(wish: PreferenceWish): PreferenceChange {
+  const { quietHours, pausedUntil, checkInsPaused, notices } = wish;
   return {
     ...(quietHours === undefined ? {} : { quietHours: quietHours ?? neverQuiet.quietHours }),
     ...(pausedUntil === undefined ? {} : { pausedUntil }),
     ...(checkInsPaused === undefined ? {} : { checkInsPaused }),
+    ...(notices === undefined ? {} : { notices }),
   };
 }

@@ -3,6 +3,7 @@ import type { Decision } from '../../core/decision.ts';
 import { answerersHiddenFrom } from '../../core/polls/see-results.ts';
 import { deliveryStateOf } from '../../core/messages/delivery-state.ts';
 import type { DeliveryState } from '../../core/messages/delivery-state.ts';
+import type { NoticeWay } from '../../core/messages/notice-way.ts';
 import { isCrowdTooSmall } from '../../core/polls/visibility.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import { denied, notFound } from '../allowed.ts';
@@ -22,6 +23,7 @@ export type DeliveryView = {
     /** While it waits for a time to come. */
     readonly nextTryAt: Instant | null;
     readonly appInstalledAt: Instant | null;
+    readonly sentBy: NoticeWay;
     /** Null for a group, and for everybody while this reader sees the sums move or the poll is anonymous and few have answered. */
     readonly hasAnswered: boolean | null;
     readonly updatedAt: Instant;
@@ -70,6 +72,7 @@ export const seeDelivery =
           ...shownAs(message),
           nextTryAt: message.state === 'waiting' && message.dueAt > now ? message.dueAt : null,
           appInstalledAt: message.appInstalledAt,
+          sentBy: message.sentBy,
           hasAnswered:
             message.personId === null || areAnswerersHidden ? null : answered.has(message.personId),
           updatedAt: message.updatedAt,

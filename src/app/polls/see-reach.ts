@@ -7,7 +7,6 @@ import type { Reach, ReachGroup, Reached, ToldOfGroups } from '../../core/polls/
 import { reachTable } from '../../core/polls/reach-table.ts';
 import type { NamedReach } from '../../core/polls/reach-table.ts';
 import { answerersHiddenFrom } from '../../core/polls/see-results.ts';
-import { isCrowdTooSmall } from '../../core/polls/visibility.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import { osloDate } from '../../core/time/oslo.ts';
 import { denied, notFound } from '../allowed.ts';
@@ -85,18 +84,17 @@ async function reachNow(
       },
     ];
   });
-  const told = toldOfGroups(poll, answered.has(by.personId), answered.size);
+  const told = toldOfGroups(poll, answered.has(by.personId));
   const reach = reachOf(people, told);
   const bodies = new Map((await tx.people.bodies()).map(({ id, name }) => [id, name]));
   const parties = new Map((await tx.people.parties()).map(({ id, label }) => [id, label]));
   return { ...named(reach, bodies, parties), told };
 }
 
-function toldOfGroups(poll: Poll, hasAnswered: boolean, answered: number): ToldOfGroups {
+function toldOfGroups(poll: Poll, hasAnswered: boolean): ToldOfGroups {
+  if (poll.visibility === 'anonymous') return 'seen';
   // Whether the reader is asked makes no difference here: it decides only why results are hidden, not whether.
-  const isHidden =
-    answerersHiddenFrom(poll, { eligible: false, hasAnswered }) || isCrowdTooSmall(poll, answered);
-  return isHidden ? 'delivery' : 'everything';
+  return answerersHiddenFrom(poll, { eligible: false, hasAnswered }) ? 'delivery' : 'everything';
 }
 
 /** The seat by which somebody was asked: in the body that was asked, as on the day on which the poll opened; otherwise any other of that term. */

@@ -1,4 +1,5 @@
 import type { Instant } from '../../core/time/instant.ts';
+import type { NoticeWay } from '../../core/messages/notice-way.ts';
 import type { MessageState } from '../../core/messages/delivery-state.ts';
 import type { MessagePriority } from '../../core/messages/priority.ts';
 import type { MessageKind } from './messenger.ts';
@@ -27,6 +28,8 @@ export type OutgoingMessage = {
   readonly dueAt: Instant;
   /** When the app was installed for the recipient, for this message; null when it was there. */
   readonly appInstalledAt: Instant | null;
+  /** Where it was sent, once it is. */
+  readonly sentBy: NoticeWay;
   readonly updatedAt: Instant;
 };
 

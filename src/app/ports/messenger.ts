@@ -141,6 +141,8 @@ export type OutcomeReminderCardFacts = {
     readonly closedAt: Instant;
     readonly tabAddress: string;
   }[];
+  /** Of everything that is owed. */
+  readonly tabAddress: string;
 };
 
 /** Minutes that somebody who was there is asked about, or that the chair is to approve. */
@@ -176,7 +178,8 @@ export type CardFacts =
 export type MessageKind = CardFacts['kind'];
 
 export type SendOutcome =
-  | { readonly outcome: 'sent'; readonly activityId: string }
+  /** Without an activity where it was told in the activity feed: that cannot be changed. */
+  | { readonly outcome: 'sent'; readonly activityId: string | null }
   /** The answer was lost on the way: it may have arrived. */
   | { readonly outcome: 'uncertain'; readonly cause: string }
   | {
@@ -202,6 +205,8 @@ export type DrawnCard = {
 export type Messenger = {
   /** The very card that is sent, for those who want to see it first. */
   drawCard(facts: CardFacts): DrawnCard;
+  /** The one line of it that a notification shows. */
+  summaryOf(facts: CardFacts): string;
   /** @param messageId comes back when somebody presses the card: then it has arrived, whatever was answered when it was sent */
   sendCard(conversation: Conversation, facts: CardFacts, messageId: string): Promise<SendOutcome>;
   updateCard(

@@ -151,6 +151,19 @@ export type Directory = {
   ): Promise<RemoteResult<readonly DirectoryPerson[]>>;
 };
 
+export type ActivityFeed = {
+  /**
+   * Tells somebody who has the app, in Teams' activity feed. A second call tells a second time.
+   * @param notice.text  one line; what is too long is cut
+   * @param notice.address  a deep link into Teams, where pressing it leads
+   */
+  notify(
+    municipality: Municipality,
+    personObjectId: string,
+    notice: { readonly text: string; readonly address: string },
+  ): Promise<RemoteResult<null>>;
+};
+
 export type AppInstallations = {
   /** Installs the app for a person so that the bot may write to them; already installed is fine. `not-found` while no administrator has published the app. */
   installFor(

@@ -1,5 +1,6 @@
 import { decide, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
+import type { NoticeWay } from '../messages/notice-way.ts';
 import type { QuietHours, WantsPeace } from '../messages/quiet-hours.ts';
 import { addDays } from '../time/instant.ts';
 import type { CivilDate, LocalTime } from '../time/instant.ts';
@@ -12,12 +13,15 @@ export type Preferences = {
   /** The first day in Oslo on which questions and reminders come again; null without a pause. A day that has come is no pause any more. */
   readonly pausedUntil: CivilDate | null;
   readonly checkInsPaused: boolean;
+  /** Null: as the municipality has chosen for those who have not. */
+  readonly notices: NoticeWay | null;
 };
 
 export const nothingChosen: Preferences = {
   quietHours: null,
   pausedUntil: null,
   checkInsPaused: false,
+  notices: null,
 };
 
 /** What is left out stays as it was: a pause that was made in the chat is not undone by a page that was opened before. */

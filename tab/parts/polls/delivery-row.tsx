@@ -61,6 +61,9 @@ export function DeliveryRow({ message, ...props }: DeliveryRowProps) {
             {reason !== null && ','} {ownWish.has(cause) ? texts.sentAt(next) : texts.triedAt(next)}
           </span>
         )}
+        {message.sentBy === 'feed' && state !== 'waiting' && (
+          <span className="quiet"> · {texts.inFeed}</span>
+        )}
         {appInstalledAt !== null && <span className="quiet"> · {texts.installed}</span>}
         {advice !== null && <p>{advice}</p>}
         {hasChoices && (

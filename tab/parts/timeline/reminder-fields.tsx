@@ -1,13 +1,17 @@
+import type { DeadlinesPage } from '../../../src/contracts/deadlines.ts';
 import { Checkbox } from '@fluentui/react-components';
 import { timelineTexts } from '../../texts/timeline.ts';
 import { useTexts } from '../../texts/texts.ts';
-import { LineField } from '../steering/fields.tsx';
+import { ChoiceField, LineField } from '../steering/fields.tsx';
+
+type NoticeWay = DeadlinesPage['setting']['notices'];
 
 /** What is typed and ticked about who is reminded, and when. */
 export type ReminderWish = {
   readonly reminderDays: string;
   readonly weeklyReminders: string;
   readonly outcomeWeekdays: readonly number[];
+  readonly notices: NoticeWay;
 };
 
 type Props = { readonly wish: ReminderWish; readonly onChange: (wish: ReminderWish) => void };
@@ -57,16 +61,27 @@ export function ReminderFields({ wish, onChange }: Props) {
           ))}
         </div>
       </fieldset>
+      <ChoiceField
+        label={texts.notices}
+        hint={texts.noticesHint}
+        value={wish.notices}
+        onChange={(notices) => {
+          onChange({ ...wish, notices: notices as NoticeWay });
+        }}
+      >
+        <option value="chat">{texts.noticeWays.chat}</option>
+        <option value="feed">{texts.noticeWays.feed}</option>
+      </ChoiceField>
     </fieldset>
   );
 }
 
 /** As the server takes it; null where it cannot be read. */
-export function readReminders({ reminderDays, weeklyReminders, outcomeWeekdays }: ReminderWish) {
+export function readReminders({ reminderDays, weeklyReminders, ...chosen }: ReminderWish) {
   const days = readDays(reminderDays);
   const weekly = /^\d{1,2}$/.test(weeklyReminders.trim()) ? Number(weeklyReminders) : null;
   if (days === null || weekly === null || weekly > 14) return null;
-  return { reminderDays: days, weeklyReminders: weekly, outcomeWeekdays };
+  return { reminderDays: days, weeklyReminders: weekly, ...chosen };
 }
 
 /** "7, 1" as numbers; none where nobody is to be told before; null where it cannot be read. */

@@ -32,7 +32,7 @@ describe('what I have chosen about what is sent to me', () => {
   it('is the usual hours and no pause until I choose', async () => {
     expect(await seen('kari')).toEqual({
       ...{ language: 'nb', quietHours: { from: '21:00', to: '07:00' } },
-      ...{ pausedUntil: null, checkInsPaused: false },
+      ...{ pausedUntil: null, checkInsPaused: false, notices: 'chat' },
     });
   });
 
@@ -42,7 +42,7 @@ describe('what I have chosen about what is sent to me', () => {
     await keep({ quietHours: { from: clock('22:30'), to: clock('06:00') } });
     expect(await seen('kari')).toEqual({
       ...{ language: 'nb', quietHours: { from: '22:30', to: '06:00' } },
-      ...{ pausedUntil: '2026-12-01', checkInsPaused: true },
+      ...{ pausedUntil: '2026-12-01', checkInsPaused: true, notices: 'chat' },
     });
     expect(await seen('ola')).toMatchObject({ pausedUntil: null, checkInsPaused: false });
   });

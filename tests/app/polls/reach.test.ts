@@ -8,7 +8,7 @@ import { aTown } from '../../support/a-town.ts';
 import type { Town } from '../../support/a-town.ts';
 import { anApp, rowsOf } from '../../support/an-app.ts';
 import type { App } from '../../support/an-app.ts';
-import { aDraftPoll, anAnswer, anOpenPoll } from '../../support/builders/a-poll.ts';
+import { aClosedPoll, aDraftPoll, anAnswer, anOpenPoll } from '../../support/builders/a-poll.ts';
 import { ids, uuid } from '../../support/builders/ids.ts';
 import { at } from '../../support/builders/instants.ts';
 
@@ -95,6 +95,23 @@ describe('whom a poll has reached', () => {
         ],
       },
     });
+  });
+
+  it('tells of no party who has answered an anonymous poll, also when it is closed', async () => {
+    await open('kari');
+    await answer('ola');
+    const states = [poll.state, { ...aClosedPoll().state }];
+    for (const [place, state] of states.entries()) {
+      const anonymous = { visibility: 'anonymous', anonymousUse: 'climate' } as const;
+      await town.tx((tx) => tx.polls.save({ ...poll, ...anonymous, state, version: place + 2 }));
+      const seen = await see();
+      expect(seen).toMatchObject({ value: { all: { seen: 1, answered: 1 }, told: 'seen' } });
+      const parties = seen.refused ? [] : seen.value.parties;
+      expect(parties.map(({ figures }) => [figures.seen, figures.answered])).toEqual([
+        [0, null],
+        [1, null],
+      ]);
+    }
   });
 
   it('is a file for the same people', async () => {

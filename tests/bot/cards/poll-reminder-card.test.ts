@@ -60,7 +60,7 @@ describe('the card that reminds of outcome notes', () => {
     language: OutcomeReminderCardFacts['language'],
     count: number,
   ): OutcomeReminderCardFacts => ({
-    ...{ kind: 'outcome-reminder', language },
+    ...{ kind: 'outcome-reminder', language, tabAddress: 'https://teams.example/owed' },
     polls: Array.from({ length: count }, (_, place) => poll(place)),
   });
 

@@ -20,6 +20,7 @@ const deps = {
   ...{ unitOfWork, municipalities, events, clock: systemClock, ids: randomIds, log: silentLog },
   ...{ turns: eventLoopTurns, usualPeace: neverQuiet, messenger: messengerTo() },
   installations: { installFor: () => Promise.resolve(decide('was-there' as const)) },
+  feed: { notify: () => Promise.resolve(decide(null)) },
   tabAddress: (page: string) => `https://radslag.invalid/tab${page}`,
 };
 await queue.work('deliver-poll', (job) =>

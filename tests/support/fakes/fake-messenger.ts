@@ -8,7 +8,7 @@ import type {
 
 type Card = { readonly conversationId: string; readonly activityId: string; facts: CardFacts };
 type Trouble = Exclude<SendOutcome, { outcome: 'sent' }>;
-type Method = Exclude<keyof Messenger, 'drawCard'>;
+type Method = Exclude<keyof Messenger, 'drawCard' | 'summaryOf'>;
 
 type FactsOf<Kind extends MessageKind> = Extract<CardFacts, { readonly kind: Kind }>;
 
@@ -56,6 +56,7 @@ export function createFakeMessenger(): FakeMessenger {
     troubleNext: (method, trouble, { afterEffect = false } = {}) =>
       void troubles.push({ method, trouble, afterEffect }),
     before: (method, happening) => void happenings.push({ method, happening }),
+    summaryOf: ({ kind }) => `about ${kind}`,
     drawCard: (facts) => ({
       ...{ type: 'AdaptiveCard', lang: facts.language, version: '1.5' },
       ...{ body: [facts], actions: [] },

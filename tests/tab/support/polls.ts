@@ -117,7 +117,13 @@ export function aPollList(today: CivilDate): PollSummary[] {
 
 const aMessage = (n: number, today: CivilDate) => ({
   id: idOf('c', n),
-  ...({ kind: 'personal', nextTryAt: null, appInstalledAt: null, hasAnswered: false } as const),
+  ...({
+    kind: 'personal',
+    nextTryAt: null,
+    appInstalledAt: null,
+    sentBy: 'chat',
+    hasAnswered: false,
+  } as const),
   updatedAt: at(today, -4),
 });
 

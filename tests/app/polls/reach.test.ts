@@ -100,10 +100,16 @@ describe('whom a poll has reached', () => {
   it('tells of no party who has answered an anonymous poll, also when it is closed', async () => {
     await open('kari');
     await answer('ola');
-    const states = [poll.state, { ...aClosedPoll().state }];
-    for (const [place, state] of states.entries()) {
+    const states = [
+      [poll.state, 'sealed'],
+      [aClosedPoll().state, 'destroyed'],
+    ] as const;
+    for (const [place, [state, sealed]] of states.entries()) {
+      const seal = { keyId: 'key', publicKey: 'public', state: sealed };
       const anonymous = { visibility: 'anonymous', anonymousUse: 'climate' } as const;
-      await town.tx((tx) => tx.polls.save({ ...poll, ...anonymous, state, version: place + 2 }));
+      await town.tx((tx) =>
+        tx.polls.save({ ...poll, ...anonymous, seal, state, version: place + 2 }),
+      );
       const seen = await see();
       expect(seen).toMatchObject({ value: { all: { seen: 1, answered: 1 }, told: 'seen' } });
       const parties = seen.refused ? [] : seen.value.parties;

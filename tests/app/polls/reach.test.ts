@@ -105,7 +105,7 @@ describe('whom a poll has reached', () => {
       [aClosedPoll().state, 'destroyed'],
     ] as const;
     for (const [place, [state, sealed]] of states.entries()) {
-      const seal = { keyId: 'key', publicKey: 'public', state: sealed };
+      const seal = { keyId: uuid(803), publicKey: 'public', state: sealed };
       const anonymous = { visibility: 'anonymous', anonymousUse: 'climate' } as const;
       await town.tx((tx) =>
         tx.polls.save({ ...poll, ...anonymous, seal, state, version: place + 2 }),

@@ -33,10 +33,16 @@ export function progressLine({ of, done, all }: HandoverProgress): string {
   return `  ${of}: ${done} of ${all}`;
 }
 
-export function packageLines({ handover, counts, hasJournals }: HandoverReport): readonly string[] {
+export function packageLines({
+  handover,
+  counts,
+  hasJournals,
+  sha256,
+}: HandoverReport): readonly string[] {
   const { meetings, cases, documents, records, posts } = counts;
   return [
     `  meetings: ${meetings} (records: ${records}), processes: ${cases} (journal posts: ${posts}), documents: ${documents}`,
+    `  arkivuttrekk.xml has SHA-256 ${sha256 ?? ''}: write it in the delivery letter; the audit log has it too`,
     ...(hasJournals ? [] : ['  no journals: nothing of the term stands in one']),
     ...(handover.to > handover.now
       ? [`  the term goes on until ${handover.term.endsOn}: what comes later is not in the package`]

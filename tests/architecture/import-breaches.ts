@@ -73,7 +73,7 @@ export const breaches: readonly Breach[] = [
   imports('only-documents-adapter-draws', 'src/jobs/breach.ts', 'pdfkit'),
   imports('only-calendars-adapter-writes-calendars', 'src/http/breach.ts', 'ical-generator'),
   imports('only-texts-adapter-compares-words', 'src/http/breach.ts', 'diff'),
-  imports('only-sealing-adapter-seals', 'src/app/breach.ts', '@hpke/core'),
+  imports('only-sealing-adapter-seals', 'src/http/breach.ts', '@hpke/core'),
   imports('only-system-adapter-logs', 'src/http/breach.ts', 'pino'),
   ...['express', 'express-rate-limit', 'helmet', 'prom-client', 'jose'].map((name) =>
     imports('only-http-serves', 'src/jobs/breach.ts', name),

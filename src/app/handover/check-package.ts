@@ -47,6 +47,8 @@ async function look(written: WrittenPackage, note: Note): Promise<number> {
     return 0;
   }
   await lookAtDocuments(written, contents, structure, note);
+  const isRestricted = (structure.counts.get('skjerming') ?? 0) > 0;
+  if (contents.restricted !== String(isRestricted)) note('restriction-differs', path);
   lookAtReferences(structure, read, note);
   lookAtJournals(structure, read, note);
   return structure.documents.length;

@@ -34,6 +34,8 @@ export type HandoverReport = {
   readonly hasJournals: boolean;
   /** Empty: the package is whole. Otherwise it has no table of contents, and is no package. */
   readonly problems: readonly HandoverProblem[];
+  /** Of the table of contents, which holds the other files' checksums; null where there is none. */
+  readonly sha256: string | null;
 };
 
 export type HandoverRefusal<FolderRefusal extends { readonly code: string }> =
@@ -44,7 +46,7 @@ export type HandoverRefusal<FolderRefusal extends { readonly code: string }> =
 
 /**
  * Writes a term's archive as a Noark 5 package: its meetings with the files that SharePoint returns now, each held against its checksum, and its processes as cases
- * with hearings, statements, decisions and polls. Changes nothing here. Memory does not grow with the size of what is handed over, but for the ids of it.
+ * with hearings, statements, decisions and polls. Changes nothing here but the audit log, which remembers what was handed over. Memory does not grow with the size of what is handed over, but for the ids of it.
  * @param openFolder  asked for only when it is known what is to be written
  */
 export const handOver =
@@ -102,12 +104,31 @@ export const handOver =
 
     const described = await endFiles(files);
     const problems = [...withMeetings, ...withCases];
-    if (problems.length === 0) {
-      const description = folder.begin(packageFiles.description);
-      const { documents, hasScreened } = counts;
-      const contents = { files: described, documents, hasScreened };
-      await description.write([extractDescription(handover, contents)]);
-      await description.end();
-    }
-    return decide({ handover, counts, hasJournals: files.journals !== null, problems });
+    const { documents, hasScreened } = counts;
+    if (problems.length > 0)
+      return decide({
+        handover,
+        counts,
+        hasJournals: files.journals !== null,
+        problems,
+        sha256: null,
+      });
+
+    const description = folder.begin(packageFiles.description);
+    const contents = { files: described, documents, hasScreened };
+    await description.write([extractDescription(handover, contents)]);
+    const { sha256 } = await description.end();
+    await deps.unitOfWork.run(scope, (tx) =>
+      tx.audit.append(
+        { kind: 'system', job: 'hand-over' },
+        {
+          type: 'term-handed-over',
+          subject: handover.term.id,
+          // Whoever holds a package can show that it is this one: the sum is of the file that has all the others'.
+          facts: { term: handover.termName, documents, sha256 },
+        },
+        deps.clock.now(),
+      ),
+    );
+    return decide({ handover, counts, hasJournals: files.journals !== null, problems, sha256 });
   };

@@ -93,6 +93,7 @@ export type AuditEvent = {
     | 'record-archived'
     | 'record-needs-attention'
     | 'record-retried'
+    | 'term-handed-over'
     | 'goal-added'
     | 'goal-changed'
     | 'goal-moved'

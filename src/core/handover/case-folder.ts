@@ -39,6 +39,9 @@ export type JournalPost = {
   readonly document: DocumentModel;
 };
 
+const goesOn =
+  'Prosessen gikk videre da arkivdelen ble avsluttet. Datoen for avslutning er arkivdelens.';
+
 /** What stands in a `saksmappe` before its registrations. */
 export function caseFieldsBefore(handover: Handover, handed: HandedCase): readonly XmlElement[] {
   const { process, createdAt } = handed;
@@ -58,10 +61,7 @@ export function caseFieldsBefore(handover: Handover, handed: HandedCase): readon
       ? []
       : [
           element('merknad', [
-            requiredText(
-              'merknadstekst',
-              'Prosessen var ikke avsluttet da uttrekket ble laget. Datoen for avslutning er uttrekkets.',
-            ),
+            requiredText('merknadstekst', goesOn),
             requiredText('merknadsdato', endedAt),
             requiredText('merknadRegistrertAv', systemName),
           ]),
@@ -81,11 +81,10 @@ export function caseFieldsAfter(handover: Handover, handed: HandedCase): readonl
     requiredText('saksansvarlig', handed.responsible, systemName),
     requiredText(
       'saksstatus',
-      !isFinished(handover, handed.process)
-        ? noark.caseOpen
-        : status === 'cancelled'
-          ? noark.caseCancelled
-          : noark.caseClosed,
+      // The folder is closed with its part, also where the process goes on: a remark tells it. Arkade takes no case for handed over that is open.
+      status === 'cancelled' && isFinished(handover, handed.process)
+        ? noark.caseCancelled
+        : noark.caseClosed,
     ),
   ];
 }

@@ -12,7 +12,6 @@ export const noark = {
   partClosed: 'Avsluttet periode',
   electronic: 'Elektronisk arkiv',
   caseClosed: 'Avsluttet',
-  caseOpen: 'Under behandling',
   caseCancelled: 'Utgår',
   journalled: 'Arkivert',
   incoming: 'Inngående dokument',

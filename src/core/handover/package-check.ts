@@ -13,6 +13,10 @@ export type PackageFault =
   | 'document-told-of-twice'
   /** The table of contents says another number than there is. */
   | 'count-differs'
+  /** The table of contents says that something is restricted and nothing is, or the other way. */
+  | 'restriction-differs'
+  /** A case, post or document has not the status of what is finished. */
+  | 'status-unfinished'
   | 'system-id-not-uuid'
   | 'system-id-twice'
   | 'reference-unresolved'
@@ -54,6 +58,13 @@ const references = new Set([
   'referanseArkivdel',
   'referanseArkivenhet',
 ]);
+
+/** What the validator takes for finished. */
+const finished: Readonly<Record<string, readonly string[]>> = {
+  saksstatus: ['Avsluttet', 'Utgår'],
+  journalstatus: ['Arkivert', 'Utgår'],
+  dokumentstatus: ['Dokumentet er ferdigstilt'],
+};
 
 type Level = { readonly name: string; isEmpty: boolean; type: string; text: string } & {
   readonly fields: Map<string, string>;
@@ -118,6 +129,8 @@ export function readFacts(): {
           systemIds.add(value);
         }
         if (references.has(level.name)) pointed.add(value);
+        if (finished[level.name]?.includes(value) === false)
+          note('status-unfinished', `${level.name} ${value}`);
         if (level.name === 'antallJournalposter') postsSaid = value;
         closed(level);
       },

@@ -7,7 +7,12 @@ export type ToldPart = {
   readonly occurrences: { name: string; count: string }[];
 };
 
-export type ToldContents = { readonly parts: ToldPart[]; documents: string };
+export type ToldContents = {
+  readonly parts: ToldPart[];
+  documents: string;
+  /** Whether anything is restricted: 'true' or 'false'. */
+  restricted: string;
+};
 
 /** Reads `arkivuttrekk.xml`: which files there are, their checksums, and how often their elements are said to stand in them. */
 export function readDescription(): {
@@ -18,7 +23,7 @@ export function readDescription(): {
   };
   readonly contents: () => ToldContents;
 } {
-  const contents: ToldContents = { parts: [], documents: '' };
+  const contents: ToldContents = { parts: [], documents: '', restricted: '' };
   const properties: string[] = [];
   let text = '';
 
@@ -26,6 +31,7 @@ export function readDescription(): {
     const part = contents.parts.at(-1);
     const [parent, last] = properties.slice(-2);
     if (last === 'antallDokumentfiler') contents.documents = value;
+    if (last === 'inneholderSkjermetInformasjon') contents.restricted = value;
     if (!part) return;
     if (parent === 'file' && last === 'name') part.files.push({ name: value, sha256: '' });
     const file = part.files.at(-1);

@@ -151,7 +151,15 @@ describe('handing over a term', () => {
     expect(index).toContain('href="dokumenter/2026/2026-11-19_KS_09-2026_Moetebok_v1.pdf"');
     expect(index).toContain('Avlyst: Salen er oppusset.');
     expect(index).toContain('Valgperioden var ikke over');
+    expect(index).toContain('<h3>2026</h3>');
     expect(index).toContain('&lt;b&gt;&amp;amp;&lt;/b&gt;');
+  });
+
+  it('is remembered in the audit log with the checksum of its table of contents', async () => {
+    const [said] = await given.town.tx((tx) => tx.audit.ofType('term-handed-over'));
+    const bytes = await readFile(join(given.to, 'arkivuttrekk.xml'));
+    const sha256 = app.deps.documents.sha256(bytes);
+    expect(said).toMatchObject({ subject: ids.term, facts: { term: '2023-2027', documents: 14, sha256 } }); // prettier-ignore
   });
 
   it('tells how far it has come', () => {
@@ -207,6 +215,7 @@ describe('what keeps a term from being handed over', () => {
       },
     });
     expect(await faults(given.to)).toEqual(['not-finished']);
+    expect(await given.town.audit()).not.toContain('term-handed-over');
 
     const again = { ...given, to: `${given.to}-again` };
     given.library.refuseNext('download', { code: 'no-access' });
@@ -289,6 +298,8 @@ describe('checking a package again', () => {
     expect(await tamper((text) => text.replace('</arkivdel>', ''))).toContain('not-well-formed');
     expect(await tamper((text) => text.replace('xsi:type="journalpost"', 'xsi:type="arkivnotat"'))).toContain('journals-differ'); // prettier-ignore
     expect(await tamper((text) => text.replace(ids.round, 'ingen-uuid'))).toContain('system-id-not-uuid'); // prettier-ignore
+    expect(await tamper((text) => text.replaceAll(/<(\/?)skjerming>/g, '<$1gradering>'))).toContain('restriction-differs'); // prettier-ignore
+    expect(await tamper((text) => text.replace('Avsluttet</saksstatus>', 'Reservert</saksstatus>'))).toContain('status-unfinished'); // prettier-ignore
     // Whatever was done to it, its checksum tells.
     expect(await tamper((text) => `${text} `)).toEqual(['checksum-differs']);
   });

@@ -88,6 +88,31 @@ describe('what the journals say of a post', () => {
   });
 });
 
+describe('what is handed over of a poll', () => {
+  it('is never what somebody wrote, nor why somebody answered as they did', () => {
+    const question = {
+      id: uuid(33),
+      kind: 'open-text',
+      text: 'Hva mangler?',
+      longest: 500,
+    } as const;
+    const answers = [1, 2, 3, 4].map((n) => ({
+      [question.id]: { kind: 'open-text', text: `${secret} ${n}`, reason: secret } as const,
+    }));
+    const tally = { options: {}, answered: 4, eligible: 4 };
+    const given = {
+      tally,
+      answers,
+      body: 'Kommunestyret',
+      closedAt: at('2026-11-26T22:59:00.000Z'),
+    };
+    const poll = aDraftPoll({ questions: [{ ...question, reason: 'optional' }] });
+    const post = pollPost(handover, line('poll', ids.poll), handed, { ...given, poll });
+    expect(JSON.stringify(post)).toContain('Hva mangler?');
+    expect(JSON.stringify(post)).not.toContain(secret);
+  });
+});
+
 describe('numbers', () => {
   it('follow the days within each year and each case, and do not change with the order they are read in', () => {
     const posts = [
@@ -132,11 +157,14 @@ describe('a process as a case', () => {
     const fields = element('mappe', caseFieldsBefore(handover, handed));
     expect(textsOf(fields, 'avsluttetDato')).toEqual(['2027-09-30T21:59:00.000Z']);
     expect(textsOf(fields, 'merknadstekst')).toHaveLength(1);
-    expect(statusOf(aProcess())).toEqual(['Under behandling']);
+    // The folder is closed with its part.
+    expect(statusOf(aProcess())).toEqual(['Avsluttet']);
     expect(courseLine(handover, handed).on).toBe('2027-09-30');
     // Ended in the next term: in this one it goes on.
     const later = { ...ended, phases: [aPhase({ closedAt: at('2028-01-10T10:00:00.000Z') })] };
-    expect(statusOf(later)).toEqual(['Under behandling']);
+    const goingOn = element('mappe', caseFieldsBefore(handover, aHandedCase({ process: later })));
+    expect(textsOf(goingOn, 'merknadstekst')).toHaveLength(1);
+    expect(textsOf(goingOn, 'avsluttetDato')).toEqual(['2027-09-30T21:59:00.000Z']);
   });
 
   it('registers a statement with when it came and who sent it', () => {

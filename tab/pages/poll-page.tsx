@@ -65,7 +65,9 @@ export default function PollPage({ params }: PageProps) {
               <PollRestricting page={page} onDone={loaded.refetch} />
             )}
             {poll.status === 'closed' && <OutcomeNote page={page} onSaved={loaded.refetch} />}
-            {can('prepare-polls') && <PollReminders pollId={poll.id} status={poll.status} />}
+            {can('prepare-polls') && poll.finding === null && (
+              <PollReminders pollId={poll.id} status={poll.status} />
+            )}
             {can('see-delivery') && poll.status !== 'draft' && <Reach pollId={poll.id} />}
             {can('see-delivery') && poll.status !== 'draft' && <Delivery pollId={poll.id} />}
           </Page>

@@ -34,6 +34,8 @@ export function createPollReminderStore({ db, municipalityId }: StoreContext): P
         .select(['plan.days_before', 'plan.hours_before', 'plan.version as plan_version'])
         .where('poll.municipality_id', '=', municipalityId)
         .where('poll.status', '=', 'open')
+        // Nobody is reminded of a check-in: who has been asked once in a week has been asked enough.
+        .where('poll.check_in', 'is', null)
         .where('poll.closes_at', '>', after)
         .orderBy('poll.closes_at')
         .orderBy('poll.id')

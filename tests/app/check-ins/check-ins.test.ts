@@ -150,6 +150,12 @@ describe('a check-in', () => {
     expect(await sentTo(second)).toContain(ids.per);
   });
 
+  it('reminds nobody: who has been asked once has been asked enough', async () => {
+    await opened();
+    const waiting = () => town.tx((tx) => tx.pollReminders.open(at('2026-11-21T09:00:00.000Z')));
+    expect(await waiting()).toEqual([]);
+  });
+
   it('keeps its words: it is not changed, and is made only by those who prepare polls', async () => {
     const pollId = await make();
     expect(await changePoll(app.deps)(town.by('facilitator'), pollId, aPollPlan(), 1)).toEqual({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id } from './values.ts';
+import { id, instant } from './values.ts';
 
 const count = z.number().int();
 const named = { id, label: z.string() };
@@ -85,3 +85,22 @@ export const pollResults = z.object({
   eligible: count,
   questions: z.array(questionResult),
 });
+
+/** GET /api/polls/:pollId/results/file?format= */
+export const resultsFormat = z.enum(['xlsx', 'csv', 'json']);
+
+/** GET /api/polls/:pollId/earlier: the same questions asked before in the same process, newest first. */
+export const earlierAskings = z.object({
+  askings: z.array(
+    z.object({
+      pollId: id,
+      title: z.string(),
+      closedAt: instant,
+      answered: count,
+      eligible: count,
+      /** By the id that the question has in the poll that is looked at. */
+      questions: z.array(z.object({ questionId: id, result: questionResult })),
+    }),
+  ),
+});
+export type EarlierAskings = z.infer<typeof earlierAskings>;

@@ -27,6 +27,7 @@ import { planningStrategyRoutes } from './routes/planning-strategy-routes.ts';
 import { deliveryRoutes } from './routes/delivery-routes.ts';
 import { pollReachRoutes } from './routes/poll-reach-routes.ts';
 import { checkInRoutes } from './routes/check-in-routes.ts';
+import { pollResultsRoutes } from './routes/poll-results-routes.ts';
 import { pollRoutes } from './routes/poll-routes.ts';
 import { processRoutes } from './routes/process-routes.ts';
 import { processTemplateRoutes } from './routes/process-template-routes.ts';
@@ -90,6 +91,7 @@ export function apiRoutes(deps: Deps, metrics: Pick<Metrics, 'pollAnswered'>): r
     ...slotRoutes(deps),
     ...deliveryRoutes(deps),
     ...pollReachRoutes(deps),
+    ...pollResultsRoutes(deps),
     ...checkInRoutes(deps),
     ...pollRoutes(deps, () => {
       metrics.pollAnswered('tab');

@@ -38,6 +38,7 @@ import * as papers from '../contracts/papers.ts';
 import * as openness from '../contracts/openness.ts';
 import * as delivery from '../contracts/delivery.ts';
 import * as pollReach from '../contracts/poll-reach.ts';
+import * as pollResults from '../contracts/poll-results.ts';
 import * as pollReminders from '../contracts/poll-reminders.ts';
 import * as datePolls from '../contracts/date-polls.ts';
 import * as letters from '../contracts/letters.ts';
@@ -332,6 +333,7 @@ const named: Readonly<Record<string, z.ZodType>> = {
   PollCards: polls.pollCards,
   PollDelivery: delivery.pollDelivery,
   PollReach: pollReach.pollReach,
+  EarlierAskings: pollResults.earlierAskings,
   PollReminders: pollReminders.pollReminders,
   PollReminderPlan: pollReminders.pollReminderPlan,
   SettledMessages: delivery.settledMessages,

@@ -41,6 +41,7 @@ export function everyAddress(ids: FullIds, word: string): readonly Address[] {
     '/api/processes/:processId/programme/questions': '?format=csv',
     '/api/hearings/:hearingId/statements': '?format=csv',
     '/api/polls/:pollId/reach/file': '?format=csv',
+    '/api/polls/:pollId/results/file': '?format=csv',
     '/api/process-preview': '?template=planstrategi&kind=start&on=2026-12-01',
     '/api/processes/:processId/phases/:phaseId/move-preview':
       '?startsOn=2026-11-02&endsOn=2027-01-10',

@@ -60,7 +60,7 @@ export default function PollPage({ params }: PageProps) {
               </Section>
             )}
             {poll.status === 'draft' && <CardPreview path={`/api/polls/${poll.id}/card`} />}
-            <PollResults page={page} />
+            <PollResults page={page} isOwnPage />
             {can('prepare-polls') && poll.status !== 'draft' && (
               <PollRestricting page={page} onDone={loaded.refetch} />
             )}

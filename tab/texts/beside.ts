@@ -5,6 +5,7 @@ import { cardPreviewTexts } from './card-preview.ts';
 import { datePollTexts } from './date-polls.ts';
 import { deliveryTexts } from './delivery.ts';
 import { pollReachTexts } from './poll-reach.ts';
+import { pollResultsTexts } from './poll-results.ts';
 import { draftingTexts } from './drafting.ts';
 import { findPlansTexts } from './find-plans.ts';
 import { goalTexts } from './goals.ts';
@@ -45,7 +46,7 @@ const beside = new Map<AnyTexts, readonly AnyTexts[]>([
   [goalTexts, [steeringTexts]],
   [homeTexts, [owedTexts, planningStrategyTexts, timelineTexts]],
   [letterTexts, [cardPreviewTexts]],
-  [meetingTexts, [liveTexts, pollKindTexts, pollTexts]],
+  [meetingTexts, [liveTexts, pollKindTexts, pollResultsTexts, pollTexts]],
   [opennessTexts, [steeringTexts]],
   [planImportTexts, [planTexts]],
   [planRegisterTexts, [planTexts, planningStrategyTexts]],
@@ -71,6 +72,7 @@ const beside = new Map<AnyTexts, readonly AnyTexts[]>([
       opennessTexts,
       pollKindTexts,
       pollReachTexts,
+      pollResultsTexts,
       pollVisibilityTexts,
     ],
   ],

@@ -6,9 +6,9 @@ import type { Language } from '../../../src/contracts/values.ts';
 import type { PollKindTexts } from '../../texts/poll-kinds.nb.ts';
 import type { PollTexts } from '../../texts/polls.nb.ts';
 
-type Bar = { readonly id: string; readonly label: string; readonly value: number };
+type Figure = { readonly id: string; readonly label: string; readonly value: number };
 
-/** A result as a table, with bars where a line has one number, and what is to be said of the whole. */
+/** A result as a table, and what is to be said of the whole. */
 export type ResultTable = {
   readonly columns: readonly string[];
   readonly rows: readonly {
@@ -16,7 +16,6 @@ export type ResultTable = {
     readonly label: string;
     readonly cells: readonly string[];
   }[];
-  readonly bars: readonly Bar[];
   readonly notes: readonly string[];
 };
 
@@ -48,19 +47,18 @@ export function tableOfResult(
             ...{ id, label },
             cells: [schulzePlace, bordaPlace, points].map(figure),
           })),
-        bars: [],
         notes: [texts.aboutRanking],
       };
     case 'scale': {
       const { counts, unsure, lowest, highest, average, spread } = result;
       const last = counts.at(-1)?.value;
-      const bars = counts.map(({ value, count }) => {
+      const figures = counts.map(({ value, count }) => {
         const end = value === 1 ? lowest : value === last ? highest : undefined;
         const label = end === undefined ? String(value) : `${value} – ${end}`;
         return { id: String(value), label, value: count };
       });
       return {
-        ...oneNumber([texts.step, texts.people], [...bars, unsureBar(unsure, texts)]),
+        ...oneNumber([texts.step, texts.people], [...figures, unsureFigure(unsure, texts)]),
         notes: [
           ...(average === null ? [] : [texts.average(figure(average))]),
           ...(spread === null
@@ -71,14 +69,14 @@ export function tableOfResult(
     }
     case 'trade-off': {
       const { counts, unsure, left, right, spread } = result;
-      const bars = counts.map(({ value, count }) => ({
+      const figures = counts.map(({ value, count }) => ({
         id: String(value),
         label: texts.position(value, left, right),
         value: count,
       }));
       const middle = spread && texts.position(Math.round(spread.median), left, right);
       return {
-        ...oneNumber([texts.positionWord, texts.people], [...bars, unsureBar(unsure, texts)]),
+        ...oneNumber([texts.positionWord, texts.people], [...figures, unsureFigure(unsure, texts)]),
         notes: middle === null ? [] : [texts.medianAt(middle)],
       };
     }
@@ -125,12 +123,12 @@ export function writtenIn(
   }
 }
 
-function oneNumber(columns: readonly string[], bars: readonly Bar[]): ResultTable {
-  const rows = bars.map(({ id, label, value }) => ({ id, label, cells: [String(value)] }));
-  return { columns, rows, bars, notes: [] };
+function oneNumber(columns: readonly string[], figures: readonly Figure[]): ResultTable {
+  const rows = figures.map(({ id, label, value }) => ({ id, label, cells: [String(value)] }));
+  return { columns, rows, notes: [] };
 }
 
-function unsureBar(unsure: number, texts: PollKindTexts): Bar {
+function unsureFigure(unsure: number, texts: PollKindTexts): Figure {
   return { id: 'unsure', label: texts.unsure, value: unsure };
 }
 
@@ -150,7 +148,6 @@ function perWord<Word extends string>(
       ...{ id, label },
       cells: order.map((word) => String(counts[word])),
     })),
-    bars: [],
     notes: [],
   };
 }

@@ -35,8 +35,8 @@ describe('two askings', () => {
   it('are not of the same question where what may be answered is another', () => {
     const { scale, ...others } = everyQuestion();
     const points = others['priority-points'];
-    expect(isSameQuestion(scale, { ...scale, steps: 10 } as typeof scale)).toBe(false);
-    expect(isSameQuestion(points, { ...points, budget: 100 } as typeof points)).toBe(false);
+    expect(isSameQuestion(scale, { ...scale, steps: 10 })).toBe(false);
+    expect(isSameQuestion(points, { ...points, budget: 100 })).toBe(false);
     expect(isSameQuestion(points, scale)).toBe(false);
   });
 });

@@ -22,6 +22,7 @@ import { planningStrategyTexts } from '../../../tab/texts/planning-strategy.ts';
 import { planTexts } from '../../../tab/texts/plans.ts';
 import { pollKindTexts } from '../../../tab/texts/poll-kinds.ts';
 import { pollReachTexts } from '../../../tab/texts/poll-reach.ts';
+import { pollResultsTexts } from '../../../tab/texts/poll-results.ts';
 import { pollVisibilityTexts } from '../../../tab/texts/poll-visibility.ts';
 import { pollTexts } from '../../../tab/texts/polls.ts';
 import { protocolTexts } from '../../../tab/texts/protocols.ts';
@@ -46,6 +47,7 @@ const areas = [
   cardPreviewTexts,
   deliveryTexts,
   pollReachTexts,
+  pollResultsTexts,
   directionTexts,
   draftingTexts,
   findPlansTexts,

@@ -18,6 +18,7 @@ import {
   aPollPage,
   aReach,
   aReminderPlan,
+  askedBefore,
   pollIds,
   theResults,
 } from './polls.ts';
@@ -163,6 +164,8 @@ export class FakeApi {
         return ok(aDelivery(this.today));
       case 'polls/:id/reach':
         return ok(aReach());
+      case 'polls/:id/earlier':
+        return ok(id === pollIds.closed ? askedBefore(this.today) : { askings: [] });
       case 'polls/:id/reminders':
         return ok(aReminderPlan(this.today));
       default:

@@ -1,4 +1,5 @@
 import type { PollReach } from '../../../src/contracts/poll-reach.ts';
+import type { EarlierAskings } from '../../../src/contracts/poll-results.ts';
 import type { PollReminders } from '../../../src/contracts/poll-reminders.ts';
 import type { PollDelivery } from '../../../src/contracts/delivery.ts';
 import type { PollPage, PollSummary } from '../../../src/contracts/polls.ts';
@@ -168,3 +169,27 @@ export const aDelivery = (today: CivilDate): PollDelivery => ({
   counts: { waiting: 1, sending: 0, sent: 49, uncertain: 1, unreachable: 3 },
   maySendAgain: true,
 }); // prettier-ignore
+
+/** The closed poll's second question, asked once before. */
+export const askedBefore = (today: CivilDate): EarlierAskings => ({
+  askings: [
+    {
+      ...{ pollId: idOf('f', 14), title: 'Hva bør vi lære?', closedAt: at(today, -400) },
+      ...{ answered: 40, eligible: 51 },
+      questions: [
+        {
+          questionId: questionIds.single,
+          result: {
+            ...{ questionId: idOf('f', 24), kind: 'single-choice', reasons: [] },
+            text: 'Bør kommunen ha færre planer enn i dag?',
+            options: [
+              { id: idOf('f', 61), label: 'Nei', value: 28 },
+              { id: idOf('f', 62), label: 'Ja, klart færre', value: 10 },
+              { id: idOf('f', 63), label: 'Noen færre', value: 2 },
+            ],
+          },
+        },
+      ],
+    },
+  ],
+});

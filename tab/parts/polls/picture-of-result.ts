@@ -1,0 +1,262 @@
+import { longestIn, onSide, peoplePerDot, shareOfLine } from './chart-of.ts';
+import type { Part, ResultChart, Tone } from './chart-of.ts';
+import { escaped, linesOfText } from './picture-text.ts';
+
+const width = 880;
+const margin = 40;
+const inner = width - 2 * margin;
+const lineHeight = 22;
+const barHeight = 22;
+const [ink, quiet, accent] = ['#1b1f24', '#4a5561', '#0b6e75'];
+
+type Words = {
+  readonly place: (place: number) => string;
+  readonly tied: string;
+  readonly averageMark: string;
+  readonly medianMark: string;
+  readonly perDot: (people: number) => string;
+  readonly unsure: string;
+};
+
+/** Pieces of SVG from the top down; `y` is where the next one begins. */
+type Sheet = { y: number; readonly pieces: string[] };
+
+/** A result as an SVG that stands by itself, dark on white whatever the theme: the question, the chart with its figures, and what is said of it. */
+export function pictureOfResult(
+  given: {
+    readonly title: string;
+    readonly chart: ResultChart;
+    readonly notes: readonly string[];
+  },
+  words: Words,
+): string {
+  const sheet: Sheet = { y: margin, pieces: [] };
+  write(sheet, given.title, { size: 22, isBold: true });
+  sheet.y += 12;
+  drawChart(sheet, given.chart, words);
+  sheet.y += 12;
+  for (const note of given.notes) write(sheet, note, { size: 14, colour: quiet });
+  const height = Math.ceil(sheet.y + margin);
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="Segoe UI, Arial, sans-serif"><defs><pattern id="hatched" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="7" height="7" fill="#ffffff"/><rect width="2.5" height="7" fill="${accent}"/></pattern></defs><rect width="${width}" height="${height}" fill="#ffffff"/>${sheet.pieces.join('')}</svg>`;
+}
+
+function drawChart(sheet: Sheet, chart: ResultChart, words: Words): void {
+  const longest = longestIn(chart);
+  switch (chart.kind) {
+    case 'bars':
+      for (const { label, value } of chart.rows) {
+        write(sheet, label);
+        drawBar(sheet, value, longest, 'solid');
+      }
+      return;
+    case 'grouped':
+      for (const { label, parts } of chart.rows) {
+        write(sheet, label, { isBold: true });
+        for (const part of parts) {
+          write(sheet, part.label, { size: 14, colour: quiet });
+          drawBar(sheet, part.value, longest, part.tone);
+        }
+      }
+      return;
+    case 'diverging':
+      for (const { label, parts } of chart.rows) {
+        write(sheet, label);
+        drawDiverging(sheet, parts, longest);
+      }
+      return;
+    case 'places':
+      drawPlaces(sheet, chart.rows, words);
+      return;
+    case 'line':
+      drawLine(sheet, chart, longest, words);
+      return;
+  }
+}
+
+function drawBar(sheet: Sheet, value: number, longest: number, tone: Tone): void {
+  const length = Math.max(2, ((inner - 60) * value) / longest);
+  bar(sheet, { x: margin, y: sheet.y, width: length, tone });
+  text(sheet, { x: margin + length + 10, y: sheet.y + 16, text: String(value) });
+  sheet.y += barHeight + 14;
+}
+
+function drawDiverging(sheet: Sheet, parts: readonly Part[], longest: number): void {
+  const middle = width / 2;
+  const lengthOf = (value: number): number => ((inner / 2) * value) / longest;
+  let left = middle - lengthOf(onSide(parts, 'left'));
+  let right = middle;
+  for (const { side, value, tone } of parts) {
+    if (side === 'apart' || value === 0) continue;
+    bar(sheet, {
+      x: side === 'left' ? left : right,
+      y: sheet.y,
+      ...{ width: lengthOf(value), tone },
+    });
+    if (side === 'left') left += lengthOf(value);
+    else right += lengthOf(value);
+  }
+  rule(sheet, middle, sheet.y - 3, middle, sheet.y + barHeight + 3);
+  sheet.y += barHeight + 10;
+  const each = inner / parts.length;
+  for (const [index, { label, value, tone }] of parts.entries()) {
+    bar(sheet, { x: margin + index * each, y: sheet.y, width: 14, height: 14, tone });
+    text(sheet, { x: margin + index * each + 22, y: sheet.y + 12, text: `${label}: ${value}` });
+  }
+  sheet.y += 36;
+}
+
+function drawPlaces(
+  sheet: Sheet,
+  rows: Extract<ResultChart, { kind: 'places' }>['rows'],
+  words: Words,
+): void {
+  const start = width / 2 + 20;
+  const length = width - margin - 12 - start;
+  const at = (place: number): number =>
+    start + (rows.length < 2 ? 0 : (length * (place - 1)) / (rows.length - 1));
+  dot(sheet, margin + 8, sheet.y, 6);
+  text(sheet, { x: margin + 24, y: sheet.y + 5, text: 'Schulze' });
+  ring(sheet, margin + 120, sheet.y);
+  text(sheet, { x: margin + 138, y: sheet.y + 5, text: 'Borda' });
+  sheet.y += 30;
+  for (const { label, schulze, borda, isTied } of rows) {
+    const middle = sheet.y + 6;
+    text(sheet, { x: margin, y: sheet.y + 12, text: words.place(schulze), isBold: true });
+    rule(sheet, start, middle, start + length, middle, 1);
+    ring(sheet, at(borda), middle);
+    dot(sheet, at(schulze), middle, 6);
+    const said = isTied ? `${label} · ${words.tied}` : label;
+    for (const line of linesOfText(said, 16, width / 2 - margin - 50)) {
+      text(sheet, { x: margin + 44, y: sheet.y + 12, text: line });
+      sheet.y += lineHeight;
+    }
+    sheet.y += 8;
+  }
+}
+
+function drawLine(
+  sheet: Sheet,
+  chart: Extract<ResultChart, { kind: 'line' }>,
+  longest: number,
+  words: Words,
+): void {
+  const { steps, left, right, unsure, mark, isDots } = chart;
+  const perDot = peoplePerDot(steps);
+  const each = inner / Math.max(1, steps.length);
+  const floor = sheet.y + 190;
+  for (const [index, { value, count }] of steps.entries()) {
+    const middle = margin + (index + 0.5) * each;
+    const dots = Math.ceil(count / perDot);
+    const height = isDots ? Math.ceil(dots / 4) * 13 : (150 * count) / longest;
+    if (isDots)
+      for (let n = 0; n < dots; n += 1)
+        dot(sheet, middle + ((n % 4) - 1.5) * 13, floor - 9 - Math.floor(n / 4) * 13, 5);
+    else bar(sheet, { x: middle - each * 0.3, y: floor - height, width: each * 0.6, height, tone: 'solid' }); // prettier-ignore
+    text(sheet, { x: middle, y: floor - height - 10, text: String(count), anchor: 'middle' });
+    text(sheet, {
+      ...{ x: middle, y: floor + 32, anchor: 'middle' },
+      text: String(isDots ? Math.abs(value) : value),
+    });
+  }
+  rule(sheet, margin, floor, width - margin, floor);
+  if (mark !== null) {
+    const x = margin + inner * shareOfLine(mark, steps);
+    sheet.pieces.push(triangle(x, floor + 2));
+  }
+  sheet.y = floor + 44;
+  const ends = sheet.y;
+  for (const [index, line] of linesOfText(left, 16, inner / 2 - 20).entries())
+    text(sheet, { x: margin, y: ends + 14 + index * lineHeight, text: line });
+  const rightLines = linesOfText(right, 16, inner / 2 - 20);
+  for (const [index, line] of rightLines.entries())
+    text(sheet, {
+      ...{ x: width - margin, y: ends + 14 + index * lineHeight, text: line },
+      anchor: 'end',
+    });
+  const lines = Math.max(linesOfText(left, 16, inner / 2 - 20).length, rightLines.length);
+  sheet.y = ends + lines * lineHeight + 14;
+  if (mark !== null) {
+    sheet.pieces.push(triangle(margin + 8, sheet.y - 2));
+    text(sheet, {
+      ...{ x: margin + 24, y: sheet.y + 9 },
+      text: isDots ? words.medianMark : words.averageMark,
+    });
+  }
+  text(sheet, {
+    ...{ x: width - margin, y: sheet.y + 9, anchor: 'end' },
+    text: `${words.unsure}: ${unsure}`,
+  });
+  sheet.y += lineHeight + 6;
+  if (isDots && perDot > 1) write(sheet, words.perDot(perDot), { size: 14, colour: quiet });
+}
+
+/** A paragraph over the whole width. */
+function write(
+  sheet: Sheet,
+  words: string,
+  {
+    size = 16,
+    isBold = false,
+    colour = ink,
+  }: { readonly size?: number; readonly isBold?: boolean; readonly colour?: string } = {},
+): void {
+  for (const line of linesOfText(words, size, inner)) {
+    text(sheet, { x: margin, y: sheet.y + size, text: line, size, isBold, colour });
+    sheet.y += size * 1.4;
+  }
+  sheet.y += 4;
+}
+
+type Text = {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly size?: number;
+  readonly isBold?: boolean;
+  readonly colour?: string;
+  readonly anchor?: 'start' | 'middle' | 'end';
+};
+
+function text(sheet: Sheet, given: Text): void {
+  const { x, y, size = 16, isBold = false, colour = ink, anchor = 'start' } = given;
+  sheet.pieces.push(
+    `<text x="${round(x)}" y="${round(y)}" font-size="${size}" fill="${colour}" text-anchor="${anchor}"${isBold ? ' font-weight="600"' : ''}>${escaped(given.text)}</text>`,
+  );
+}
+
+type Bar = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height?: number;
+  readonly tone: Tone;
+};
+
+function bar(sheet: Sheet, { x, y, width: length, height = barHeight, tone }: Bar): void {
+  const fill = { solid: accent, hatched: 'url(#hatched)', hollow: '#ffffff' }[tone];
+  sheet.pieces.push(
+    `<rect x="${round(x)}" y="${round(y)}" width="${round(length)}" height="${round(height)}" fill="${fill}" stroke="${accent}" stroke-width="${tone === 'hollow' ? 2 : 1}"/>`,
+  );
+}
+
+function dot(sheet: Sheet, x: number, y: number, r: number): void {
+  sheet.pieces.push(`<circle cx="${round(x)}" cy="${round(y)}" r="${r}" fill="${accent}"/>`);
+}
+
+function ring(sheet: Sheet, x: number, y: number): void {
+  sheet.pieces.push(
+    `<circle cx="${round(x)}" cy="${round(y)}" r="10" fill="none" stroke="${ink}" stroke-width="2"/>`,
+  );
+}
+
+function rule(sheet: Sheet, x1: number, y1: number, x2: number, y2: number, thickness = 2): void {
+  sheet.pieces.push(
+    `<line x1="${round(x1)}" y1="${round(y1)}" x2="${round(x2)}" y2="${round(y2)}" stroke="${quiet}" stroke-width="${thickness}"/>`,
+  );
+}
+
+function triangle(x: number, y: number): string {
+  return `<path d="M${round(x)} ${round(y)}l7 11h-14z" fill="${ink}"/>`;
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;

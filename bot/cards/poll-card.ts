@@ -2,8 +2,10 @@ import type { PollCardFacts } from '../../src/app/ports/messenger.ts';
 import { takesWords } from '../../src/contracts/poll-questions.ts';
 import { never } from '../../src/core/decision.ts';
 import { formatMoment } from '../../src/core/time/format.ts';
+import { readInstant } from '../../src/core/time/instant.ts';
 import type { Instant } from '../../src/core/time/instant.ts';
 import { questionTexts } from '../texts/question-texts.ts';
+import { pollLifeTexts } from '../texts/poll-life-texts.ts';
 import { textsIn } from '../texts/texts.ts';
 import { visibilityTexts } from '../texts/visibility-texts.ts';
 import type { Texts } from '../texts/frame-texts.ts';
@@ -35,11 +37,12 @@ export type Showing = {
 };
 
 /**
- * A poll's card in its state: not open, open, answered, closed. The same facts give the same card, and how many have answered is not among what an
+ * A poll's card in its state: not open, open, answered, closed, replaced. The same facts give the same card, and how many have answered is not among what an
  * open card shows: bringing it up to date would erase what somebody is typing.
  */
 export function pollCard(facts: PollCardFacts, showing: Showing = {}): AdaptiveCard {
   const { state } = facts.poll;
+  if (facts.replacedByAddress !== undefined) return replacedCard(facts, facts.replacedByAddress);
   switch (state.status) {
     case 'draft':
       return notOpenCard(facts);
@@ -174,6 +177,36 @@ function closedCard(facts: PollCardFacts, closedAt: Instant): AdaptiveCard {
   );
 }
 
+/** The way to the poll that has taken this one's place, and what the reader had answered here. */
+function replacedCard(facts: PollCardFacts, address: string): AdaptiveCard {
+  const { language, poll } = facts;
+  const texts = textsIn(language);
+  const { replaced, showNew } = pollLifeTexts[language];
+  const spoken = `${asSentence(poll.title)} ${replaced}`;
+  const withAnswer = (answer: readonly CardElement[]) => (): AdaptiveCard =>
+    card({
+      language,
+      speak: spoken,
+      fallbackText: spoken,
+      body: [
+        ...headingOf(facts, texts),
+        paragraph(replaced, { weight: 'bolder', spacing: 'medium' }),
+        ...(answer.length === 0
+          ? []
+          : [
+              paragraph(texts.card.youAnswered, { weight: 'bolder', spacing: 'medium' }),
+              ...answer,
+            ]),
+        smallPrint(...privacyOf(facts), texts.card.advice),
+      ],
+      actions: [openAction(showNew, address), openAction(texts.card.openInTab, facts.tabAddress)],
+    });
+  return firstThatFits(
+    withAnswer(ownAnswerElements(facts)),
+    withAnswer(facts.ownAnswer === null ? [] : [paragraph(texts.card.answerElsewhere)]),
+  );
+}
+
 function notOpenCard(facts: PollCardFacts): AdaptiveCard {
   const texts = textsIn(facts.language);
   const spoken = `${asSentence(facts.poll.title)} ${texts.card.notOpen}`;
@@ -195,7 +228,24 @@ function headingOf(facts: PollCardFacts, texts: Texts): readonly CardElement[] {
   return [
     ...heading(texts.card.asks(facts.bodyName), title, purpose),
     ...(anonymousUse === null ? [] : [paragraph(use[anonymousUse], { spacing: 'small' })]),
+    ...correctionElements(facts),
   ];
+}
+
+/** What was corrected last: whoever has answered shall see what it said then. */
+function correctionElements({ corrected, language }: PollCardFacts): readonly CardElement[] {
+  if (!corrected) return [];
+  const texts = pollLifeTexts[language];
+  const changed = corrected.changes.map(({ field, from }) =>
+    texts.was(field, field === 'closesAt' ? momentOf(from, language) : from),
+  );
+  const words = [texts.corrected(formatMoment(corrected.at, language)), ...changed].join(' ');
+  return [paragraph(asWritten(words), { isSubtle: true, spacing: 'small' })];
+}
+
+function momentOf(text: string, language: PollCardFacts['language']): string {
+  const moment = readInstant(text);
+  return moment === undefined ? text : formatMoment(moment, language);
 }
 
 function noticeElements({ notice, kept }: Showing): readonly CardElement[] {

@@ -4,13 +4,14 @@ import type { MunicipalityScope } from './authority.ts';
 import type { Deps } from './deps.ts';
 import { isSyncDue } from './people/sync-at-night.ts';
 import { wakeSending } from './messages/wake-sending.ts';
+import { turnPolls } from './polls/turn-polls.ts';
 import type { JobOutcome } from './ports/jobs.ts';
 
 /** How long a message or record may wait untouched before its job is thought lost. */
 const minutesUntilStale = 15;
 
 /**
- * Finds what a lost event left behind and enqueues it again: overdue polls and verifications, anonymous polls whose key is not destroyed, phases whose day has come, polls that nobody was written to
+ * Finds what a lost event left behind and enqueues it again: overdue polls and verifications, polls that are to open or close by themselves, anonymous polls whose key is not destroyed, phases whose day has come, polls that nobody was written to
  * about, messages and records that nothing has touched for a while, closed rounds without a record, published rounds without a calendar event, and a night
  * whose Entra groups nobody has looked at.
  */
@@ -23,6 +24,7 @@ export const sweep =
       const before = addMinutes(now, -minutesUntilStale);
       for (const pollId of await tx.polls.overdue(now))
         await tx.jobs.enqueue({ name: 'close-poll', municipalityId, pollId });
+      await turnPolls(tx, scope, now);
       for (const pollId of await tx.polls.withKey())
         await tx.jobs.enqueue({ name: 'open-ballots', municipalityId, pollId });
       for (const verificationId of await tx.verifications.overdue(now))

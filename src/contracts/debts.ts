@@ -16,6 +16,7 @@ export const debtsPage = z.object({
             'reaction',
             'letter-question',
             'poll-outcome',
+            'poll-review',
           ]),
           count: z.number().int(),
           /** Who answers for it; null where nobody does. */

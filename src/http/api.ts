@@ -25,6 +25,7 @@ import { planImportRoutes } from './routes/plan-import-routes.ts';
 import { planRoutes } from './routes/plan-routes.ts';
 import { planningStrategyRoutes } from './routes/planning-strategy-routes.ts';
 import { deliveryRoutes } from './routes/delivery-routes.ts';
+import { pollLifeRoutes } from './routes/poll-life-routes.ts';
 import { pollReachRoutes } from './routes/poll-reach-routes.ts';
 import { checkInRoutes } from './routes/check-in-routes.ts';
 import { pollResultsRoutes } from './routes/poll-results-routes.ts';
@@ -90,6 +91,7 @@ export function apiRoutes(deps: Deps, metrics: Pick<Metrics, 'pollAnswered'>): r
     ...paperRoutes(deps),
     ...slotRoutes(deps),
     ...deliveryRoutes(deps),
+    ...pollLifeRoutes(deps),
     ...pollReachRoutes(deps),
     ...pollResultsRoutes(deps),
     ...checkInRoutes(deps),

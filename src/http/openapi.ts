@@ -37,6 +37,7 @@ import * as slots from '../contracts/slots.ts';
 import * as papers from '../contracts/papers.ts';
 import * as openness from '../contracts/openness.ts';
 import * as delivery from '../contracts/delivery.ts';
+import * as pollLife from '../contracts/poll-life.ts';
 import * as pollReach from '../contracts/poll-reach.ts';
 import * as pollResults from '../contracts/poll-results.ts';
 import * as pollReminders from '../contracts/poll-reminders.ts';
@@ -332,6 +333,11 @@ const named: Readonly<Record<string, z.ZodType>> = {
   AnswerBody: answerBody,
   PollCards: polls.pollCards,
   PollDelivery: delivery.pollDelivery,
+  PollLife: pollLife.pollLife,
+  PollOpening: pollLife.pollOpening,
+  PollCorrection: pollLife.pollCorrection,
+  PollCopy: pollLife.pollCopy,
+  PollReview: pollLife.pollReview,
   PollReach: pollReach.pollReach,
   EarlierAskings: pollResults.earlierAskings,
   PollReminders: pollReminders.pollReminders,

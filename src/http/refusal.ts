@@ -116,14 +116,19 @@ import type { searchPlans } from '../app/plans/search-plans.ts';
 import type { seeHierarchy, seeMoreOfBand } from '../app/plans/see-plans.ts';
 import type { beginNeedTest, decideNeedTest, seeNeedTest } from '../app/plans/test-need.ts';
 import type { answerPoll } from '../app/polls/answer-poll.ts';
+import type { copyPoll } from '../app/polls/copy-poll.ts';
+import type { correctPoll } from '../app/polls/correct-poll.ts';
 import type { closePoll, noteOutcome } from '../app/polls/end-poll.ts';
 import type { restrictPoll } from '../app/polls/restrict-poll.ts';
-import type { changePoll, draftPoll, openPoll } from '../app/polls/prepare-poll.ts';
+import type { openPoll } from '../app/polls/open-poll.ts';
+import type { notePreviewed, planOpening, planReview } from '../app/polls/plan-poll-life.ts';
+import type { changePoll, draftPoll } from '../app/polls/prepare-poll.ts';
 import type { seeDelivery } from '../app/polls/see-delivery.ts';
 import type { notePollArrived, sendPollAgain } from '../app/polls/settle-delivery.ts';
 import type { makeCheckIn } from '../app/check-ins/make-check-in.ts';
 import type { seeCheckIns, seeStatements } from '../app/check-ins/see-check-ins.ts';
 import type { seeAudiencePeople } from '../app/polls/see-audience-people.ts';
+import type { seePollLife } from '../app/polls/see-poll-life.ts';
 import type { listPolls, seePoll } from '../app/polls/see-polls.ts';
 import type {
   cancelProcess,
@@ -421,6 +426,12 @@ export type UseCaseRefusal = RefusalsOf<
   | typeof answerPoll
   | typeof closePoll
   | typeof restrictPoll
+  | typeof planOpening
+  | typeof notePreviewed
+  | typeof planReview
+  | typeof correctPoll
+  | typeof copyPoll
+  | typeof seePollLife
   | typeof noteOutcome
   | typeof seeDelivery
   | typeof sendPollAgain

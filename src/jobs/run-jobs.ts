@@ -5,6 +5,7 @@ import { closeVerificationAtDeadline } from '../app/directions/close-verificatio
 import { refreshCards } from '../app/messages/refresh-cards.ts';
 import { sendMessages } from '../app/messages/send-messages.ts';
 import { closeAtDeadline } from '../app/polls/end-poll.ts';
+import { openByItself } from '../app/polls/open-poll.ts';
 import { openBallots } from '../app/polls/open-ballots.ts';
 import { deliverPoll } from '../app/polls/deliver-poll.ts';
 import { pollRemindersEverySeconds, remindOfPolls } from '../app/polls/remind-of-polls.ts';
@@ -63,6 +64,7 @@ export async function runJobs(
     deliverPoll: deliverPoll(deps),
     sendMessages: sendMessages(deps),
     refreshCards: refreshCards(deps),
+    openByItself: openByItself(deps),
     closeAtDeadline: closeAtDeadline(deps),
     openBallots: openBallots(deps),
     closeVerification: closeVerificationAtDeadline(deps),
@@ -79,6 +81,7 @@ export async function runJobs(
   await on('deliver-poll', (scope, job) => make.deliverPoll(scope, job.pollId));
   await on('send-messages', (scope) => make.sendMessages(scope));
   await on('refresh-cards', (scope, job) => make.refreshCards(scope, job.kind, job.subjectId));
+  await on('open-poll', (scope, job) => make.openByItself(scope, job.pollId));
   await on('close-poll', (scope, job) => make.closeAtDeadline(scope, job.pollId));
   await on('open-ballots', (scope, job) => make.openBallots(scope, job.pollId));
   await on('close-verification', (scope, job) => make.closeVerification(scope, job.verificationId));

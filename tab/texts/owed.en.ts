@@ -13,6 +13,7 @@ export const texts: OwedTexts = {
     reaction: 'Reactions to the knowledge base without an answer',
     'letter-question': 'Questions to the letter without an answer',
     'poll-outcome': 'Polls without a note on what came of them',
+    'poll-review': 'Polls to look at again',
   },
   doIt: {
     contribution: 'Sort the contributions',
@@ -20,6 +21,7 @@ export const texts: OwedTexts = {
     reaction: 'Answer the reactions',
     'letter-question': 'Answer the questions',
     'poll-outcome': 'Tell what came of it',
+    'poll-review': 'Look at the poll again',
   },
   mine: 'You answer for this',
   responsible: (name) => `Responsible: ${name}`,

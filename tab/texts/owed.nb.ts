@@ -15,6 +15,7 @@ export const texts = {
     reaction: 'Reaksjoner på kunnskapsgrunnlaget uten svar',
     'letter-question': 'Spørsmål til brevet uten svar',
     'poll-outcome': 'Spørringer uten melding om hva de førte til',
+    'poll-review': 'Spørringer som skal ses på igjen',
   } satisfies Record<Kind, string> as Record<Kind, string>,
   doIt: {
     contribution: 'Sorter innspillene',
@@ -22,6 +23,7 @@ export const texts = {
     reaction: 'Svar på reaksjonene',
     'letter-question': 'Svar på spørsmålene',
     'poll-outcome': 'Fortell hva den førte til',
+    'poll-review': 'Se på spørringen igjen',
   } satisfies Record<Kind, string> as Record<Kind, string>,
   mine: 'Ditt ansvar',
   responsible: (name: string) => `Ansvarlig: ${name}`,

@@ -13,6 +13,7 @@ export const texts: OwedTexts = {
     reaction: 'Reaksjonar på kunnskapsgrunnlaget utan svar',
     'letter-question': 'Spørsmål til brevet utan svar',
     'poll-outcome': 'Spørjingar utan melding om kva dei førte til',
+    'poll-review': 'Spørjingar som skal sjåast på igjen',
   },
   doIt: {
     contribution: 'Sorter innspela',
@@ -20,6 +21,7 @@ export const texts: OwedTexts = {
     reaction: 'Svar på reaksjonane',
     'letter-question': 'Svar på spørsmåla',
     'poll-outcome': 'Fortel kva ho førte til',
+    'poll-review': 'Sjå på spørjinga igjen',
   },
   mine: 'Ditt ansvar',
   responsible: (name) => `Ansvarleg: ${name}`,

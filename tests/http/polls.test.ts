@@ -2,6 +2,7 @@ import { optionsOf, pollQuestion } from '../../src/contracts/poll-questions.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { home } from '../../src/contracts/home.ts';
 import { pollDelivery } from '../../src/contracts/delivery.ts';
+import { pollLife } from '../../src/contracts/poll-life.ts';
 import { pollCards, pollList, pollPage } from '../../src/contracts/polls.ts';
 import { problem } from '../../src/contracts/problems.ts';
 import { created } from '../../src/contracts/rounds.ts';
@@ -264,5 +265,53 @@ describe('polls over HTTP', () => {
       ]);
       expect((await asFacilitator('POST', path, { messageIds: [] })).status).toBe(400);
     }
+  });
+
+  it('are planned, corrected, asked again and replaced, and tell their life to who may see them', async () => {
+    const lifeOf = async (pollId: string, as: Who) =>
+      pollLife.parse((await server.ask('GET', `/api/polls/${pollId}/life`, { as })).json());
+    const put = (pollId: string, what: string, body: unknown) =>
+      asFacilitator('PUT', `/api/polls/${pollId}/${what}`, body);
+    const planned = await draft();
+    expect((await put(planned, 'previewed', { version: 1 })).status).toBe(204);
+    const opening = { kind: 'at', at: '2026-11-25T07:00:00.000Z' };
+    const wish = { opening, closesWithPhase: true, version: 1 };
+    expect((await put(planned, 'opening', wish)).status).toBe(204);
+    expect(await lifeOf(planned, 'facilitator')).toMatchObject({
+      ...{ opening, closesWithPhase: true, isPreviewed: true, version: 2 },
+    });
+    expect((await server.ask('GET', `/api/polls/${planned}/life`, { as: 'chair' })).status).toBe(
+      404,
+    );
+
+    const pollId = await openPoll();
+    const { purpose, closesAt, version } = (await see(pollId, 'facilitator')).poll;
+    const correction = { title: 'Hvor skal det voks?', purpose, closesAt, reason: '', version };
+    expect((await put(pollId, 'correction', correction)).status).toBe(204);
+    expect((await lifeOf(pollId, 'chair')).corrections).toMatchObject([
+      { changes: [{ field: 'title', from: 'Hvor skal det vokse?', to: 'Hvor skal det voks?' }] },
+    ]);
+    const rewritten = { ...correction, title: 'Noe helt annet?', version: version + 1 };
+    expect(refusalOf(await put(pollId, 'correction', rewritten))).toEqual([
+      422,
+      'more-than-a-slip',
+    ]);
+
+    const copy = await asFacilitator('POST', `/api/polls/${pollId}/copies`, {
+      kind: 'replacement',
+    });
+    const { id } = created.parse(copy.json());
+    expect((await asFacilitator('POST', `/api/polls/${id}/open`, { version: 1 })).status).toBe(204);
+    expect((await see(pollId, 'chair')).poll.status).toBe('closed');
+    expect(await lifeOf(pollId, 'chair')).toMatchObject({
+      followers: [{ kind: 'replaces', pollId: id, status: 'open' }],
+    });
+    const others = await server.ask('POST', `/api/polls/${pollId}/copies`, {
+      ...{ as: 'chair', body: { kind: 'replacement' } },
+    });
+    expect(refusalOf(others)).toEqual([403, 'not-allowed']);
+    const review = { reviewOn: '2027-03-01', version: 0 };
+    expect((await put(pollId, 'review', review)).status).toBe(204);
+    expect((await lifeOf(pollId, 'chair')).reviewOn).toBe('2027-03-01');
   });
 });

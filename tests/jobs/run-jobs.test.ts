@@ -27,6 +27,7 @@ function everyJob(): readonly Job[] {
     { name: 'deliver-poll', municipalityId, pollId },
     { name: 'send-messages', municipalityId, priority: 'ordinary', dueAt: null },
     { name: 'refresh-cards', municipalityId, kind: 'poll', subjectId: pollId },
+    { name: 'open-poll', municipalityId, pollId },
     { name: 'close-poll', municipalityId, pollId },
     { name: 'open-ballots', municipalityId, pollId },
     { name: 'close-verification', municipalityId, verificationId: pollId },

@@ -7,6 +7,7 @@ import type { Plan } from '../../src/core/plans/plan.ts';
 import { openNotes } from '../../src/core/openness/note-openness.ts';
 import { shippedBases } from '../../src/core/openness/openness-basis.ts';
 import type { Poll } from '../../src/core/polls/poll.ts';
+import { plainLife } from '../../src/core/polls/poll-life.ts';
 import type { ProtocolContent } from '../../src/core/protocols/protocol.ts';
 import { usualProtocolRules } from '../../src/core/protocols/protocol-rules.ts';
 import type { ArchiveRecord } from '../../src/core/records/record.ts';
@@ -274,6 +275,11 @@ export async function fillMunicipality(tx: Transaction, ids: FullIds): Promise<v
   await fillTexts(tx, ids);
   await tx.preferences.save(ids.chair, { checkInsPaused: true });
   await tx.pollReminders.savePlan(ids.poll, { daysBefore: [2], hoursBefore: null, version: 1 });
+  await tx.pollLives.save(ids.poll, { ...plainLife, previewedVersion: 1, version: 1 });
+  await tx.pollLives.addCorrection(ids.poll, 2, {
+    ...{ at: instant('2026-11-20T09:00:00.000Z'), reason: '' },
+    changes: [{ field: 'title', from: 'Hva er viktigs?', to: 'Hva er viktigst?' }],
+  });
   await tx.pollSeen.note(ids.poll, ids.chair, day('2026-11-20'));
   await tx.training.save(mintMember(mintScope(ids.municipality), ids.chair, ['politician']), {
     ...{ lesson: 'status', answered: ['newest:1'], doneOn: day('2026-11-20') },

@@ -83,6 +83,15 @@ export function createDebtStore({ db, municipalityId }: StoreContext): DebtStore
             join process p on p.municipality_id = ph.municipality_id and p.id = ph.process_id and p.status <> 'cancelled'
           where o.municipality_id = ${municipalityId} and o.status = 'closed' and o.outcome_note = ''
             and (o.closed_at < ${givenBefore} or ph.closed_at is not null or ph.ends_on < ${today}::date)
+          union all
+          select 'poll-review', o.id, p.id, o.phase_id, l.review_on::timestamp at time zone 'Europe/Oslo', left(o.title, 160),
+            p.responsible_id, coalesce(r.openness ->> 'kind' = 'closed', false)
+          from poll_life l
+            join poll o on o.municipality_id = l.municipality_id and o.id = l.poll_id
+            left join round r on r.municipality_id = o.municipality_id and r.id = o.round_id
+            join phase ph on ph.municipality_id = o.municipality_id and ph.id = o.phase_id
+            join process p on p.municipality_id = ph.municipality_id and p.id = ph.process_id and p.status <> 'cancelled'
+          where l.municipality_id = ${municipalityId} and l.review_on <= ${today}::date
         ), placed as (
           select *, row_number() over (partition by process_id, kind, responsible_id order by since, subject_id) as place,
             count(*) over (partition by process_id, kind, responsible_id) as counted

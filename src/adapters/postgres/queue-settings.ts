@@ -29,6 +29,7 @@ export const queueSettings: Readonly<Record<JobName, QueueSettings>> = {
   // Each is one municipality's, and waits for its pace most of the time.
   'send-messages': { ...usual, expireInSeconds: 120, batchSize: 5, deleteAfterSeconds: day },
   'refresh-cards': { ...usual, ridesAlong: true, deleteAfterSeconds: day },
+  'open-poll': { ...usual, expireInSeconds: 120 },
   'close-poll': { ...usual, expireInSeconds: 120 },
   'open-ballots': usual,
   'close-verification': { ...usual, expireInSeconds: 120 },
@@ -50,6 +51,7 @@ export function keyOf(job: Job): string {
     case 'archive-round':
       return `${job.municipalityId}:${job.roundId}`;
     case 'deliver-poll':
+    case 'open-poll':
     case 'close-poll':
     case 'open-ballots':
       return `${job.municipalityId}:${job.pollId}`;

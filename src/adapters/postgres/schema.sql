@@ -1963,6 +1963,48 @@ create table poll (
   PRIMARY KEY (municipality_id, id)
 );
 
+create table poll_correction (
+  changes jsonb not null,
+  corrected_at timestamp with time zone not null,
+  municipality_id uuid not null,
+  poll_id uuid not null,
+  poll_version integer not null,
+  reason text not null,
+  CHECK ((jsonb_array_length(changes) > 0)),
+  CHECK ((poll_version > 1)),
+  FOREIGN KEY (municipality_id, poll_id) REFERENCES poll(municipality_id, id),
+  PRIMARY KEY (municipality_id, poll_id, poll_version)
+);
+
+create table poll_life (
+  closes_with_phase boolean not null,
+  failed_at timestamp with time zone,
+  failure text,
+  municipality_id uuid not null,
+  opening text not null,
+  opens_at timestamp with time zone,
+  origin text,
+  origin_id uuid,
+  planned_by uuid,
+  poll_id uuid not null,
+  previewed_version integer,
+  review_on date,
+  version integer not null,
+  CHECK (((failed_at IS NULL) = (failure IS NULL))),
+  CHECK (((opening = 'at'::text) = (opens_at IS NOT NULL))),
+  CHECK (((opening = 'by-hand'::text) = (planned_by IS NULL))),
+  CHECK (((origin IS NULL) = (origin_id IS NULL))),
+  CHECK ((opening = ANY (ARRAY['by-hand'::text, 'at'::text, 'with-phase'::text]))),
+  CHECK ((origin = ANY (ARRAY['repeats'::text, 'replaces'::text]))),
+  CHECK ((origin_id <> poll_id)),
+  CHECK ((previewed_version > 0)),
+  CHECK ((version > 0)),
+  FOREIGN KEY (municipality_id, origin_id) REFERENCES poll(municipality_id, id),
+  FOREIGN KEY (municipality_id, planned_by) REFERENCES person(municipality_id, id),
+  FOREIGN KEY (municipality_id, poll_id) REFERENCES poll(municipality_id, id),
+  PRIMARY KEY (municipality_id, poll_id)
+);
+
 create table poll_reminder_plan (
   days_before integer[] not null,
   hours_before integer,
@@ -2711,6 +2753,9 @@ CREATE INDEX plan_event_by_plan ON radslag.plan_event USING btree (municipality_
 CREATE INDEX plan_link_by_target ON radslag.plan_link USING btree (municipality_id, to_plan_id);
 CREATE INDEX poll_by_phase ON radslag.poll USING btree (municipality_id, phase_id);
 CREATE INDEX poll_by_round ON radslag.poll USING btree (municipality_id, round_id);
+CREATE INDEX poll_life_by_origin ON radslag.poll_life USING btree (municipality_id, origin_id) WHERE (origin_id IS NOT NULL);
+CREATE INDEX poll_life_by_review ON radslag.poll_life USING btree (municipality_id, review_on) WHERE (review_on IS NOT NULL);
+CREATE UNIQUE INDEX poll_life_replaces ON radslag.poll_life USING btree (municipality_id, origin_id) WHERE (origin = 'replaces'::text);
 CREATE INDEX poll_open ON radslag.poll USING btree (municipality_id, closes_at) WHERE (status = 'open'::text);
 CREATE INDEX poll_with_key ON radslag.poll USING btree (municipality_id) WHERE (seal_state = ANY (ARRAY['sealed'::text, 'opened'::text]));
 CREATE INDEX process_by_plan ON radslag.process USING btree (municipality_id, plan_id);
@@ -2932,6 +2977,10 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- poll: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- poll_correction: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- poll_life: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- poll_reminder_plan: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- poll_seen: forced
@@ -3118,8 +3167,10 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- plan_target: delete, insert, select, update
 -- planning_strategy: delete, insert, select, update
 -- poll: delete, insert, select, update
+-- poll_correction: insert, select
 -- poll_eligible(p_poll uuid): execute
 -- poll_for_answering(p_poll uuid, p_people uuid[], p_on date): execute
+-- poll_life: insert, select, update
 -- poll_reminder_plan: insert, select, update
 -- poll_roll(p_poll uuid, p_on date): execute
 -- poll_seats(p_poll uuid, p_on date): execute

@@ -1014,6 +1014,31 @@ export interface PollTable {
   roll_kept: Generated<boolean>;
 }
 
+export interface PollCorrectionTable {
+  municipality_id: string;
+  poll_id: string;
+  poll_version: number;
+  corrected_at: Instant;
+  changes: ColumnType<unknown, string, string>;
+  reason: string;
+}
+
+export interface PollLifeTable {
+  municipality_id: string;
+  poll_id: string;
+  previewed_version: number | null;
+  opening: 'by-hand' | 'at' | 'with-phase';
+  opens_at: Instant | null;
+  planned_by: string | null;
+  closes_with_phase: boolean;
+  failed_at: Instant | null;
+  failure: string | null;
+  review_on: CivilDate | null;
+  origin: 'repeats' | 'replaces' | null;
+  origin_id: string | null;
+  version: number;
+}
+
 export interface PollReminderPlanTable {
   municipality_id: string;
   poll_id: string;
@@ -1563,6 +1588,8 @@ export interface Database {
   plan_target: PlanTargetTable;
   planning_strategy: PlanningStrategyTable;
   poll: PollTable;
+  poll_correction: PollCorrectionTable;
+  poll_life: PollLifeTable;
   poll_reminder_plan: PollReminderPlanTable;
   poll_seen: PollSeenTable;
   process: ProcessTable;

@@ -31,6 +31,7 @@ import { createCityStore } from './city-store.ts';
 import { createProgrammeStore } from './programme-store.ts';
 import { createPeopleSyncStore } from './people-sync-store.ts';
 import { createPlanStore } from './plan-store.ts';
+import { createPollLifeStore } from './poll-life-store.ts';
 import { createPollReminderStore, createPollSeenStore } from './poll-reach-stores.ts';
 import { createPollStore } from './poll-store.ts';
 import { createPhaseDueStore } from './phase-due-store.ts';
@@ -117,6 +118,7 @@ export function openTransaction(options: {
     verifications: createVerificationStore(context),
     progress: createProgressStore(context),
     polls: createPollStore(context),
+    pollLives: createPollLifeStore(context),
     pollReminders: createPollReminderStore(context),
     pollSeen: createPollSeenStore(context),
     ballots: createBallotStore(context),

@@ -19,8 +19,9 @@ export const pollCards: CardKind<'poll'> = {
     const poll = await tx.polls.byId(pollId);
     if (!poll) return null;
     const revisions = await tx.polls.revisions(pollId);
+    const isReplaced = (await tx.pollLives.replacementOf(pollId)) !== null;
     return ({ personId }) =>
-      renderedForm(poll, personId === null ? undefined : revisions.get(personId));
+      renderedForm(poll, personId === null ? undefined : revisions.get(personId), isReplaced);
   },
   async draw(deps, tx, municipality, { subjectId, personId }) {
     const drawn = await drawPollCard(deps, tx, municipality, subjectId, personId);
@@ -40,8 +41,9 @@ export const pollCards: CardKind<'poll'> = {
  * A group's card does not change with the number of answers: sending it again would erase what somebody is typing on it.
  * @param revision for a personal card, of its owner's answer; undefined before the first, and for a group's card
  */
-function renderedForm(poll: Poll, revision: number | undefined): string {
-  return `${poll.state.status}:${poll.version}:${revision ?? 0}`;
+function renderedForm(poll: Poll, revision: number | undefined, isReplaced: boolean): string {
+  const status = isReplaced ? 'replaced' : poll.state.status;
+  return `${status}:${poll.version}:${revision ?? 0}`;
 }
 
 /**
@@ -62,6 +64,8 @@ export async function drawPollCard(
   const language = person?.language ?? body?.language ?? municipality.language;
   const ownAnswer = person ? await tx.polls.answerOf(poll.id, person.id) : null;
   const tally = await tx.polls.tally(poll.id);
+  const corrected = (await tx.pollLives.corrections(poll.id)).at(-1);
+  const replacedBy = await tx.pollLives.replacementOf(poll.id);
   return {
     facts: {
       kind: 'poll',
@@ -72,7 +76,11 @@ export async function drawPollCard(
       view: person ? 'personal' : 'general',
       tally,
       tabAddress: deps.tabAddress(`/polls/${poll.id}`, municipality),
+      ...(corrected && { corrected }),
+      ...(replacedBy !== null && {
+        replacedByAddress: deps.tabAddress(`/polls/${replacedBy}`, municipality),
+      }),
     },
-    form: renderedForm(poll, ownAnswer?.revision),
+    form: renderedForm(poll, ownAnswer?.revision, replacedBy !== null),
   };
 }

@@ -30,7 +30,9 @@ export type Job =
       readonly kind: MessageKind;
       readonly subjectId: string;
     }
-  /** Close a poll at its deadline. */
+  /** Open a poll that is to open by itself. */
+  | { readonly name: 'open-poll'; readonly municipalityId: string; readonly pollId: string }
+  /** Close a poll at its deadline, or with its phase. */
   | { readonly name: 'close-poll'; readonly municipalityId: string; readonly pollId: string }
   /** Open the sealed answers of a closed anonymous poll together, and destroy its key. */
   | { readonly name: 'open-ballots'; readonly municipalityId: string; readonly pollId: string }

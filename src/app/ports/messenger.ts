@@ -5,6 +5,7 @@ import type { LetterConcern, LetterEdition } from '../../core/letters/letter.ts'
 import type { Understanding } from '../../core/directions/verification.ts';
 import type { Poll, Tally } from '../../core/polls/poll.ts';
 import type { RoundChange } from '../../core/workshops/alter-round.ts';
+import type { PollCorrection } from '../../core/polls/correct-poll.ts';
 import type { Choices } from '../../core/polls/choice.ts';
 import type { CivilDate, Instant } from '../../core/time/instant.ts';
 
@@ -30,6 +31,10 @@ export type PollCardFacts = {
   readonly tally: Tally;
   /** Address of the same poll in the tab, for when a button dies on a phone. */
   readonly tabAddress: string;
+  /** What was corrected last in the poll; left out where nothing was. */
+  readonly corrected?: PollCorrection;
+  /** The poll that has taken this one's place, in the tab; left out where none has. */
+  readonly replacedByAddress?: string;
 };
 
 /** What a letter's card is drawn from: what was sent, and what this recipient has answered. */

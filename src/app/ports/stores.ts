@@ -29,6 +29,7 @@ import type { SeatingStore } from './seating-store.ts';
 import type { DatePollStore, LetterStore } from './letter-stores.ts';
 import type { MessageStore } from './message-store.ts';
 import type { PaceStore } from './pace-store.ts';
+import type { PollLifeStore } from './poll-life-store.ts';
 import type { PollReminderStore, PollSeenStore } from './poll-reach-stores.ts';
 import type { AdoptionStore, HearingStore, TextStore } from './text-stores.ts';
 import type { Conversation } from './messenger.ts';
@@ -326,6 +327,7 @@ export type Transaction = {
   readonly verifications: VerificationStore;
   readonly progress: ProgressStore;
   readonly polls: PollStore;
+  readonly pollLives: PollLifeStore;
   readonly pollReminders: PollReminderStore;
   readonly pollSeen: PollSeenStore;
   readonly ballots: BallotStore;

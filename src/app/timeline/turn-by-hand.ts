@@ -10,6 +10,7 @@ import { denied, notFound } from '../allowed.ts';
 import type { NotAllowed, NotFound } from '../allowed.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
+import { turnPolls } from '../polls/turn-polls.ts';
 import type { Transaction } from '../ports/stores.ts';
 import { deadlineFrame } from './deadline-frame.ts';
 import { gatesOf } from './gate-facts.ts';
@@ -51,6 +52,7 @@ export const turnByHand =
       if (turned.refused) return turned;
       const phases = process.phases.map((one) => (one.id === phaseId ? turned.value.phase : one));
       await keepPhases(deps, tx, by, process, phases, turned.value.happened, now);
+      await turnPolls(tx, by.municipality, now);
       return decide({ id: process.id });
     });
     if (decision.refused) return decision;

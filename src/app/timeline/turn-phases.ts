@@ -6,6 +6,7 @@ import { osloDate } from '../../core/time/oslo.ts';
 import type { MunicipalityScope } from '../authority.ts';
 import type { Deps } from '../deps.ts';
 import type { JobOutcome } from '../ports/jobs.ts';
+import { turnPolls } from '../polls/turn-polls.ts';
 import type { Transaction } from '../ports/stores.ts';
 import { awaitNextTurn } from './await-next-turn.ts';
 import { deadlineFrame } from './deadline-frame.ts';
@@ -26,7 +27,10 @@ export const turnPhases =
       const { closesUnmet } = await tx.timelines.setting();
       const gateOf = ({ id }: { readonly id: string }) => gates.get(id) ?? [];
       const outcome = turn(process, osloDate(now), now, gateOf, closesUnmet);
-      if (outcome.turns.length > 0) await keepTurns(deps, tx, process, outcome, now);
+      if (outcome.turns.length > 0) {
+        await keepTurns(deps, tx, process, outcome, now);
+        await turnPolls(tx, scope, now);
+      }
       await awaitNextTurn(tx, scope, { ...process, phases: outcome.phases }, now);
       return outcome.turns.length > 0;
     });

@@ -7,6 +7,7 @@ export const debtKinds = [
   'reaction',
   'letter-question',
   'poll-outcome',
+  'poll-review',
 ] as const;
 export type DebtKind = (typeof debtKinds)[number];
 

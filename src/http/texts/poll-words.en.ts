@@ -1,3 +1,4 @@
+import { formatMoment } from '../../core/time/format.ts';
 import type { ProblemWords } from './problem-catalogue.ts';
 
 export const pollsInEnglish = {
@@ -62,5 +63,39 @@ export const pollsInEnglish = {
     title: 'The question cannot be answered as it stands',
     detail:
       'It asks for more, or fewer, than there are options. The draft is not saved. Change the numbers.',
+  },
+  'poll-not-asked': {
+    title: 'The poll has not been asked yet',
+    detail: 'Only what has been asked before can be asked again. Make a copy of the draft instead.',
+  },
+  'opening-not-ahead': {
+    title: 'The poll cannot be set to open then',
+    detail:
+      'The moment has passed, or the phase is open already. Choose a moment ahead, or open the poll yourself. Nothing is changed.',
+  },
+  'opens-after-deadline': ({ closesAt }) => ({
+    title: 'The poll must open before its deadline',
+    detail: `The deadline is ${formatMoment(closesAt, 'en')}. Choose an earlier moment, or move the deadline in the draft. Nothing is changed.`,
+  }),
+  'review-not-ahead': {
+    title: 'Choose a day ahead',
+    detail: 'The day on which you look at it again must come after today. Nothing is changed.',
+  },
+  'nothing-corrected': {
+    title: 'Nothing is corrected',
+    detail: 'Correct the title, the purpose or the deadline, and save again.',
+  },
+  'more-than-a-slip': ({ field }) => ({
+    title: 'This is more than a slip of the pen',
+    detail: `Somebody may have answered the words as they stand. A few letters of the ${field} can be corrected. Make a new version if the meaning is to change. Nothing is changed.`,
+  }),
+  'deadline-not-later': ({ closesAt }) => ({
+    title: 'The deadline can only be moved to later',
+    detail: `Those who are asked were told that they may answer until ${formatMoment(closesAt, 'en')}. Close the poll by hand if it must be stopped before. Nothing is changed.`,
+  }),
+  'deadline-needs-reason': {
+    title: 'Say why the deadline is so short',
+    detail:
+      'The new deadline is less than an hour away. Write a reason, so that those who are asked understand. Nothing is changed.',
   },
 } satisfies Partial<ProblemWords>;

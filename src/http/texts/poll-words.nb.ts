@@ -1,3 +1,4 @@
+import { formatMoment } from '../../core/time/format.ts';
 import type { ProblemWords } from './problem-catalogue.ts';
 
 export const pollsInBokmal = {
@@ -62,5 +63,39 @@ export const pollsInBokmal = {
     title: 'Spørsmålet kan ikke besvares slik det står',
     detail:
       'Det ber om flere, eller færre, enn det er alternativer. Utkastet er ikke lagret. Endre tallene.',
+  },
+  'poll-not-asked': {
+    title: 'Spørringen er ikke stilt ennå',
+    detail: 'Bare det som er spurt om før, kan stilles på nytt. Lag en kopi av utkastet i stedet.',
+  },
+  'opening-not-ahead': {
+    title: 'Spørringen kan ikke settes til å åpne da',
+    detail:
+      'Tidspunktet er passert, eller fasen er alt åpnet. Velg et tidspunkt fram i tid, eller åpne spørringen selv. Ingenting er endret.',
+  },
+  'opens-after-deadline': ({ closesAt }) => ({
+    title: 'Spørringen må åpne før fristen',
+    detail: `Fristen er ${formatMoment(closesAt, 'nb')}. Velg et tidligere tidspunkt, eller flytt fristen i utkastet. Ingenting er endret.`,
+  }),
+  'review-not-ahead': {
+    title: 'Velg en dag fram i tid',
+    detail: 'Dagen dere skal se på saken igjen, må komme etter i dag. Ingenting er endret.',
+  },
+  'nothing-corrected': {
+    title: 'Ingenting er rettet',
+    detail: 'Rett tittelen, formålet eller fristen, og lagre igjen.',
+  },
+  'more-than-a-slip': ({ field }) => ({
+    title: 'Dette er mer enn en skrivefeil',
+    detail: `Noen kan ha svart på ordene slik de står. ${field === 'title' ? 'Tittelen' : 'Formålet'} kan rettes med noen få bokstaver. Lag en ny versjon hvis meningen skal endres. Ingenting er endret.`,
+  }),
+  'deadline-not-later': ({ closesAt }) => ({
+    title: 'Fristen kan bare flyttes fram i tid',
+    detail: `De som er spurt, har fått vite at de kan svare til ${formatMoment(closesAt, 'nb')}. Lukk spørringen for hånd hvis den må stoppes før. Ingenting er endret.`,
+  }),
+  'deadline-needs-reason': {
+    title: 'Si hvorfor fristen blir så kort',
+    detail:
+      'Den nye fristen er om under en time. Skriv en grunn, så de som er spurt, forstår det. Ingenting er endret.',
   },
 } satisfies Partial<ProblemWords>;

@@ -1,3 +1,4 @@
+import { formatMoment } from '../../core/time/format.ts';
 import type { ProblemWords } from './problem-catalogue.ts';
 
 export const pollsInNynorsk = {
@@ -62,5 +63,40 @@ export const pollsInNynorsk = {
     title: 'Spørsmålet kan ikkje svarast på slik det står',
     detail:
       'Det bed om fleire, eller færre, enn det er alternativ. Utkastet er ikkje lagra. Endre tala.',
+  },
+  'poll-not-asked': {
+    title: 'Spørjinga er ikkje stilt enno',
+    detail:
+      'Berre det som er spurt om før, kan stillast på nytt. Lag ein kopi av utkastet i staden.',
+  },
+  'opening-not-ahead': {
+    title: 'Spørjinga kan ikkje setjast til å opne då',
+    detail:
+      'Tidspunktet er passert, eller fasen er alt opna. Vel eit tidspunkt fram i tid, eller opne spørjinga sjølv. Ingenting er endra.',
+  },
+  'opens-after-deadline': ({ closesAt }) => ({
+    title: 'Spørjinga må opne før fristen',
+    detail: `Fristen er ${formatMoment(closesAt, 'nn')}. Vel eit tidlegare tidspunkt, eller flytt fristen i utkastet. Ingenting er endra.`,
+  }),
+  'review-not-ahead': {
+    title: 'Vel ein dag fram i tid',
+    detail: 'Dagen de skal sjå på saka igjen, må kome etter i dag. Ingenting er endra.',
+  },
+  'nothing-corrected': {
+    title: 'Ingenting er retta',
+    detail: 'Rett tittelen, føremålet eller fristen, og lagre igjen.',
+  },
+  'more-than-a-slip': ({ field }) => ({
+    title: 'Dette er meir enn ein skrivefeil',
+    detail: `Nokon kan ha svart på orda slik dei står. ${field === 'title' ? 'Tittelen' : 'Føremålet'} kan rettast med nokre få bokstavar. Lag ein ny versjon dersom meininga skal endrast. Ingenting er endra.`,
+  }),
+  'deadline-not-later': ({ closesAt }) => ({
+    title: 'Fristen kan berre flyttast fram i tid',
+    detail: `Dei som er spurde, har fått vite at dei kan svare til ${formatMoment(closesAt, 'nn')}. Lukk spørjinga for hand dersom ho må stoppast før. Ingenting er endra.`,
+  }),
+  'deadline-needs-reason': {
+    title: 'Sei kvifor fristen blir så kort',
+    detail:
+      'Den nye fristen er om under ein time. Skriv ein grunn, så dei som er spurde, forstår det. Ingenting er endra.',
   },
 } satisfies Partial<ProblemWords>;

@@ -69,6 +69,7 @@ function placeOf(kind: Owed['kind'], processId: string, first: Owed['oldest'][nu
     case 'letter-question':
       return `/processes/${processId}/letter`;
     case 'poll-outcome':
+    case 'poll-review':
       return `/polls/${first.subjectId}`;
   }
 }

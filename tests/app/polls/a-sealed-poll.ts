@@ -1,7 +1,7 @@
 import { answerPoll } from '../../../src/app/polls/answer-poll.ts';
 import { closePoll } from '../../../src/app/polls/end-poll.ts';
 import { openBallots } from '../../../src/app/polls/open-ballots.ts';
-import { openPoll } from '../../../src/app/polls/prepare-poll.ts';
+import { openPoll } from '../../../src/app/polls/open-poll.ts';
 import { mintMember } from '../../../src/app/authority-mint.ts';
 import type { Deps } from '../../../src/app/deps.ts';
 import { invariant } from '../../../src/core/decision.ts';

@@ -3,7 +3,7 @@ import { deliverPoll } from '../../../src/app/polls/deliver-poll.ts';
 import { seeDelivery } from '../../../src/app/polls/see-delivery.ts';
 import { seeReach } from '../../../src/app/polls/see-reach.ts';
 import { seePoll } from '../../../src/app/polls/see-polls.ts';
-import { openPoll } from '../../../src/app/polls/prepare-poll.ts';
+import { openPoll } from '../../../src/app/polls/open-poll.ts';
 import { closeRound } from '../../../src/app/workshops/close-round.ts';
 import type { Deps } from '../../../src/app/deps.ts';
 import { aTown } from '../../support/a-town.ts';

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { closeAtDeadline, closePoll, noteOutcome } from '../../../src/app/polls/end-poll.ts';
-import { changePoll, draftPoll, openPoll } from '../../../src/app/polls/prepare-poll.ts';
+import { openPoll } from '../../../src/app/polls/open-poll.ts';
+import { changePoll, draftPoll } from '../../../src/app/polls/prepare-poll.ts';
 import { closeRound } from '../../../src/app/workshops/close-round.ts';
 import { aTown } from '../../support/a-town.ts';
 import type { Town } from '../../support/a-town.ts';

@@ -22,6 +22,23 @@ const states: readonly (readonly [string, Partial<PollCardFacts>])[] = [
   ['answered', { ownAnswer: anAnswer }],
   ['closed, with an answer', { poll: aPoll(closed), ownAnswer: anAnswer }],
   ['closed in a group', { poll: aPoll(closed), view: 'general' }],
+  [
+    'replaced, with an answer',
+    { poll: aPoll(closed), ownAnswer: anAnswer, replacedByAddress: 'https://radslag.invalid/ny' },
+  ],
+  ['replaced in a group', { view: 'general', replacedByAddress: 'https://radslag.invalid/ny' }],
+  [
+    'open, corrected',
+    {
+      corrected: {
+        ...{ at: openedAt, reason: '' },
+        changes: [
+          { field: 'title', from: 'Politiske ambisjonar', to: 'Politiske ambisjoner' },
+          { field: 'closesAt', from: openedAt, to: closesAt },
+        ],
+      },
+    },
+  ],
   ['closed, with a note', { poll: aPoll({ ...closed, outcomeNote: 'Hamang kom først.' }) }],
 ];
 
@@ -55,6 +72,34 @@ describe('a poll’s card', () => {
     expect(wordsOf(pollCard(cardFacts()))).toContain(
       'Andre ser bare summer. Fasilitator ser at du har svart, ikke hva · Svaret slettes ett år etter valgperioden · Råd, ikke vedtak · Åpen til torsdag 18. januar 2024 kl. 17.00.',
     );
+  });
+
+  it.each([
+    ['nb', /erstattet av en ny versjon/, 'Vis den nye versjonen'],
+    ['nn', /erstatta av ein ny versjon/, 'Vis den nye versjonen'],
+    ['en', /new version has taken the place/, 'Show the new version'],
+  ] as const)(
+    'shows the way to the poll that has taken its place, with the own answer, and takes no more answers: %s',
+    (language, said, button) => {
+      const replaced = { language, replacedByAddress: 'https://radslag.invalid/ny' };
+      const drawn = pollCard(cardFacts({ ...replaced, ownAnswer: anAnswer }));
+      expect(wordsOf(drawn)).toMatch(said);
+      expect(wordsOf(drawn)).toContain('Hamang');
+      expect(drawn.actions).toMatchObject([
+        { type: 'Action.OpenUrl', title: button, url: 'https://radslag.invalid/ny' },
+        { type: 'Action.OpenUrl' },
+      ]);
+    },
+  );
+
+  it.each([
+    ['nb', 'Rettet mandag 15. januar 2024 kl. 09.00. Tittelen var «Ny».'],
+    ['nn', 'Retta måndag 15. januar 2024 kl. 09.00. Tittelen var «Ny».'],
+    ['en', 'Corrected on Monday 15 January 2024 at 09:00. The title was “Ny”.'],
+  ] as const)('says what was corrected last, and what stood there: %s', (language, said) => {
+    const changes = [{ field: 'title', from: 'Ny', to: 'Nye' }] as const;
+    const corrected = { at: openedAt, reason: '', changes };
+    expect(wordsOf(pollCard(cardFacts({ language, corrected })))).toContain(said);
   });
 
   it('shows the own answer with a way to change it, and not the questions', () => {

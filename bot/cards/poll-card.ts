@@ -4,7 +4,6 @@ import { never } from '../../src/core/decision.ts';
 import { formatMoment } from '../../src/core/time/format.ts';
 import { readInstant } from '../../src/core/time/instant.ts';
 import type { Instant } from '../../src/core/time/instant.ts';
-import { questionTexts } from '../texts/question-texts.ts';
 import { pollLifeTexts } from '../texts/poll-life-texts.ts';
 import { textsIn } from '../texts/texts.ts';
 import { visibilityTexts } from '../texts/visibility-texts.ts';
@@ -282,7 +281,7 @@ function ownAnswerElements(facts: PollCardFacts): readonly CardElement[] {
 
 /** Said before anybody answers: who sees what, that what is written is shown, and how long it is kept. Source: records.md § Openness. */
 function privacyOf({ poll, language }: PollCardFacts): readonly string[] {
-  const { privacy, kept } = visibilityTexts[language];
-  const words = poll.questions.some(takesWords) ? [questionTexts[language].wordsShown] : [];
-  return [privacy[poll.visibility], ...words, kept[poll.visibility]];
+  const { privacy, words, kept } = visibilityTexts[language];
+  const written = poll.questions.some(takesWords) ? [words[poll.visibility]] : [];
+  return [privacy[poll.visibility], ...written, kept[poll.visibility]];
 }

@@ -42,7 +42,6 @@ export const questionsInEnglish: QuestionTexts = {
   reason: 'Why? (may be left empty)',
   reasonWanted: 'Why?',
   reasonMissing: 'Say briefly why.',
-  wordsShown: 'What you write is shown without your name',
   because: (reason) => `Because: ${reason}`,
   refused: {
     sameOptionTwice: (question) => `The same option is chosen twice in “${question}”.`,

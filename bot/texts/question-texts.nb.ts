@@ -42,7 +42,6 @@ export const questionsInBokmal: QuestionTexts = {
   reason: 'Hvorfor? (kan stå tomt)',
   reasonWanted: 'Hvorfor?',
   reasonMissing: 'Skriv kort hvorfor.',
-  wordsShown: 'Det du skriver, vises uten navn',
   because: (reason) => `Fordi: ${reason}`,
   refused: {
     sameOptionTwice: (question) => `Samme alternativ er valgt to ganger i «${question}».`,

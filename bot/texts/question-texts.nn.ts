@@ -42,7 +42,6 @@ export const questionsInNynorsk: QuestionTexts = {
   reason: 'Kvifor? (kan stå tomt)',
   reasonWanted: 'Kvifor?',
   reasonMissing: 'Skriv kort kvifor.',
-  wordsShown: 'Det du skriv, blir vist utan namn',
   because: (reason) => `Fordi: ${reason}`,
   refused: {
     sameOptionTwice: (question) => `Same alternativ er valt to gonger i «${question}».`,

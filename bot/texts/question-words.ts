@@ -36,7 +36,6 @@ export type QuestionTexts = {
   readonly reason: string;
   readonly reasonWanted: string;
   readonly reasonMissing: string;
-  readonly wordsShown: string;
   readonly because: (reason: string) => string;
   readonly refused: {
     readonly sameOptionTwice: (question: string) => string;

@@ -5,6 +5,8 @@ type VisibilityTexts = {
   /** Who sees what, and for how long it is kept; without a full stop. */
   readonly privacy: Readonly<Record<Visibility, string>>;
   readonly kept: Readonly<Record<Visibility, string>>;
+  /** Who sees what somebody writes; without a full stop. */
+  readonly words: Readonly<Record<Visibility, string>>;
   /** What an anonymous poll is for. */
   readonly use: Readonly<Record<AnonymousUse, string>>;
   /** In the place of one's own answer. */
@@ -15,8 +17,10 @@ type VisibilityTexts = {
 export const visibilityTexts: Readonly<Record<Language, VisibilityTexts>> = {
   nb: {
     privacy: {
-      named: 'Svaret vises med navnet ditt for dem som er spurt og for administrasjonen',
-      'by-party': 'Svarene vises per parti der minst tre har svart, aldri med navn',
+      named:
+        'Svaret vises med navnet ditt for dem som er spurt, og for dem som lager spørringer. Andre ser summer, også per parti når spørringen er lukket',
+      'by-party':
+        'Andre ser summer, også per parti når spørringen er lukket, der minst tre har svart. Fasilitator ser at du har svart, ikke hva',
       sums: 'Andre ser bare summer. Fasilitator ser at du har svart, ikke hva',
       anonymous:
         'Anonymt: Svaret forsegles. Til spørringen lukkes, kan bare den som har både databasen og nøkkelen åpne det. Da stokkes alle svar, nøkkelen ødelegges, og ingen kan koble svaret til deg',
@@ -27,6 +31,12 @@ export const visibilityTexts: Readonly<Record<Language, VisibilityTexts>> = {
       sums: 'Svaret slettes ett år etter valgperioden',
       anonymous: 'Bare svar uten navn tas vare på',
     },
+    words: {
+      named: 'Det du skriver, vises med navnet ditt for de samme, og uten navn for andre',
+      'by-party': 'Det du skriver, vises uten navn og uten parti',
+      sums: 'Det du skriver, vises uten navn',
+      anonymous: 'Det du skriver, vises uten navn',
+    },
     use: {
       climate: 'Om klimaet i samarbeidet. Ikke en skjult avstemning.',
       learning: 'For å lære av prosessen. Ikke en skjult avstemning.',
@@ -36,8 +46,10 @@ export const visibilityTexts: Readonly<Record<Language, VisibilityTexts>> = {
   },
   nn: {
     privacy: {
-      named: 'Svaret blir vist med namnet ditt for dei som er spurde og for administrasjonen',
-      'by-party': 'Svara blir viste per parti der minst tre har svart, aldri med namn',
+      named:
+        'Svaret blir vist med namnet ditt for dei som er spurde, og for dei som lagar spørjingar. Andre ser summar, også per parti når spørjinga er lukka',
+      'by-party':
+        'Andre ser summar, også per parti når spørjinga er lukka, der minst tre har svart. Fasilitator ser at du har svart, ikkje kva',
       sums: 'Andre ser berre summar. Fasilitator ser at du har svart, ikkje kva',
       anonymous:
         'Anonymt: Svaret blir forsegla. Til spørjinga blir lukka, kan berre den som har både databasen og nøkkelen opne det. Då blir alle svar stokka, nøkkelen øydelagd, og ingen kan knyte svaret til deg',
@@ -48,6 +60,12 @@ export const visibilityTexts: Readonly<Record<Language, VisibilityTexts>> = {
       sums: 'Svaret blir sletta eitt år etter valperioden',
       anonymous: 'Berre svar utan namn blir tekne vare på',
     },
+    words: {
+      named: 'Det du skriv, blir vist med namnet ditt for dei same, og utan namn for andre',
+      'by-party': 'Det du skriv, blir vist utan namn og utan parti',
+      sums: 'Det du skriv, blir vist utan namn',
+      anonymous: 'Det du skriv, blir vist utan namn',
+    },
     use: {
       climate: 'Om klimaet i samarbeidet. Ikkje ei skjult avrøysting.',
       learning: 'For å lære av prosessen. Ikkje ei skjult avrøysting.',
@@ -57,8 +75,10 @@ export const visibilityTexts: Readonly<Record<Language, VisibilityTexts>> = {
   },
   en: {
     privacy: {
-      named: 'Your answer is shown with your name to those who are asked and to the administration',
-      'by-party': 'Answers are shown by party where three or more have answered, never by name',
+      named:
+        'Your answer is shown with your name to those who are asked, and to those who make polls. Others see totals, by party too when the poll is closed',
+      'by-party':
+        'Others see totals, by party too when the poll is closed, where three or more have answered. The facilitator sees that you answered, not what',
       sums: 'Others see totals only. The facilitator sees that you answered, not what',
       anonymous:
         'Anonymous: Your answer is sealed. Until the poll closes only somebody with both the database and the key could open it. Then all answers are shuffled, the key is destroyed, and nobody can link the answer to you',
@@ -68,6 +88,12 @@ export const visibilityTexts: Readonly<Record<Language, VisibilityTexts>> = {
       'by-party': 'The answer is deleted one year after the term',
       sums: 'The answer is deleted one year after the term',
       anonymous: 'Only answers without names are kept',
+    },
+    words: {
+      named: 'What you write is shown with your name to the same people, and without it to others',
+      'by-party': 'What you write is shown without your name and your party',
+      sums: 'What you write is shown without your name',
+      anonymous: 'What you write is shown without your name',
     },
     use: {
       climate: 'About how we work together. Not a hidden vote.',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { choices } from './poll-choices.ts';
 import { id, instant } from './values.ts';
 
 const count = z.number().int();
@@ -84,7 +85,23 @@ export const pollResults = z.object({
   answered: count,
   eligible: count,
   questions: z.array(questionResult),
+  /** Of those parties or groups of parties where three or more have answered, without what people wrote. Null where nothing is shown by party, or not yet. */
+  byParty: z
+    .array(
+      z.object({
+        /** Several where they are too small alone; an empty name is those without a party. */
+        parties: z.array(z.string()),
+        answered: count,
+        questions: z.array(questionResult),
+      }),
+    )
+    .nullable(),
+  /** Who answered what. Null for whoever is shown no names. */
+  byName: z
+    .array(z.object({ personId: id, name: z.string(), party: z.string().nullable(), choices }))
+    .nullable(),
 });
+export type PollResults = z.infer<typeof pollResults>;
 
 /** GET /api/polls/:pollId/results/file?format= */
 export const resultsFormat = z.enum(['xlsx', 'csv', 'json']);

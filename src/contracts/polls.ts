@@ -9,8 +9,6 @@ import { id, instant, language, line, text } from './values.ts';
 
 /** From the most open to the most closed: by name, by party, sums only, or sealed until close. */
 export const visibility = z.enum(['named', 'by-party', 'sums', 'anonymous']);
-/** What a new poll may choose. By name and by party come when their results can be shown. */
-export const offeredVisibility = visibility.extract(['sums', 'anonymous']);
 export const anonymousUse = z.enum(['climate', 'learning', 'method']);
 export const resultsWhen = z.enum(['at-once', 'after-own-answer', 'at-close']);
 
@@ -18,7 +16,7 @@ export const resultsWhen = z.enum(['at-once', 'after-own-answer', 'at-close']);
 export const pollDraft = z.object({
   title: line(150),
   purpose: line(300),
-  visibility: offeredVisibility.default('sums'),
+  visibility: visibility.default('sums'),
   audience: audience.default({ kind: 'body', guestIds: [], disqualifiedIds: [] }),
   /** What an anonymous poll is for; null for every other. */
   anonymousUse: anonymousUse.nullable().default(null),

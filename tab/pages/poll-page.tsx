@@ -5,8 +5,10 @@ import { useLoaded } from '../api/use-loaded.ts';
 import { AnswerForm } from '../parts/polls/answer-form.tsx';
 import { CardPreview } from '../parts/polls/card-preview.tsx';
 import { Delivery } from '../parts/polls/delivery.tsx';
+import { NamedAnswers } from '../parts/polls/named-answers.tsx';
 import { OutcomeNote } from '../parts/polls/outcome-note.tsx';
 import { OwnAnswer } from '../parts/polls/own-answer.tsx';
+import { PartyResults } from '../parts/polls/party-results.tsx';
 import { PollFacts } from '../parts/polls/poll-facts.tsx';
 import { partsOf } from '../parts/polls/parts-of.ts';
 import { PollReminders } from '../parts/polls/poll-reminders.tsx';
@@ -61,6 +63,8 @@ export default function PollPage({ params }: PageProps) {
             )}
             {poll.status === 'draft' && <CardPreview path={`/api/polls/${poll.id}/card`} />}
             <PollResults page={page} isOwnPage />
+            {page.results?.byParty && <PartyResults groups={page.results.byParty} />}
+            <NamedAnswers page={page} />
             {can('prepare-polls') && poll.status !== 'draft' && (
               <PollRestricting page={page} onDone={loaded.refetch} />
             )}

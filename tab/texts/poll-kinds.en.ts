@@ -41,8 +41,6 @@ export const texts: PollKindTexts = {
   lettersLeft: (n) => `${n} characters left`,
   reason: 'Why do you answer like this? (may be left empty)',
   reasonWanted: 'Why do you answer like this?',
-  wordsShown:
-    'What you write is shown with the results, without your name. Write nothing that shows who you are.',
   because: (reason) => `Because: ${reason}`,
   people: 'Answers',
   step: 'Step',
@@ -64,7 +62,7 @@ export const texts: PollKindTexts = {
   whatIsMissing: 'What is missing',
   texts: 'Answers in their own words',
   nothingWritten: 'Nobody wrote anything here.',
-  withoutNames: 'Shown without names, and not in the order in which they came.',
+  withoutNames: 'Here without names, and not in the order in which they came.',
   kinds: {
     'single-choice': 'Choose one',
     'multiple-choice': 'Choose several',

@@ -39,8 +39,6 @@ export const texts = {
   lettersLeft: (n: number) => `${n} tegn igjen`,
   reason: 'Hvorfor svarer du slik? (kan stå tomt)',
   reasonWanted: 'Hvorfor svarer du slik?',
-  wordsShown:
-    'Det du skriver, vises sammen med resultatet, uten navn. Skriv ikke noe som viser hvem du er.',
   because: (reason: string) => `Fordi: ${reason}`,
   people: 'Antall',
   step: 'Trinn',
@@ -62,7 +60,7 @@ export const texts = {
   whatIsMissing: 'Hva som mangler',
   texts: 'Svar med egne ord',
   nothingWritten: 'Ingen skrev noe her.',
-  withoutNames: 'Vises uten navn, og ikke i den rekkefølgen de kom.',
+  withoutNames: 'Her uten navn, og ikke i den rekkefølgen de kom.',
   kinds: {
     'single-choice': 'Velg ett',
     'multiple-choice': 'Velg flere',

@@ -41,8 +41,6 @@ export const texts: PollKindTexts = {
   lettersLeft: (n) => `${n} teikn att`,
   reason: 'Kvifor svarer du slik? (kan stå tomt)',
   reasonWanted: 'Kvifor svarer du slik?',
-  wordsShown:
-    'Det du skriv, blir vist saman med resultatet, utan namn. Skriv ikkje noko som viser kven du er.',
   because: (reason) => `Fordi: ${reason}`,
   people: 'Tal på svar',
   step: 'Steg',
@@ -64,7 +62,7 @@ export const texts: PollKindTexts = {
   whatIsMissing: 'Kva som manglar',
   texts: 'Svar med eigne ord',
   nothingWritten: 'Ingen skreiv noko her.',
-  withoutNames: 'Blir viste utan namn, og ikkje i den rekkjefølgja dei kom.',
+  withoutNames: 'Her utan namn, og ikkje i den rekkjefølgja dei kom.',
   kinds: {
     'single-choice': 'Vel eitt',
     'multiple-choice': 'Vel fleire',

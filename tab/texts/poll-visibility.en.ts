@@ -10,9 +10,9 @@ export const texts: PollVisibilityTexts = {
   },
   means: {
     named:
-      'Those who are asked and the administration see what each answered, when results are shown.',
+      'Those who are asked, and those who make polls, see what each answered when results are shown. Others see totals, and totals by party when the poll is closed.',
     'by-party':
-      'When the poll is closed, figures are shown for parties where three or more have answered. Smaller ones are put together.',
+      'Everybody sees totals. When the poll is closed they are also shown by party where three or more have answered. Smaller parties are put together. Nobody sees what a person answered.',
     sums: 'Everybody sees totals. Nobody sees what a person or a party answered.',
     anonymous:
       'Answers are sealed and opened together when the poll closes. After that nobody can link them to anyone. For climate, learning and method only, never a hidden vote.',
@@ -27,13 +27,33 @@ export const texts: PollVisibilityTexts = {
   resultsAtClose: 'The results of an anonymous poll are shown when it closes.',
   promise: {
     named:
-      'Those who are asked and the administration see your answer by name, when results are shown.',
+      'Those who are asked, and those who make polls, see your answer by name when results are shown. Others see totals, and totals by party when the poll is closed. The minutes have totals only.',
     'by-party':
-      'Answers are shown by party where three or more have answered, when the poll is closed. Nobody sees what you answered.',
+      'Others see totals. When the poll is closed they are also shown by party where three or more have answered; smaller parties are put together. The facilitator sees that you have answered, not what.',
     sums: 'Everybody sees totals only. The facilitator sees that you have answered, not what.',
     anonymous:
       'Nobody. Your answer is sealed. Until the poll closes only somebody with both the database and the key could open it. When it closes, all answers are shuffled and the key is destroyed. Then nobody can link the answer to you.',
   },
+  wordsShown: {
+    named: 'What you write is shown with your name to the same people, and without it to others.',
+    'by-party':
+      'What you write is shown with the results, without your name and your party. Write nothing that shows who you are.',
+    sums: 'What you write is shown with the results, without your name. Write nothing that shows who you are.',
+    anonymous:
+      'What you write is shown with the results, without your name. Write nothing that shows who you are.',
+  },
+  shownSo: 'How answers are shown',
+  byParty: 'By party',
+  byPartyHint:
+    'Groups where three or more have answered. What people wrote is not shown by party. The figures are answers, not votes.',
+  noParties: 'There are too few in each party for anything to be shown by party.',
+  withoutParty: 'Without a party',
+  others: (names) => `Others (${names})`,
+  groupAnswered: (name, n) => `${name} (${n} ${n === 1 ? 'answer' : 'answers'})`,
+  byName: 'By name',
+  byNameHint: 'Shown only to those who are asked and those who make polls. Do not pass it on.',
+  name: 'Name',
+  party: 'Party',
   howLong: 'How long it is kept',
   kept: {
     named: 'The answer is kept with your name until one year after the term.',

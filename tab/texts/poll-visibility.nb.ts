@@ -7,9 +7,10 @@ export const texts = {
     anonymous: 'Anonymt, forseglet',
   },
   means: {
-    named: 'De som er spurt og administrasjonen ser hva hver enkelt svarte, når resultatene vises.',
+    named:
+      'De som er spurt, og de som lager spørringer, ser hva hver enkelt svarte når resultatene vises. Andre ser samlede tall, og tall per parti når spørringen er lukket.',
     'by-party':
-      'Når spørringen er lukket, vises tall for partier der minst tre har svart. Mindre partier slås sammen.',
+      'Alle ser samlede tall. Når spørringen er lukket, vises de også per parti der minst tre har svart. Mindre partier slås sammen. Ingen ser hva den enkelte svarte.',
     sums: 'Alle ser samlede tall. Ingen ser hva den enkelte eller et parti svarte.',
     anonymous:
       'Svarene forsegles og åpnes samlet når spørringen lukkes. Etterpå kan ingen koble dem til noen. Bare for klima, læring og metode, aldri en skjult avstemning.',
@@ -23,13 +24,34 @@ export const texts = {
   useRequired: 'Velg hva den anonyme spørringen er til.',
   resultsAtClose: 'Resultatene av en anonym spørring vises når den lukkes.',
   promise: {
-    named: 'De som er spurt og administrasjonen ser svaret ditt med navn, når resultatene vises.',
+    named:
+      'De som er spurt, og de som lager spørringer, ser svaret ditt med navn når resultatene vises. Andre ser samlede tall, og tall per parti når spørringen er lukket. Protokollen har bare samlede tall.',
     'by-party':
-      'Svarene vises per parti der minst tre har svart, når spørringen er lukket. Ingen ser hva du svarte.',
+      'Andre ser samlede tall. Når spørringen er lukket, vises de også per parti der minst tre har svart; mindre partier slås sammen. Fasilitator ser at du har svart, ikke hva.',
     sums: 'Alle ser bare samlede tall. Fasilitator ser at du har svart, ikke hva.',
     anonymous:
       'Ingen. Svaret forsegles. Til spørringen lukkes, kan bare den som har både databasen og nøkkelen åpne det. Når den lukkes, stokkes alle svar og nøkkelen ødelegges. Da kan ingen koble svaret til deg.',
   },
+  wordsShown: {
+    named: 'Det du skriver, vises med navnet ditt for de samme, og uten navn for andre.',
+    'by-party':
+      'Det du skriver, vises sammen med resultatet, uten navn og uten parti. Skriv ikke noe som viser hvem du er.',
+    sums: 'Det du skriver, vises sammen med resultatet, uten navn. Skriv ikke noe som viser hvem du er.',
+    anonymous:
+      'Det du skriver, vises sammen med resultatet, uten navn. Skriv ikke noe som viser hvem du er.',
+  },
+  shownSo: 'Slik vises svarene',
+  byParty: 'Per parti',
+  byPartyHint:
+    'Grupper der minst tre har svart. Det folk skrev, vises ikke per parti. Tallene er svar, ikke stemmer.',
+  noParties: 'Det er for få i hvert parti til at noe kan vises per parti.',
+  withoutParty: 'Uten parti',
+  others: (names: string) => `Øvrige (${names})`,
+  groupAnswered: (name: string, n: number) => `${name} (${n} svar)`,
+  byName: 'Med navn',
+  byNameHint: 'Vises bare for dem som er spurt, og dem som lager spørringer. Del den ikke videre.',
+  name: 'Navn',
+  party: 'Parti',
   howLong: 'Hvor lenge det lagres',
   kept: {
     named: 'Svaret lagres med navnet ditt til ett år etter valgperioden.',

@@ -10,9 +10,9 @@ export const texts: PollVisibilityTexts = {
   },
   means: {
     named:
-      'Dei som er spurde og administrasjonen ser kva kvar einskild svara, når resultata blir viste.',
+      'Dei som er spurde, og dei som lagar spørjingar, ser kva kvar einskild svara når resultata blir viste. Andre ser samla tal, og tal per parti når spørjinga er lukka.',
     'by-party':
-      'Når spørjinga er lukka, blir det vist tal for parti der minst tre har svart. Mindre parti blir slått saman.',
+      'Alle ser samla tal. Når spørjinga er lukka, blir dei også viste per parti der minst tre har svart. Mindre parti blir slått saman. Ingen ser kva den einskilde svara.',
     sums: 'Alle ser samla tal. Ingen ser kva den einskilde eller eit parti svara.',
     anonymous:
       'Svara blir forsegla og opna samla når spørjinga blir lukka. Etterpå kan ingen knyte dei til nokon. Berre for klima, læring og metode, aldri ei skjult avrøysting.',
@@ -27,13 +27,34 @@ export const texts: PollVisibilityTexts = {
   resultsAtClose: 'Resultata av ei anonym spørjing blir viste når ho blir lukka.',
   promise: {
     named:
-      'Dei som er spurde og administrasjonen ser svaret ditt med namn, når resultata blir viste.',
+      'Dei som er spurde, og dei som lagar spørjingar, ser svaret ditt med namn når resultata blir viste. Andre ser samla tal, og tal per parti når spørjinga er lukka. Protokollen har berre samla tal.',
     'by-party':
-      'Svara blir viste per parti der minst tre har svart, når spørjinga er lukka. Ingen ser kva du svara.',
+      'Andre ser samla tal. Når spørjinga er lukka, blir dei også viste per parti der minst tre har svart; mindre parti blir slått saman. Fasilitator ser at du har svart, ikkje kva.',
     sums: 'Alle ser berre samla tal. Fasilitator ser at du har svart, ikkje kva.',
     anonymous:
       'Ingen. Svaret blir forsegla. Til spørjinga blir lukka, kan berre den som har både databasen og nøkkelen opne det. Når ho blir lukka, blir alle svar stokka og nøkkelen øydelagd. Då kan ingen knyte svaret til deg.',
   },
+  wordsShown: {
+    named: 'Det du skriv, blir vist med namnet ditt for dei same, og utan namn for andre.',
+    'by-party':
+      'Det du skriv, blir vist saman med resultatet, utan namn og utan parti. Skriv ikkje noko som viser kven du er.',
+    sums: 'Det du skriv, blir vist saman med resultatet, utan namn. Skriv ikkje noko som viser kven du er.',
+    anonymous:
+      'Det du skriv, blir vist saman med resultatet, utan namn. Skriv ikkje noko som viser kven du er.',
+  },
+  shownSo: 'Slik blir svara viste',
+  byParty: 'Per parti',
+  byPartyHint:
+    'Grupper der minst tre har svart. Det folk skreiv, blir ikkje vist per parti. Tala er svar, ikkje røyster.',
+  noParties: 'Det er for få i kvart parti til at noko kan visast per parti.',
+  withoutParty: 'Utan parti',
+  others: (names) => `Andre (${names})`,
+  groupAnswered: (name, n) => `${name} (${n} svar)`,
+  byName: 'Med namn',
+  byNameHint:
+    'Blir berre vist for dei som er spurde, og dei som lagar spørjingar. Del henne ikkje vidare.',
+  name: 'Namn',
+  party: 'Parti',
   howLong: 'Kor lenge det blir lagra',
   kept: {
     named: 'Svaret blir lagra med namnet ditt til eitt år etter valperioden.',

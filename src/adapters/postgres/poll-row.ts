@@ -93,9 +93,7 @@ export function pollValues(poll: Poll) {
   };
 }
 
-export function answerOf(
-  row: Omit<Selectable<AnswerTable>, 'municipality_id' | 'party_id'>,
-): Answer {
+export function answerOf(row: Omit<Selectable<AnswerTable>, 'municipality_id'>): Answer {
   return {
     pollId: row.poll_id,
     personId: row.person_id,

@@ -76,16 +76,6 @@ export function createPollStore({ client, db, municipalityId }: StoreContext): P
         .onConflict((on) => on.columns(['municipality_id', 'id']).doUpdateSet(values))
         .execute();
       if (poll.state.status !== 'closed') return;
-      // The party that each sat for, where figures are shown by party; a deputy who is on no list counts with nobody's.
-      if (poll.visibility === 'named' || poll.visibility === 'by-party')
-        await sql`update answer set party_id = m.party_id
-          from poll p
-            join term t on t.municipality_id = p.municipality_id
-              and (p.opened_at at time zone 'Europe/Oslo')::date between t.starts_on and t.ends_on
-            join membership m on m.municipality_id = p.municipality_id and m.body_id = p.body_id and m.term_id = t.id
-          where p.municipality_id = ${municipalityId} and p.id = ${poll.id} and p.eligible_at_close is null
-            and answer.municipality_id = p.municipality_id and answer.poll_id = p.id
-            and answer.person_id = m.person_id`.execute(db);
       // Once: people who leave or join later change nothing in a result that has been shown.
       await sql`select keep_roll(${poll.id})`.execute(db);
     },
@@ -159,6 +149,26 @@ export function createPollStore({ client, db, municipalityId }: StoreContext): P
         .where('poll_id', '=', pollId)
         .execute();
       return [...rows, ...opened].map((row) => row.choices as Choices);
+    },
+    async answersByPerson(pollId) {
+      const rows = await db
+        .selectFrom('answer as a')
+        .leftJoin('kept_roll as k', (join) =>
+          join
+            .onRef('k.municipality_id', '=', 'a.municipality_id')
+            .onRef('k.poll_id', '=', 'a.poll_id')
+            .onRef('k.person_id', '=', 'a.person_id'),
+        )
+        .select(['a.person_id', 'a.choices', 'k.party_id'])
+        .where('a.municipality_id', '=', municipalityId)
+        .where('a.poll_id', '=', pollId)
+        .orderBy('a.person_id')
+        .execute();
+      return rows.map((row) => ({
+        personId: row.person_id,
+        partyId: row.party_id,
+        choices: row.choices as Choices,
+      }));
     },
     async answerOf(pollId, personId) {
       const row = await answers

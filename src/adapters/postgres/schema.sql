@@ -531,12 +531,10 @@ create table answer (
   answered_at timestamp with time zone not null,
   choices jsonb not null,
   municipality_id uuid not null,
-  party_id uuid,
   person_id uuid not null,
   poll_id uuid not null,
   revision integer not null,
   CHECK ((revision > 0)),
-  FOREIGN KEY (municipality_id, party_id) REFERENCES party(municipality_id, id),
   FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, id),
   FOREIGN KEY (municipality_id, poll_id) REFERENCES poll(municipality_id, id),
   PRIMARY KEY (municipality_id, poll_id, person_id)

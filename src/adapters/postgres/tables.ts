@@ -28,7 +28,6 @@ export interface AnswerTable {
   choices: ColumnType<unknown, string, string>;
   answered_at: Instant;
   revision: number;
-  party_id: string | null;
 }
 
 export interface ArchiveFileTable {

@@ -12,8 +12,8 @@ import { seePoll } from './see-polls.ts';
 import type { PollView } from './see-polls.ts';
 
 /**
- * A poll's results as a file. It is made of the page itself, so that it can hold nothing that the reader does not see there: while results are hidden, the
- * file says why instead.
+ * A poll's results as a file. It is made of the page itself, so that it can hold nothing that the reader does not see there, and without names: while results
+ * are hidden, the file says why instead.
  */
 export const exportResults =
   (deps: Pick<Deps, 'unitOfWork' | 'clock' | 'spreadsheets' | 'documents'>) =>
@@ -59,6 +59,13 @@ function contentOf({ poll, audience, round, process, ...view }: PollView) {
     poll: { id, title, purpose, status, visibility, openedAt, closesAt, closedAt, outcomeNote },
     audience: audience.name,
     ...{ round, process, answered: view.answered, eligible: view.eligible },
-    ...{ results: view.results, resultsHidden: view.resultsHidden },
+    ...{ results: withoutNames(view.results), resultsHidden: view.resultsHidden },
   };
+}
+
+/** Names stay on the page: a file goes to others than those who were told of. */
+function withoutNames(results: PollView['results']) {
+  if (!results) return null;
+  const { byName: _names, ...shown } = results;
+  return shown;
 }

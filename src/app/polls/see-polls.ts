@@ -10,9 +10,7 @@ import { may } from '../../core/people/roles.ts';
 import type { Choices } from '../../core/polls/choice.ts';
 import type { Poll, PollStatus, ResultsWhen } from '../../core/polls/poll.ts';
 import type { PollQuestion } from '../../core/polls/poll-question.ts';
-import type { QuestionResult } from '../../core/polls/question-result.ts';
-import { resultsOf } from '../../core/polls/results-of.ts';
-import { resultsHiddenFrom } from '../../core/polls/see-results.ts';
+import { resultsHiddenFrom, seesNames } from '../../core/polls/see-results.ts';
 import type { ResultsHidden } from '../../core/polls/see-results.ts';
 import type { AnonymousUse, Visibility } from '../../core/polls/visibility.ts';
 import type { Instant } from '../../core/time/instant.ts';
@@ -23,7 +21,8 @@ import type { NotAllowed, NotFound } from '../allowed.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
 import type { Transaction } from '../ports/stores.ts';
-import { answersFor } from './answers-for.ts';
+import { resultsFor } from './results-for.ts';
+import type { PollResults } from './results-for.ts';
 import { isPollVisible, onlyVisiblePolls } from './visible-poll.ts';
 
 export type PollView = {
@@ -61,11 +60,7 @@ export type PollView = {
   } | null;
   readonly answered: number;
   readonly eligible: number;
-  readonly results: {
-    readonly answered: number;
-    readonly eligible: number;
-    readonly questions: readonly QuestionResult[];
-  } | null;
+  readonly results: PollResults | null;
   readonly resultsHidden: ResultsHidden | null;
 };
 
@@ -93,11 +88,10 @@ export const seePoll =
       const eligible = await isAsked(tx, by, poll, now);
       const own = await tx.polls.answerOf(pollId, by.personId);
       const tally = await tx.polls.tally(pollId);
-      const hidden = resultsHiddenFrom(
-        poll,
-        { eligible, hasAnswered: own !== null },
-        tally.answered,
-      );
+      const preparesPolls = may(by.roles, 'prepare-polls');
+      const reader = { eligible, preparesPolls, hasAnswered: own !== null };
+      const hidden = resultsHiddenFrom(poll, reader, tally.answered);
+      const shown = { seesNames: seesNames(poll, reader), today: osloDate(now) };
       const { state } = poll;
       return decide({
         poll: {
@@ -112,9 +106,7 @@ export const seePoll =
           questions: poll.questions,
           isOpenToAll: poll.openness.kind === 'open',
           // The decision to close may itself tell what is exempt: for those who prepare polls.
-          openness: may(by.roles, 'prepare-polls')
-            ? (poll.opennessDecision?.answers ?? null)
-            : null,
+          openness: preparesPolls ? (poll.opennessDecision?.answers ?? null) : null,
           openedAt: state.status === 'draft' ? null : state.openedAt,
           closesAt: poll.closesAt,
           closedAt: state.status === 'closed' ? state.closedAt : null,
@@ -124,7 +116,7 @@ export const seePoll =
         audience: {
           bodyId: body.id,
           name: audienceName(poll.audience, body.name, language),
-          asked: may(by.roles, 'prepare-polls') ? poll.audience : null,
+          asked: preparesPolls ? poll.audience : null,
         },
         round: round ? { id: round.id, title: round.title } : null,
         process: { id: process.id, title: process.title },
@@ -134,13 +126,7 @@ export const seePoll =
           : null,
         answered: tally.answered,
         eligible: tally.eligible,
-        results:
-          hidden === null
-            ? {
-                ...{ answered: tally.answered, eligible: tally.eligible },
-                questions: resultsOf(poll.questions, tally.options, await answersFor(tx, poll)),
-              }
-            : null,
+        results: hidden === null ? await resultsFor(tx, poll, tally, shown) : null,
         resultsHidden: hidden,
       });
     });

@@ -5,6 +5,7 @@ import type { Body, Membership, Party, Person, Term } from '../../core/people/pe
 import type { Plan } from '../../core/plans/plan.ts';
 import type { Choices } from '../../core/polls/choice.ts';
 import type { Answer, Poll, Tally, TallyChange } from '../../core/polls/poll.ts';
+import type { PersonAnswer } from '../../core/polls/results-by-party.ts';
 import type { PlanningProcess } from '../../core/processes/process.ts';
 import type { Protocol } from '../../core/protocols/protocol.ts';
 import type { ArchiveRecord, RecordFile, RecordState } from '../../core/records/record.ts';
@@ -190,6 +191,8 @@ export type PollStore = {
   recount(pollId: string): Promise<Tally>;
   /** What everybody has answered, without who: for results that no sum holds. */
   choices(pollId: string): Promise<readonly Choices[]>;
+  /** Who has answered what, with the party that was kept when the poll closed: null before. Nothing of an anonymous poll, ever. */
+  answersByPerson(pollId: string): Promise<readonly PersonAnswer[]>;
   /** A sealed answer is without its choices: that there is one, and nothing of what. */
   answerOf(pollId: string, personId: string): Promise<Answer | null>;
   /** Which of these polls the person has answered, with when. */

@@ -1,4 +1,5 @@
-import { smallestGroup } from '../polls/see-results.ts';
+import { grouped } from '../polls/whole-groups.ts';
+import type { Group } from '../polls/whole-groups.ts';
 
 /** Whether somebody agrees, and the party that the person sat for when saying so. */
 export type PartyAnswer = { readonly partyId: string; readonly agrees: boolean };
@@ -20,12 +21,6 @@ export type Consensus = {
   readonly geometricMean: number | null;
 };
 
-type Group = {
-  readonly parties: readonly string[];
-  readonly answers: number;
-  readonly agree: number;
-};
-
 /**
  * Party-informed consensus. Groups of three and more alone; smaller parties together when they reach three.
  *
@@ -33,32 +28,21 @@ type Group = {
  * groups that are shown would be what one or two people answered. Which group that is follows from how many answered, never from what.
  */
 export function consensusOf(answers: readonly PartyAnswer[]): Consensus {
-  const byParty = [...Map.groupBy(answers, (answer) => answer.partyId)]
-    .map(([partyId, given]) => groupOf([partyId], given))
-    .toSorted(bySize);
-  const isLarge = ({ answers: count }: Group): boolean => count >= smallestGroup;
-  const small = byParty.filter((group) => !isLarge(group));
-  const large = byParty.filter(isLarge);
-  const rest = together(small);
-
-  const mayPool = rest.answers >= smallestGroup;
-  const mustHide = rest.answers > 0 && !mayPool;
-  const hidden = mustHide ? [...small, ...large.slice(0, 1)] : [];
-  const own = mustHide ? large.slice(1) : large;
-  const groups = mayPool ? [...own, rest] : own;
-  const rates = groups.map(agreement);
+  const { own, pooled, isFilled } = grouped(answers, ({ partyId }) => partyId);
+  const rates = (pooled && !isFilled ? [...own, pooled] : own).map(agreement);
+  const together = pooled ? [pooled] : [];
   return {
     parties: namesOf(own),
-    pooled: mayPool ? namesOf(small) : [],
-    leftOut: namesOf(hidden),
+    pooled: isFilled ? [] : namesOf(together),
+    leftOut: isFilled ? namesOf(together) : [],
     smallest: rates.length === 0 ? null : percent(Math.min(...rates)),
     geometricMean: rates.length === 0 ? null : percent(geometricMean(rates)),
   };
 }
 
 /** With Jeffreys' prior: three of three is not certainty, and none of three is not impossibility. */
-function agreement({ agree, answers }: Group): number {
-  return (agree + 0.5) / (answers + 1);
+function agreement({ members }: Group<PartyAnswer>): number {
+  return (members.filter(({ agrees }) => agrees).length + 0.5) / (members.length + 1);
 }
 
 function geometricMean(rates: readonly number[]): number {
@@ -69,22 +53,6 @@ function percent(share: number): number {
   return Math.round(share * 100);
 }
 
-function groupOf(parties: readonly string[], given: readonly PartyAnswer[]): Group {
-  return { parties, answers: given.length, agree: given.filter((one) => one.agrees).length };
-}
-
-function together(groups: readonly Group[]): Group {
-  return {
-    parties: groups.flatMap((group) => group.parties),
-    answers: groups.reduce((sum, group) => sum + group.answers, 0),
-    agree: groups.reduce((sum, group) => sum + group.agree, 0),
-  };
-}
-
-function bySize(a: Group, b: Group): number {
-  return a.answers - b.answers || ((a.parties[0] ?? '') < (b.parties[0] ?? '') ? -1 : 1);
-}
-
-function namesOf(groups: readonly Group[]): readonly string[] {
-  return groups.flatMap((group) => group.parties).toSorted();
+function namesOf(groups: readonly Group<PartyAnswer>[]): readonly string[] {
+  return groups.flatMap(({ ids }) => ids).toSorted();
 }

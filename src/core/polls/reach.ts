@@ -1,5 +1,5 @@
 import type { DeliveryState } from '../messages/delivery-state.ts';
-import { smallestGroup } from './see-results.ts';
+import { wholeGroups } from './whole-groups.ts';
 
 /** How far a poll has come with one person who was written to. */
 export type Reached = {
@@ -83,39 +83,5 @@ function figuresOf(people: readonly Reached[], areAnswersSeen: boolean): ReachFi
     seen: count(({ hasSeen, hasAnswered }) => hasSeen || (areAnswersSeen && hasAnswered)),
     answered: count(({ hasAnswered }) => hasAnswered),
     unreachable: count(({ state }) => state === 'unreachable'),
-  };
-}
-
-type Group = { readonly ids: readonly string[]; readonly members: readonly Reached[] };
-
-/**
- * Those who were asked by a part of them, the largest first, the pooled ones last. A part under three is shown together with the other small ones, and where
- * they are still under three with the next larger one: so no part can be found by taking the others from the whole. None where all would be in one.
- */
-function wholeGroups(
-  people: readonly Reached[],
-  idOf: (one: Reached) => string | null,
-): readonly Group[] {
-  const bySize = [...Map.groupBy(people, (one) => idOf(one) ?? '')]
-    .map(([id, members]): Group => ({ ids: [id], members }))
-    .toSorted((a, b) => b.members.length - a.members.length || (ownId(a) < ownId(b) ? -1 : 1));
-  const isWhole = ({ members }: Group): boolean => members.length >= smallestGroup;
-  const own = bySize.filter(isWhole);
-  let pooled = together(bySize.filter((group) => !isWhole(group)));
-  while (pooled.members.length > 0 && !isWhole(pooled)) {
-    const next = own.pop();
-    if (!next) return [];
-    pooled = together([next, pooled]);
-  }
-  const groups = pooled.members.length === 0 ? own : [...own, pooled];
-  return groups.length > 1 ? groups : [];
-}
-
-const ownId = ({ ids: [id = ''] }: Group): string => id;
-
-function together(groups: readonly Group[]): Group {
-  return {
-    ids: groups.flatMap(({ ids }) => ids),
-    members: groups.flatMap(({ members }) => members),
   };
 }

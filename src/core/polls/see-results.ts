@@ -8,6 +8,8 @@ export type ResultsHidden =
 /** Sums over fewer people than this say what a person thinks. Source: records.md § Openness; GDPR art. 9. */
 export const smallestGroup = 3;
 
+type Reader = { readonly eligible: boolean; readonly hasAnswered: boolean };
+
 /**
  * Why this person may not see the results yet, or null when they may. The rule is the same for everybody, those who prepare polls included:
  * the promise on the card is about results, not about rank.
@@ -15,27 +17,31 @@ export const smallestGroup = 3;
  */
 export function resultsHiddenFrom(
   poll: Poll,
-  reader: { readonly eligible: boolean; readonly hasAnswered: boolean },
+  reader: Reader & { readonly preparesPolls: boolean },
   answered: number,
 ): ResultsHidden | null {
-  return hiddenByTime(poll, reader) ?? (answered < smallestGroup ? 'too-few' : null);
+  // Whoever is shown each answer by name learns no more from two of them together.
+  const fewest = seesNames(poll, reader) ? 1 : smallestGroup;
+  return hiddenByTime(poll, reader) ?? (answered < fewest ? 'too-few' : null);
+}
+
+/** Is this person shown who answered what, when results are shown? Those who are asked are, and those who prepare polls; nobody else of the administration. */
+export function seesNames(
+  { visibility }: Pick<Poll, 'visibility'>,
+  reader: { readonly eligible: boolean; readonly preparesPolls: boolean },
+): boolean {
+  return visibility === 'named' && (reader.eligible || reader.preparesPolls);
 }
 
 /**
  * Is it hidden from this person who has answered? While the sums move before somebody's eyes, a name that comes to the list and the difference that comes
  * to the sums are that person's answer. Source: docs/privacy.md, "not by subtraction either".
  */
-export function answerersHiddenFrom(
-  poll: Poll,
-  reader: { readonly eligible: boolean; readonly hasAnswered: boolean },
-): boolean {
+export function answerersHiddenFrom(poll: Poll, reader: Reader): boolean {
   return poll.state.status === 'open' && hiddenByTime(poll, reader) === null;
 }
 
-function hiddenByTime(
-  poll: Poll,
-  reader: { readonly eligible: boolean; readonly hasAnswered: boolean },
-): ResultsHidden | null {
+function hiddenByTime(poll: Poll, reader: Reader): ResultsHidden | null {
   switch (poll.state.status) {
     case 'draft':
       return 'draft';

@@ -1,7 +1,6 @@
 import { takesWords } from '../../../src/contracts/poll-questions.ts';
 import type { PollPage } from '../../../src/contracts/polls.ts';
 import { RouteLink } from '../../routing/route-link.tsx';
-import { pollKindTexts } from '../../texts/poll-kinds.ts';
 import { pollVisibilityTexts } from '../../texts/poll-visibility.ts';
 import { pollTexts } from '../../texts/polls.ts';
 import { useTexts } from '../../texts/texts.ts';
@@ -10,7 +9,6 @@ import { useDates } from '../../ui/use-dates.ts';
 /** What one should know before answering: what it is for, who sees it, until when. */
 export function PollFacts({ page }: { readonly page: PollPage }) {
   const texts = useTexts(pollTexts);
-  const kindTexts = useTexts(pollKindTexts);
   const visible = useTexts(pollVisibilityTexts);
   const dates = useDates();
   const { poll, audience, round, process } = page;
@@ -22,7 +20,7 @@ export function PollFacts({ page }: { readonly page: PollPage }) {
       <dd>
         {poll.anonymousUse && <p>{visible.useSaid[poll.anonymousUse]}</p>}
         {visible.promise[poll.visibility]}
-        {poll.questions.some(takesWords) && ` ${kindTexts.wordsShown}`}
+        {poll.questions.some(takesWords) && ` ${visible.wordsShown[poll.visibility]}`}
       </dd>
       <dt>{visible.howLong}</dt>
       <dd>{visible.kept[poll.visibility]}</dd>

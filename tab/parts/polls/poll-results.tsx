@@ -1,4 +1,5 @@
 import type { PollPage } from '../../../src/contracts/polls.ts';
+import { pollVisibilityTexts } from '../../texts/poll-visibility.ts';
 import { pollTexts } from '../../texts/polls.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { wordTexts } from '../../texts/words.ts';
@@ -20,6 +21,7 @@ type PollResultsProps = {
 export function PollResults({ page, isOwnPage = false }: PollResultsProps) {
   const texts = useTexts(pollTexts);
   const words = useTexts(wordTexts);
+  const visible = useTexts(pollVisibilityTexts);
   const { poll, results, resultsHidden } = page;
   const { answered, eligible } = results ?? page;
   return (
@@ -38,6 +40,11 @@ export function PollResults({ page, isOwnPage = false }: PollResultsProps) {
           <Notice>
             <p>{texts.hidden[resultsHidden]}</p>
           </Notice>
+        )}
+        {results && (
+          <p className="quiet">
+            {visible.shownSo}: {visible.means[poll.visibility]}
+          </p>
         )}
         {results?.questions.map((question) => (
           <QuestionResults key={question.questionId} result={question} isOwnPage={isOwnPage} />

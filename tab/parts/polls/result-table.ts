@@ -21,13 +21,18 @@ export type ResultTable = {
 
 type Words = PollKindTexts & Pick<PollTexts, 'option' | 'count' | 'pointsColumn'>;
 
-/** Null for what is only words. */
+/**
+ * Null for what is only words.
+ * @param order the alternatives by what came of them, or as they were asked, so that several results can stand beside each other
+ */
 export function tableOfResult(
   result: QuestionResult,
   texts: Words,
   language: Language,
+  order: 'by-result' | 'as-asked' = 'by-result',
 ): ResultTable | null {
   const figure = (value: number): string => inFigures(value, language);
+  const isAsAsked = order === 'as-asked';
   switch (result.kind) {
     case 'single-choice':
     case 'multiple-choice':
@@ -35,18 +40,18 @@ export function tableOfResult(
       const unit = result.kind === 'priority-points' ? texts.pointsColumn : texts.count;
       return oneNumber(
         [texts.option, unit],
-        result.options.toSorted((a, b) => b.value - a.value),
+        isAsAsked ? result.options : result.options.toSorted((a, b) => b.value - a.value),
       );
     }
     case 'ranking':
       return {
         columns: [texts.option, texts.schulzePlace, texts.bordaPlace, texts.bordaPoints],
-        rows: result.options
-          .toSorted((a, b) => a.schulzePlace - b.schulzePlace || a.bordaPlace - b.bordaPlace)
-          .map(({ id, label, schulzePlace, bordaPlace, points }) => ({
+        rows: (isAsAsked ? result.options : result.options.toSorted(byPlace)).map(
+          ({ id, label, schulzePlace, bordaPlace, points }) => ({
             ...{ id, label },
             cells: [schulzePlace, bordaPlace, points].map(figure),
-          })),
+          }),
+        ),
         notes: [texts.aboutRanking],
       };
     case 'scale': {
@@ -90,6 +95,10 @@ export function tableOfResult(
       return null;
   }
 }
+
+type Placed = { readonly schulzePlace: number; readonly bordaPlace: number };
+const byPlace = (a: Placed, b: Placed): number =>
+  a.schulzePlace - b.schulzePlace || a.bordaPlace - b.bordaPlace;
 
 /** What was written, list by list. */
 export function writtenIn(

@@ -1,5 +1,5 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
-import { anonymousUse, offeredVisibility } from '../../../src/contracts/polls.ts';
+import { anonymousUse, visibility } from '../../../src/contracts/polls.ts';
 import { pollVisibilityTexts } from '../../texts/poll-visibility.ts';
 import { useTexts } from '../../texts/texts.ts';
 import type { PollForm } from './poll-form.ts';
@@ -19,7 +19,7 @@ export function VisibilityField({ form, isUseMissing, onChange }: VisibilityFiel
         <RadioGroup
           value={form.visibility}
           onChange={(_, { value }) => {
-            const chosen = offeredVisibility.safeParse(value);
+            const chosen = visibility.safeParse(value);
             if (!chosen.success) return;
             onChange({
               visibility: chosen.data,
@@ -29,7 +29,7 @@ export function VisibilityField({ form, isUseMissing, onChange }: VisibilityFiel
             });
           }}
         >
-          {offeredVisibility.options.map((one) => (
+          {visibility.options.map((one) => (
             <Radio key={one} value={one} label={texts.names[one]} />
           ))}
         </RadioGroup>

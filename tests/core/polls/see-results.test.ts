@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { ResultsWhen } from '../../../src/core/polls/poll.ts';
 import type { ResultsHidden } from '../../../src/core/polls/see-results.ts';
-import { answerersHiddenFrom, resultsHiddenFrom } from '../../../src/core/polls/see-results.ts';
+import {
+  answerersHiddenFrom,
+  resultsHiddenFrom,
+  seesNames,
+} from '../../../src/core/polls/see-results.ts';
 import { aClosedPoll, aDraftPoll, anOpenPoll } from '../../support/builders/a-poll.ts';
 
-const answered = { eligible: true, hasAnswered: true };
-const asked = { eligible: true, hasAnswered: false };
-const onlooker = { eligible: false, hasAnswered: false };
+const answered = { eligible: true, hasAnswered: true, preparesPolls: false };
+const asked = { eligible: true, hasAnswered: false, preparesPolls: false };
+const onlooker = { eligible: false, hasAnswered: false, preparesPolls: false };
 const everybody = [answered, asked, onlooker];
 
 describe('who sees results, and when', () => {
@@ -51,6 +55,33 @@ describe('who sees results, and when', () => {
     expect(resultsHiddenFrom(anOpenPoll({ resultsWhen: 'at-close' }), answered, 1)).toBe(
       'until-closed',
     );
+  });
+});
+
+describe('who sees names', () => {
+  const facilitator = { ...onlooker, preparesPolls: true };
+
+  it('is whoever is asked and those who prepare polls, of a poll that is named', () => {
+    const poll = aClosedPoll({ visibility: 'named' });
+    const readers = [answered, asked, facilitator, onlooker];
+    expect(readers.map((reader) => seesNames(poll, reader))).toEqual([true, true, true, false]);
+    for (const visibility of ['by-party', 'sums', 'anonymous'] as const)
+      for (const reader of readers) expect(seesNames({ visibility }, reader)).toBe(false);
+  });
+
+  it('is nobody before results are shown', () => {
+    const poll = anOpenPoll({ visibility: 'named', resultsWhen: 'at-close' });
+    for (const reader of [answered, asked, facilitator])
+      expect(resultsHiddenFrom(poll, reader, 3)).toBe('until-closed');
+  });
+
+  it('is told what two answered, which the others are not', () => {
+    const poll = aClosedPoll({ visibility: 'named' });
+    const hidden = [answered, facilitator, onlooker].map((reader) =>
+      resultsHiddenFrom(poll, reader, 2),
+    );
+    expect(hidden).toEqual([null, null, 'too-few']);
+    expect(resultsHiddenFrom(poll, answered, 0)).toBe('too-few');
   });
 });
 

@@ -134,7 +134,7 @@ describe('opening sealed answers', () => {
     const hidden = (state: Seal['state']) =>
       resultsHiddenFrom(
         aClosedPoll({ ...anonymous, seal: seal(state) }),
-        { eligible: true, hasAnswered: true },
+        { eligible: true, hasAnswered: true, preparesPolls: true },
         12,
       );
     expect((['sealed', 'opened', 'destroyed', 'lost'] as const).map(hidden)).toEqual([

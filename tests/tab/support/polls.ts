@@ -82,6 +82,7 @@ const labelled = (sums: Readonly<Record<number, readonly [string, number]>>) =>
 export const theResults: NonNullable<PollPage['results']> = {
   answered: 31,
   eligible: 51,
+  ...{ byParty: null, byName: null },
   questions: [
     {
       ...{ questionId: questionIds.points, kind: 'priority-points', reasons: [] },

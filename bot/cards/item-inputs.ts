@@ -1,7 +1,7 @@
 import { understanding } from '../../src/contracts/directions.ts';
 import { reactionKind } from '../../src/contracts/knowledge.ts';
 import { longestWords, stance } from '../../src/contracts/poll-choices.ts';
-import type { PollOption, PollQuestion } from '../../src/core/polls/poll-question.ts';
+import type { PollOption, PollQuestion, Statement } from '../../src/core/polls/poll-question.ts';
 import { questionTexts } from '../texts/question-texts.ts';
 import { optionText } from './choice-inputs.ts';
 import { asWritten, paragraph } from './elements.ts';
@@ -19,7 +19,7 @@ export function agreementElements(
   return [
     paragraph(asWritten(question.text), { weight: 'bolder', spacing: 'medium' }),
     ...question.options.map((option) =>
-      wordList(option, showMeanings, {
+      wordList(asStated(option, texts.addedStatement), showMeanings, {
         id: `stance:${question.id}:${option.id}`,
         style: isFew ? 'expanded' : 'compact',
         words: stance.options,
@@ -27,10 +27,15 @@ export function agreementElements(
         value: before?.kind === 'agreement' ? before.stances[option.id] : undefined,
         errorMessage: texts.stanceMissing,
         placeholder: texts.chooseStance,
-        isRequired: true,
+        isRequired: option.isAdded !== true,
       }),
     ),
   ];
+}
+
+/** A participant's own says so; nobody is told whose it is. */
+function asStated(option: Statement, addedWords: string): PollOption {
+  return option.isAdded === true ? { ...option, label: `${option.label} (${addedWords})` } : option;
 }
 
 export function reactionElements(

@@ -1,5 +1,5 @@
 import type { PollCardFacts } from '../../src/app/ports/messenger.ts';
-import { takesWords } from '../../src/contracts/poll-questions.ts';
+import { addedTo, takesWords, unansweredAdded } from '../../src/contracts/poll-questions.ts';
 import { never } from '../../src/core/decision.ts';
 import { formatMoment } from '../../src/core/time/format.ts';
 import { readInstant } from '../../src/core/time/instant.ts';
@@ -73,13 +73,13 @@ function openCard(facts: PollCardFacts, closesAt: Instant, showing: Showing): Ad
     fallbackText: texts.card.oldClient(asSentence(poll.title)),
   };
 
-  const withInputs = (richness: 'with-meanings' | 'labels-only') => (): AdaptiveCard =>
+  const withInputs = (richness: 'with-meanings' | 'labels-only', room?: number) => () =>
     card({
       ...frame,
       body: [
         ...top,
         ...poll.questions.flatMap((question) =>
-          questionElements(question, typed, language, richness),
+          questionElements(question, typed, language, richness, room),
         ),
         bottom,
       ],
@@ -100,7 +100,14 @@ function openCard(facts: PollCardFacts, closesAt: Instant, showing: Showing): Ad
     });
   const linkOnly = (): AdaptiveCard =>
     card({ ...frame, body: [...top, paragraph(texts.card.tooLarge), bottom], actions: [open] });
-  return firstThatFits(withInputs('with-meanings'), withInputs('labels-only'), linkOnly);
+  const added = poll.questions.flatMap(addedTo).length;
+  const fewer = [10, 5, 2, 0].filter((room) => room < added);
+  return firstThatFits(
+    withInputs('with-meanings'),
+    withInputs('labels-only'),
+    ...fewer.map((room) => withInputs('labels-only', room)),
+    linkOnly,
+  );
 }
 
 function answeredCard(facts: PollCardFacts, closesAt: Instant): AdaptiveCard {
@@ -118,6 +125,7 @@ function answeredCard(facts: PollCardFacts, closesAt: Instant): AdaptiveCard {
         ...headingOf(facts, texts),
         paragraph(texts.card.youAnswered, { weight: 'bolder', spacing: 'medium' }),
         ...answer,
+        ...newStatements(facts),
         paragraph(results, { spacing: 'medium' }),
         smallPrint(...privacyOf(facts), texts.card.advice, texts.card.changeableUntil(until)),
       ],
@@ -277,6 +285,14 @@ function ownAnswerElements(facts: PollCardFacts): readonly CardElement[] {
         ]
       : [];
   });
+}
+
+/** How many statements have been added that the reader has not said anything of. */
+function newStatements({ poll, ownAnswer, language }: PollCardFacts): readonly CardElement[] {
+  const count = unansweredAdded(poll.questions, ownAnswer ?? {});
+  if (count === 0) return [];
+  const said = questionTexts[language].newStatements(count);
+  return [paragraph(said, { weight: 'bolder', spacing: 'medium' })];
 }
 
 /** Said before anybody answers: who sees what, that what is written is shown, and how long it is kept. Source: records.md § Openness. */

@@ -1,7 +1,7 @@
 import type { Choice, Choices } from '../../src/core/polls/choice.ts';
 import { never } from '../../src/core/decision.ts';
 import { longestReason } from '../../src/contracts/poll-choices.ts';
-import { optionsOf } from '../../src/contracts/poll-questions.ts';
+import { addedTo, mostAdded, optionsOf } from '../../src/contracts/poll-questions.ts';
 import type { PollQuestion } from '../../src/core/polls/poll-question.ts';
 import type { Language } from '../../src/core/documents/document-model.ts';
 import { questionTexts } from '../texts/question-texts.ts';
@@ -32,6 +32,8 @@ export function questionElements(
   typed: Choices | Typed,
   language: Language,
   richness: 'with-meanings' | 'labels-only',
+  /** How many of the statements that participants added find room. */
+  roomForAdded = Number.POSITIVE_INFINITY,
 ): readonly CardElement[] {
   const options = optionsOf(question);
   const isFew = options.length <= optionsShownOpen;
@@ -39,10 +41,35 @@ export function questionElements(
   const hidesMeanings = !showMeanings && options.some((option) => option.meaning !== '');
   const before = Object.hasOwn(typed, question.id) ? typed[question.id] : undefined;
   return [
-    ...inputsOf(question, { before, language, isFew, showMeanings }),
+    ...inputsOf(withRoom(question, roomForAdded), { before, language, isFew, showMeanings }),
+    ...addedElements(question, roomForAdded, language),
     ...(hidesMeanings ? [paragraph(textsIn(language).card.meaningsElsewhere, { size: 'small', isSubtle: true, spacing: 'small' })] : []),
     ...reasonElements(question, before, language),
   ]; // prettier-ignore
+}
+
+function withRoom(question: PollQuestion, room: number): PollQuestion {
+  if (question.kind !== 'agreement') return question;
+  const shown = new Set(addedTo(question).slice(0, room));
+  const options = question.options.filter((one) => one.isAdded !== true || shown.has(one.id));
+  return { ...question, options };
+}
+
+/** What is left to the tab: statements without room, and adding one. */
+function addedElements(
+  question: PollQuestion,
+  room: number,
+  language: Language,
+): readonly CardElement[] {
+  if (question.kind !== 'agreement' || question.mayAdd !== true) return [];
+  const texts = questionTexts[language];
+  const added = addedTo(question).length;
+  const elsewhere = Math.max(0, added - room);
+  const lines = [
+    ...(elsewhere > 0 ? [texts.statementsElsewhere(elsewhere)] : []),
+    ...(added < mostAdded ? [texts.addElsewhere] : []),
+  ];
+  return lines.map((line) => paragraph(line, { size: 'small', isSubtle: true, spacing: 'small' }));
 }
 
 function inputsOf(question: PollQuestion, drawing: Drawing): readonly CardElement[] {

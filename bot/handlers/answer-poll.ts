@@ -109,6 +109,8 @@ function explain(why: BadlyFilledIn, poll: Poll, language: Language): string {
       return refused.itemUnanswered(question, why.label);
     case 'nothing-reacted-to':
       return refused.nothingReactedTo(question);
+    case 'statement-gone':
+      return refused.statementGone(question);
     case 'nothing-written':
       return refused.nothingWritten(question);
     case 'reason-missing':

@@ -29,6 +29,13 @@ export const questionsInEnglish: QuestionTexts = {
   stances: { agree: 'Agree', disagree: 'Disagree', pass: 'Pass' },
   chooseStance: 'Choose',
   stanceMissing: 'Choose agree, disagree or pass.',
+  addedStatement: 'Added by a participant',
+  newStatements: (n) => (n === 1 ? '1 new statement' : `${n} new statements`),
+  statementsElsewhere: (n) =>
+    n === 1
+      ? 'Participants have added 1 more statement. Answer it in the tab.'
+      : `Participants have added ${n} more statements. Answer them in the tab.`,
+  addElsewhere: 'Is a statement missing? You can add one in the tab.',
   reactionRule: 'Choose a reaction to at least one of the findings. You may add some words.',
   reactions: { surprised: 'Surprised', curious: 'Curious', missing: 'Something is missing' },
   noReaction: 'No reaction',
@@ -55,6 +62,8 @@ export const questionsInEnglish: QuestionTexts = {
     stepOutside: (question) => `Choose one of the steps, or “don’t know”, in “${question}”.`,
     itemUnanswered: (question, label) => `Answer “${label}” too, in “${question}”.`,
     nothingReactedTo: (question) => `Choose a reaction to at least one finding in “${question}”.`,
+    statementGone: (question) =>
+      `A statement in “${question}” has been removed since you began. Look it over and send again.`,
     nothingWritten: (question) => `Write an answer to “${question}”.`,
     reasonMissing: (question) => `Say briefly why you answer “${question}” as you do.`,
     tooLong: (question, longest) => `Write at most ${longest} characters in “${question}”.`,

@@ -29,6 +29,13 @@ export const questionsInBokmal: QuestionTexts = {
   stances: { agree: 'Enig', disagree: 'Uenig', pass: 'Står over' },
   chooseStance: 'Velg',
   stanceMissing: 'Velg enig, uenig eller stå over.',
+  addedStatement: 'Lagt til av en deltaker',
+  newStatements: (n) => (n === 1 ? '1 ny påstand' : `${n} nye påstander`),
+  statementsElsewhere: (n) =>
+    n === 1
+      ? 'Deltakerne har lagt til 1 påstand til. Svar på den i fanen.'
+      : `Deltakerne har lagt til ${n} påstander til. Svar på dem i fanen.`,
+  addElsewhere: 'Mangler det en påstand? Du kan legge til én i fanen.',
   reactionRule: 'Velg reaksjon på minst ett av funnene. Du kan legge til noen ord.',
   reactions: { surprised: 'Overrasket', curious: 'Nysgjerrig', missing: 'Noe mangler' },
   noReaction: 'Ingen reaksjon',
@@ -54,6 +61,8 @@ export const questionsInBokmal: QuestionTexts = {
     stepOutside: (question) => `Velg et av trinnene, eller «vet ikke», i «${question}».`,
     itemUnanswered: (question, label) => `Svar også på «${label}» i «${question}».`,
     nothingReactedTo: (question) => `Velg en reaksjon på minst ett av funnene i «${question}».`,
+    statementGone: (question) =>
+      `En påstand i «${question}» er fjernet siden du begynte. Se over og send på nytt.`,
     nothingWritten: (question) => `Skriv et svar på «${question}».`,
     reasonMissing: (question) => `Skriv kort hvorfor du svarer som du gjør på «${question}».`,
     tooLong: (question, longest) => `Skriv høyst ${longest} tegn i «${question}».`,

@@ -29,6 +29,13 @@ export const questionsInNynorsk: QuestionTexts = {
   stances: { agree: 'Samd', disagree: 'Usamd', pass: 'Står over' },
   chooseStance: 'Vel',
   stanceMissing: 'Vel samd, usamd eller stå over.',
+  addedStatement: 'Lagt til av ein deltakar',
+  newStatements: (n) => (n === 1 ? '1 ny påstand' : `${n} nye påstandar`),
+  statementsElsewhere: (n) =>
+    n === 1
+      ? 'Deltakarane har lagt til 1 påstand til. Svar på han i fana.'
+      : `Deltakarane har lagt til ${n} påstandar til. Svar på dei i fana.`,
+  addElsewhere: 'Manglar det ein påstand? Du kan leggje til éin i fana.',
   reactionRule: 'Vel reaksjon på minst eitt av funna. Du kan leggje til nokre ord.',
   reactions: { surprised: 'Overraska', curious: 'Nyfiken', missing: 'Noko manglar' },
   noReaction: 'Ingen reaksjon',
@@ -54,6 +61,8 @@ export const questionsInNynorsk: QuestionTexts = {
     stepOutside: (question) => `Vel eit av stega, eller «veit ikkje», i «${question}».`,
     itemUnanswered: (question, label) => `Svar òg på «${label}» i «${question}».`,
     nothingReactedTo: (question) => `Vel ein reaksjon på minst eitt av funna i «${question}».`,
+    statementGone: (question) =>
+      `Ein påstand i «${question}» er fjerna sidan du byrja. Sjå over og send på nytt.`,
     nothingWritten: (question) => `Skriv eit svar på «${question}».`,
     reasonMissing: (question) => `Skriv kort kvifor du svarer som du gjer på «${question}».`,
     tooLong: (question, longest) => `Skriv høgst ${longest} teikn i «${question}».`,

@@ -23,6 +23,11 @@ export type QuestionTexts = {
   readonly stances: Readonly<Record<Stance, string>>;
   readonly chooseStance: string;
   readonly stanceMissing: string;
+  /** Below a statement that is not the poll's own. */
+  readonly addedStatement: string;
+  readonly newStatements: (n: number) => string;
+  readonly statementsElsewhere: (n: number) => string;
+  readonly addElsewhere: string;
   readonly reactionRule: string;
   readonly reactions: Readonly<Record<ReactionKind, string>>;
   readonly noReaction: string;
@@ -47,6 +52,7 @@ export type QuestionTexts = {
     readonly stepOutside: (question: string) => string;
     readonly itemUnanswered: (question: string, label: string) => string;
     readonly nothingReactedTo: (question: string) => string;
+    readonly statementGone: (question: string) => string;
     readonly nothingWritten: (question: string) => string;
     readonly reasonMissing: (question: string) => string;
     readonly tooLong: (question: string, longest: number) => string;

@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import { id, line, text } from './values.ts';
 
+/** How many statements participants may add to one poll, each of them one, and how long they are. */
+export const mostAdded = 20;
+export const longestStatement = 280;
+
 export const pollOption = z.object({ id, label: line(120), meaning: text(300) });
 const options = z.array(pollOption).min(2).max(60);
-const statement = z.object({ id, label: line(280), meaning: text(300) });
+const statement = z.object({ id, label: line(longestStatement), meaning: text(300) });
 const longText = z.object({ id, label: line(1000), meaning: text(300) });
 const pole = z.object({ label: line(120), meaning: text(300) });
 
@@ -41,7 +45,17 @@ export const pollQuestion = z.discriminatedUnion('kind', [
     lowest: line(60),
     highest: line(60),
   }),
-  z.object({ kind: z.literal('agreement'), ...asked, options: z.array(statement).min(1).max(20) }),
+  z.object({
+    kind: z.literal('agreement'),
+    ...asked,
+    /** As many as are written, and as many as participants may add. */
+    options: z
+      .array(statement.extend({ isAdded: z.boolean().optional() }))
+      .min(1)
+      .max(20 + mostAdded),
+    /** May participants add statements while it is open? Not in an anonymous poll. */
+    mayAdd: z.boolean().optional(),
+  }),
   z.object({ kind: z.literal('trade-off'), ...asked, left: pole, right: pole }),
   z.object({
     kind: z.literal('knowledge-reaction'),
@@ -74,6 +88,30 @@ export function optionsOf<Option>(question: {
   readonly options?: readonly Option[];
 }): readonly Option[] {
   return question.options ?? [];
+}
+
+type Listing = {
+  readonly id: string;
+  readonly options?: readonly { readonly id: string; readonly isAdded?: boolean | undefined }[];
+};
+
+/** The statements that participants added to a question, by id. */
+export function addedTo({ options = [] }: Listing): readonly string[] {
+  return options.filter(({ isAdded }) => isAdded === true).map(({ id }) => id);
+}
+
+/** How many added statements somebody who has answered has said nothing of. */
+export function unansweredAdded(
+  questions: readonly Listing[],
+  own: Readonly<
+    Record<string, { readonly kind: string; readonly stances?: Readonly<Record<string, string>> }>
+  >,
+): number {
+  return questions.reduce(
+    (sum, question) =>
+      sum + addedTo(question).filter((id) => own[question.id]?.stances?.[id] === undefined).length,
+    0,
+  );
 }
 
 /** May somebody write in their answer to it? What is written is shown with the results, without names. */

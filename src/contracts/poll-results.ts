@@ -52,8 +52,15 @@ export const questionResult = z.discriminatedUnion('kind', [
     kind: z.literal('agreement'),
     ...result,
     options: z.array(
-      z.object({ ...named, counts: z.object({ agree: count, disagree: count, pass: count }) }),
+      z.object({
+        ...named,
+        /** By a participant; nobody is told by whom. */
+        isAdded: z.boolean().optional(),
+        counts: z.object({ agree: count, disagree: count, pass: count }),
+      }),
     ),
+    /** How many added statements fewer than three have answered; they are not shown. */
+    leftOut: count.optional(),
   }),
   z.object({
     kind: z.literal('knowledge-reaction'),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { audience } from './audiences.ts';
 import { opennessAnswers } from './openness.ts';
 import { choices } from './poll-choices.ts';
-import { pollQuestion } from './poll-questions.ts';
+import { longestStatement, pollQuestion } from './poll-questions.ts';
 import { pollResults } from './poll-results.ts';
 import { finding } from './process-templates.ts';
 import { id, instant, language, line, text } from './values.ts';
@@ -39,6 +39,10 @@ export const pollChange = pollDraft.extend({ version: z.number().int().min(1) })
 export const pollStep = z.object({ version: z.number().int().min(1) });
 /** PUT /api/polls/:pollId/visibility: less than was said before, never more. */
 export const pollVisibility = z.object({ visibility, version: z.number().int().min(1) });
+/** POST /api/polls/:pollId/statements: a participant's own, in a question that takes them. */
+export const addedStatement = z.object({ questionId: id, words: line(longestStatement) });
+/** POST /api/polls/:pollId/statements/:statementId/removal: why it is taken out; kept with what it said. */
+export const statementRemoval = z.object({ reason: line(300) });
 /** PUT /api/polls/:pollId/outcome-note */
 export const outcomeNote = z.object({ note: text(5000), version: z.number().int().min(1) });
 
@@ -75,6 +79,8 @@ export const pollPage = z.object({
   process: z.object({ id, title: z.string() }),
   /** May this person answer now? */
   mayAnswer: z.boolean(),
+  /** May this person add a statement now, in the questions that take them? */
+  mayAddStatement: z.boolean(),
   /** Without its choices where it is sealed. */
   ownAnswer: z.object({ choices, answeredAt: instant, revision: z.number().int() }).nullable(),
   answered: z.number().int(),

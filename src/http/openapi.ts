@@ -329,6 +329,8 @@ const named: Readonly<Record<string, z.ZodType>> = {
   PollChange: polls.pollChange,
   PollStep: polls.pollStep,
   PollVisibility: polls.pollVisibility,
+  AddedStatement: polls.addedStatement,
+  StatementRemoval: polls.statementRemoval,
   OutcomeNote: polls.outcomeNote,
   AnswerBody: answerBody,
   PollCards: polls.pollCards,

@@ -115,6 +115,7 @@ import type { seePlan } from '../app/plans/see-plan.ts';
 import type { searchPlans } from '../app/plans/search-plans.ts';
 import type { seeHierarchy, seeMoreOfBand } from '../app/plans/see-plans.ts';
 import type { beginNeedTest, decideNeedTest, seeNeedTest } from '../app/plans/test-need.ts';
+import type { addStatement, removeStatement } from '../app/polls/add-statement.ts';
 import type { answerPoll } from '../app/polls/answer-poll.ts';
 import type { copyPoll } from '../app/polls/copy-poll.ts';
 import type { correctPoll } from '../app/polls/correct-poll.ts';
@@ -432,6 +433,8 @@ export type UseCaseRefusal = RefusalsOf<
   | typeof correctPoll
   | typeof copyPoll
   | typeof seePollLife
+  | typeof addStatement
+  | typeof removeStatement
   | typeof noteOutcome
   | typeof seeDelivery
   | typeof sendPollAgain

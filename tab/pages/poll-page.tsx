@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { pollPage } from '../../src/contracts/polls.ts';
 import type { PollPage as Poll } from '../../src/contracts/polls.ts';
 import { useLoaded } from '../api/use-loaded.ts';
+import { AddedStatements } from '../parts/polls/added-statements.tsx';
 import { AnswerForm } from '../parts/polls/answer-form.tsx';
 import { CardPreview } from '../parts/polls/card-preview.tsx';
 import { Delivery } from '../parts/polls/delivery.tsx';
@@ -45,6 +46,7 @@ export default function PollPage({ params }: PageProps) {
           >
             <PollFacts page={page} />
             <Answering page={page} onAnswered={loaded.replace} />
+            <AddedStatements page={page} onDone={loaded.refetch} />
             {poll.status === 'draft' && (
               <Section title={texts.preview}>
                 <ul className="card-list">

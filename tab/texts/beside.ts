@@ -1,4 +1,5 @@
 import type { Language } from '../../src/contracts/values.ts';
+import { addedStatementTexts } from './added-statements.ts';
 import { archiveTexts } from './archive.ts';
 import { audienceTexts } from './audiences.ts';
 import { cardPreviewTexts } from './card-preview.ts';
@@ -67,6 +68,7 @@ const beside = new Map<AnyTexts, readonly AnyTexts[]>([
     pollTexts,
     [
       audienceTexts,
+      addedStatementTexts,
       cardPreviewTexts,
       deliveryTexts,
       opennessTexts,

@@ -46,6 +46,11 @@ export const texts: PollKindTexts = {
   step: 'Step',
   positionWord: 'Position',
   statement: 'Statement',
+  addedStatement: 'added by a participant',
+  addedLeftOut: (n: number) =>
+    n === 1
+      ? '1 statement that a participant added has fewer than three answers and is not shown.'
+      : `${n} statements that participants added have fewer than three answers and are not shown.`,
   finding: 'Finding',
   text: 'Text',
   bordaPoints: 'Points (Borda)',

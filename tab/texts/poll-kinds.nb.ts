@@ -44,6 +44,11 @@ export const texts = {
   step: 'Trinn',
   positionWord: 'Plassering',
   statement: 'Påstand',
+  addedStatement: 'lagt til av en deltaker',
+  addedLeftOut: (n: number) =>
+    n === 1
+      ? '1 påstand som en deltaker la til, har færre enn tre svar og vises ikke.'
+      : `${n} påstander som deltakere la til, har færre enn tre svar og vises ikke.`,
   finding: 'Funn',
   text: 'Tekst',
   bordaPoints: 'Poeng (Borda)',

@@ -46,6 +46,11 @@ export const texts: PollKindTexts = {
   step: 'Steg',
   positionWord: 'Plassering',
   statement: 'Påstand',
+  addedStatement: 'lagt til av ein deltakar',
+  addedLeftOut: (n: number) =>
+    n === 1
+      ? '1 påstand som ein deltakar la til, har færre enn tre svar og blir ikkje vist.'
+      : `${n} påstandar som deltakarar la til, har færre enn tre svar og blir ikkje viste.`,
   finding: 'Funn',
   text: 'Tekst',
   bordaPoints: 'Poeng (Borda)',

@@ -280,6 +280,10 @@ export async function fillMunicipality(tx: Transaction, ids: FullIds): Promise<v
     ...{ at: instant('2026-11-20T09:00:00.000Z'), reason: '' },
     changes: [{ field: 'title', from: 'Hva er viktigs?', to: 'Hva er viktigst?' }],
   });
+  await tx.addedStatements.add({
+    ...{ pollId: ids.poll, id: ids.phase, personId: ids.chair, words: 'Vi trenger færre planer' },
+    ...{ addedAt: instant('2026-11-20T09:00:00.000Z') },
+  });
   await tx.pollSeen.note(ids.poll, ids.chair, day('2026-11-20'));
   await tx.training.save(mintMember(mintScope(ids.municipality), ids.chair, ['politician']), {
     ...{ lesson: 'status', answered: ['newest:1'], doneOn: day('2026-11-20') },

@@ -497,6 +497,23 @@ AS $function$ select btrim(regexp_replace(lower(normalize($1)), '[^[:alnum:]]+',
 
 -- Tables
 
+create table added_statement (
+  added_at timestamp with time zone not null,
+  id uuid not null,
+  municipality_id uuid not null,
+  person_id uuid not null,
+  poll_id uuid not null,
+  removed_at timestamp with time zone,
+  removed_because text,
+  words text not null,
+  CHECK (((length(words) >= 1) AND (length(words) <= 280))),
+  CHECK (((removed_at IS NULL) = (removed_because IS NULL))),
+  FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, id),
+  FOREIGN KEY (municipality_id, poll_id) REFERENCES poll(municipality_id, id),
+  PRIMARY KEY (municipality_id, poll_id, id),
+  UNIQUE (municipality_id, poll_id, person_id)
+);
+
 create table adoption (
   body_id uuid not null,
   decided_on date not null,
@@ -2788,6 +2805,8 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 
 -- Row-level security
 
+-- added_statement: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- adoption: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- answer: forced
@@ -3075,6 +3094,7 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 
 -- Rights
 
+-- added_statement: insert, select, update
 -- adoption: insert, select
 -- all_municipalities(): execute
 -- answer: delete, insert, select, update

@@ -2,6 +2,17 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { CivilDate, Instant } from '../../core/time/instant.ts';
 
+export interface AddedStatementTable {
+  municipality_id: string;
+  poll_id: string;
+  id: string;
+  person_id: string;
+  words: string;
+  added_at: Instant;
+  removed_at: Instant | null;
+  removed_because: string | null;
+}
+
 export interface AdoptionTable {
   municipality_id: string;
   id: string;
@@ -1505,6 +1516,7 @@ export interface WheelItemEventTable {
 }
 
 export interface Database {
+  added_statement: AddedStatementTable;
   adoption: AdoptionTable;
   answer: AnswerTable;
   archive_file: ArchiveFileTable;

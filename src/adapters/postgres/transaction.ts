@@ -32,6 +32,7 @@ import { createProgrammeStore } from './programme-store.ts';
 import { createPeopleSyncStore } from './people-sync-store.ts';
 import { createPlanStore } from './plan-store.ts';
 import { createPollLifeStore } from './poll-life-store.ts';
+import { createAddedStatementStore } from './added-statement-store.ts';
 import { createPollReminderStore, createPollSeenStore } from './poll-reach-stores.ts';
 import { createPollStore } from './poll-store.ts';
 import { createPhaseDueStore } from './phase-due-store.ts';
@@ -121,6 +122,7 @@ export function openTransaction(options: {
     pollLives: createPollLifeStore(context),
     pollReminders: createPollReminderStore(context),
     pollSeen: createPollSeenStore(context),
+    addedStatements: createAddedStatementStore(context),
     ballots: createBallotStore(context),
     checkIns: createCheckInStore(context),
     messages: createMessageStore(context),

@@ -7,6 +7,7 @@ import { audienceName } from '../../core/polls/audience-name.ts';
 import type { Decision } from '../../core/decision.ts';
 import type { OpennessAnswers } from '../../core/openness/openness.ts';
 import { may } from '../../core/people/roles.ts';
+import { takesMoreStatements } from '../../core/polls/added-statements.ts';
 import type { Choices } from '../../core/polls/choice.ts';
 import type { Poll, PollStatus, ResultsWhen } from '../../core/polls/poll.ts';
 import type { PollQuestion } from '../../core/polls/poll-question.ts';
@@ -53,6 +54,7 @@ export type PollView = {
   readonly round: { readonly id: string; readonly title: string } | null;
   readonly process: { readonly id: string; readonly title: string };
   readonly mayAnswer: boolean;
+  readonly mayAddStatement: boolean;
   readonly ownAnswer: {
     readonly choices: Choices;
     readonly answeredAt: Instant;
@@ -93,6 +95,7 @@ export const seePoll =
       const hidden = resultsHiddenFrom(poll, reader, tally.answered);
       const shown = { seesNames: seesNames(poll, reader), today: osloDate(now) };
       const { state } = poll;
+      const mayAnswer = eligible && state.status === 'open' && now < state.closesAt;
       return decide({
         poll: {
           id: poll.id,
@@ -120,7 +123,11 @@ export const seePoll =
         },
         round: round ? { id: round.id, title: round.title } : null,
         process: { id: process.id, title: process.title },
-        mayAnswer: eligible && state.status === 'open' && now < state.closesAt,
+        mayAnswer,
+        mayAddStatement:
+          mayAnswer &&
+          takesMoreStatements(poll) &&
+          !(await tx.addedStatements.hasAdded(pollId, by.personId)),
         ownAnswer: own
           ? { choices: own.choices, answeredAt: own.answeredAt, revision: own.revision }
           : null,

@@ -31,6 +31,7 @@ import type { DatePollStore, LetterStore } from './letter-stores.ts';
 import type { MessageStore } from './message-store.ts';
 import type { PaceStore } from './pace-store.ts';
 import type { PollLifeStore } from './poll-life-store.ts';
+import type { AddedStatementStore } from './added-statement-store.ts';
 import type { PollReminderStore, PollSeenStore } from './poll-reach-stores.ts';
 import type { AdoptionStore, HearingStore, TextStore } from './text-stores.ts';
 import type { Conversation } from './messenger.ts';
@@ -333,6 +334,7 @@ export type Transaction = {
   readonly pollLives: PollLifeStore;
   readonly pollReminders: PollReminderStore;
   readonly pollSeen: PollSeenStore;
+  readonly addedStatements: AddedStatementStore;
   readonly ballots: BallotStore;
   readonly checkIns: CheckInStore;
   readonly messages: MessageStore;

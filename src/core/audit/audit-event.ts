@@ -65,6 +65,8 @@ export type AuditEvent = {
     | 'messages-sent-again'
     | 'messages-said-to-have-arrived'
     | 'poll-restricted'
+    | 'statement-added'
+    | 'statement-removed'
     | 'ballots-opened'
     | 'ballots-lost'
     | 'poll-key-destroyed'

@@ -1,6 +1,7 @@
 import { decide, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
 import type { Instant } from '../time/instant.ts';
+import { keptStances } from './added-statements.ts';
 import type { Choice } from './choice.ts';
 import type { Answer, Poll, TallyChange } from './poll.ts';
 import { readChoices } from './read-choices.ts';
@@ -41,14 +42,15 @@ export function answerPoll(
   const deadlinePassed = now >= poll.state.closesAt;
   if (deadlinePassed) return refuse({ code: 'poll-closed', closedAt: poll.state.closesAt });
 
-  const choices = readChoices(poll.questions, given);
-  if (choices.refused) return choices;
+  const read = readChoices(poll.questions, given);
+  if (read.refused) return read;
+  const choices = keptStances(poll.questions, previous?.choices, read.value);
 
   return decide({
     answer: {
       pollId: poll.id,
       personId,
-      choices: choices.value,
+      choices,
       answeredAt: now,
       revision: (previous?.revision ?? 0) + 1,
     },
@@ -56,7 +58,7 @@ export function answerPoll(
     change:
       poll.visibility === 'anonymous'
         ? { options: {}, answered: previous ? 0 : 1 }
-        : difference(previous?.choices, choices.value),
+        : difference(previous?.choices, choices),
     isNew: previous === null,
   });
 }

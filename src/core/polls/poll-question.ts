@@ -5,6 +5,9 @@ export type PollOption = {
   readonly meaning: string;
 };
 
+/** Something to agree or disagree with. One that a participant added is nobody's duty to answer. */
+export type Statement = PollOption & { readonly isAdded?: boolean | undefined };
+
 /** Is whoever answers asked why: not at all, if they like, or always? */
 export type ReasonWish = 'off' | 'optional' | 'required';
 
@@ -36,7 +39,11 @@ export type PollQuestion =
       readonly lowest: string;
       readonly highest: string;
     })
-  | AskedOf<'agreement'>
+  /** Each statement to agree or disagree with; participants may add some where that is said. */
+  | (Asked<'agreement'> & {
+      readonly options: readonly Statement[];
+      readonly mayAdd?: boolean | undefined;
+    })
   | (Asked<'trade-off'> & { readonly left: Pole; readonly right: Pole })
   | AskedOf<'knowledge-reaction'>
   | AskedOf<'verification'>

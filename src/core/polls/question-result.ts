@@ -42,7 +42,12 @@ export type QuestionResult =
   | (Result<'trade-off'> &
       OnALine & { readonly left: string; readonly right: string; readonly spread: Spread | null })
   | (Result<'agreement'> & {
-      readonly options: readonly (Named & { readonly counts: Readonly<Record<Stance, number>> })[];
+      readonly options: readonly (Named & {
+        readonly isAdded?: boolean | undefined;
+        readonly counts: Readonly<Record<Stance, number>>;
+      })[];
+      /** How many added statements fewer than the smallest group have answered. */
+      readonly leftOut?: number | undefined;
     })
   | (Result<'knowledge-reaction'> & {
       readonly options: readonly (Named & {

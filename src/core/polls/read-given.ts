@@ -21,6 +21,7 @@ export type GivenRefusal =
   | { readonly code: 'step-outside'; readonly questionId: string }
   | { readonly code: 'nothing-reacted-to'; readonly questionId: string }
   | { readonly code: 'nothing-written'; readonly questionId: string }
+  | { readonly code: 'statement-gone'; readonly questionId: string }
   | ItemRefusal
   | PointsRefusal
   | RankingRefusal
@@ -52,6 +53,9 @@ export function readGiven(question: PollQuestion, choice: Choice): Decision<Choi
     case 'agreement': {
       if (choice.kind !== question.kind) return wrongKind;
       const read = readEvery(question, choice.stances);
+      // What is not among them may have been, and been removed since: that is no fault of whoever answers.
+      if (read.refused && read.refusal.code === 'no-such-option' && question.mayAdd === true)
+        return refuse({ code: 'statement-gone', questionId });
       return read.refused ? read : decide({ kind: question.kind, stances: read.value });
     }
     case 'trade-off': {

@@ -1,7 +1,7 @@
 import { decide, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
 import { longestWords } from './poll-question.ts';
-import type { PollOption } from './poll-question.ts';
+import type { PollOption, Statement } from './poll-question.ts';
 import { readAnswerText } from './read-answer-text.ts';
 import type { TextRefusal } from './read-answer-text.ts';
 
@@ -9,10 +9,10 @@ export type ItemRefusal =
   | { readonly code: 'no-such-option'; readonly questionId: string }
   | { readonly code: 'item-unanswered'; readonly questionId: string; readonly label: string };
 
-type Listing = { readonly id: string; readonly options: readonly PollOption[] };
+type Listing = { readonly id: string; readonly options: readonly (PollOption | Statement)[] };
 type Read<Value> = Decision<Readonly<Record<string, Value>>, ItemRefusal | TextRefusal>;
 
-/** What was answered to each item of a question, in the question's own order; every one wants an answer. */
+/** What was answered to each item of a question, in the question's own order; every one wants an answer that was there from the start. */
 export function readEvery<Value>(
   question: Listing,
   given: Readonly<Record<string, Value>>,
@@ -20,7 +20,7 @@ export function readEvery<Value>(
   const found = new Map(Object.entries(given));
   if (namesOther(question, found))
     return refuse({ code: 'no-such-option', questionId: question.id });
-  const missing = question.options.find(({ id }) => !found.has(id));
+  const missing = question.options.find((option) => !isOptional(option) && !found.has(option.id));
   if (missing)
     return refuse({ code: 'item-unanswered', questionId: question.id, label: missing.label });
   return decide(
@@ -56,4 +56,9 @@ export function readWords<Value>(
 
 function namesOther({ options }: Listing, found: ReadonlyMap<string, unknown>): boolean {
   return [...found.keys()].some((itemId) => !options.some(({ id }) => id === itemId));
+}
+
+/** It came while people were answering: whoever has not seen it has answered all the same. */
+function isOptional(option: PollOption | Statement): boolean {
+  return 'isAdded' in option && option.isAdded === true;
 }

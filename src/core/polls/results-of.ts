@@ -8,6 +8,7 @@ import type { PollQuestion } from './poll-question.ts';
 import type { QuestionResult } from './question-result.ts';
 import { bordaPoints, placesByPoints } from './rank-borda.ts';
 import { schulzePlaces } from './rank-schulze.ts';
+import { smallestGroup } from './see-results.ts';
 import { averageOf, spreadOf } from './spread-of.ts';
 import { sumKey } from './tally.ts';
 
@@ -92,15 +93,25 @@ function resultOf(
         ...{ counts, unsure: sumOf(sumKey(id, 'unsure')), spread: spreadOf(counts) },
       };
     }
-    case 'agreement':
+    case 'agreement': {
+      const counted = question.options.map((option) => ({
+        ...named(option),
+        ...(option.isAdded === true ? { isAdded: true } : {}),
+        counts: perWord(stances, (stance) => sumOf(sumKey(option.id, stance))),
+      }));
+      // Whoever added one has likely answered it, and few may have since: as with a poll, sums over fewer than the smallest group are not shown.
+      const shown = counted.filter(
+        ({ isAdded, counts }) =>
+          isAdded !== true || counts.agree + counts.disagree + counts.pass >= smallestGroup,
+      );
+      const leftOut = counted.length - shown.length;
       return {
         ...about,
         kind: question.kind,
-        options: question.options.map((option) => ({
-          ...named(option),
-          counts: perWord(stances, (stance) => sumOf(sumKey(option.id, stance))),
-        })),
+        options: shown,
+        ...(leftOut === 0 ? {} : { leftOut }),
       };
+    }
     case 'knowledge-reaction':
       return {
         ...about,

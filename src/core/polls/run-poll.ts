@@ -8,6 +8,7 @@ import { decideOpenness } from '../openness/decide-openness.ts';
 import type { OpennessHand } from '../openness/decide-openness.ts';
 import { opennessBasis } from '../workshops/readiness.ts';
 import type { Round } from '../workshops/round.ts';
+import { asFirstAsked } from './added-statements.ts';
 import { audienceRefusal, reachesOutOfClosedMeeting } from './audience.ts';
 import type { Audience, AudienceRefusal, AudienceWish } from './audience.ts';
 import type { Poll, ResultsWhen } from './poll.ts';
@@ -37,6 +38,7 @@ export type DraftRefusal =
   | { readonly code: 'limits-beyond-options'; readonly questionId: string }
   | { readonly code: 'round-is-closed' }
   | AudienceRefusal
+  | { readonly code: 'adding-in-anonymous' }
   | VisibilityRefusal
   | OpennessRefusal;
 
@@ -66,6 +68,7 @@ export function draftPoll(
   return decide({
     ...plan,
     ...decided.value,
+    questions: asFirstAsked(plan.questions),
     id: pollId,
     phaseId,
     roundId: round?.id ?? null,
@@ -102,7 +105,13 @@ export function changePoll(
   if (unasked) return refuse(unasked);
   const decided = decideOpenness(opennessAnswers, poll, hand);
   if (decided.refused) return decided;
-  return decide({ ...poll, ...plan, ...decided.value, audience, version: poll.version + 1 });
+  const questions = asFirstAsked(plan.questions);
+  return decide({
+    ...poll,
+    ...plan,
+    ...decided.value,
+    ...{ questions, audience, version: poll.version + 1 },
+  });
 }
 
 export type OpenRefusal =
@@ -191,6 +200,8 @@ function planRefusal(
   ]);
   const visibility = visibilityRefusal(plan);
   if (visibility) return visibility;
+  if (plan.visibility === 'anonymous' && plan.questions.some(mayBeAddedTo))
+    return { code: 'adding-in-anonymous' };
   // The poll's own id counts people where options' ids count points: an option by that name would add the two together.
   ids.push(pollId);
   if (new Set(ids).size !== ids.length) return { code: 'same-id-twice' };
@@ -204,6 +215,10 @@ function planRefusal(
       return { code: 'limits-beyond-options', questionId: question.id };
   }
   return undefined;
+}
+
+function mayBeAddedTo(question: PollQuestion): boolean {
+  return question.kind === 'agreement' && question.mayAdd === true;
 }
 
 function labelsOf(question: PollQuestion): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Deps } from '../../app/deps.ts';
+import { addStatement, removeStatement } from '../../app/polls/add-statement.ts';
 import { answerPoll } from '../../app/polls/answer-poll.ts';
 import { closePoll, noteOutcome } from '../../app/polls/end-poll.ts';
 import { seeAudiencePeople } from '../../app/polls/see-audience-people.ts';
@@ -9,6 +10,7 @@ import { previewCard } from '../../app/polls/preview-card.ts';
 import { listPolls, seePoll } from '../../app/polls/see-polls.ts';
 import { answerBody } from '../../contracts/poll-choices.ts';
 import {
+  addedStatement,
   outcomeNote,
   pollCards,
   pollChange,
@@ -18,6 +20,7 @@ import {
   pollPage,
   pollStep,
   pollVisibility,
+  statementRemoval,
 } from '../../contracts/polls.ts';
 import type { PollDraft } from '../../contracts/polls.ts';
 import { audiencePeople } from '../../contracts/audiences.ts';
@@ -38,6 +41,8 @@ export function pollRoutes(deps: Deps, answered: () => void): readonly ApiRoute[
     restrict: restrictPoll(deps),
     answer: answerPoll(deps),
     close: closePoll(deps),
+    addStatement: addStatement(deps),
+    removeStatement: removeStatement(deps),
     noteOutcome: noteOutcome(deps),
     card: previewCard(deps),
   };
@@ -105,6 +110,23 @@ export function pollRoutes(deps: Deps, answered: () => void): readonly ApiRoute[
         answered();
         return ask.poll(by, ids.pollId);
       },
+    ),
+    changesAndAnswers(
+      {
+        method: 'post',
+        path: '/api/polls/:pollId/statements',
+        summary: 'Add a statement of one’s own to an open poll that takes them',
+        body: addedStatement,
+        answer: created,
+      },
+      ({ by, ids, body }) => ask.addStatement(by, ids.pollId, body),
+    ),
+    changes(
+      'post',
+      '/api/polls/:pollId/statements/:statementId/removal',
+      'Take out a statement that a participant added, with a reason',
+      statementRemoval,
+      ({ by, ids, body }) => ask.removeStatement(by, ids.pollId, ids.statementId, body.reason),
     ),
     changes(
       'put',

@@ -38,6 +38,32 @@ export const pollsInEnglish = {
     title: 'You have not reacted to anything',
     detail: 'The answer is not saved. Choose a reaction to at least one of the findings.',
   },
+  'statement-gone': {
+    title: 'A statement is no longer there',
+    detail:
+      'One of the statements you answered has been removed. Your answer was not saved. Reload the page, look it over and send again.',
+  },
+  'takes-no-statements': {
+    title: 'The question takes no statements',
+    detail: 'Nothing was added. Only whoever makes the poll writes the statements here.',
+  },
+  'already-added': {
+    title: 'You have already added a statement',
+    detail: 'Each person can add one statement to a poll. Answer those that are there.',
+  },
+  'no-room-for-statements': ({ most }) => ({
+    title: 'There is no room for more statements',
+    detail: `Participants have added ${most}, and this poll takes no more.`,
+  }),
+  'no-such-added-statement': {
+    title: 'The statement is not there',
+    detail: 'Somebody else may have removed it. Reload the page.',
+  },
+  'adding-in-anonymous': {
+    title: 'An anonymous poll takes no statements',
+    detail:
+      'The moment at which a statement came would show whose it is. Do not let participants add statements, or choose another visibility.',
+  },
   'nothing-written': {
     title: 'The answer is empty',
     detail: 'Nothing is saved. Write what you think, and send again.',

@@ -38,6 +38,32 @@ export const pollsInBokmal = {
     title: 'Du har ikke reagert på noe',
     detail: 'Svaret er ikke lagret. Velg en reaksjon på minst ett av funnene.',
   },
+  'statement-gone': {
+    title: 'En påstand er ikke lenger med',
+    detail:
+      'En av påstandene du svarte på, er fjernet. Svaret er ikke lagret. Last siden på nytt, se over og send igjen.',
+  },
+  'takes-no-statements': {
+    title: 'Spørsmålet tar ikke imot påstander',
+    detail: 'Ingenting er lagt til. Bare den som lager spørringen, kan skrive påstandene her.',
+  },
+  'already-added': {
+    title: 'Du har lagt til en påstand fra før',
+    detail: 'Hver kan legge til én påstand i en spørring. Svar på dem som står der.',
+  },
+  'no-room-for-statements': ({ most }) => ({
+    title: 'Det er ikke plass til flere påstander',
+    detail: `Deltakerne har lagt til ${most}, og flere blir det ikke i denne spørringen.`,
+  }),
+  'no-such-added-statement': {
+    title: 'Påstanden er ikke der',
+    detail: 'Den kan være fjernet av noen andre. Last siden på nytt.',
+  },
+  'adding-in-anonymous': {
+    title: 'En anonym spørring tar ikke imot påstander',
+    detail:
+      'Tidspunktet en påstand kommer på, ville vist hvem den kommer fra. Slå av at deltakerne kan legge til påstander, eller velg en annen synlighet.',
+  },
   'nothing-written': {
     title: 'Svaret er tomt',
     detail: 'Ingenting er lagret. Skriv hva du mener, og send på nytt.',

@@ -38,6 +38,32 @@ export const pollsInNynorsk = {
     title: 'Du har ikkje reagert på noko',
     detail: 'Svaret er ikkje lagra. Vel ein reaksjon på minst eitt av funna.',
   },
+  'statement-gone': {
+    title: 'Ein påstand er ikkje med lenger',
+    detail:
+      'Ein av påstandane du svarte på, er fjerna. Svaret er ikkje lagra. Last sida på nytt, sjå over og send igjen.',
+  },
+  'takes-no-statements': {
+    title: 'Spørsmålet tek ikkje imot påstandar',
+    detail: 'Ingenting er lagt til. Berre den som lagar spørjinga, kan skrive påstandane her.',
+  },
+  'already-added': {
+    title: 'Du har lagt til ein påstand frå før',
+    detail: 'Kvar kan leggje til éin påstand i ei spørjing. Svar på dei som står der.',
+  },
+  'no-room-for-statements': ({ most }) => ({
+    title: 'Det er ikkje plass til fleire påstandar',
+    detail: `Deltakarane har lagt til ${most}, og fleire blir det ikkje i denne spørjinga.`,
+  }),
+  'no-such-added-statement': {
+    title: 'Påstanden er ikkje der',
+    detail: 'Han kan vere fjerna av nokon andre. Last sida på nytt.',
+  },
+  'adding-in-anonymous': {
+    title: 'Ei anonym spørjing tek ikkje imot påstandar',
+    detail:
+      'Tidspunktet ein påstand kjem på, ville vist kven han kjem frå. Slå av at deltakarane kan leggje til påstandar, eller vel ein annan måte å vise svara på.',
+  },
   'nothing-written': {
     title: 'Svaret er tomt',
     detail: 'Ingenting er lagra. Skriv kva du meiner, og send på nytt.',

@@ -30,7 +30,12 @@ function isFilledIn(question: PollQuestion, given: Choice): boolean {
       return question.kind === given.kind && used > 0 && used <= question.budget;
     }
     case 'agreement':
-      return every((id) => given.stances[id] !== undefined);
+      return (
+        question.kind === given.kind &&
+        question.options.every(
+          ({ id, isAdded }) => isAdded === true || given.stances[id] !== undefined,
+        )
+      );
     case 'knowledge-reaction': {
       const said = Object.values(given.reactions);
       const isHalf = said.some(({ reaction, words }) => reaction === null && words.trim() !== '');

@@ -1,4 +1,5 @@
-import { Field, Input } from '@fluentui/react-components';
+import { Checkbox, Field, Input } from '@fluentui/react-components';
+import { addedStatementTexts } from '../../texts/added-statements.ts';
 import { pollKindTexts } from '../../texts/poll-kinds.ts';
 import { pollTexts } from '../../texts/polls.ts';
 import { useTexts } from '../../texts/texts.ts';
@@ -16,6 +17,7 @@ type NumberName = 'fewest' | 'most' | 'places' | 'budget' | 'maxPerOption' | 'st
 export function KindFields({ question, isWrong, onChange }: KindFieldsProps) {
   const polls = useTexts(pollTexts);
   const texts = useTexts(pollKindTexts);
+  const added = useTexts(addedStatementTexts);
   const said = (path: string) => (isWrong(path) ? { validationMessage: polls.required } : {});
   const number = (label: string, name: NumberName, most: number) => (
     <Field label={label} {...said(name)}>
@@ -101,8 +103,19 @@ export function KindFields({ question, isWrong, onChange }: KindFieldsProps) {
       );
     case 'open-text':
       return number(texts.fieldLongest, 'longest', 2000);
-    case 'single-choice':
     case 'agreement':
+      return (
+        <Field hint={added.mayAddHint}>
+          <Checkbox
+            label={added.mayAdd}
+            checked={question.mayAdd}
+            onChange={(_, { checked }) => {
+              onChange({ mayAdd: checked === true });
+            }}
+          />
+        </Field>
+      );
+    case 'single-choice':
     case 'knowledge-reaction':
     case 'verification':
       return null;

@@ -1,5 +1,7 @@
 import { Button } from '@fluentui/react-components';
+import { unansweredAdded } from '../../../src/contracts/poll-questions.ts';
 import type { PollPage } from '../../../src/contracts/polls.ts';
+import { addedStatementTexts } from '../../texts/added-statements.ts';
 import { pollKindTexts } from '../../texts/poll-kinds.ts';
 import { pollVisibilityTexts } from '../../texts/poll-visibility.ts';
 import { pollTexts } from '../../texts/polls.ts';
@@ -19,6 +21,8 @@ export function OwnAnswer({ page, own, onChange }: OwnAnswerProps) {
   const kindTexts = useTexts(pollKindTexts);
   const dates = useDates();
   const visible = useTexts(pollVisibilityTexts);
+  const added = useTexts(addedStatementTexts);
+  const unanswered = unansweredAdded(page.poll.questions, own.choices);
   const moment = dates.moment(own.answeredAt);
   if (page.poll.visibility === 'anonymous')
     return (
@@ -51,6 +55,11 @@ export function OwnAnswer({ page, own, onChange }: OwnAnswerProps) {
           );
         })}
       </dl>
+      {page.mayAnswer && unanswered > 0 && (
+        <p className="numbers">
+          <strong>{added.unanswered(unanswered)}</strong>
+        </p>
+      )}
       {page.mayAnswer && (
         <p>
           <Button onClick={onChange}>{texts.change}</Button>

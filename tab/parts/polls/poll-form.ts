@@ -29,6 +29,7 @@ const question = z.object({
   left: pole,
   right: pole,
   longest: z.number(),
+  mayAdd: z.boolean(),
 });
 
 /** A poll while it is written: every field may still be empty or wrong. */
@@ -53,7 +54,7 @@ const emptyOption = () => ({ id: crypto.randomUUID(), label: '', meaning: '' });
 const usual = {
   reason: 'off' as const,
   ...{ fewest: 1, most: 2, places: 2, budget: 10, maxPerOption: 5 },
-  ...{ steps: 5, lowest: '', highest: '', longest: 1000 },
+  ...{ steps: 5, lowest: '', highest: '', longest: 1000, mayAdd: false },
   ...{ left: { label: '', meaning: '' }, right: { label: '', meaning: '' } },
 };
 
@@ -105,7 +106,10 @@ export function formOfPoll({ poll, audience }: PollPage): PollForm {
     resultsWhen: poll.resultsWhen,
     date: osloDate(poll.closesAt),
     time: osloTime(poll.closesAt),
-    questions: poll.questions.map((asked) => ({ ...usual, options: [], ...asked })),
+    questions: poll.questions.map((asked) => ({
+      ...{ ...usual, options: [], ...asked },
+      mayAdd: asked.kind === 'agreement' && asked.mayAdd === true,
+    })),
     openness: formOfAnswers(poll.openness),
   };
 }

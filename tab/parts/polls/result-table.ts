@@ -86,7 +86,19 @@ export function tableOfResult(
       };
     }
     case 'agreement':
-      return perWord(texts.statement, stance.options, texts.stances, result.options);
+      return {
+        ...perWord(
+          texts.statement,
+          stance.options,
+          texts.stances,
+          result.options.map((option) =>
+            option.isAdded === true
+              ? { ...option, label: `${option.label} (${texts.addedStatement})` }
+              : option,
+          ),
+        ),
+        notes: result.leftOut === undefined ? [] : [texts.addedLeftOut(result.leftOut)],
+      };
     case 'knowledge-reaction':
       return perWord(texts.finding, reactionKind.options, texts.reactions, result.options);
     case 'verification':

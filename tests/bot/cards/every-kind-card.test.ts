@@ -16,6 +16,7 @@ import {
   itemId,
   questionIdOf,
 } from '../../support/builders/every-question.ts';
+import { uuid } from '../../support/builders/ids.ts';
 import { aPoll, cardFacts, closesAt } from '../a-poll.ts';
 import { buttonsOf, problemsOf, wordsOf } from './card-rules.ts';
 
@@ -143,6 +144,44 @@ describe('the largest card of each kind', () => {
       }
     },
   );
+
+  it.each(languages)('holds as many added statements as fit, and leaves the rest to the tab: %s', (language) => {
+    const { question } = largest('agreement');
+    const [first] = core.optionsOf(question);
+    const withAdded = (count: number, label: string): PollQuestion =>
+      ({
+        ...{ ...question, mayAdd: true },
+        options: [
+          { ...first, label: 'Kort' },
+          ...Array.from({ length: count }, (_, n) => ({ id: uuid(8_000 + n), label: `${label}${n}`, meaning: '', isAdded: true })),
+        ],
+      }) as PollQuestion;
+    const shown = (count: number, label: string) => {
+      const card = pollCard(factsOf(withAdded(count, label), { language }));
+      expect(cardBytes(card)).toBeLessThanOrEqual(largestCardBytes);
+      expect(problemsOf(card)).toEqual([]);
+      expect(buttonsOf(card)).toEqual(['answer-poll', 'link']);
+      return card.body.filter(({ type }) => type === 'Input.ChoiceSet').length - 1;
+    };
+    expect(shown(3, 'Kort')).toBe(3);
+    expect(shown(20, 'Æ'.repeat(278))).toBeLessThanOrEqual(20);
+    const crowded = { ...largest('agreement').question, mayAdd: true } as PollQuestion;
+    const whole = { ...crowded, options: [...core.optionsOf(crowded), ...core.optionsOf(withAdded(20, 'Æ'.repeat(278))).slice(1)] } as PollQuestion;
+    expect(cardBytes(pollCard(factsOf(whole, { language })))).toBeLessThanOrEqual(largestCardBytes);
+  });
+
+  it('says of a statement that a participant added it, wants no answer to it, and counts those that are new', () => {
+    const asked = everyQuestion().agreement;
+    const question = { ...asked, mayAdd: true, options: [...asked.options, { id: uuid(8_000), label: 'Færre planer', meaning: '', isAdded: true }] };
+    const open = pollCard(factsOf(question));
+    expect(open.body.find((element) => 'id' in element && element.id.endsWith(uuid(8_000)))).toMatchObject({ label: 'Færre planer (Lagt til av en deltaker)' });
+    expect(JSON.stringify(open.body).match(/"isRequired":true/gu)).toHaveLength(5);
+    expect(wordsOf(open)).toContain('Du kan legge til én i fanen.');
+    const ownAnswer = { [question.id]: everyAnswer.agreement };
+    expect(wordsOf(pollCard(factsOf(question, { ownAnswer })))).toContain('1 ny påstand');
+    const said = { kind: 'agreement', stances: { ...everyAnswer.agreement.stances, [uuid(8_000)]: 'pass' } } as const;
+    expect(wordsOf(pollCard(factsOf(question, { ownAnswer: { [question.id]: said } })))).not.toContain('ny påstand');
+  });
 
   it('is not made larger by a text without end that comes back to be mended', () => {
     const question = everyQuestion()['open-text'];

@@ -7,6 +7,7 @@ import { directionTexts } from '../../../tab/texts/directions.ts';
 import { draftingTexts } from '../../../tab/texts/drafting.ts';
 import { findPlansTexts } from '../../../tab/texts/find-plans.ts';
 import { goalTexts } from '../../../tab/texts/goals.ts';
+import { addedStatementTexts } from '../../../tab/texts/added-statements.ts';
 import { datePollTexts } from '../../../tab/texts/date-polls.ts';
 import { homeTexts } from '../../../tab/texts/home.ts';
 import { influenceTexts } from '../../../tab/texts/influence.ts';
@@ -65,6 +66,7 @@ const areas = [
   planWholeTexts,
   planningStrategyTexts,
   planTexts,
+  addedStatementTexts,
   pollKindTexts,
   pollTexts,
   pollVisibilityTexts,

@@ -68,6 +68,7 @@ export function aPollPage(today: CivilDate, id: string): PollPage | undefined {
     round: { id: roundIds.underWay, title: 'Planbehov' },
     process: { id: processId, title: 'Planstrategi 2023–2027' },
     mayAnswer: status === 'open',
+    mayAddStatement: false,
     ownAnswer: null,
     answered: status === 'draft' ? 0 : 31,
     eligible: 51,

@@ -38,4 +38,8 @@ export const texts: AudienceTexts = {
   remove: (name) => `Remove ${name}`,
   removeShort: 'Remove',
   unknown: 'No longer registered',
+  smallGroup: (people) =>
+    people === 1
+      ? 'Only one person is asked. Results of fewer than three are never shown.'
+      : `Only ${people} people are asked. Results of fewer than three are never shown.`,
 };

@@ -36,5 +36,9 @@ export const texts = {
   remove: (name: string) => `Ta bort ${name}`,
   removeShort: 'Ta bort',
   unknown: 'Ikke lenger registrert',
+  smallGroup: (people: number) =>
+    people === 1
+      ? 'Bare én blir spurt. Resultater vises aldri av færre enn tre.'
+      : `Bare ${people} blir spurt. Resultater vises aldri av færre enn tre.`,
 };
 export type AudienceTexts = typeof texts;

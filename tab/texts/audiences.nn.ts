@@ -38,4 +38,8 @@ export const texts: AudienceTexts = {
   remove: (name) => `Ta bort ${name}`,
   removeShort: 'Ta bort',
   unknown: 'Ikkje registrert lenger',
+  smallGroup: (people) =>
+    people === 1
+      ? 'Berre éin blir spurd. Resultat blir aldri viste av færre enn tre.'
+      : `Berre ${people} blir spurde. Resultat blir aldri viste av færre enn tre.`,
 };

@@ -107,6 +107,14 @@ export const texts: PollTexts = {
   conflictShowTheirs: 'Fetch what is saved',
   keptDraft: 'We brought back what you had begun in this window.',
   warnings: {
+    'two-in-one':
+      'A question or a statement seems to ask two things. Split it in two, or nobody knows what the answer is about.',
+    'no-purpose':
+      'It does not say what the answers will be used for. People who do not know answer less often.',
+    'quiet-hours':
+      'The deadline is between 21:00 and 07:00. Those are quiet hours, and nobody gets a last reminder. Choose a time during the day.',
+    'day-off':
+      'The deadline is on a Saturday, Sunday or public holiday. Few people will be looking for it.',
     'many-options': 'More than seven options is a lot to read on a phone.',
     'long-label': 'An option is long. Move the explanation to the field below.',
     'leftover-points': 'The points cannot all be used: the most per option is too low.',

@@ -104,6 +104,13 @@ export const texts = {
   conflictShowTheirs: 'Hent det som er lagret',
   keptDraft: 'Vi hentet fram det du hadde begynt på i dette vinduet.',
   warnings: {
+    'two-in-one':
+      'Et spørsmål eller en påstand ser ut til å spørre om to ting. Del det i to, ellers vet ingen hva svaret gjelder.',
+    'no-purpose':
+      'Det står ikke hva svarene skal brukes til. Den som ikke vet det, svarer sjeldnere.',
+    'quiet-hours':
+      'Fristen er mellom kl. 21.00 og 07.00. Da er det stille, og ingen får en siste påminnelse. Velg et tidspunkt på dagen.',
+    'day-off': 'Fristen er på en lørdag, søndag eller helligdag. Da er det få som ser etter den.',
     'many-options': 'Mer enn sju alternativer er mye å lese på en telefon.',
     'long-label': 'Et alternativ er langt. Flytt forklaringen til feltet under.',
     'leftover-points': 'Poengene kan ikke brukes opp: høyst per alternativ er for lavt.',

@@ -105,6 +105,13 @@ export const texts: PollTexts = {
   conflictShowTheirs: 'Hent det som er lagra',
   keptDraft: 'Vi henta fram det du hadde byrja på i dette vindauget.',
   warnings: {
+    'two-in-one':
+      'Eit spørsmål eller ein påstand ser ut til å spørje om to ting. Del det i to, elles veit ingen kva svaret gjeld.',
+    'no-purpose':
+      'Det står ikkje kva svara skal brukast til. Den som ikkje veit det, svarer sjeldnare.',
+    'quiet-hours':
+      'Fristen er mellom kl. 21.00 og 07.00. Då er det stilt, og ingen får ei siste påminning. Vel eit tidspunkt på dagen.',
+    'day-off': 'Fristen er på ein laurdag, søndag eller heilagdag. Då er det få som ser etter han.',
     'many-options': 'Meir enn sju alternativ er mykje å lese på ein telefon.',
     'long-label': 'Eit alternativ er langt. Flytt forklaringa til feltet under.',
     'leftover-points': 'Poenga kan ikkje brukast opp: høgst per alternativ er for lågt.',

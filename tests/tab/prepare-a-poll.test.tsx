@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { pollForm, newPollForm, newQuestion, warningsOf } from '../../tab/parts/polls/poll-form.ts';
+import { sizeOf } from '../../tab/parts/polls/audience-form.ts';
+import { newPollForm, newQuestion, pollForm } from '../../tab/parts/polls/poll-form.ts';
+import { asksTwoThings, warningsOf } from '../../tab/parts/polls/poll-warnings.ts';
 import { pollIds } from './support/polls.ts';
 import { accessibilityFindings, showTab } from './support/show-tab.tsx';
 import { roundIds } from './support/workshops.ts';
@@ -44,6 +46,73 @@ describe('writing a poll', () => {
     const options = Array.from({ length: 8 }, (_, n) => ({ id: `${n}`, label: `Tema ${n}`, meaning: '' })); // prettier-ignore
     const form = { ...newPollForm(), questions: [{ ...question, options, budget: 10, maxPerOption: 1 }] }; // prettier-ignore
     expect(warningsOf(form)).toEqual(['many-options', 'leftover-points']);
+  });
+
+  it.each([
+    ['Bør vi bygge tettere, og bør vi verne mer?', true],
+    ['Ønsker du skolen og/eller barnehagen?', true],
+    ['Bør veien bygges eller skal banen forlenges?', true],
+    ['Meiner du at planen er god og at han bør vedtakast?', true],
+    ['Should we build more and must we build now?', true],
+    ['Do you want the school and/or the bridge?', true],
+    ['Hva synes du vi bør prioritere?', false],
+    ['Bør vi styrke klima og natur?', false],
+    ['Should we protect rivers and lakes?', false],
+    ['', false],
+  ])('sees whether two things are asked at once: %s', (text, isTwo) => {
+    expect(asksTwoThings(text)).toBe(isTwo);
+    const asked = { ...newQuestion('single-choice'), text };
+    const stated = {
+      ...newQuestion('agreement'),
+      options: [{ id: '1', label: text, meaning: '' }],
+    };
+    for (const question of [asked, stated])
+      expect(warningsOf({ ...newPollForm(), questions: [question] })).toEqual(
+        isTwo ? ['two-in-one'] : [],
+      );
+  });
+
+  it.each([
+    ['2026-03-18', '20:59', []],
+    ['2026-03-18', '21:00', ['quiet-hours']],
+    ['2026-03-18', '06:59', ['quiet-hours']],
+    ['2026-03-18', '07:00', []],
+    ['2026-03-21', '12:00', ['day-off']],
+    ['2026-05-14', '12:00', ['day-off']],
+    ['', '', []],
+  ])(
+    'warns of a deadline %s %s when nobody is written to or at work: %j',
+    (date, time, warnings) => {
+      expect(warningsOf({ ...newPollForm(), date, time })).toEqual(warnings);
+    },
+  );
+
+  it('warns where nothing is said of what the answers are for', () => {
+    const form = { ...newPollForm(), title: 'Færre planer?' };
+    expect(warningsOf(form)).toEqual(['no-purpose']);
+    expect(warningsOf({ ...form, purpose: ' færre planer? ' })).toEqual(['no-purpose']);
+    expect(warningsOf({ ...form, purpose: 'Til utkastet.' })).toEqual([]);
+  });
+
+  it('counts those who are asked by name or role, without the disqualified', () => {
+    const people = ['a', 'b', 'c'].map((id, n) => ({
+      id,
+      name: id,
+      bodies: [],
+      roles: n < 2 ? ['planner' as const] : [],
+    }));
+    const { audience } = newPollForm();
+    expect(sizeOf(audience, people)).toBeNull();
+    expect(sizeOf({ ...audience, kind: 'role', role: 'planner' }, people)).toBe(2);
+    expect(
+      sizeOf({ ...audience, kind: 'people', personIds: ['a', 'b'], guestIds: ['b', 'c'] }, people),
+    ).toBe(3);
+    expect(
+      sizeOf(
+        { ...audience, kind: 'people', personIds: ['a', 'b'], disqualifiedIds: ['b'] },
+        people,
+      ),
+    ).toBe(1);
   });
 
   it('has nothing to say against a short poll', () => {

@@ -1,4 +1,4 @@
-import { addDays } from './instant.ts';
+import { addDays, isWeekend } from './instant.ts';
 import type { CivilDate } from './instant.ts';
 import type { Language } from '../documents/document-model.ts';
 
@@ -110,6 +110,11 @@ export function holidaysOn(date: CivilDate): readonly HolidayKey[] {
   return holidaysOf(Number(date.slice(0, 4)))
     .filter(({ on }) => on === date)
     .map(({ key }) => key);
+}
+
+/** Is it a Saturday, a Sunday or a public holiday? */
+export function isDayOff(date: CivilDate): boolean {
+  return isWeekend(date) || holidaysOn(date).length > 0;
 }
 
 /** "17. mai og 2. pinsedag" */

@@ -6,10 +6,11 @@ import { seatingPage } from '../../../src/contracts/seating.ts';
 import { useLoaded } from '../../api/use-loaded.ts';
 import { audienceTexts } from '../../texts/audiences.ts';
 import { useTexts } from '../../texts/texts.ts';
+import { Notice } from '../../ui/notice.tsx';
 import { WhenLoaded } from '../../ui/when-loaded.tsx';
 import { ChoiceField } from '../steering/fields.tsx';
 import { NamedPeople } from './named-people.tsx';
-import { kindsFor } from './audience-form.ts';
+import { kindsFor, sizeOf } from './audience-form.ts';
 import type { AudienceForm } from './audience-form.ts';
 
 type AudienceFieldsProps = {
@@ -74,6 +75,7 @@ export function AudienceFields({ form, roundId, onChange }: AudienceFieldsProps)
                 onChange={(personIds) => { onChange({ ...form, personIds }); }}
               />
             )}
+            <SmallGroup size={sizeOf(form, page.people)} />
             <details open={form.guestIds.length + form.disqualifiedIds.length > 0}>
               <summary>{texts.exceptions(form.guestIds.length, form.disqualifiedIds.length)}</summary>
               <NamedPeople
@@ -96,6 +98,15 @@ export function AudienceFields({ form, roundId, onChange }: AudienceFieldsProps)
       </WhenLoaded>
     </fieldset>
   ); // prettier-ignore
+}
+
+/** Said when somebody is chosen and they are too few for results to be shown of; nobody chosen yet is no mistake. */
+function SmallGroup({ size }: { readonly size: number | null }) {
+  const texts = useTexts(audienceTexts);
+  const isSmall = size !== null && size > 0 && size < 3;
+  return (
+    <div role="status">{isSmall && <Notice tone="attention">{texts.smallGroup(size)}</Notice>}</div>
+  );
 }
 
 type TablesProps = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AudienceDraft } from '../../../src/contracts/audiences.ts';
+import type { AudienceDraft, AudiencePeople } from '../../../src/contracts/audiences.ts';
 import { role } from '../../../src/contracts/people.ts';
 
 const ids = z.array(z.string());
@@ -38,4 +38,16 @@ export function audienceOf(form: AudienceForm): unknown {
 export function kindsFor(roundId: string | null): readonly AudienceForm['kind'][] {
   const kinds = audienceForm.shape.kind.options;
   return roundId === null ? kinds.filter((kind) => kind !== 'tables') : kinds;
+}
+
+/** How many are asked where that follows from the form; null for a body and for tables, whose size is not here. */
+export function sizeOf(form: AudienceForm, people: AudiencePeople['people']): number | null {
+  if (form.kind !== 'role' && form.kind !== 'people') return null;
+  const { kind, role: withRole, personIds, guestIds, disqualifiedIds } = form;
+  const chosen =
+    kind === 'people'
+      ? personIds
+      : people.filter(({ roles }) => roles.includes(withRole)).map(({ id }) => id);
+  const asked = new Set([...chosen, ...guestIds]);
+  return [...asked].filter((id) => !disqualifiedIds.includes(id)).length;
 }

@@ -3,7 +3,9 @@ import { questionKinds, reasonWish } from '../../../src/contracts/poll-questions
 import { anonymousUse, pollDraft, resultsWhen, visibility } from '../../../src/contracts/polls.ts';
 import type { PollDraft, PollPage } from '../../../src/contracts/polls.ts';
 import type { DueView } from '../../../src/contracts/process-templates.ts';
+import { isDayOff } from '../../../src/core/time/holidays.ts';
 import { addDays, readCivilDate, readLocalTime } from '../../../src/core/time/instant.ts';
+import type { CivilDate } from '../../../src/core/time/instant.ts';
 import { osloDate, osloInstant, osloTime } from '../../../src/core/time/oslo.ts';
 import { todayInOslo } from '../../ui/clock.ts';
 import { audienceForm, audienceOf, formOfAudience, wholeBody } from './audience-form.ts';
@@ -80,11 +82,18 @@ export function newPollForm(): PollForm {
     visibility: 'sums',
     anonymousUse: null,
     resultsWhen: 'after-own-answer',
-    date: addDays(todayInOslo(), 7),
+    date: usualDeadline(todayInOslo()),
     time: '12:00',
     questions: [newQuestion('single-choice')],
     openness: unanswered,
   };
+}
+
+/** A week from today, or the first day after it on which people are at work. */
+function usualDeadline(today: CivilDate): CivilDate {
+  let date = addDays(today, 7);
+  while (isDayOff(date)) date = addDays(date, 1);
+  return date;
 }
 
 /** What a phase's template asks for, begun with its title as the question. */
@@ -142,42 +151,6 @@ export function readPollForm(form: PollForm):
       };
 }
 
-export type PollWarning =
-  | 'many-options'
-  | 'long-label'
-  | 'leftover-points'
-  | 'same-label'
-  | 'many-questions'
-  | 'beyond-options';
-
-/** What will be hard to answer, said while there is time to change it. Nothing here stops anybody. */
-export function warningsOf(form: PollForm): readonly PollWarning[] {
-  const { questions } = form;
-  const chosenAmong = questions.filter(({ kind }) => choosing.includes(kind));
-  const labels = (asked: QuestionForm) =>
-    asked.options.map(({ label }) => label.trim().toLowerCase()).filter((label) => label !== '');
-  const found: [PollWarning, boolean][] = [
-    ['many-questions', questions.length > 3],
-    ['many-options', questions.some((asked) => hasOptions(asked.kind) && asked.options.length > 7)],
-    ['long-label', chosenAmong.some((asked) => labels(asked).some((label) => label.length > 50))],
-    [
-      'same-label',
-      questions.some(
-        (asked) => hasOptions(asked.kind) && new Set(labels(asked)).size < labels(asked).length,
-      ),
-    ],
-    ['beyond-options', questions.some(isBeyondOptions)],
-    [
-      'leftover-points',
-      questions.some(
-        ({ kind, options, maxPerOption, budget }) =>
-          kind === 'priority-points' && options.length * maxPerOption < budget,
-      ),
-    ],
-  ];
-  return found.filter(([, isSo]) => isSo).map(([warning]) => warning);
-}
-
 const choosing: readonly string[] = [
   'single-choice',
   'multiple-choice',
@@ -193,9 +166,4 @@ export function hasOptions(kind: QuestionForm['kind']): boolean {
 /** How few options the kind can do with. */
 export function fewestOptions(kind: QuestionForm['kind']): number {
   return choosing.includes(kind) ? 2 : 1;
-}
-
-function isBeyondOptions({ kind, options, fewest, most, places }: QuestionForm): boolean {
-  if (kind === 'ranking') return places > options.length;
-  return kind === 'multiple-choice' && (fewest > most || most > options.length);
 }

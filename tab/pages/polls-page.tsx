@@ -1,93 +1,92 @@
+import { Field, Select } from '@fluentui/react-components';
 import { pollList } from '../../src/contracts/polls.ts';
 import type { PollSummary } from '../../src/contracts/polls.ts';
 import { useLoaded } from '../api/use-loaded.ts';
-import { AnsweredBar } from '../parts/polls/answered-bar.tsx';
-import { PollStatusWord } from '../parts/polls/poll-status-word.tsx';
+import { PollCards } from '../parts/polls/poll-cards.tsx';
+import { filtered, inGroups, pollFilters, readFilter } from '../parts/polls/poll-groups.ts';
+import { navigate, useQuery } from '../routing/location.ts';
 import { RouteLink } from '../routing/route-link.tsx';
 import { pollTexts } from '../texts/polls.ts';
 import { useTexts } from '../texts/texts.ts';
-import { wordTexts } from '../texts/words.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Page } from '../ui/page.tsx';
 import { Section } from '../ui/section.tsx';
-import { StatusWord } from '../ui/status-word.tsx';
-import { useDates } from '../ui/use-dates.ts';
 import { WhenLoaded } from '../ui/when-loaded.tsx';
+import './polls-page.css';
 
+/** Fewer are seen at a glance. */
+const fewestToFilter = 4;
+
+/** What waits for me first, by deadline; then the others that are open, and what became of the earlier ones. */
 export default function PollsPage() {
   const loaded = useLoaded('/api/polls', pollList);
   const texts = useTexts(pollTexts);
   return (
     <WhenLoaded of={loaded}>
-      {({ polls }) => {
-        const waiting = polls.filter(({ mine }) => mine === 'waiting');
-        const others = polls.filter(({ mine }) => mine !== 'waiting');
-        return (
-          <Page
-            title={texts.title}
-            lead={
-              <>
-                {texts.lead} <RouteLink to="/check-ins">{texts.toCheckIns}</RouteLink>
-              </>
-            }
-          >
-            {polls.length === 0 && (
-              <EmptyState title={texts.empty}>
-                <p>{texts.emptyText}</p>
-              </EmptyState>
-            )}
-            {waiting.length > 0 && (
-              <Section title={texts.waiting}>
-                <PollCards polls={waiting} />
-              </Section>
-            )}
-            {others.length > 0 && (
-              <Section title={texts.others}>
-                <PollCards polls={others} />
-              </Section>
-            )}
-          </Page>
-        );
-      }}
+      {({ polls }) => (
+        <Page
+          title={texts.title}
+          lead={
+            <>
+              {texts.lead} <RouteLink to="/check-ins">{texts.toCheckIns}</RouteLink>
+            </>
+          }
+        >
+          {polls.length === 0 ? (
+            <EmptyState title={texts.empty}>
+              <p>{texts.emptyText}</p>
+            </EmptyState>
+          ) : (
+            <Polls polls={polls} />
+          )}
+        </Page>
+      )}
     </WhenLoaded>
   );
 }
 
-function PollCards({ polls }: { readonly polls: readonly PollSummary[] }) {
+function Polls({ polls }: { readonly polls: readonly PollSummary[] }) {
   const texts = useTexts(pollTexts);
-  const words = useTexts(wordTexts);
-  const dates = useDates();
+  const filter = readFilter(useQuery().get('show'));
+  const groups = inGroups(filtered(polls, filter));
+  const isNone = Object.values(groups).every((group) => group.length === 0);
   return (
-    <ul className="card-list">
-      {polls.map((poll) => (
-        <li key={poll.id} className="card">
-          <span className="card-row">
-            <RouteLink to={`/polls/${poll.id}`} className="card-name">
-              {poll.title}
-            </RouteLink>
-            <span className="button-row">
-              {poll.mine !== 'not-asked' && (
-                <StatusWord tone={poll.mine === 'waiting' ? 'attention' : 'done'}>
-                  {texts.mine[poll.mine]}
-                </StatusWord>
-              )}
-              <PollStatusWord status={poll.status} />
-            </span>
-          </span>
-          <p>{poll.purpose}</p>
-          <p className="quiet">
-            {poll.audience} · {words.deadline(dates.momentAndDistance(poll.closesAt))}
+    <>
+      {polls.length >= fewestToFilter && (
+        <Field label={texts.show} className="polls-filter">
+          <Select
+            value={filter}
+            onChange={(_, { value }) => {
+              const chosen = readFilter(value);
+              navigate(chosen === 'all' ? '/polls' : `/polls?show=${chosen}`, { replace: true });
+            }}
+          >
+            {pollFilters.map((one) => (
+              <option key={one} value={one}>
+                {texts.filters[one]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {isNone && (
+        <EmptyState title={texts.noneOfThese}>
+          <p>
+            <RouteLink to="/polls">{texts.showAll}</RouteLink>
           </p>
-          {poll.status !== 'draft' && (
-            <AnsweredBar answered={poll.answered} eligible={poll.eligible} />
-          )}
-          {poll.outcomeNote !== '' && (
-            <p className="prose">
-              <strong>{texts.whatCameOfIt}:</strong> {poll.outcomeNote}
-            </p>
-          )}
-        </li>
-      ))}
-    </ul>
+        </EmptyState>
+      )}
+      {(['waiting', 'open', 'drafts', 'answered', 'closed'] as const).map(
+        (group) =>
+          groups[group].length > 0 && (
+            <Section key={group} title={texts.groups[group]}>
+              <PollCards polls={groups[group]} />
+            </Section>
+          ),
+      )}
+      {groups.waiting.length === 0 && filter === 'mine' && !isNone && (
+        <p className="quiet">{texts.nothingWaits}</p>
+      )}
+    </>
   );
 }

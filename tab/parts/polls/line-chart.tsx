@@ -14,41 +14,41 @@ export function LineChart({ chart, longest }: LineChartProps) {
   const { steps, left, right, unsure, mark, isDots } = chart;
   const perDot = peoplePerDot(steps);
   return (
-    <div className="line-chart">
-      <div className="line-steps">
+    <div className="along-chart">
+      <div className="along-steps">
         {steps.map(({ value, count }) => (
-          <div key={value} className="line-step">
+          <div key={value} className="along-step">
             <span className="numbers quiet">{count}</span>
             {isDots ? (
-              <span className="line-dots">
+              <span className="along-dots">
                 {Array.from({ length: Math.ceil(count / perDot) }, (_, dot) => (
-                  <span key={dot} className="line-dot" />
+                  <span key={dot} className="along-dot" />
                 ))}
               </span>
             ) : (
-              <span className="line-column" style={{ height: `${(110 * count) / longest}px` }} />
+              <span className="along-column" style={{ height: `${(110 * count) / longest}px` }} />
             )}
           </div>
         ))}
       </div>
-      <div className="line-axis">
+      <div className="along-axis">
         {steps.map(({ value }) => (
           <span key={value} className="numbers">
             {isDots ? (value === 0 ? '0' : Math.abs(value)) : value}
           </span>
         ))}
         {mark !== null && (
-          <span className="line-mark" style={{ left: `${100 * shareOfLine(mark, steps)}%` }} />
+          <span className="along-mark" style={{ left: `${100 * shareOfLine(mark, steps)}%` }} />
         )}
       </div>
-      <div className="line-ends">
+      <div className="along-ends">
         <span>{left}</span>
         <span>{right}</span>
       </div>
       <ul className="chart-words">
         {mark !== null && (
           <li>
-            <span className="line-mark is-key" />
+            <span className="along-mark is-key" />
             {isDots ? texts.medianMark : texts.averageMark}
           </li>
         )}

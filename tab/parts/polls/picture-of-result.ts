@@ -1,13 +1,25 @@
 import { longestIn, onSide, peoplePerDot, shareOfLine } from './chart-of.ts';
 import type { Part, ResultChart, Tone } from './chart-of.ts';
-import { escaped, linesOfText } from './picture-text.ts';
+import {
+  bar,
+  barHeight,
+  dot,
+  inner,
+  lineHeight,
+  margin,
+  quiet,
+  ring,
+  rule,
+  text,
+  triangle,
+  width,
+  wholeSheet,
+  write,
+} from './picture-sheet.ts';
+import type { Sheet } from './picture-sheet.ts';
+import { linesOfText } from './picture-text.ts';
 
-const width = 880;
-const margin = 40;
-const inner = width - 2 * margin;
-const lineHeight = 22;
-const barHeight = 22;
-const [ink, quiet, accent] = ['#1b1f24', '#4a5561', '#0b6e75'];
+const dotsAcross = 4;
 
 type Words = {
   readonly place: (place: number) => string;
@@ -17,9 +29,6 @@ type Words = {
   readonly perDot: (people: number) => string;
   readonly unsure: string;
 };
-
-/** Pieces of SVG from the top down; `y` is where the next one begins. */
-type Sheet = { y: number; readonly pieces: string[] };
 
 /** A result as an SVG that stands by itself, dark on white whatever the theme: the question, the chart with its figures, and what is said of it. */
 export function pictureOfResult(
@@ -36,8 +45,7 @@ export function pictureOfResult(
   drawChart(sheet, given.chart, words);
   sheet.y += 12;
   for (const note of given.notes) write(sheet, note, { size: 14, colour: quiet });
-  const height = Math.ceil(sheet.y + margin);
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="Segoe UI, Arial, sans-serif"><defs><pattern id="hatched" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="7" height="7" fill="#ffffff"/><rect width="2.5" height="7" fill="${accent}"/></pattern></defs><rect width="${width}" height="${height}" fill="#ffffff"/>${sheet.pieces.join('')}</svg>`;
+  return wholeSheet(sheet);
 }
 
 function drawChart(sheet: Sheet, chart: ResultChart, words: Words): void {
@@ -143,14 +151,13 @@ function drawLine(
   const { steps, left, right, unsure, mark, isDots } = chart;
   const perDot = peoplePerDot(steps);
   const each = inner / Math.max(1, steps.length);
-  const floor = sheet.y + 190;
+  const heightOf = (count: number): number =>
+    isDots ? Math.ceil(count / perDot / dotsAcross) * 13 : (150 * count) / longest;
+  const floor = sheet.y + 30 + Math.max(0, ...steps.map(({ count }) => heightOf(count)));
   for (const [index, { value, count }] of steps.entries()) {
     const middle = margin + (index + 0.5) * each;
-    const dots = Math.ceil(count / perDot);
-    const height = isDots ? Math.ceil(dots / 4) * 13 : (150 * count) / longest;
-    if (isDots)
-      for (let n = 0; n < dots; n += 1)
-        dot(sheet, middle + ((n % 4) - 1.5) * 13, floor - 9 - Math.floor(n / 4) * 13, 5);
+    const height = heightOf(count);
+    if (isDots) pileDots(sheet, Math.ceil(count / perDot), middle, floor);
     else bar(sheet, { x: middle - each * 0.3, y: floor - height, width: each * 0.6, height, tone: 'solid' }); // prettier-ignore
     text(sheet, { x: middle, y: floor - height - 10, text: String(count), anchor: 'middle' });
     text(sheet, {
@@ -161,7 +168,7 @@ function drawLine(
   rule(sheet, margin, floor, width - margin, floor);
   if (mark !== null) {
     const x = margin + inner * shareOfLine(mark, steps);
-    sheet.pieces.push(triangle(x, floor + 2));
+    triangle(sheet, x, floor + 2);
   }
   sheet.y = floor + 44;
   const ends = sheet.y;
@@ -176,7 +183,7 @@ function drawLine(
   const lines = Math.max(linesOfText(left, 16, inner / 2 - 20).length, rightLines.length);
   sheet.y = ends + lines * lineHeight + 14;
   if (mark !== null) {
-    sheet.pieces.push(triangle(margin + 8, sheet.y - 2));
+    triangle(sheet, margin + 8, sheet.y - 2);
     text(sheet, {
       ...{ x: margin + 24, y: sheet.y + 9 },
       text: isDots ? words.medianMark : words.averageMark,
@@ -190,73 +197,11 @@ function drawLine(
   if (isDots && perDot > 1) write(sheet, words.perDot(perDot), { size: 14, colour: quiet });
 }
 
-/** A paragraph over the whole width. */
-function write(
-  sheet: Sheet,
-  words: string,
-  {
-    size = 16,
-    isBold = false,
-    colour = ink,
-  }: { readonly size?: number; readonly isBold?: boolean; readonly colour?: string } = {},
-): void {
-  for (const line of linesOfText(words, size, inner)) {
-    text(sheet, { x: margin, y: sheet.y + size, text: line, size, isBold, colour });
-    sheet.y += size * 1.4;
+/** From the floor up, each row in the middle of its column. */
+function pileDots(sheet: Sheet, dots: number, middle: number, floor: number): void {
+  for (let n = 0; n < dots; n += 1) {
+    const row = Math.floor(n / dotsAcross);
+    const inRow = Math.min(dotsAcross, dots - row * dotsAcross);
+    dot(sheet, middle + ((n % dotsAcross) - (inRow - 1) / 2) * 13, floor - 9 - row * 13, 5);
   }
-  sheet.y += 4;
 }
-
-type Text = {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  readonly size?: number;
-  readonly isBold?: boolean;
-  readonly colour?: string;
-  readonly anchor?: 'start' | 'middle' | 'end';
-};
-
-function text(sheet: Sheet, given: Text): void {
-  const { x, y, size = 16, isBold = false, colour = ink, anchor = 'start' } = given;
-  sheet.pieces.push(
-    `<text x="${round(x)}" y="${round(y)}" font-size="${size}" fill="${colour}" text-anchor="${anchor}"${isBold ? ' font-weight="600"' : ''}>${escaped(given.text)}</text>`,
-  );
-}
-
-type Bar = {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height?: number;
-  readonly tone: Tone;
-};
-
-function bar(sheet: Sheet, { x, y, width: length, height = barHeight, tone }: Bar): void {
-  const fill = { solid: accent, hatched: 'url(#hatched)', hollow: '#ffffff' }[tone];
-  sheet.pieces.push(
-    `<rect x="${round(x)}" y="${round(y)}" width="${round(length)}" height="${round(height)}" fill="${fill}" stroke="${accent}" stroke-width="${tone === 'hollow' ? 2 : 1}"/>`,
-  );
-}
-
-function dot(sheet: Sheet, x: number, y: number, r: number): void {
-  sheet.pieces.push(`<circle cx="${round(x)}" cy="${round(y)}" r="${r}" fill="${accent}"/>`);
-}
-
-function ring(sheet: Sheet, x: number, y: number): void {
-  sheet.pieces.push(
-    `<circle cx="${round(x)}" cy="${round(y)}" r="10" fill="none" stroke="${ink}" stroke-width="2"/>`,
-  );
-}
-
-function rule(sheet: Sheet, x1: number, y1: number, x2: number, y2: number, thickness = 2): void {
-  sheet.pieces.push(
-    `<line x1="${round(x1)}" y1="${round(y1)}" x2="${round(x2)}" y2="${round(y2)}" stroke="${quiet}" stroke-width="${thickness}"/>`,
-  );
-}
-
-function triangle(x: number, y: number): string {
-  return `<path d="M${round(x)} ${round(y)}l7 11h-14z" fill="${ink}"/>`;
-}
-
-const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,3 +1,4 @@
+import { asFirstAsked } from './added-statements.ts';
 import type { Choice, Choices } from './choice.ts';
 import type { Poll } from './poll.ts';
 import type { PollQuestion } from './poll-question.ts';
@@ -36,7 +37,8 @@ export function resultsByParty(
   questions: readonly PollQuestion[],
   answers: readonly PersonAnswer[],
 ): readonly PartyResult[] {
-  const counted = questions.filter(({ kind }) => kind !== 'open-text');
+  // As few as like have answered what participants added: what one group leaves of all would be the others' few.
+  const counted = asFirstAsked(questions).filter(({ kind }) => kind !== 'open-text');
   return wholeGroups(answers, ({ partyId }) => partyId).map(({ ids, members }) => {
     const given = members.map(({ choices }) => withoutWords(choices));
     const sums = together(given.map((choices) => difference(undefined, choices)));

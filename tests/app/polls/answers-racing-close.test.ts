@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { closePoll } from '../../../src/app/polls/end-poll.ts';
+import { openPoll } from '../../../src/app/polls/open-poll.ts';
 import { aTown } from '../../support/a-town.ts';
 import type { Town } from '../../support/a-town.ts';
 import { anApp } from '../../support/an-app.ts';
@@ -51,5 +53,37 @@ describe('a hundred answers racing the close', () => {
     expect(Object.values(sums).reduce((sum, votes) => sum + votes, 0)).toBe(taken);
     expect(await town.tx((tx) => tx.polls.tally(pollId))).toMatchObject({ answered: taken });
     expect((await town.tx((tx) => tx.polls.choices(pollId))).length).toBe(taken);
+  });
+});
+
+describe('fifty opens racing fifty closes', () => {
+  it.each([
+    ['sealed', uuid(6_003), {}],
+    ['by sums', uuid(6_004), { visibility: 'sums', anonymousUse: null }],
+  ] as const)('open it once and close it at most once: %s', async (_, pollId, overrides) => {
+    const steps = stepsOf(app, town, pollId);
+    await steps.draft(overrides);
+    const by = town.by('facilitator');
+    const [opens, closes, answers] = await Promise.all([
+      Promise.all(Array.from({ length: 50 }, () => openPoll(app.deps)(by, pollId, 1))),
+      Promise.all(Array.from({ length: 50 }, () => closePoll(app.deps)(by, pollId, 2))),
+      Promise.all(
+        crowd.map((personId, place) => steps.answer(personId, optionOf(pollId, place % 4))),
+      ),
+    ]);
+    const taken = (outcomes: readonly { readonly refused: boolean }[]): number =>
+      outcomes.filter(({ refused }) => !refused).length;
+    expect(taken(opens)).toBe(1);
+    expect(taken(closes)).toBeLessThanOrEqual(1);
+    // Some closes may all have come before the open; then it is still open.
+    if (taken(closes) === 0) await steps.close();
+    const poll = await steps.poll();
+    expect(poll.state.status).toBe('closed');
+    expect(poll.version).toBe(3);
+    await steps.openBallots();
+    expect(await town.tx((tx) => tx.polls.tally(pollId))).toMatchObject({
+      answered: taken(answers),
+    });
+    expect(await town.tx((tx) => tx.polls.choices(pollId))).toHaveLength(taken(answers));
   });
 });

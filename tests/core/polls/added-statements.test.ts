@@ -11,6 +11,7 @@ import {
 import { answerPoll } from '../../../src/core/polls/answer-poll.ts';
 import type { Stance } from '../../../src/core/polls/choice.ts';
 import type { Answer, Poll } from '../../../src/core/polls/poll.ts';
+import { resultsByParty } from '../../../src/core/polls/results-by-party.ts';
 import { resultsOf } from '../../../src/core/polls/results-of.ts';
 import { draftPoll } from '../../../src/core/polls/run-poll.ts';
 import { difference, together } from '../../../src/core/polls/tally.ts';
@@ -178,6 +179,20 @@ describe('what comes of it', () => {
     const result = resultWith(answers);
     expect(result).toMatchObject({ leftOut: 1 });
     expect(JSON.stringify(result)).not.toContain(added);
+  });
+
+  it('is not shown by party, where the few of one would be what another leaves of all', () => {
+    const by = (partyId: string, count: number, stance: Stance) =>
+      Array.from({ length: count }, (_, n) => ({
+        ...{ personId: `${partyId}${n}`, partyId, choices: stancesWith(stance) },
+      }));
+    const groups = resultsByParty(withAdded().questions, [
+      ...by('a', 3, 'agree'),
+      ...by('b', 4, 'disagree'),
+    ]);
+    expect(groups).toHaveLength(2);
+    expect(JSON.stringify(groups)).not.toContain(added);
+    expect(JSON.stringify(groups)).not.toContain('leftOut');
   });
 
   it('is shown of three, marked as a participant’s', () => {

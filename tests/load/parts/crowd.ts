@@ -7,6 +7,7 @@ import { phaseId } from '../../../demo/baerum/example-process.ts';
 import { partyId } from '../../../demo/baerum/people.ts';
 import { playPoll } from '../../../demo/baerum/play-poll.ts';
 import { createLocalIssuer } from '../../../demo/entra/local-issuer.ts';
+import { hpkeSealing } from '../../../src/adapters/sealing/hpke-sealing.ts';
 import { mintScope } from '../../../src/app/authority-mint.ts';
 import type { Deps } from '../../../src/app/deps.ts';
 import { invariant } from '../../../src/core/decision.ts';
@@ -17,6 +18,7 @@ import { osloDate } from '../../../src/core/time/oslo.ts';
 export type Member = { readonly personId: string; readonly objectId: string };
 
 export const crowdPollId = pollId('crowd');
+export const anonymousPollId = pollId('crowd-anonymous');
 export const crowdBodyId = exampleId('body:crowd');
 
 const hours = 3_600_000;
@@ -92,10 +94,33 @@ export async function seedCrowd(
   return { municipalityId: municipality.id };
 }
 
+/** The same poll once more, anonymous: what is answered is sealed before it is stored. */
+export async function seedAnonymous(
+  deps: Pick<Deps, 'unitOfWork'>,
+  municipalityId: string,
+): Promise<void> {
+  const { publicKey } = await hpkeSealing.makeKeys();
+  await deps.unitOfWork.run(mintScope(municipalityId), async (tx) => {
+    const poll = await tx.polls.byId(crowdPollId);
+    invariant(poll !== null, 'the crowd has a poll');
+    await tx.polls.save({
+      ...poll,
+      ...{ id: anonymousPollId, visibility: 'anonymous', anonymousUse: 'method' },
+      ...{ resultsWhen: 'at-close' },
+      seal: { keyId: exampleId('crowd-key'), publicKey, state: 'sealed' },
+    });
+  });
+}
+
 const [choiceQuestion, pointsQuestion] = knowledgePoll.questions;
 
 /** What Teams posts when a member presses "Send svar"; `turn` decides what is answered. */
-export function pressOf(member: Member, turn: number, serviceUrl: string) {
+export function pressOf(
+  member: Member,
+  turn: number,
+  serviceUrl: string,
+  answeredPollId: string = crowdPollId,
+) {
   invariant(choiceQuestion?.kind === 'single-choice', 'the first question is a choice');
   invariant(pointsQuestion?.kind === 'priority-points', 'the second gives points');
   const { options } = pointsQuestion;
@@ -126,7 +151,7 @@ export function pressOf(member: Member, turn: number, serviceUrl: string) {
         type: 'Action.Execute',
         verb: 'answer-poll',
         data: {
-          pollId: crowdPollId,
+          pollId: answeredPollId,
           edition: cardEdition,
           [`choice:${choiceQuestion.id}`]:
             choiceQuestion.options[turn % choiceQuestion.options.length]?.id ?? '',

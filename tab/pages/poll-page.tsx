@@ -11,7 +11,7 @@ import { OutcomeNote } from '../parts/polls/outcome-note.tsx';
 import { OwnAnswer } from '../parts/polls/own-answer.tsx';
 import { PartyResults } from '../parts/polls/party-results.tsx';
 import { PollFacts } from '../parts/polls/poll-facts.tsx';
-import { partsOf } from '../parts/polls/parts-of.ts';
+import { PollLife } from '../parts/polls/poll-life.tsx';
 import { PollReminders } from '../parts/polls/poll-reminders.tsx';
 import { PollRestricting } from '../parts/polls/poll-restricting.tsx';
 import { PollResults } from '../parts/polls/poll-results.tsx';
@@ -21,16 +21,19 @@ import { PollStatusWord } from '../parts/polls/poll-status-word.tsx';
 import { PollSteps } from '../parts/polls/poll-steps.tsx';
 import type { PageProps } from '../routing/page-props.ts';
 import { useSession } from '../session/session-context.ts';
+import { pollLifeTexts } from '../texts/poll-life.ts';
 import { pollTexts } from '../texts/polls.ts';
 import { useTexts } from '../texts/texts.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
 import { Section } from '../ui/section.tsx';
+import { StatusWord } from '../ui/status-word.tsx';
 import { WhenLoaded } from '../ui/when-loaded.tsx';
 
 export default function PollPage({ params }: PageProps) {
   const loaded = useLoaded(`/api/polls/${params['id'] ?? ''}`, pollPage);
   const texts = useTexts(pollTexts);
+  const lifeTexts = useTexts(pollLifeTexts);
   const { can } = useSession();
   return (
     <WhenLoaded of={loaded}>
@@ -41,32 +44,24 @@ export default function PollPage({ params }: PageProps) {
           <Page
             title={poll.title}
             up={{ to: '/polls', label: texts.title }}
-            status={<PollStatusWord status={poll.status} />}
+            status={
+              poll.status === 'closed' && poll.outcomeNote !== '' ? (
+                <StatusWord tone="done">{lifeTexts.published}</StatusWord>
+              ) : (
+                <PollStatusWord status={poll.status} />
+              )
+            }
             {...(isPreparing && { actions: <PollSteps page={page} onDone={loaded.refetch} /> })}
           >
             <PollFacts page={page} />
-            <Answering page={page} onAnswered={loaded.replace} />
-            <AddedStatements page={page} onDone={loaded.refetch} />
-            {poll.status === 'draft' && (
-              <Section title={texts.preview}>
-                <ul className="card-list">
-                  {poll.questions.map((question) => (
-                    <li key={question.id} className="card">
-                      <h3>{question.text}</h3>
-                      <ul className="plain-dots">
-                        {partsOf(question).map((part) => (
-                          <li key={part}>{part}</li>
-                        ))}
-                      </ul>
-                    </li>
-                  ))}
-                </ul>
-              </Section>
-            )}
-            {poll.status === 'draft' && <CardPreview path={`/api/polls/${poll.id}/card`} />}
-            <PollResults page={page} isOwnPage />
-            {page.results?.byParty && <PartyResults groups={page.results.byParty} />}
-            <NamedAnswers page={page} />
+            <PollLife page={page} onChanged={loaded.refetch}>
+              <Answering page={page} onAnswered={loaded.replace} />
+              <AddedStatements page={page} onDone={loaded.refetch} />
+              {poll.status === 'draft' && <CardPreview path={`/api/polls/${poll.id}/card`} />}
+              <PollResults page={page} isOwnPage />
+              {page.results?.byParty && <PartyResults groups={page.results.byParty} />}
+              <NamedAnswers page={page} />
+            </PollLife>
             {can('prepare-polls') && poll.status !== 'draft' && (
               <PollRestricting page={page} onDone={loaded.refetch} />
             )}

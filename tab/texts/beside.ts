@@ -23,6 +23,7 @@ import { planTexts } from './plans.ts';
 import { planWholeTexts } from './plan-whole.ts';
 import { planningStrategyTexts } from './planning-strategy.ts';
 import { pollKindTexts } from './poll-kinds.ts';
+import { pollLifeTexts } from './poll-life.ts';
 import { pollVisibilityTexts } from './poll-visibility.ts';
 import { pollTexts } from './polls.ts';
 import { processTexts } from './processes.ts';
@@ -73,6 +74,7 @@ const beside = new Map<AnyTexts, readonly AnyTexts[]>([
       deliveryTexts,
       opennessTexts,
       pollKindTexts,
+      pollLifeTexts,
       pollReachTexts,
       pollResultsTexts,
       pollVisibilityTexts,

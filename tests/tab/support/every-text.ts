@@ -22,6 +22,7 @@ import { planWholeTexts } from '../../../tab/texts/plan-whole.ts';
 import { planningStrategyTexts } from '../../../tab/texts/planning-strategy.ts';
 import { planTexts } from '../../../tab/texts/plans.ts';
 import { pollKindTexts } from '../../../tab/texts/poll-kinds.ts';
+import { pollLifeTexts } from '../../../tab/texts/poll-life.ts';
 import { pollReachTexts } from '../../../tab/texts/poll-reach.ts';
 import { pollResultsTexts } from '../../../tab/texts/poll-results.ts';
 import { pollVisibilityTexts } from '../../../tab/texts/poll-visibility.ts';
@@ -47,6 +48,7 @@ const areas = [
   protocolTexts,
   cardPreviewTexts,
   deliveryTexts,
+  pollLifeTexts,
   pollReachTexts,
   pollResultsTexts,
   directionTexts,

@@ -1,3 +1,4 @@
+import { aPollLife } from './poll-lives.ts';
 import { aProcessShape, aTemplateList } from './process-shapes.ts';
 import type { Home } from '../../../src/contracts/home.ts';
 import type { Me } from '../../../src/contracts/people.ts';
@@ -162,6 +163,8 @@ export class FakeApi {
           : aRefusal('not-allowed', 403);
       case 'polls/:id/delivery':
         return ok(aDelivery(this.today));
+      case 'polls/:id/life':
+        return ok(aPollLife(id, me.actions.includes('prepare-polls')));
       case 'polls/:id/reach':
         return ok(aReach());
       case 'polls/:id/earlier':

@@ -1,0 +1,83 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { PollPage } from '../../../src/contracts/polls.ts';
+import { language as languageCode } from '../../../src/contracts/values.ts';
+import type { Language } from '../../../src/contracts/values.ts';
+import { useAction } from '../../api/use-action.ts';
+import { SessionContext, useSession } from '../../session/session-context.ts';
+import { textsWith } from '../../texts/beside.ts';
+import { pollLifeTexts } from '../../texts/poll-life.ts';
+import { pollTexts } from '../../texts/polls.ts';
+import { useTexts } from '../../texts/texts.ts';
+import { useAnnounce } from '../../ui/announce.ts';
+import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { Section } from '../../ui/section.tsx';
+import './card-preview.css';
+import { PollFacts } from './poll-facts.tsx';
+import { formOfPoll } from './poll-form.ts';
+import { PollPreview } from './poll-preview.tsx';
+
+const names = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' } as const;
+
+type Props = {
+  readonly page: PollPage;
+  readonly isPreviewed: boolean;
+  readonly onDone: () => void;
+};
+
+/** A draft's page as those who are asked will meet it, in any of the three languages, and a word that it has been looked through. */
+export function PagePreview({ page, isPreviewed, onDone }: Props) {
+  const texts = useTexts(pollLifeTexts);
+  const announce = useAnnounce();
+  const session = useSession();
+  const [language, setLanguage] = useState(session.language);
+  const { id, version } = page.poll;
+  // Shown when its words have come: until then the page stands in the language before.
+  const show = async (code: Language) => {
+    await Promise.all(textsWith(pollTexts).map((area) => area.load(code)));
+    setLanguage(code);
+  };
+  const note = useAction(
+    () => session.api.send('PUT', `/api/polls/${id}/previewed`, { version }),
+    () => {
+      announce(texts.previewedSaved);
+      onDone();
+    },
+  );
+  return (
+    <Section title={texts.pagePreview} hint={texts.pagePreviewHint}>
+      <fieldset className="card-languages">
+        <legend className="visually-hidden">{texts.pageLanguage}</legend>
+        {languageCode.options.map((code) => (
+          <label key={code} lang={code}>
+            <input
+              type="radio"
+              name={`page-language-${id}`}
+              value={code}
+              checked={code === language}
+              onChange={() => void show(code)}
+            />
+            {names[code]}
+          </label>
+        ))}
+      </fieldset>
+      <SessionContext value={{ ...session, language }}>
+        <div lang={language}>
+          <PollFacts page={page} />
+          <PollPreview form={formOfPoll(page)} />
+        </div>
+      </SessionContext>
+      <p className={isPreviewed ? '' : 'quiet'}>
+        {isPreviewed ? texts.previewed : texts.notPreviewed}
+      </p>
+      {note.failure && <ErrorNotice failure={note.failure} />}
+      {!isPreviewed && (
+        <div className="button-row">
+          <Button disabled={note.isBusy} onClick={() => void note.run()}>
+            {texts.notePreviewed}
+          </Button>
+        </div>
+      )}
+    </Section>
+  );
+}

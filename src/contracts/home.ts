@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { stage } from './influence.ts';
+import { openingFailure } from './poll-life.ts';
 import { gateCode } from './timelines.ts';
 import { roundSummary } from './rounds.ts';
 import { lessonKey } from './training.ts';
@@ -108,6 +109,8 @@ export const home = z.object({
           ...{ questions: z.number().int(), dates: z.number().int() },
         }),
       ),
+      /** Drafts that were to open by themselves and could not, the latest first. */
+      unopened: z.array(z.object({ pollId: id, title: z.string(), failure: openingFailure })),
       openPolls: z.array(
         z.object({
           pollId: id,

@@ -43,6 +43,22 @@ export const pollReview = z.object({
   version: z.number().int().min(0),
 });
 
+/** That a poll was to open by itself, and which rule said no. */
+export const openingFailure = z.object({
+  at: instant,
+  code: z.enum([
+    'version-conflict',
+    'poll-is-opened',
+    'deadline-passed',
+    'round-not-published',
+    'round-is-closed',
+    'openness-undecided',
+    'poll-openness-differs',
+    'audience-outside-closed-meeting',
+    'nobody-to-ask',
+  ]),
+});
+
 const kin = z.object({
   kind: z.enum(['repeats', 'replaces']),
   pollId: id,
@@ -64,22 +80,7 @@ export const pollLife = z.object({
   opening,
   closesWithPhase: z.boolean(),
   /** Why it could not open by itself, the last time; for those who prepare polls. */
-  failure: z
-    .object({
-      at: instant,
-      code: z.enum([
-        'version-conflict',
-        'poll-is-opened',
-        'deadline-passed',
-        'round-not-published',
-        'round-is-closed',
-        'openness-undecided',
-        'poll-openness-differs',
-        'audience-outside-closed-meeting',
-        'nobody-to-ask',
-      ]),
-    })
-    .nullable(),
+  failure: openingFailure.nullable(),
   isPreviewed: z.boolean(),
   corrections: z.array(
     z.object({

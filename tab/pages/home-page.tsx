@@ -10,6 +10,7 @@ import {
   OpenPolls,
   OwedLetters,
   OwedNotes,
+  UnopenedPolls,
 } from '../parts/home/staff-work.tsx';
 import { Understand } from '../parts/home/understand.tsx';
 import { Waiting } from '../parts/home/waiting.tsx';
@@ -36,6 +37,7 @@ export default function HomePage() {
                 {(isAsked || now.length > 0) && <Waiting now={now} />}
                 {answers.length > 0 && <Answered answers={answers} />}
                 {staff && <DueAtHome due={staff.due} />}
+                {staff && <UnopenedPolls polls={staff.unopened} />}
                 {staff && <OwedLetters owed={staff.owedLetters} />}
                 {staff && <OwedNotes owed={staff.owedOutcomeNotes} />}
                 {can('answer-for-debts') && <OwedAtHome />}

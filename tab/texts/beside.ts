@@ -46,7 +46,7 @@ const beside = new Map<AnyTexts, readonly AnyTexts[]>([
   [archiveTexts, [protocolTexts]],
   [draftingTexts, [steeringTexts]],
   [goalTexts, [steeringTexts]],
-  [homeTexts, [owedTexts, planningStrategyTexts, timelineTexts]],
+  [homeTexts, [owedTexts, planningStrategyTexts, pollLifeTexts, timelineTexts]],
   [letterTexts, [cardPreviewTexts]],
   [meetingTexts, [liveTexts, pollKindTexts, pollResultsTexts, pollTexts]],
   [opennessTexts, [steeringTexts]],

@@ -40,6 +40,8 @@ export const texts: HomeTexts = {
     product: 'See to the product',
     letter: 'See to the letter',
   },
+  unopened: 'Polls that could not open by themselves',
+  seeDraft: 'Look at the draft',
   owedLetters: 'Questions about letters that wait for an answer',
   owedLettersHint: 'Those who ask see the answer in the letter and on their card.',
   owedIn: (questions, dates) =>

@@ -39,6 +39,8 @@ export const texts = {
     product: 'Se til produktet',
     letter: 'Se til brevet',
   },
+  unopened: 'Spørringer som ikke kunne åpne av seg selv',
+  seeDraft: 'Se på utkastet',
   owedLetters: 'Spørsmål om brev som venter på svar',
   owedLettersHint: 'De som spør, ser svaret i brevet og på kortet sitt.',
   owedIn: (questions: number, dates: number) =>

@@ -38,6 +38,8 @@ export const texts: HomeTexts = {
     product: 'Sjå til produktet',
     letter: 'Sjå til brevet',
   },
+  unopened: 'Spørjingar som ikkje kunne opne av seg sjølve',
+  seeDraft: 'Sjå på utkastet',
   owedLetters: 'Spørsmål om brev som ventar på svar',
   owedLettersHint: 'Dei som spør, ser svaret i brevet og på kortet sitt.',
   owedIn: (questions, dates) =>

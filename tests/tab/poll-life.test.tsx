@@ -126,3 +126,13 @@ describe('a closed poll', () => {
     );
   });
 });
+
+describe('the home of whoever prepares polls', () => {
+  it('tells which draft could not open by itself, why, and the way to it', async () => {
+    showTab('/', 'facilitator');
+    await screen.findByText(/Verkstedet var ikke kunngjort/);
+    const link = screen.getByRole('link', { name: /^Se på utkastet/ });
+    expect(link.getAttribute('href')).toBe(`/tab/polls/${pollIds.draft}`);
+    expect(await accessibilityFindings()).toEqual([]);
+  });
+});

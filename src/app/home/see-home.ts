@@ -1,4 +1,5 @@
 import { isOfAdministration, may } from '../../core/people/roles.ts';
+import type { PollLife } from '../../core/polls/poll-life.ts';
 import type { PollQuestion } from '../../core/polls/poll-question.ts';
 import type { CivilDate, Instant } from '../../core/time/instant.ts';
 import { addMinutes } from '../../core/time/instant.ts';
@@ -63,6 +64,12 @@ export type StaffView = {
   /** What is late or soon due in the processes, one's own first. */
   readonly due: DueAtHome;
   readonly owedLetters: readonly OwedLetter[];
+  /** Drafts that were to open by themselves and could not, the latest first. */
+  readonly unopened: readonly {
+    readonly pollId: string;
+    readonly title: string;
+    readonly failure: NonNullable<PollLife['failure']>;
+  }[];
   readonly openPolls: readonly {
     readonly pollId: string;
     readonly title: string;
@@ -174,6 +181,20 @@ async function becameOf(tx: Transaction, lines: readonly PollLine[]): Promise<Ho
   return found.toSorted((a, b) => (a.closedAt < b.closedAt ? 1 : -1));
 }
 
+async function unopenedOf(
+  tx: Transaction,
+  lines: readonly PollLine[],
+): Promise<StaffView['unopened']> {
+  const titles = new Map(lines.map(({ id, title }) => [id, title]));
+  const found: StaffView['unopened'][number][] = [];
+  for (const pollId of await tx.pollLives.failed()) {
+    const title = titles.get(pollId);
+    const { failure } = await tx.pollLives.of(pollId);
+    if (title !== undefined && failure) found.push({ pollId, title, failure });
+  }
+  return found;
+}
+
 async function staffView(
   tx: Transaction,
   by: AuthorizedMember,
@@ -211,6 +232,7 @@ async function staffView(
     due: await dueAtHome(tx, by, now),
     owedLetters: may(by.roles, 'prepare-rounds') ? await lettersOwed(tx) : [],
     owedOutcomeNotes: may(by.roles, 'prepare-polls') ? owed : [],
+    unopened: may(by.roles, 'prepare-polls') ? await unopenedOf(tx, lines) : [],
     openPolls: lines
       .filter((line) => line.status === 'open')
       .map((line) => ({

@@ -2,6 +2,7 @@ import type { Home } from '../../../src/contracts/home.ts';
 import { LinkButton, RouteLink } from '../../routing/route-link.tsx';
 import { useSession } from '../../session/session-context.ts';
 import { homeTexts } from '../../texts/home.ts';
+import { pollLifeTexts } from '../../texts/poll-life.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { wordTexts } from '../../texts/words.ts';
 import { Section } from '../../ui/section.tsx';
@@ -65,6 +66,34 @@ export function OwedLetters({ owed }: { readonly owed: Staff['owedLetters'] }) {
               aria-label={`${texts.answerThem}: ${letter.title}`}
             >
               {texts.answerThem}
+            </LinkButton>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Drafts that were to open by themselves and could not: shown only while there are any. */
+export function UnopenedPolls({ polls }: { readonly polls: Staff['unopened'] }) {
+  const texts = useTexts(homeTexts);
+  const lifeTexts = useTexts(pollLifeTexts);
+  const dates = useDates();
+  if (polls.length === 0) return null;
+  return (
+    <Section title={texts.unopened}>
+      <ul className="card-list">
+        {polls.map(({ pollId, title, failure }) => (
+          <li key={pollId} className="card card-row">
+            <span>
+              <span className="card-name">{title}</span>
+              <br />
+              <span className="quiet">
+                {lifeTexts.failed(dates.moment(failure.at))}. {lifeTexts.failures[failure.code]}
+              </span>
+            </span>
+            <LinkButton to={`/polls/${pollId}`} aria-label={`${texts.seeDraft}: ${title}`}>
+              {texts.seeDraft}
             </LinkButton>
           </li>
         ))}

@@ -10,6 +10,7 @@ import { pollForMember } from '../../../src/app/polls/poll-for-member.ts';
 import { seePollLife } from '../../../src/app/polls/see-poll-life.ts';
 import { sweep } from '../../../src/app/sweep.ts';
 import { turnByHand } from '../../../src/app/timeline/turn-by-hand.ts';
+import { seeHome } from '../../../src/app/home/see-home.ts';
 import { seeDebts } from '../../../src/app/debts/see-debts.ts';
 import type { Opening } from '../../../src/core/polls/poll-life.ts';
 import type { Poll } from '../../../src/core/polls/poll.ts';
@@ -108,9 +109,18 @@ describe('a poll that opens by itself', () => {
     expect(await town.audit()).toContain('poll-opening-failed');
     await openNow();
     expect((await town.audit()).filter((type) => type === 'poll-opening-failed')).toHaveLength(1);
-    expect(await town.tx((tx) => tx.pollLives.failed())).toEqual([ids.poll]);
+    const home = async (who: 'facilitator' | 'planner') =>
+      (await seeHome(app.deps)(town.by(who))).staff?.unopened;
+    expect(await home('facilitator')).toEqual([
+      {
+        ...{ pollId: ids.poll, title: aDraftPoll().title },
+        failure: { at: ahead, code: 'round-not-published' },
+      },
+    ]);
+    expect(await home('planner')).toEqual([]);
     await plan({ kind: 'at', at: at('2026-11-24T07:00:00.000Z') });
     expect(await life()).toMatchObject({ failure: null });
+    expect(await home('facilitator')).toEqual([]);
   });
 
   it('opens and closes with its phase', async () => {

@@ -1,3 +1,4 @@
+import type { Instant } from '../../../src/core/time/instant.ts';
 import type { Home } from '../../../src/contracts/home.ts';
 import { addDays } from '../../../src/core/time/instant.ts';
 import type { CivilDate } from '../../../src/core/time/instant.ts';
@@ -50,6 +51,7 @@ export function aStaffHome(today: CivilDate): Home {
         more: 0,
       },
       owedLetters: [],
+      unopened: [{ pollId: pollIds.draft, title: 'Hva skal vi prioritere?', failure: { at: '2026-03-10T08:00:00.000Z' as Instant, code: 'round-not-published' } }],
       openPolls: open
         ? [{ pollId: open.id, title: open.title, closesAt: open.closesAt, answered: 31, eligible: 51 }]
         : [],

@@ -5,6 +5,7 @@ import { formatMoment } from '../../src/core/time/format.ts';
 import { readInstant } from '../../src/core/time/instant.ts';
 import type { Instant } from '../../src/core/time/instant.ts';
 import { pollLifeTexts } from '../texts/poll-life-texts.ts';
+import { questionTexts } from '../texts/question-texts.ts';
 import { textsIn } from '../texts/texts.ts';
 import { visibilityTexts } from '../texts/visibility-texts.ts';
 import type { Texts } from '../texts/frame-texts.ts';

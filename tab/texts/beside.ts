@@ -48,7 +48,7 @@ const beside = new Map<AnyTexts, readonly AnyTexts[]>([
   [goalTexts, [steeringTexts]],
   [homeTexts, [owedTexts, planningStrategyTexts, pollLifeTexts, timelineTexts]],
   [letterTexts, [cardPreviewTexts]],
-  [meetingTexts, [liveTexts, pollKindTexts, pollResultsTexts, pollTexts]],
+  [meetingTexts, [liveTexts, pollKindTexts, pollResultsTexts, pollTexts, pollVisibilityTexts]],
   [opennessTexts, [steeringTexts]],
   [planImportTexts, [planTexts]],
   [planRegisterTexts, [planTexts, planningStrategyTexts]],

@@ -5,10 +5,12 @@ import { language as languageCode } from '../../../src/contracts/values.ts';
 import type { Language } from '../../../src/contracts/values.ts';
 import { useAction } from '../../api/use-action.ts';
 import { SessionContext, useSession } from '../../session/session-context.ts';
-import { textsWith } from '../../texts/beside.ts';
+import { pollKindTexts } from '../../texts/poll-kinds.ts';
 import { pollLifeTexts } from '../../texts/poll-life.ts';
+import { pollVisibilityTexts } from '../../texts/poll-visibility.ts';
 import { pollTexts } from '../../texts/polls.ts';
 import { useTexts } from '../../texts/texts.ts';
+import { wordTexts } from '../../texts/words.ts';
 import { useAnnounce } from '../../ui/announce.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -18,6 +20,9 @@ import { formOfPoll } from './poll-form.ts';
 import { PollPreview } from './poll-preview.tsx';
 
 const names = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' } as const;
+
+/** The words of what those who are asked meet. */
+const drawnWith = [pollTexts, pollKindTexts, pollVisibilityTexts, wordTexts] as const;
 
 type Props = {
   readonly page: PollPage;
@@ -34,7 +39,7 @@ export function PagePreview({ page, isPreviewed, onDone }: Props) {
   const { id, version } = page.poll;
   // Shown when its words have come: until then the page stands in the language before.
   const show = async (code: Language) => {
-    await Promise.all(textsWith(pollTexts).map((area) => area.load(code)));
+    await Promise.all(drawnWith.map((area) => area.load(code)));
     setLanguage(code);
   };
   const note = useAction(

@@ -60,6 +60,7 @@ function NewPoll({ phaseId, due, bodies }: NewPollProps) {
   );
   return (
     <Page
+      isWide
       title={texts.newTitle}
       up={{ to: `/processes/${due.processId}?phase=${phaseId}`, label: due.processTitle }}
       lead={due.title}

@@ -64,7 +64,7 @@ function EditPoll({ page, onSaved }: EditPollProps) {
     save.dismiss();
   };
   return (
-    <Page title={texts.editTitle} up={{ to: `/polls/${id}`, label: title }}>
+    <Page isWide title={texts.editTitle} up={{ to: `/polls/${id}`, label: title }}>
       <PollEditor
         draft={draft}
         save={save}

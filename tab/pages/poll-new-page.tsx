@@ -59,6 +59,7 @@ function NewPoll({ roundId, due }: NewPollProps) {
     <WhenLoaded of={loaded}>
       {({ round }) => (
         <Page
+          isWide
           title={texts.newTitle}
           up={{ to: `/rounds/${roundId}`, label: round.title }}
           lead={round.body.name}

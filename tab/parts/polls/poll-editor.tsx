@@ -14,6 +14,7 @@ import { Section } from '../../ui/section.tsx';
 import type { Draft } from '../../ui/use-draft.ts';
 import { OpennessWizard } from '../openness/openness-wizard.tsx';
 import { AudienceFields } from './audience-fields.tsx';
+import './poll-editor.css';
 import { newQuestion, readPollForm } from './poll-form.ts';
 import type { PollForm } from './poll-form.ts';
 import { warningsOf } from './poll-warnings.ts';
@@ -60,126 +61,136 @@ export function PollEditor({ draft, save, hidesFailure = false, asked, roundId }
         submit();
       }}
     >
-      {draft.wasKept && <p className="quiet">{texts.keptDraft}</p>}
-      <div className="card form-fields">
-        {asked}
-        <Field label={texts.fieldTitle} required {...said('title')}>
-          <Input
-            value={form.title}
-            maxLength={150}
-            onChange={(_, { value }) => {
-              change({ title: value });
+      <div className="poll-editor">
+        <div className="form">
+          {draft.wasKept && <p className="quiet">{texts.keptDraft}</p>}
+          <div className="card form-fields">
+            {asked}
+            <Field label={texts.fieldTitle} required {...said('title')}>
+              <Input
+                value={form.title}
+                maxLength={150}
+                onChange={(_, { value }) => {
+                  change({ title: value });
+                }}
+              />
+            </Field>
+            <Field
+              label={texts.fieldPurpose}
+              hint={texts.fieldPurposeHint}
+              required
+              {...said('purpose')}
+            >
+              <Textarea
+                value={form.purpose}
+                maxLength={300}
+                onChange={(_, { value }) => {
+                  change({ purpose: value });
+                }}
+              />
+            </Field>
+            <div className="form-row">
+              <Field label={texts.fieldDate} required {...said('closesAt')}>
+                <Input
+                  type="date"
+                  value={form.date}
+                  onChange={(_, { value }) => {
+                    change({ date: value });
+                  }}
+                />
+              </Field>
+              <Field label={texts.fieldTime} required>
+                <Input
+                  type="time"
+                  value={form.time}
+                  onChange={(_, { value }) => {
+                    change({ time: value });
+                  }}
+                />
+              </Field>
+            </div>
+            <VisibilityField
+              form={form}
+              isUseMissing={wrong.has('anonymousUse')}
+              onChange={change}
+            />
+            <Field label={texts.fieldResults}>
+              <RadioGroup
+                value={form.resultsWhen}
+                disabled={form.visibility === 'anonymous'}
+                onChange={(_, { value }) => {
+                  const chosen = resultsWhen.safeParse(value);
+                  if (chosen.success) change({ resultsWhen: chosen.data });
+                }}
+              >
+                {resultsWhen.options.map((when) => (
+                  <Radio key={when} value={when} label={texts.resultsWhen[when]} />
+                ))}
+              </RadioGroup>
+            </Field>
+          </div>
+          <AudienceFields
+            form={form.audience}
+            roundId={roundId}
+            onChange={(audience) => {
+              change({ audience });
             }}
           />
-        </Field>
-        <Field
-          label={texts.fieldPurpose}
-          hint={texts.fieldPurposeHint}
-          required
-          {...said('purpose')}
-        >
-          <Textarea
-            value={form.purpose}
-            maxLength={300}
-            onChange={(_, { value }) => {
-              change({ purpose: value });
+          {form.questions.map((question, index) => (
+            <QuestionEditor
+              key={question.id}
+              number={index + 1}
+              question={question}
+              isWrong={(path) => wrong.has(`questions.${index}.${path}`)}
+              onChange={(changed) => {
+                change({
+                  questions: form.questions.map((old) => (old.id === changed.id ? changed : old)),
+                });
+              }}
+              onRemove={
+                form.questions.length > 1
+                  ? () => {
+                      change({ questions: form.questions.filter(({ id }) => id !== question.id) });
+                    }
+                  : null
+              }
+            />
+          ))}
+          <div className="button-row">
+            <Button
+              onClick={() => {
+                change({ questions: [...form.questions, newQuestion('single-choice')] });
+              }}
+            >
+              {kindTexts.addQuestion}
+            </Button>
+          </div>
+          <OpennessWizard
+            subject="poll"
+            form={form.openness}
+            meetingForm="in-person"
+            onChange={(openness) => {
+              change({ openness });
             }}
           />
-        </Field>
-        <div className="form-row">
-          <Field label={texts.fieldDate} required {...said('closesAt')}>
-            <Input
-              type="date"
-              value={form.date}
-              onChange={(_, { value }) => {
-                change({ date: value });
-              }}
-            />
-          </Field>
-          <Field label={texts.fieldTime} required>
-            <Input
-              type="time"
-              value={form.time}
-              onChange={(_, { value }) => {
-                change({ time: value });
-              }}
-            />
-          </Field>
         </div>
-        <VisibilityField form={form} isUseMissing={wrong.has('anonymousUse')} onChange={change} />
-        <Field label={texts.fieldResults}>
-          <RadioGroup
-            value={form.resultsWhen}
-            disabled={form.visibility === 'anonymous'}
-            onChange={(_, { value }) => {
-              const chosen = resultsWhen.safeParse(value);
-              if (chosen.success) change({ resultsWhen: chosen.data });
-            }}
-          >
-            {resultsWhen.options.map((when) => (
-              <Radio key={when} value={when} label={texts.resultsWhen[when]} />
-            ))}
-          </RadioGroup>
-        </Field>
+        <div className="form poll-editor-beside">
+          <div role="status">
+            {warnings.length > 0 && (
+              <Notice tone="attention">
+                <ul className="plain-dots">
+                  {warnings.map((warning) => (
+                    <li key={warning}>{texts.warnings[warning]}</li>
+                  ))}
+                </ul>
+              </Notice>
+            )}
+          </div>
+          <Section title={texts.preview}>
+            <PollPreview form={form} />
+          </Section>
+        </div>
       </div>
-      <AudienceFields
-        form={form.audience}
-        roundId={roundId}
-        onChange={(audience) => {
-          change({ audience });
-        }}
-      />
-      {form.questions.map((question, index) => (
-        <QuestionEditor
-          key={question.id}
-          number={index + 1}
-          question={question}
-          isWrong={(path) => wrong.has(`questions.${index}.${path}`)}
-          onChange={(changed) => {
-            change({
-              questions: form.questions.map((old) => (old.id === changed.id ? changed : old)),
-            });
-          }}
-          onRemove={
-            form.questions.length > 1
-              ? () => {
-                  change({ questions: form.questions.filter(({ id }) => id !== question.id) });
-                }
-              : null
-          }
-        />
-      ))}
-      <div className="button-row">
-        <Button
-          onClick={() => {
-            change({ questions: [...form.questions, newQuestion('single-choice')] });
-          }}
-        >
-          {kindTexts.addQuestion}
-        </Button>
-      </div>
-      <OpennessWizard
-        subject="poll"
-        form={form.openness}
-        meetingForm="in-person"
-        onChange={(openness) => {
-          change({ openness });
-        }}
-      />
-      <div role="status">
-        {warnings.length > 0 && (
-          <Notice tone="attention">
-            <ul className="plain-dots">
-              {warnings.map((warning) => (
-                <li key={warning}>{texts.warnings[warning]}</li>
-              ))}
-            </ul>
-          </Notice>
-        )}
-      </div>
-      <Section title={texts.preview}>
-        <PollPreview form={form} />
-      </Section>
       {wrong.size > 0 && (
         <p role="alert">{holdsIdentityNumber ? texts.identityNumber : texts.checkFields}</p>
       )}

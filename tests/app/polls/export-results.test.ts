@@ -42,6 +42,11 @@ const fileOf = async (who: Who, format: 'csv' | 'json' | 'xlsx', pollId: string 
 const jsonOf = async (who: Who, pollId: string = ids.poll) =>
   JSON.parse(await fileOf(who, 'json', pollId)) as Record<string, unknown>;
 
+function withoutNames<Results extends { readonly byName: unknown }>(results: Results) {
+  const { byName: _names, ...others } = results;
+  return others;
+}
+
 describe('results as a file', () => {
   it('hold the sums of a closed poll, one figure in each row', async () => {
     await town.tx((tx) => tx.polls.save(anOpenPoll()));
@@ -68,7 +73,9 @@ describe('results as a file', () => {
         const page = await seePoll(app.deps)(town.by(who), ids.poll);
         expect(page.refused).toBe(false);
         if (page.refused) return null;
-        const { results, resultsHidden, answered, eligible } = page.value;
+        const { resultsHidden, answered, eligible } = page.value;
+        // Names stay on the page.
+        const results = page.value.results && withoutNames(page.value.results);
         const file = await jsonOf(who);
         expect(file).toMatchObject({ schemaVersion: 1, results, resultsHidden, answered, eligible }); // prettier-ignore
         if (results === null) {
@@ -89,6 +96,20 @@ describe('results as a file', () => {
       expect(await asOnThePage()).toBeNull();
     },
   );
+
+  it('hold no names, also of a poll whose page shows who answered what', async () => {
+    await town.tx((tx) => tx.polls.save(anOpenPoll({ visibility: 'named' })));
+    for (const who of ['ola', 'kari', 'per'] as const) await answer(who);
+    await closePoll(app.deps)(town.by('facilitator'), ids.poll, 1);
+    const page = await seePoll(app.deps)(town.by('ola'), ids.poll);
+    expect(page).toMatchObject({ value: { results: { byName: [{}, {}, {}] } } });
+    for (const format of ['json', 'csv'] as const) {
+      const file = await fileOf('ola', format);
+      expect(file).toContain('Sandvika nord');
+      for (const personId of [ids.ola, ids.kari, ids.per]) expect(file).not.toContain(personId);
+      expect(file).not.toMatch(/Ola|Kari|byName/);
+    }
+  });
 
   it('say that too few have answered instead of what they answered', async () => {
     await town.tx((tx) => tx.polls.save(anOpenPoll({ resultsWhen: 'at-once' })));

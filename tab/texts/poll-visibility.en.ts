@@ -52,8 +52,7 @@ export const texts: PollVisibilityTexts = {
   groupAnswered: (name, n) => `${name} (${n} ${n === 1 ? 'answer' : 'answers'})`,
   byName: 'By name',
   byNameHint: 'Shown only to those who are asked and those who make polls. Do not pass it on.',
-  name: 'Name',
-  party: 'Party',
+  nameAndParty: 'Name and party',
   howLong: 'How long it is kept',
   kept: {
     named: 'The answer is kept with your name until one year after the term.',

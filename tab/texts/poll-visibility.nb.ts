@@ -49,9 +49,9 @@ export const texts = {
   others: (names: string) => `Øvrige (${names})`,
   groupAnswered: (name: string, n: number) => `${name} (${n} svar)`,
   byName: 'Med navn',
-  byNameHint: 'Vises bare for dem som er spurt, og dem som lager spørringer. Del den ikke videre.',
-  name: 'Navn',
-  party: 'Parti',
+  byNameHint:
+    'Vises bare for dem som er spurt, og dem som lager spørringer. Ikke del listen videre.',
+  nameAndParty: 'Navn og parti',
   howLong: 'Hvor lenge det lagres',
   kept: {
     named: 'Svaret lagres med navnet ditt til ett år etter valgperioden.',

@@ -52,9 +52,8 @@ export const texts: PollVisibilityTexts = {
   groupAnswered: (name, n) => `${name} (${n} svar)`,
   byName: 'Med namn',
   byNameHint:
-    'Blir berre vist for dei som er spurde, og dei som lagar spørjingar. Del henne ikkje vidare.',
-  name: 'Namn',
-  party: 'Parti',
+    'Blir berre vist for dei som er spurde, og dei som lagar spørjingar. Ikkje del lista vidare.',
+  nameAndParty: 'Namn og parti',
   howLong: 'Kor lenge det blir lagra',
   kept: {
     named: 'Svaret blir lagra med namnet ditt til eitt år etter valperioden.',

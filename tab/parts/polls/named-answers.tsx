@@ -21,8 +21,7 @@ export function NamedAnswers({ page }: { readonly page: PollPage }) {
           <table className="table named-answers">
             <thead>
               <tr>
-                <th scope="col">{texts.name}</th>
-                <th scope="col">{texts.party}</th>
+                <th scope="col">{texts.nameAndParty}</th>
                 {poll.questions.map(({ id, text }) => (
                   <th key={id} scope="col">
                     {text}
@@ -33,8 +32,10 @@ export function NamedAnswers({ page }: { readonly page: PollPage }) {
             <tbody>
               {results.byName.map(({ personId, name, party, choices }) => (
                 <tr key={personId}>
-                  <th scope="row">{name}</th>
-                  <td>{party ?? texts.withoutParty}</td>
+                  <th scope="row">
+                    {name}
+                    <div className="quiet">{party ?? texts.withoutParty}</div>
+                  </th>
                   {poll.questions.map((question) => {
                     const choice = choices[question.id];
                     const said = choice ? saidOf(question, choice, kindTexts, points) : [];

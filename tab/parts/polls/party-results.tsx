@@ -67,7 +67,7 @@ function SideBySide({ tables }: TablesProps) {
   const [first] = tables;
   if (!first) return null;
   return (
-    <table className="table">
+    <table className="table party-columns">
       <thead>
         <tr>
           <th scope="col">{first.table.columns[0]}</th>

@@ -61,11 +61,11 @@ export default function PollPage({ params }: PageProps) {
               <PollResults page={page} isOwnPage />
               {page.results?.byParty && <PartyResults groups={page.results.byParty} />}
               <NamedAnswers page={page} />
+              {poll.status === 'closed' && <OutcomeNote page={page} onSaved={loaded.refetch} />}
             </PollLife>
             {can('prepare-polls') && poll.status !== 'draft' && (
               <PollRestricting page={page} onDone={loaded.refetch} />
             )}
-            {poll.status === 'closed' && <OutcomeNote page={page} onSaved={loaded.refetch} />}
             {can('prepare-polls') && poll.finding === null && (
               <PollReminders pollId={poll.id} status={poll.status} />
             )}

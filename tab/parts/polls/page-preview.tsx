@@ -14,6 +14,7 @@ import { wordTexts } from '../../texts/words.ts';
 import { useAnnounce } from '../../ui/announce.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Section } from '../../ui/section.tsx';
+import '../../ui/form.css';
 import './card-preview.css';
 import { PollFacts } from './poll-facts.tsx';
 import { formOfPoll } from './poll-form.ts';
@@ -67,7 +68,7 @@ export function PagePreview({ page, isPreviewed, onDone }: Props) {
         ))}
       </fieldset>
       <SessionContext value={{ ...session, language }}>
-        <div lang={language}>
+        <div lang={language} className="form">
           <PollFacts page={page} />
           <PollPreview form={formOfPoll(page)} />
         </div>

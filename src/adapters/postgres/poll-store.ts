@@ -96,8 +96,9 @@ export function createPollStore({ client, db, municipalityId }: StoreContext): P
     },
     async isOnRoll(pollId, personId, on) {
       const { rows } = await sql<{ found: boolean }>`
-        select exists (select from poll_roll(${pollId}, ${on}) r (person_id)
-          where r.person_id = ${personId}) as found`.execute(db);
+        select ${personId}::uuid = any (poll_asked(${pollId}, array[${personId}]::uuid[], ${on})) as found`.execute(
+        db,
+      );
       return rows[0]?.found === true;
     },
     async roll(pollId, on) {

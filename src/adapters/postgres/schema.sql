@@ -172,6 +172,26 @@ AS $function$
   $function$
 ;
 
+CREATE OR REPLACE FUNCTION radslag.poll_asked(p_poll uuid, p_people uuid[], p_on date)
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+declare
+  v poll;
+begin
+  select * into v from poll p where p.municipality_id = current_municipality() and p.id = p_poll;
+  if not found then
+    return '{}';
+  end if;
+  if not v.roll_kept and v.audience ->> 'kind' = 'body'
+    and v.audience -> 'guestIds' = '[]' and v.audience -> 'disqualifiedIds' = '[]' then
+    return array(select s from poll_seats(p_poll, p_on) s where s = any (p_people));
+  end if;
+  return array(select r from poll_roll(p_poll, p_on) r where r = any (p_people));
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION radslag.poll_eligible(p_poll uuid)
  RETURNS integer
  LANGUAGE plpgsql
@@ -202,6 +222,7 @@ CREATE OR REPLACE FUNCTION radslag.poll_for_answering(p_poll uuid, p_people uuid
 AS $function$
 declare
   v_lock bigint;
+  v_asked uuid[];
 begin
   for v_lock in
     select distinct hashtextextended(p_poll::text || person_id::text, 0) from unnest(p_people) u (person_id) order by 1
@@ -215,12 +236,10 @@ begin
   end if;
   select b.name into body_name from body b
     where b.municipality_id = current_municipality() and b.id = poll_row.body_id;
+  v_asked := poll_asked(p_poll, p_people, p_on);
   if poll_row.visibility = 'anonymous' then
-    with asked as materialized (
-      select r.person_id from poll_roll(p_poll, p_on) r (person_id) where r.person_id = any (p_people)
-    )
     select coalesce(jsonb_object_agg(u.person_id, jsonb_strip_nulls(jsonb_build_object(
-        'eligible', exists (select from asked where asked.person_id = u.person_id),
+        'eligible', u.person_id = any (v_asked),
         'choices', case when s.person_id is not null then '{}'::jsonb end,
         'answeredAt', to_char(s.answered_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
         'revision', s.revision))), '{}') into people
@@ -228,11 +247,8 @@ begin
         left join sealed_answer s
           on s.municipality_id = current_municipality() and s.poll_id = p_poll and s.person_id = u.person_id;
   else
-    with asked as materialized (
-      select r.person_id from poll_roll(p_poll, p_on) r (person_id) where r.person_id = any (p_people)
-    )
     select coalesce(jsonb_object_agg(u.person_id, jsonb_strip_nulls(jsonb_build_object(
-        'eligible', exists (select from asked where asked.person_id = u.person_id),
+        'eligible', u.person_id = any (v_asked),
         'choices', a.choices,
         'answeredAt', to_char(a.answered_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
         'revision', a.revision))), '{}') into people
@@ -3185,6 +3201,7 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- plan_target: delete, insert, select, update
 -- planning_strategy: delete, insert, select, update
 -- poll: delete, insert, select, update
+-- poll_asked(p_poll uuid, p_people uuid[], p_on date): execute
 -- poll_correction: insert, select
 -- poll_eligible(p_poll uuid): execute
 -- poll_for_answering(p_poll uuid, p_people uuid[], p_on date): execute

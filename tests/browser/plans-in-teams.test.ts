@@ -7,12 +7,13 @@ import { keepPicture, launchBrowser, someoneAt } from './support/a-browser.ts';
 import { aRunningApp } from './support/a-running-app.ts';
 import type { RunningApp } from './support/a-running-app.ts';
 import { anAnnouncedRound } from './support/an-announced-round.ts';
+import { aPollOfEveryKind } from './support/a-poll-of-every-kind.ts';
 import { askDemo } from './support/demo-api.ts';
 
 const climate = 'Temaplan for klima og energi';
 
 /** A politician among the plans without leaving the chat: the bot's words, the message extension and pasted addresses, in the Agents Playground. */
-describe.skipIf(chromiumPath() === undefined)('plans and lessons in a chat', () => {
+describe.skipIf(chromiumPath() === undefined)('plans, lessons and questions in a chat', () => {
   let app: RunningApp;
   let browser: Browser;
   let screen: Page;
@@ -95,6 +96,24 @@ describe.skipIf(chromiumPath() === undefined)('plans and lessons in a chat', () 
     await playground.card('Du har pause til').locator.waitFor();
     await playground.write('fortsett');
     await playground.card('Pausen er over').locator.waitFor();
+  });
+
+  it('questions of all ten kinds are answered on their card, which then shows the answer', async () => {
+    const title = 'Alle slag spørsmål';
+    const pollId = await aPollOfEveryKind(app.address, title);
+    // Delivered by itself.
+    const card = playground.card(title, 'Send svar');
+    await card.locator.waitFor();
+    await card.fillEverything();
+    await keepPicture(screen, 'teams-05e-every-kind');
+    await card.press('Send svar');
+    const answered = playground.card(title, 'Endre svaret');
+    for (const said of ['Husk barna.', 'Valg A']) await answered.says(said);
+    await keepPicture(screen, 'teams-05f-every-kind-answered');
+    const { answered: count } = await askDemo<{ answered: number }>(app.address, 'facilitator', {
+      path: `/api/polls/${pollId}`,
+    });
+    expect(count).toBe(1);
   });
 
   it('some letters in the message extension find a plan, and its card is put into the chat', async () => {

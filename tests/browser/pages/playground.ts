@@ -92,6 +92,32 @@ export class Card {
     await field.blur();
   }
 
+  /**
+   * Answers whatever the card asks: the first of choices that stand open, two boxes where several may be ticked, the first, second and third where places are
+   * chosen from lists and the last of any other list, six and four where numbers are wanted, and words where there is room for them.
+   */
+  async fillEverything(): Promise<void> {
+    const radios = this.locator.locator('input[type=radio]');
+    const names = await radios.evaluateAll((all) => [
+      ...new Set(all.map((one) => (one as HTMLInputElement).name)),
+    ]);
+    for (const name of names)
+      await this.locator.locator(`input[type=radio][name="${name}"]`).first().check();
+    for (const box of (await this.locator.locator('input[type=checkbox]').all()).slice(0, 2))
+      await box.check();
+    for (const [index, list] of (await this.locator.getByRole('combobox').all()).entries()) {
+      await list.click();
+      const words = this.locator.page().getByRole('option').filter({ visible: true });
+      await (index < 3 ? words.nth(index) : words.last()).click();
+    }
+    for (const [index, field] of (await this.locator.getByRole('spinbutton').all()).entries()) {
+      await field.fill(String([6, 4, 0][index] ?? 0));
+      await field.blur();
+    }
+    for (const words of await this.locator.getByRole('textbox').all())
+      await words.fill('Husk barna.');
+  }
+
   async press(title: string | RegExp): Promise<void> {
     await this.locator.getByRole('button', { name: title }).click();
   }

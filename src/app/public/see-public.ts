@@ -171,7 +171,7 @@ async function publicProtocol(
 ): Promise<PublicMeeting['protocol']> {
   const record = await tx.records.published(roundId);
   const protocol = record && (await tx.protocols.byId(record.protocolId));
-  if (!protocol || record?.state.status !== 'archived') return null;
+  if (!protocol || record.state.status !== 'archived') return null;
   const content = contentFor('open', protocol.content);
   return {
     content,

@@ -35,10 +35,11 @@ describe('a poll’s card before it is sent', () => {
   it('can be seen in each language, whatever language one reads oneself', async () => {
     showTab(`/polls/${pollIds.draft}`, 'facilitator');
     await theCard();
-    fireEvent.click(screen.getByRole('radio', { name: 'English' }));
-    await screen.findByRole('button', { name: 'Send answer' });
-    fireEvent.click(screen.getByRole('radio', { name: 'Nynorsk' }));
-    expect(await screen.findByRole('link', { name: 'Opne i Rådslag' })).toBeTruthy();
+    const shown = within(screen.getByRole('region', { name: 'Slik ser kortet ut i Teams' }));
+    fireEvent.click(shown.getByRole('radio', { name: 'English' }));
+    await shown.findByRole('button', { name: 'Send answer' });
+    fireEvent.click(shown.getByRole('radio', { name: 'Nynorsk' }));
+    expect(await shown.findByRole('link', { name: 'Opne i Rådslag' })).toBeTruthy();
     expect(screen.getByText('Slik ser kortet ut i Teams')).toBeTruthy();
   });
 

@@ -1,8 +1,7 @@
 import { drawCity, seeCity } from '../../app/city/draw-city.ts';
 import type { Deps } from '../../app/deps.ts';
 import { cityDrawing, cityPage, cityQuery } from '../../contracts/city.ts';
-import { refuse } from '../../core/decision.ts';
-import { fieldProblems } from '../field-problems.ts';
+import { reading } from '../reading-query.ts';
 import { changes, reads } from '../route.ts';
 import type { ApiRoute } from '../route.ts';
 
@@ -13,14 +12,8 @@ export function cityRoutes(deps: Deps): readonly ApiRoute[] {
       '/api/processes/:processId/city',
       'A place’s vision, actors, moves and what they triggered, newest or in a version',
       cityPage,
-      ({ by, ids, query }) => {
-        const wish = cityQuery.safeParse(query);
-        if (!wish.success)
-          return Promise.resolve(
-            refuse({ code: 'invalid-body', fields: fieldProblems(wish.error, query) }),
-          );
-        return ask.see(by, ids.processId, wish.data.version ?? null);
-      },
+      ({ by, ids, query }) =>
+        reading(cityQuery, query, (wish) => ask.see(by, ids.processId, wish.version ?? null)),
       { version: [] },
     ),
     changes(

@@ -24,8 +24,7 @@ import {
 import { redThread } from '../../contracts/goals.ts';
 import { frameDraft, meansChange, meansDraft, meansPage } from '../../contracts/means.ts';
 import { created } from '../../contracts/rounds.ts';
-import { refuse } from '../../core/decision.ts';
-import { fieldProblems } from '../field-problems.ts';
+import { reading } from '../reading-query.ts';
 import { changes, changesAndAnswers, reads } from '../route.ts';
 import type { ApiRoute } from '../route.ts';
 
@@ -48,15 +47,11 @@ function threadRoutes(deps: Deps): readonly ApiRoute[] {
       '/api/findings',
       'What is missing in the red thread, by kind',
       findingsPage,
-      ({ by, query }) => {
-        const wish = findingsQuery.safeParse(query);
-        if (!wish.success)
-          return Promise.resolve(
-            refuse({ code: 'invalid-body', fields: fieldProblems(wish.error, query) }),
-          );
-        const { plan: planId, ...chosen } = wish.data;
-        return ask.findings(by, { ...chosen, planId });
-      },
+      ({ by, query }) =>
+        reading(findingsQuery, query, (wish) => {
+          const { plan: planId, ...chosen } = wish;
+          return ask.findings(by, { ...chosen, planId });
+        }),
       { plan: [], kind: findingCode.options, from: [] },
     ),
     reads('/api/goals/:goalId', 'One goal with what hangs on it', goalPage, ({ by, ids }) =>

@@ -21,8 +21,7 @@ import {
   statementWithdrawn,
 } from '../../contracts/hearings.ts';
 import { created } from '../../contracts/rounds.ts';
-import { refuse } from '../../core/decision.ts';
-import { fieldProblems } from '../field-problems.ts';
+import { reading } from '../reading-query.ts';
 import { changes, changesAndAnswers, downloads, reads } from '../route.ts';
 import type { ApiRoute } from '../route.ts';
 
@@ -84,14 +83,8 @@ export function hearingRoutes(deps: Deps): readonly ApiRoute[] {
     downloads(
       '/api/hearings/:hearingId/statements',
       'The statements with their verdicts as Excel, CSV or PDF',
-      ({ by, ids, query }) => {
-        const wish = exportQuery.safeParse(query);
-        if (!wish.success)
-          return Promise.resolve(
-            refuse({ code: 'invalid-body', fields: fieldProblems(wish.error, query) }),
-          );
-        return ask.export(by, ids.hearingId, wish.data.format);
-      },
+      ({ by, ids, query }) =>
+        reading(exportQuery, query, (wish) => ask.export(by, ids.hearingId, wish.format)),
       { format: statementFormat.options },
     ),
     changes(

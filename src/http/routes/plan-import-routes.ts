@@ -15,8 +15,7 @@ import {
   planImportPreview,
 } from '../../contracts/plan-import.ts';
 import type { PlanImport } from '../../contracts/plan-import.ts';
-import { refuse } from '../../core/decision.ts';
-import { fieldProblems } from '../field-problems.ts';
+import { reading } from '../reading-query.ts';
 import { changesAndAnswers, downloads } from '../route.ts';
 import type { ApiRoute } from '../route.ts';
 
@@ -67,14 +66,7 @@ export function planImportRoutes(deps: Deps): readonly ApiRoute[] {
     downloads(
       '/api/plans/export',
       'All plans and goals as Excel, CSV or JSON (PlanExport)',
-      ({ by, query }) => {
-        const wish = exportQuery.safeParse(query);
-        if (!wish.success)
-          return Promise.resolve(
-            refuse({ code: 'invalid-body', fields: fieldProblems(wish.error, query) }),
-          );
-        return ask.export(by, wish.data);
-      },
+      ({ by, query }) => reading(exportQuery, query, (wish) => ask.export(by, wish)),
       { format: exportFormat.options, kind: importKind.options },
     ),
   ];

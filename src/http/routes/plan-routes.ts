@@ -16,8 +16,7 @@ import {
 } from '../../contracts/plans.ts';
 import { goalKind } from '../../contracts/goals.ts';
 import { searchAnswer, searchQuery } from '../../contracts/search.ts';
-import { refuse } from '../../core/decision.ts';
-import { fieldProblems } from '../field-problems.ts';
+import { reading } from '../reading-query.ts';
 import { downloads, reads } from '../route.ts';
 import type { ApiRoute } from '../route.ts';
 
@@ -28,20 +27,6 @@ const queryOptions = {
 
 function wishOf({ committee, term, ...chosen }: z.output<typeof planQuery>): PlanWish {
   return { ...chosen, committeeId: committee, termId: term };
-}
-
-/** What stands after the question mark, read or refused. */
-function reading<Query extends z.ZodType, Answer>(
-  contract: Query,
-  query: Readonly<Record<string, string>>,
-  ask: (read: z.output<Query>) => Promise<Answer>,
-) {
-  const read = contract.safeParse(query);
-  return read.success
-    ? ask(read.data)
-    : Promise.resolve(
-        refuse({ code: 'invalid-body', fields: fieldProblems(read.error, query) } as const),
-      );
 }
 
 export function planRoutes(deps: Deps): readonly ApiRoute[] {
@@ -83,14 +68,8 @@ export function planRoutes(deps: Deps): readonly ApiRoute[] {
       '/api/search',
       'Plans and goals that hold the words in `text`, best first, in spite of a letter',
       searchAnswer,
-      ({ by, query }) => {
-        const wish = searchQuery.safeParse(query);
-        return wish.success
-          ? ask.search(by, wish.data.text, wish.data.above)
-          : Promise.resolve(
-              refuse({ code: 'invalid-body', fields: fieldProblems(wish.error, query) }),
-            );
-      },
+      ({ by, query }) =>
+        reading(searchQuery, query, (wish) => ask.search(by, wish.text, wish.above)),
       { text: [], above: goalKind.options },
     ),
     reads('/api/plans/:planId', 'One plan and what it hangs together with', planPage, (asked) =>

@@ -5,8 +5,7 @@ import { planReminders, seeReminders } from '../../app/polls/plan-reminders.ts';
 import { exportReach, seeReach } from '../../app/polls/see-reach.ts';
 import { pollReach, reachFormat } from '../../contracts/poll-reach.ts';
 import { pollReminderPlan, pollReminders } from '../../contracts/poll-reminders.ts';
-import { refuse } from '../../core/decision.ts';
-import { fieldProblems } from '../field-problems.ts';
+import { reading } from '../reading-query.ts';
 import { changes, downloads, reads } from '../route.ts';
 import type { ApiRoute } from '../route.ts';
 
@@ -43,14 +42,8 @@ export function pollReachRoutes(deps: Deps): readonly ApiRoute[] {
     downloads(
       '/api/polls/:pollId/reach/file',
       'Whom a poll has reached, as Excel or CSV',
-      ({ by, ids, query }) => {
-        const wish = fileQuery.safeParse(query);
-        if (!wish.success)
-          return Promise.resolve(
-            refuse({ code: 'invalid-body', fields: fieldProblems(wish.error, query) }),
-          );
-        return ask.file(by, ids.pollId, wish.data.format);
-      },
+      ({ by, ids, query }) =>
+        reading(fileQuery, query, (wish) => ask.file(by, ids.pollId, wish.format)),
       { format: reachFormat.options },
     ),
     changes(

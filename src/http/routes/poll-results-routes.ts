@@ -3,8 +3,7 @@ import type { Deps } from '../../app/deps.ts';
 import { exportResults } from '../../app/polls/export-results.ts';
 import { seeEarlier } from '../../app/polls/see-earlier.ts';
 import { earlierAskings, resultsFormat } from '../../contracts/poll-results.ts';
-import { refuse } from '../../core/decision.ts';
-import { fieldProblems } from '../field-problems.ts';
+import { reading } from '../reading-query.ts';
 import { downloads, reads } from '../route.ts';
 import type { ApiRoute } from '../route.ts';
 
@@ -17,14 +16,8 @@ export function pollResultsRoutes(deps: Deps): readonly ApiRoute[] {
     downloads(
       '/api/polls/:pollId/results/file',
       'A poll’s results as I may see them, as Excel, CSV or JSON',
-      ({ by, ids, query }) => {
-        const wish = fileQuery.safeParse(query);
-        if (!wish.success)
-          return Promise.resolve(
-            refuse({ code: 'invalid-body', fields: fieldProblems(wish.error, query) }),
-          );
-        return ask.file(by, ids.pollId, wish.data.format);
-      },
+      ({ by, ids, query }) =>
+        reading(fileQuery, query, (wish) => ask.file(by, ids.pollId, wish.format)),
       { format: resultsFormat.options },
     ),
     reads(

@@ -26,8 +26,7 @@ import {
   templateTakeOver,
 } from '../../contracts/process-templates.ts';
 import { created } from '../../contracts/rounds.ts';
-import { refuse } from '../../core/decision.ts';
-import { fieldProblems } from '../field-problems.ts';
+import { reading } from '../reading-query.ts';
 import { changes, changesAndAnswers, reads } from '../route.ts';
 import type { ApiRoute } from '../route.ts';
 
@@ -62,15 +61,11 @@ function templateRoutes(deps: Deps): readonly ApiRoute[] {
       '/api/process-preview',
       'The phases of a process with dates and deadlines, before it is made',
       processPreview,
-      ({ by, query }) => {
-        const wish = previewQuery.safeParse(query);
-        if (!wish.success)
-          return Promise.resolve(
-            refuse({ code: 'invalid-body', fields: fieldProblems(wish.error, query) }),
-          );
-        const { template, ...start } = wish.data;
-        return ask.preview(by, template, start);
-      },
+      ({ by, query }) =>
+        reading(previewQuery, query, (wish) => {
+          const { template, ...start } = wish;
+          return ask.preview(by, template, start);
+        }),
       { template: [], kind: ['start', 'constitution'], on: [] },
     ),
   ];

@@ -12,8 +12,7 @@ import {
   programmePage,
   questionFormat,
 } from '../../contracts/programme.ts';
-import { refuse } from '../../core/decision.ts';
-import { fieldProblems } from '../field-problems.ts';
+import { reading } from '../reading-query.ts';
 import { changes, downloads, reads } from '../route.ts';
 import type { ApiRoute } from '../route.ts';
 
@@ -45,14 +44,8 @@ export function programmeRoutes(deps: Deps): readonly ApiRoute[] {
     downloads(
       '/api/processes/:processId/programme/questions',
       'The discussion questions as Excel or CSV',
-      ({ by, ids, query }) => {
-        const wish = exportQuery.safeParse(query);
-        if (!wish.success)
-          return Promise.resolve(
-            refuse({ code: 'invalid-body', fields: fieldProblems(wish.error, query) }),
-          );
-        return ask.export(by, ids.processId, wish.data.format);
-      },
+      ({ by, ids, query }) =>
+        reading(exportQuery, query, (wish) => ask.export(by, ids.processId, wish.format)),
       { format: questionFormat.options },
     ),
     changes(

@@ -17,8 +17,7 @@ import {
   textSentToCouncil,
   textTitle,
 } from '../../contracts/texts.ts';
-import { refuse } from '../../core/decision.ts';
-import { fieldProblems } from '../field-problems.ts';
+import { reading } from '../reading-query.ts';
 import { changes, changesAndAnswers, reads } from '../route.ts';
 import type { ApiRoute } from '../route.ts';
 
@@ -44,14 +43,8 @@ export function textRoutes(deps: Deps): readonly ApiRoute[] {
       '/api/processes/:processId/text',
       'The text of a process: the newest version that the reader may see, or the one asked for',
       textPage,
-      ({ by, ids, query }) => {
-        const wish = versionQuery.safeParse(query);
-        if (!wish.success)
-          return Promise.resolve(
-            refuse({ code: 'invalid-body', fields: fieldProblems(wish.error, query) }),
-          );
-        return ask.see(by, ids.processId, wish.data.version);
-      },
+      ({ by, ids, query }) =>
+        reading(versionQuery, query, (wish) => ask.see(by, ids.processId, wish.version)),
       { version: [] },
     ),
     changesAndAnswers(

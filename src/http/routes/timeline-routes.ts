@@ -6,8 +6,7 @@ import { seeTimeline } from '../../app/timeline/see-timeline.ts';
 import { turnByHand } from '../../app/timeline/turn-by-hand.ts';
 import * as deadlines from '../../contracts/deadlines.ts';
 import * as timelines from '../../contracts/timelines.ts';
-import { refuse } from '../../core/decision.ts';
-import { fieldProblems } from '../field-problems.ts';
+import { reading } from '../reading-query.ts';
 import { changes, reads } from '../route.ts';
 import type { ApiRoute } from '../route.ts';
 
@@ -31,12 +30,10 @@ export function timelineRoutes(deps: Deps): readonly ApiRoute[] {
       '/api/processes/:processId/phases/:phaseId/move-preview',
       'Everything that new dates for a phase would do; nothing is kept',
       timelines.movePreview,
-      async ({ by, ids: { processId, phaseId }, query }) => {
-        const wish = timelines.moveWish.safeParse(query);
-        if (!wish.success)
-          return refuse({ code: 'invalid-body', fields: fieldProblems(wish.error, query) });
-        return ask.preview(by, processId, { kind: 'move', phaseId, dates: wish.data });
-      },
+      ({ by, ids: { processId, phaseId }, query }) =>
+        reading(timelines.moveWish, query, (wish) =>
+          ask.preview(by, processId, { kind: 'move', phaseId, dates: wish }),
+        ),
       { startsOn: [], endsOn: [] },
     ),
     changes(

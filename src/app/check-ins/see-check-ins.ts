@@ -13,6 +13,7 @@ import { denied } from '../allowed.ts';
 import type { NotAllowed } from '../allowed.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
+import { languageOf } from '../people/language-of.ts';
 import { onlyVisiblePolls } from '../polls/visible-poll.ts';
 import type { Transaction } from '../ports/stores.ts';
 
@@ -52,7 +53,7 @@ export const seeCheckIns =
     return deps.unitOfWork.read(by.municipality, async (tx) => {
       const now = deps.clock.now();
       const today = osloDate(now);
-      const language = (await tx.people.byId(by.personId))?.language ?? 'nb';
+      const language = await languageOf(tx, by);
       const all = (await tx.polls.all()).filter(({ checkIn }) => checkIn !== null);
       const given = { polls: all, roundIds: new Set<string>() };
       const polls = await onlyVisiblePolls(tx, by, given, today);
@@ -148,7 +149,7 @@ export const seeStatements =
     const refusal = denied(by, 'prepare-polls');
     if (refusal) return refusal;
     return deps.unitOfWork.read(by.municipality, async (tx) => {
-      const language = (await tx.people.byId(by.personId))?.language ?? 'nb';
+      const language = await languageOf(tx, by);
       return decide({
         findings: findingIds.map((finding) => ({
           ...{ finding, title: findingTitles[language][finding] },

@@ -7,7 +7,7 @@ import { denied, notFound } from '../allowed.ts';
 import type { NotAllowed, NotFound } from '../allowed.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
-import { mediaTypes } from '../records/media-types.ts';
+import { fileOf } from '../records/table-file.ts';
 import type { FileContent } from '../records/read-record-file.ts';
 import { labelOf, visibleStatements } from './see-hearings.ts';
 
@@ -46,10 +46,7 @@ export const exportStatements =
     );
     if (!list || !municipality) return notFound;
     const bytes = await write(deps, list, format, municipality.name);
-    return decide({
-      name: `uttalelser-${osloDate(deps.clock.now())}.${format}`,
-      ...{ mediaType: mediaTypes[format], sha256: deps.documents.sha256(bytes), bytes },
-    });
+    return decide(fileOf(deps, bytes, `uttalelser-${osloDate(deps.clock.now())}`, format));
   };
 
 async function write(

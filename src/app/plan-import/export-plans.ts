@@ -11,7 +11,7 @@ import { denied } from '../allowed.ts';
 import type { NotAllowed } from '../allowed.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
-import { mediaTypes } from '../records/media-types.ts';
+import { fileOf } from '../records/table-file.ts';
 import type { FileContent } from '../records/read-record-file.ts';
 
 export type ExportFormat = 'xlsx' | 'csv' | 'json';
@@ -59,12 +59,7 @@ export const exportPlans =
     }));
     const bytes = write(deps, register, wish, writeJson);
     const what = wish.format === 'csv' ? (wish.kind === 'plans' ? 'planer' : 'maal') : 'planer-og-maal'; // prettier-ignore
-    return decide({
-      name: `${what}-${osloDate(deps.clock.now())}.${wish.format}`,
-      mediaType: mediaTypes[wish.format],
-      sha256: deps.documents.sha256(bytes),
-      bytes,
-    });
+    return decide(fileOf(deps, bytes, `${what}-${osloDate(deps.clock.now())}`, wish.format));
   };
 
 function write(

@@ -14,6 +14,7 @@ import { denied, notFound } from '../allowed.ts';
 import type { NotAllowed, NotFound } from '../allowed.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
+import { languageOf } from '../people/language-of.ts';
 import { inBreaths } from '../in-breaths.ts';
 import type { FileContent } from '../records/read-record-file.ts';
 import { chosenPlans } from './chosen-plans.ts';
@@ -39,7 +40,7 @@ export const drawPicture =
       if (chosen === null) return notFound;
       return decide({
         ...chosen,
-        language: (await tx.people.byId(by.personId))?.language ?? 'nb',
+        language: await languageOf(tx, by),
       });
     });
     if (read.refused) return read;

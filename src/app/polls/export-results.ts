@@ -6,7 +6,8 @@ import { osloDate } from '../../core/time/oslo.ts';
 import type { NotAllowed, NotFound } from '../allowed.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
-import { mediaTypes } from '../records/media-types.ts';
+import { languageOf } from '../people/language-of.ts';
+import { fileOf, tableFile } from '../records/table-file.ts';
 import type { FileContent } from '../records/read-record-file.ts';
 import { seePoll } from './see-polls.ts';
 import type { PollView } from './see-polls.ts';
@@ -24,21 +25,13 @@ export const exportResults =
   ): Promise<Decision<FileContent, NotAllowed | NotFound>> => {
     const seen = await seePoll(deps)(by, pollId);
     if (seen.refused) return seen;
-    const { spreadsheets, documents, clock } = deps;
-    const language = await deps.unitOfWork.read(by.municipality, async (tx) =>
-      (await tx.people.byId(by.personId))?.language ?? 'nb',
-    ); // prettier-ignore
-    const table = tableOf(seen.value, language);
-    const bytes =
-      format === 'json'
-        ? new TextEncoder().encode(JSON.stringify(contentOf(seen.value), null, 2))
-        : format === 'xlsx'
-          ? spreadsheets.writeXlsx([table])
-          : spreadsheets.writeCsv(table);
-    return decide({
-      name: `resultater-${osloDate(clock.now())}.${format}`,
-      ...{ mediaType: mediaTypes[format], sha256: documents.sha256(bytes), bytes },
-    });
+    const name = `resultater-${osloDate(deps.clock.now())}`;
+    if (format === 'json') {
+      const bytes = new TextEncoder().encode(JSON.stringify(contentOf(seen.value), null, 2));
+      return decide(fileOf(deps, bytes, name, format));
+    }
+    const language = await deps.unitOfWork.read(by.municipality, (tx) => languageOf(tx, by));
+    return decide(tableFile(deps, tableOf(seen.value, language), name, format));
   };
 
 function tableOf({ poll, answered, eligible, results, resultsHidden }: PollView, language: Language) {

@@ -21,6 +21,7 @@ import { onlyVisible } from '../workshops/visible-round.ts';
 import type { NotAllowed, NotFound } from '../allowed.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
+import { languageOf } from '../people/language-of.ts';
 import type { Transaction } from '../ports/stores.ts';
 import { resultsFor } from './results-for.ts';
 import type { PollResults } from './results-for.ts';
@@ -210,13 +211,6 @@ export const listPolls =
 function inWords(poll: Poll, language: Language): Pick<Poll, 'title' | 'purpose'> {
   const { title, purpose } = inReadersLanguage(poll, language);
   return { title, purpose };
-}
-
-async function languageOf(
-  tx: Pick<Transaction, 'people'>,
-  by: AuthorizedMember,
-): Promise<Language> {
-  return (await tx.people.byId(by.personId))?.language ?? 'nb';
 }
 
 /** Is this reader on the poll's roll today? The same rule as when an answer is taken. */

@@ -13,8 +13,9 @@ import { denied, notFound } from '../allowed.ts';
 import type { NotAllowed, NotFound } from '../allowed.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
+import { languageOf } from '../people/language-of.ts';
 import type { Transaction } from '../ports/stores.ts';
-import { mediaTypes } from '../records/media-types.ts';
+import { tableFile } from '../records/table-file.ts';
 import type { FileContent } from '../records/read-record-file.ts';
 
 export type ReachView = NamedReach & { readonly told: ToldOfGroups };
@@ -47,18 +48,11 @@ export const exportReach =
     const read = await deps.unitOfWork.read(by.municipality, async (tx) => {
       const poll = await tx.polls.byId(pollId);
       if (!poll) return notFound;
-      const person = await tx.people.byId(by.personId);
       const reach = await reachNow(tx, by, poll, deps.clock.now());
-      return decide(reachTable(reach, person?.language ?? 'nb'));
+      return decide(reachTable(reach, await languageOf(tx, by)));
     });
     if (read.refused) return read;
-    const { spreadsheets, documents, clock } = deps;
-    const bytes =
-      format === 'xlsx' ? spreadsheets.writeXlsx([read.value]) : spreadsheets.writeCsv(read.value);
-    return decide({
-      name: `rekkevidde-${osloDate(clock.now())}.${format}`,
-      ...{ mediaType: mediaTypes[format], sha256: documents.sha256(bytes), bytes },
-    });
+    return decide(tableFile(deps, read.value, `rekkevidde-${osloDate(deps.clock.now())}`, format));
   };
 
 async function reachNow(

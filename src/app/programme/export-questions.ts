@@ -8,7 +8,7 @@ import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
 import { closedToReader } from '../openness/closed-notes.ts';
 import type { NotesClosed } from '../openness/closed-notes.ts';
-import { mediaTypes } from '../records/media-types.ts';
+import { tableFile } from '../records/table-file.ts';
 import type { FileContent } from '../records/read-record-file.ts';
 import { gatheringsOf } from './see-programme.ts';
 
@@ -33,11 +33,7 @@ export const exportQuestions =
       return decide(questionTable(programme.questions, gatheringsOf(process), language));
     });
     if (read.refused) return read;
-    const table = read.value;
-    const { spreadsheets, documents, clock } = deps;
-    const bytes = format === 'xlsx' ? spreadsheets.writeXlsx([table]) : spreadsheets.writeCsv(table); // prettier-ignore
-    return decide({
-      name: `drøftingsspørsmål-${osloDate(clock.now())}.${format}`,
-      ...{ mediaType: mediaTypes[format], sha256: documents.sha256(bytes), bytes },
-    });
+    return decide(
+      tableFile(deps, read.value, `drøftingsspørsmål-${osloDate(deps.clock.now())}`, format),
+    );
   };

@@ -10,7 +10,8 @@ import type { NotAllowed } from '../allowed.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
 import { readProgress, readTrainingFacts } from './read-training.ts';
-import { languageOf, trainingView } from './see-training.ts';
+import { languageOf } from '../people/language-of.ts';
+import { trainingView } from './see-training.ts';
 import type { TrainingView } from './see-training.ts';
 
 // Nothing here is audited: what somebody has read, and which questions they met, is theirs alone (decision 94).

@@ -15,6 +15,7 @@ import { denied } from '../allowed.ts';
 import type { NotAllowed } from '../allowed.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
+import { languageOf } from '../people/language-of.ts';
 import type { Transaction } from '../ports/stores.ts';
 import { doneIn, readProgress, readTrainingFacts, readUpcoming } from './read-training.ts';
 
@@ -107,8 +108,4 @@ export async function teaserFor(
     why: explainOffer(offer, facts, words, language),
     ...counts,
   };
-}
-
-export async function languageOf(tx: Transaction, by: AuthorizedMember): Promise<Language> {
-  return (await tx.people.byId(by.personId))?.language ?? 'nb';
 }

@@ -12,6 +12,7 @@ import { denied } from '../allowed.ts';
 import type { NotAllowed } from '../allowed.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
+import { languageOf } from '../people/language-of.ts';
 import { wheelEvents } from './wheel-events.ts';
 
 export type WheelsView = {
@@ -46,8 +47,7 @@ export const seeWheels =
     if (refusal) return refusal;
     const today = osloDate(deps.clock.now());
     return deps.unitOfWork.read(by.municipality, async (tx) => {
-      const person = await tx.people.byId(by.personId);
-      const given = { today, language: person?.language ?? 'nb' } as const;
+      const given = { today, language: await languageOf(tx, by) } as const;
       const registered = await tx.people.terms();
       const terms = termsAround(registered, today);
       const term =

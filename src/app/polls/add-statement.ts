@@ -8,6 +8,7 @@ import type { NotAllowed, NotFound } from '../allowed.ts';
 import { actorOf } from '../authority.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
+import { changingPoll, keepShown } from './changing-poll.ts';
 
 type StatementDeps = Pick<Deps, 'unitOfWork' | 'clock' | 'ids' | 'events'>;
 
@@ -60,41 +61,29 @@ export const addStatement =
  */
 export const removeStatement =
   (deps: StatementDeps) =>
-  async (
+  (
     by: AuthorizedMember,
     pollId: string,
     statementId: string,
     reason: string,
   ): Promise<
     Decision<null, { readonly code: 'no-such-added-statement' } | NotAllowed | NotFound>
-  > => {
-    const refusal = denied(by, 'prepare-polls');
-    if (refusal) return refusal;
+  > =>
+    changingPoll<null, { readonly code: 'no-such-added-statement' }>(
+      deps,
+      by,
+      pollId,
+      async (tx, poll, now) => {
+        const removed = core.removeStatement(poll, statementId);
+        if (removed.refused) return removed;
 
-    const decision = await deps.unitOfWork.run(by.municipality, async (tx) => {
-      const poll = await tx.polls.forChange(pollId);
-      if (!poll) return notFound;
-
-      const removed = core.removeStatement(poll, statementId);
-      if (removed.refused) return removed;
-
-      const now = deps.clock.now();
-      await tx.polls.save(removed.value);
-      await tx.addedStatements.remove(pollId, statementId, { at: now, because: reason });
-      await tx.jobs.enqueue({
-        name: 'refresh-cards',
-        municipalityId: by.municipality.municipalityId,
-        kind: 'poll',
-        subjectId: pollId,
-      });
-      await tx.audit.append(
-        actorOf(by),
-        { type: 'statement-removed', subject: pollId, facts: { statementId } },
-        now,
-      );
-      return decide(null);
-    });
-
-    if (!decision.refused) deps.events.publish(by.municipality, { topic: 'poll', id: pollId });
-    return decision;
-  };
+        await tx.addedStatements.remove(pollId, statementId, { at: now, because: reason });
+        const event = {
+          type: 'statement-removed',
+          subject: pollId,
+          facts: { statementId },
+        } as const;
+        await keepShown(tx, by, removed.value, event, now);
+        return decide(null);
+      },
+    );

@@ -11,6 +11,7 @@ import type { Actor, AuthorizedMember, MunicipalityScope } from '../authority.ts
 import type { Deps } from '../deps.ts';
 import type { JobOutcome } from '../ports/jobs.ts';
 import type { Transaction } from '../ports/stores.ts';
+import { changingPoll, keepShown } from './changing-poll.ts';
 import { phaseOf } from './phase-of.ts';
 
 type EndDeps = Pick<Deps, 'unitOfWork' | 'clock' | 'events'>;
@@ -97,49 +98,23 @@ export async function keepClosed(
   await tx.audit.append(actor, { type: 'poll-closed', subject: poll.id }, now);
 }
 
-/** Writes what the administration did with the answers: what everybody who answered is owed. */
+type NoteRefusal =
+  | { readonly code: 'poll-not-closed' }
+  | { readonly code: 'version-conflict'; readonly version: number };
+
+/** Writes what the administration did with the answers: what everybody who answered is owed. The cards of a closed poll carry the note. */
 export const noteOutcome =
   (deps: EndDeps) =>
-  async (
+  (
     by: AuthorizedMember,
     pollId: string,
     note: string,
     seen: number,
-  ): Promise<
-    Decision<
-      null,
-      | { readonly code: 'poll-not-closed' }
-      | { readonly code: 'version-conflict'; readonly version: number }
-      | NotAllowed
-      | NotFound
-    >
-  > => {
-    const refusal = denied(by, 'prepare-polls');
-    if (refusal) return refusal;
-
-    const decision = await deps.unitOfWork.run(by.municipality, async (tx) => {
-      const poll = await tx.polls.forChange(pollId);
-      if (!poll) return notFound;
-
+  ): Promise<Decision<null, NoteRefusal | NotAllowed | NotFound>> =>
+    changingPoll<null, NoteRefusal>(deps, by, pollId, async (tx, poll, now) => {
       const noted = core.noteOutcome(poll, note, seen);
       if (noted.refused) return noted;
 
-      await tx.polls.save(noted.value);
-      // The cards of a closed poll carry the note.
-      await tx.jobs.enqueue({
-        name: 'refresh-cards',
-        municipalityId: by.municipality.municipalityId,
-        kind: 'poll',
-        subjectId: pollId,
-      });
-      await tx.audit.append(
-        actorOf(by),
-        { type: 'outcome-noted', subject: pollId },
-        deps.clock.now(),
-      );
+      await keepShown(tx, by, noted.value, { type: 'outcome-noted', subject: pollId }, now);
       return decide(null);
     });
-
-    if (!decision.refused) deps.events.publish(by.municipality, { topic: 'poll', id: pollId });
-    return decision;
-  };

@@ -8,6 +8,7 @@ import type { NotAllowed, NotFound } from '../allowed.ts';
 import { actorOf } from '../authority.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
+import { changingPoll } from './changing-poll.ts';
 
 export type RemindersView = ReminderPlan & {
   readonly moments: readonly {
@@ -49,45 +50,38 @@ export const seeReminders =
     });
   };
 
+type PlanRefusal =
+  | { readonly code: 'version-conflict'; readonly version: number }
+  | { readonly code: 'poll-closed'; readonly closedAt: Instant };
+
 /** Chooses when those who have not answered are reminded, before the poll opens or while it is open. */
 export const planReminders =
   (deps: Pick<Deps, 'unitOfWork' | 'clock' | 'events'>) =>
-  async (
+  (
     by: AuthorizedMember,
     pollId: string,
     wish: ReminderPlan,
-  ): Promise<
-    Decision<
-      null,
-      | { readonly code: 'version-conflict'; readonly version: number }
-      | { readonly code: 'poll-closed'; readonly closedAt: Instant }
-      | NotAllowed
-      | NotFound
-    >
-  > => {
-    const refusal = denied(by, 'prepare-polls');
-    if (refusal) return refusal;
-    const decision = await deps.unitOfWork.run(by.municipality, async (tx) => {
-      // The poll's lock: two who choose at once, and its close, take turns.
-      const poll = await tx.polls.forChange(pollId);
-      if (!poll) return notFound;
-      const { version } = await tx.pollReminders.planOf(pollId);
-      if (wish.version !== version) return refuse({ code: 'version-conflict', version });
-      if (poll.state.status === 'closed')
-        return refuse({ code: 'poll-closed', closedAt: poll.state.closedAt });
+  ): Promise<Decision<null, PlanRefusal | NotAllowed | NotFound>> =>
+    changingPoll<null, PlanRefusal>(
+      deps,
+      by,
+      pollId,
+      async (tx, poll, now) => {
+        const { version } = await tx.pollReminders.planOf(pollId);
+        if (wish.version !== version) return refuse({ code: 'version-conflict', version });
+        if (poll.state.status === 'closed')
+          return refuse({ code: 'poll-closed', closedAt: poll.state.closedAt });
 
-      const daysBefore = [...new Set(wish.daysBefore)].toSorted((a, b) => b - a);
-      const { hoursBefore } = wish;
-      await tx.pollReminders.savePlan(pollId, { daysBefore, hoursBefore, version: version + 1 });
-      const facts = { daysBefore: daysBefore.join(', '), hoursBefore };
-      await tx.audit.append(
-        actorOf(by),
-        { type: 'poll-reminders-planned', subject: pollId, facts },
-        deps.clock.now(),
-      );
-      return decide(null);
-    });
-    if (!decision.refused)
-      deps.events.publish(by.municipality, { topic: 'poll', id: pollId, onlyFor: 'prepare-polls' });
-    return decision;
-  };
+        const daysBefore = [...new Set(wish.daysBefore)].toSorted((a, b) => b - a);
+        const { hoursBefore } = wish;
+        await tx.pollReminders.savePlan(pollId, { daysBefore, hoursBefore, version: version + 1 });
+        const facts = { daysBefore: daysBefore.join(', '), hoursBefore };
+        await tx.audit.append(
+          actorOf(by),
+          { type: 'poll-reminders-planned', subject: pollId, facts },
+          now,
+        );
+        return decide(null);
+      },
+      'prepare-polls',
+    );

@@ -163,12 +163,7 @@ function closedCard(facts: PollCardFacts, closedAt: Instant): AdaptiveCard {
         ...headingOf(facts, texts),
         paragraph(ended, { spacing: 'medium' }),
         paragraph(turnout, { spacing: 'none' }),
-        ...(answer.length === 0
-          ? []
-          : [
-              paragraph(texts.card.youAnswered, { weight: 'bolder', spacing: 'medium' }),
-              ...answer,
-            ]),
+        ...answeredBefore(texts, answer),
         ...(note === ''
           ? [paragraph(texts.card.outcomeAwaited, { spacing: 'medium' })]
           : [
@@ -185,6 +180,16 @@ function closedCard(facts: PollCardFacts, closedAt: Instant): AdaptiveCard {
   );
 }
 
+/** What the reader had answered, under its heading; nothing where that is nothing. */
+function answeredBefore(
+  texts: ReturnType<typeof textsIn>,
+  answer: readonly CardElement[],
+): readonly CardElement[] {
+  return answer.length === 0
+    ? []
+    : [paragraph(texts.card.youAnswered, { weight: 'bolder', spacing: 'medium' }), ...answer];
+}
+
 /** The way to the poll that has taken this one's place, and what the reader had answered here. */
 function replacedCard(facts: PollCardFacts, address: string): AdaptiveCard {
   const { language, poll } = facts;
@@ -199,12 +204,7 @@ function replacedCard(facts: PollCardFacts, address: string): AdaptiveCard {
       body: [
         ...headingOf(facts, texts),
         paragraph(replaced, { weight: 'bolder', spacing: 'medium' }),
-        ...(answer.length === 0
-          ? []
-          : [
-              paragraph(texts.card.youAnswered, { weight: 'bolder', spacing: 'medium' }),
-              ...answer,
-            ]),
+        ...answeredBefore(texts, answer),
         smallPrint(...privacyOf(facts), texts.card.advice),
       ],
       actions: [openAction(showNew, address), openAction(texts.card.openInTab, facts.tabAddress)],

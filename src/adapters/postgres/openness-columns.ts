@@ -18,9 +18,16 @@ export function opennessDecisionOf(row: Columns): OpennessDecision | null {
 }
 
 export function opennessDecisionValues(decision: OpennessDecision | null) {
+  return decision
+    ? decidedOpennessValues(decision)
+    : { openness_answers: null, openness_decided_by: null, openness_decided_at: null };
+}
+
+/** The same of what is always decided. */
+export function decidedOpennessValues({ answers, decidedBy, decidedAt }: OpennessDecision) {
   return {
-    openness_answers: decision ? JSON.stringify(decision.answers) : null,
-    openness_decided_by: decision?.decidedBy ?? null,
-    openness_decided_at: decision?.decidedAt ?? null,
+    openness_answers: JSON.stringify(answers),
+    openness_decided_by: decidedBy,
+    openness_decided_at: decidedAt,
   };
 }

@@ -5,7 +5,7 @@ import { usualMeetingRules } from '../../core/openness/city-government.ts';
 import type { OpennessBasis } from '../../core/openness/openness-basis.ts';
 import type { Openness } from '../../core/openness/openness.ts';
 import type { OpennessRule } from '../../core/openness/openness-rule.ts';
-import { opennessDecisionOf } from './openness-columns.ts';
+import { decidedOpennessValues, opennessDecisionOf } from './openness-columns.ts';
 import type { StoreContext } from './store-context.ts';
 
 export function createOpennessStore({ db, municipalityId }: StoreContext): OpennessStore {
@@ -84,12 +84,9 @@ export function createOpennessStore({ db, municipalityId }: StoreContext): Openn
       return { processId, openness: row.openness as Openness, opennessDecision, bodyId, version };
     },
     async saveNotes({ processId, openness, opennessDecision, bodyId, version }) {
-      const { answers, decidedBy, decidedAt } = opennessDecision;
       const values = {
         ...{ openness: JSON.stringify(openness), body_id: bodyId, version },
-        openness_answers: JSON.stringify(answers),
-        openness_decided_by: decidedBy,
-        openness_decided_at: decidedAt,
+        ...decidedOpennessValues(opennessDecision),
       };
       await db
         .insertInto('note_openness')

@@ -7,16 +7,9 @@ import { cardPreviewTexts } from '../../texts/card-preview.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { Section } from '../../ui/section.tsx';
 import { WhenLoaded } from '../../ui/when-loaded.tsx';
-import './card-preview.css';
+import { LanguageRadios } from './language-radios.tsx';
 
 const DrawnCard = lazy(() => import('./drawn-card.tsx'));
-
-/** Each language in its own words. */
-const languages: readonly { readonly code: Language; readonly name: string }[] = [
-  { code: 'nb', name: 'Bokmål' },
-  { code: 'nn', name: 'Nynorsk' },
-  { code: 'en', name: 'English' },
-];
 
 type CardPreviewProps = {
   /** Where the cards in the three languages are fetched. */
@@ -32,23 +25,12 @@ export function CardPreview({ path, hint }: CardPreviewProps) {
   const loaded = useLoaded(path, pollCards);
   return (
     <Section title={texts.title} hint={hint ?? texts.hint}>
-      <fieldset className="card-languages">
-        <legend className="visually-hidden">{texts.language}</legend>
-        {languages.map(({ code, name }) => (
-          <label key={code} lang={code}>
-            <input
-              type="radio"
-              name={`card-language-${path}`}
-              value={code}
-              checked={code === language}
-              onChange={() => {
-                setLanguage(code);
-              }}
-            />
-            {name}
-          </label>
-        ))}
-      </fieldset>
+      <LanguageRadios
+        legend={texts.language}
+        name={`card-language-${path}`}
+        chosen={language}
+        onChoose={setLanguage}
+      />
       <WhenLoaded of={loaded}>
         {({ cards }) => (
           <Suspense fallback={<p role="status">{texts.loading}</p>}>

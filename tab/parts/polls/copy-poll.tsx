@@ -1,4 +1,4 @@
-import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import { z } from 'zod';
 import type { PollLife } from '../../../src/contracts/poll-life.ts';
@@ -10,8 +10,7 @@ import { useApi } from '../../session/session-context.ts';
 import { pollLifeTexts } from '../../texts/poll-life.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { useAnnounce } from '../../ui/announce.ts';
-import { ErrorNotice } from '../../ui/error-notice.tsx';
-import '../../ui/form.css';
+import { Opened, SentForm } from '../../ui/opened-form.tsx';
 import { Section } from '../../ui/section.tsx';
 import { ChoiceField } from '../steering/fields.tsx';
 
@@ -28,7 +27,6 @@ export function CopyPoll({ pollId, status, places }: Props) {
   const announce = useAnnounce();
   const api = useApi();
   const isAsked = status !== 'draft';
-  const [isChoosing, setChoosing] = useState(false);
   const [kind, setKind] = useState<z.infer<typeof kinds>>(isAsked ? 'repeat' : 'copy');
   const [chosen, setChosen] = useState(places[0]?.id ?? '');
   const place = places.find(({ id }) => id === chosen) ?? places[0];
@@ -51,67 +49,43 @@ export function CopyPoll({ pollId, status, places }: Props) {
   );
   return (
     <Section title={texts.again} hint={texts.againHint}>
-      {!isChoosing && (
-        <div className="button-row">
-          <Button
-            onClick={() => {
-              setChoosing(true);
-            }}
-          >
-            {isAsked ? texts.repeat : texts.copy}
-          </Button>
-        </div>
-      )}
-      {isChoosing && place === undefined && <p>{texts.noPlaces}</p>}
-      {isChoosing && place !== undefined && (
-        <form
-          className="form"
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            void make.run();
-          }}
-        >
-          <div className="card form-fields">
-            {isAsked && (
-              <Field label={texts.fieldKind}>
-                <RadioGroup
-                  value={kind}
-                  onChange={(_, { value }) => {
-                    const read = kinds.safeParse(value);
-                    if (read.success) setKind(read.data);
-                  }}
-                >
-                  {kinds.options.map((one) => (
-                    <Radio key={one} value={one} label={texts.kinds[one]} />
-                  ))}
-                </RadioGroup>
-              </Field>
-            )}
-            <ChoiceField label={texts.fieldPlace} required value={place.id} onChange={setChosen}>
-              {places.map((one) => (
-                <option key={one.id} value={one.id}>
-                  {texts.placeLine(texts.place[one.kind], one.title, one.process)}
-                </option>
-              ))}
-            </ChoiceField>
-          </div>
-          {make.failure && <ErrorNotice failure={make.failure} />}
-          <div className="form-footer">
-            <Button type="submit" appearance="primary" disabled={make.isBusy}>
-              {texts.make}
-            </Button>
-            <Button
-              disabled={make.isBusy}
-              onClick={() => {
-                setChoosing(false);
-              }}
+      <Opened label={isAsked ? texts.repeat : texts.copy}>
+        {(close) =>
+          place === undefined ? (
+            <p>{texts.noPlaces}</p>
+          ) : (
+            <SentForm
+              labels={{ send: texts.make, cancel: texts.cancel }}
+              action={make}
+              onSend={() => void make.run()}
+              onCancel={close}
             >
-              {texts.cancel}
-            </Button>
-          </div>
-        </form>
-      )}
+              {isAsked && (
+                <Field label={texts.fieldKind}>
+                  <RadioGroup
+                    value={kind}
+                    onChange={(_, { value }) => {
+                      const read = kinds.safeParse(value);
+                      if (read.success) setKind(read.data);
+                    }}
+                  >
+                    {kinds.options.map((one) => (
+                      <Radio key={one} value={one} label={texts.kinds[one]} />
+                    ))}
+                  </RadioGroup>
+                </Field>
+              )}
+              <ChoiceField label={texts.fieldPlace} required value={place.id} onChange={setChosen}>
+                {places.map((one) => (
+                  <option key={one.id} value={one.id}>
+                    {texts.placeLine(texts.place[one.kind], one.title, one.process)}
+                  </option>
+                ))}
+              </ChoiceField>
+            </SentForm>
+          )
+        }
+      </Opened>
     </Section>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { pollCorrection } from '../../../src/contracts/poll-life.ts';
 import type { PollPage } from '../../../src/contracts/polls.ts';
@@ -9,8 +8,7 @@ import { useApi } from '../../session/session-context.ts';
 import { pollLifeTexts } from '../../texts/poll-life.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { useAnnounce } from '../../ui/announce.ts';
-import { ErrorNotice } from '../../ui/error-notice.tsx';
-import '../../ui/form.css';
+import { Opened, SentForm } from '../../ui/opened-form.tsx';
 import { Section } from '../../ui/section.tsx';
 import { LineField, TextField } from '../steering/fields.tsx';
 import { DayAndTime } from './day-and-time.tsx';
@@ -20,31 +18,20 @@ type Props = { readonly page: PollPage; readonly onDone: () => void };
 /** Correcting slips in an open poll, or giving a later deadline. */
 export function CorrectPoll({ page, onDone }: Props) {
   const texts = useTexts(pollLifeTexts);
-  const [isChanging, setChanging] = useState(false);
   return (
     <Section title={texts.correct} hint={texts.correctHint}>
-      {isChanging ? (
-        <CorrectionForm
-          page={page}
-          onCancel={() => {
-            setChanging(false);
-          }}
-          onDone={() => {
-            setChanging(false);
-            onDone();
-          }}
-        />
-      ) : (
-        <div className="button-row">
-          <Button
-            onClick={() => {
-              setChanging(true);
+      <Opened label={texts.correct}>
+        {(close) => (
+          <CorrectionForm
+            page={page}
+            onCancel={close}
+            onDone={() => {
+              close();
+              onDone();
             }}
-          >
-            {texts.correct}
-          </Button>
-        </div>
-      )}
+          />
+        )}
+      </Opened>
     </Section>
   );
 }
@@ -75,48 +62,36 @@ function CorrectionForm({ page, onDone, onCancel }: Props & { readonly onCancel:
     },
   );
   return (
-    <form
-      className="form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (read.success) void save.run();
-      }}
+    <SentForm
+      labels={{ send: texts.saveCorrection, cancel: texts.cancel }}
+      action={save}
+      isReady={read.success}
+      notReady={texts.required}
+      onSend={() => void save.run()}
+      onCancel={onCancel}
     >
-      <div className="card form-fields">
-        <LineField
-          label={texts.fieldTitle}
-          required
-          longest={150}
-          value={title}
-          onChange={setTitle}
-        />
-        <TextField
-          label={texts.fieldPurpose}
-          required
-          longest={300}
-          value={purpose}
-          onChange={setPurpose}
-        />
-        <DayAndTime
-          labels={{ date: texts.fieldDate, time: texts.fieldTime }}
-          date={date}
-          time={time}
-          onDate={setDate}
-          onTime={setTime}
-        />
-        <LineField label={texts.fieldReason} longest={500} value={reason} onChange={setReason} />
-      </div>
-      {!read.success && <p role="alert">{texts.required}</p>}
-      {save.failure && <ErrorNotice failure={save.failure} />}
-      <div className="form-footer">
-        <Button type="submit" appearance="primary" disabled={save.isBusy || !read.success}>
-          {texts.saveCorrection}
-        </Button>
-        <Button disabled={save.isBusy} onClick={onCancel}>
-          {texts.cancel}
-        </Button>
-      </div>
-    </form>
+      <LineField
+        label={texts.fieldTitle}
+        required
+        longest={150}
+        value={title}
+        onChange={setTitle}
+      />
+      <TextField
+        label={texts.fieldPurpose}
+        required
+        longest={300}
+        value={purpose}
+        onChange={setPurpose}
+      />
+      <DayAndTime
+        labels={{ date: texts.fieldDate, time: texts.fieldTime }}
+        date={date}
+        time={time}
+        onDate={setDate}
+        onTime={setTime}
+      />
+      <LineField label={texts.fieldReason} longest={500} value={reason} onChange={setReason} />
+    </SentForm>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { Checkbox, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import { z } from 'zod';
 import type { PollLife } from '../../../src/contracts/poll-life.ts';
@@ -11,9 +11,8 @@ import { pollLifeTexts } from '../../texts/poll-life.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { useAnnounce } from '../../ui/announce.ts';
 import { todayInOslo } from '../../ui/clock.ts';
-import { ErrorNotice } from '../../ui/error-notice.tsx';
-import '../../ui/form.css';
 import { Notice } from '../../ui/notice.tsx';
+import { Opened, SentForm } from '../../ui/opened-form.tsx';
 import { Section } from '../../ui/section.tsx';
 import { useDates } from '../../ui/use-dates.ts';
 import { DayAndTime } from './day-and-time.tsx';
@@ -29,7 +28,6 @@ type Props = {
 export function OpeningPlan({ page, life, onDone }: Props) {
   const texts = useTexts(pollLifeTexts);
   const dates = useDates();
-  const [isChanging, setChanging] = useState(false);
   const { opening, phase, failure } = life;
   const said =
     opening.kind === 'at'
@@ -49,26 +47,18 @@ export function OpeningPlan({ page, life, onDone }: Props) {
       )}
       <p>{said}</p>
       <p>{life.closesWithPhase ? texts.closesWithPhase(phase.title) : texts.closesAtDeadline}</p>
-      {isChanging ? (
-        <OpeningForm
-          page={page}
-          life={life}
-          onEnd={() => {
-            setChanging(false);
-            onDone();
-          }}
-        />
-      ) : (
-        <div className="button-row">
-          <Button
-            onClick={() => {
-              setChanging(true);
+      <Opened label={texts.planOpening}>
+        {(close) => (
+          <OpeningForm
+            page={page}
+            life={life}
+            onEnd={() => {
+              close();
+              onDone();
             }}
-          >
-            {texts.planOpening}
-          </Button>
-        </div>
-      )}
+          />
+        )}
+      </Opened>
     </Section>
   );
 }
@@ -106,57 +96,45 @@ function OpeningForm({ page, life, onEnd }: FormProps) {
   );
   const isReady = kind !== 'at' || at !== null;
   return (
-    <form
-      className="form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (isReady) void save.run();
-      }}
+    <SentForm
+      labels={{ send: texts.save, cancel: texts.cancel }}
+      action={save}
+      isReady={isReady}
+      onSend={() => void save.run()}
+      onCancel={onEnd}
     >
-      <div className="card form-fields">
-        <Field label={texts.fieldOpening}>
-          <RadioGroup
-            value={kind}
-            onChange={(_, { value }) => {
-              const read = kinds.safeParse(value);
-              if (read.success) setKind(read.data);
-            }}
-          >
-            {kinds.options
-              .filter((one) => one !== 'with-phase' || !life.phase.isOpened)
-              .map((one) => (
-                <Radio key={one} value={one} label={texts.choices[one]} />
-              ))}
-          </RadioGroup>
-        </Field>
-        {kind === 'at' && (
-          <DayAndTime
-            labels={{ date: texts.openDate, time: texts.openTime }}
-            date={date}
-            time={time}
-            onDate={setDate}
-            onTime={setTime}
-          />
-        )}
-        <Checkbox
-          label={texts.fieldCloses}
-          checked={closesWithPhase}
-          disabled={life.phase.isClosed}
-          onChange={(_, { checked }) => {
-            setCloses(checked === true);
+      <Field label={texts.fieldOpening}>
+        <RadioGroup
+          value={kind}
+          onChange={(_, { value }) => {
+            const read = kinds.safeParse(value);
+            if (read.success) setKind(read.data);
           }}
+        >
+          {kinds.options
+            .filter((one) => one !== 'with-phase' || !life.phase.isOpened)
+            .map((one) => (
+              <Radio key={one} value={one} label={texts.choices[one]} />
+            ))}
+        </RadioGroup>
+      </Field>
+      {kind === 'at' && (
+        <DayAndTime
+          labels={{ date: texts.openDate, time: texts.openTime }}
+          date={date}
+          time={time}
+          onDate={setDate}
+          onTime={setTime}
         />
-      </div>
-      {save.failure && <ErrorNotice failure={save.failure} />}
-      <div className="form-footer">
-        <Button type="submit" appearance="primary" disabled={save.isBusy || !isReady}>
-          {texts.save}
-        </Button>
-        <Button disabled={save.isBusy} onClick={onEnd}>
-          {texts.cancel}
-        </Button>
-      </div>
-    </form>
+      )}
+      <Checkbox
+        label={texts.fieldCloses}
+        checked={closesWithPhase}
+        disabled={life.phase.isClosed}
+        onChange={(_, { checked }) => {
+          setCloses(checked === true);
+        }}
+      />
+    </SentForm>
   );
 }

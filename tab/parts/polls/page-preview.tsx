@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PollPage } from '../../../src/contracts/polls.ts';
-import { language as languageCode } from '../../../src/contracts/values.ts';
 import type { Language } from '../../../src/contracts/values.ts';
 import { useAction } from '../../api/use-action.ts';
 import { SessionContext, useSession } from '../../session/session-context.ts';
@@ -15,12 +14,10 @@ import { useAnnounce } from '../../ui/announce.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Section } from '../../ui/section.tsx';
 import '../../ui/form.css';
-import './card-preview.css';
+import { LanguageRadios } from './language-radios.tsx';
 import { PollFacts } from './poll-facts.tsx';
 import { formOfPoll } from './poll-form.ts';
 import { PollPreview } from './poll-preview.tsx';
-
-const names = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' } as const;
 
 /** The words of what those who are asked meet. */
 const drawnWith = [pollTexts, pollKindTexts, pollVisibilityTexts, wordTexts] as const;
@@ -52,21 +49,12 @@ export function PagePreview({ page, isPreviewed, onDone }: Props) {
   );
   return (
     <Section title={texts.pagePreview} hint={texts.pagePreviewHint}>
-      <fieldset className="card-languages">
-        <legend className="visually-hidden">{texts.pageLanguage}</legend>
-        {languageCode.options.map((code) => (
-          <label key={code} lang={code}>
-            <input
-              type="radio"
-              name={`page-language-${id}`}
-              value={code}
-              checked={code === language}
-              onChange={() => void show(code)}
-            />
-            {names[code]}
-          </label>
-        ))}
-      </fieldset>
+      <LanguageRadios
+        legend={texts.pageLanguage}
+        name={`page-language-${id}`}
+        chosen={language}
+        onChoose={(code) => void show(code)}
+      />
       <SessionContext value={{ ...session, language }}>
         <div lang={language} className="form">
           <PollFacts page={page} />

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { pollReminders } from '../../../src/contracts/poll-reminders.ts';
 import type { PollReminders as Reminders } from '../../../src/contracts/poll-reminders.ts';
@@ -9,7 +8,7 @@ import { pollReachTexts } from '../../texts/poll-reach.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { useAnnounce } from '../../ui/announce.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
-import '../../ui/form.css';
+import { Opened, SentForm } from '../../ui/opened-form.tsx';
 import { Section } from '../../ui/section.tsx';
 import { useDates } from '../../ui/use-dates.ts';
 import { LineField } from '../steering/fields.tsx';
@@ -21,7 +20,6 @@ export function PollReminders({ pollId, status }: Props) {
   const { snapshot, refetch } = useLoaded(`/api/polls/${pollId}/reminders`, pollReminders);
   const texts = useTexts(pollReachTexts);
   const dates = useDates();
-  const [isChanging, setChanging] = useState(false);
   if (snapshot.state === 'loading') return null;
   if (snapshot.state === 'failed')
     return <ErrorNotice failure={snapshot.failure} onRetry={refetch} />;
@@ -45,27 +43,20 @@ export function PollReminders({ pollId, status }: Props) {
         {status === 'draft' && moments.length > 0 && `${texts.asIfOpenedNow} `}
         {texts.weekly(weeklyReminders)}
       </p>
-      {status !== 'closed' &&
-        (isChanging ? (
-          <ReminderForm
-            pollId={pollId}
-            reminders={reminders}
-            onEnd={() => {
-              setChanging(false);
-              refetch();
-            }}
-          />
-        ) : (
-          <div className="button-row">
-            <Button
-              onClick={() => {
-                setChanging(true);
+      {status !== 'closed' && (
+        <Opened label={texts.change}>
+          {(close) => (
+            <ReminderForm
+              pollId={pollId}
+              reminders={reminders}
+              onEnd={() => {
+                close();
+                refetch();
               }}
-            >
-              {texts.change}
-            </Button>
-          </div>
-        ))}
+            />
+          )}
+        </Opened>
+      )}
     </Section>
   );
 }
@@ -97,40 +88,28 @@ function ReminderForm({ pollId, reminders, onEnd }: FormProps) {
   );
   const isReady = daysBefore !== null && hoursBefore !== null;
   return (
-    <form
-      className="form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (isReady) void save.run();
-      }}
+    <SentForm
+      labels={{ send: texts.save, cancel: texts.cancel }}
+      action={save}
+      isReady={isReady}
+      onSend={() => void save.run()}
+      onCancel={onEnd}
     >
-      <div className="card form-fields">
-        <LineField
-          label={texts.days}
-          hint={texts.daysHint}
-          longest={30}
-          value={days}
-          onChange={setDays}
-        />
-        <LineField
-          label={texts.hours}
-          hint={texts.hoursHint}
-          longest={2}
-          value={hours}
-          onChange={setHours}
-        />
-      </div>
-      {save.failure && <ErrorNotice failure={save.failure} />}
-      <div className="form-footer">
-        <Button type="submit" appearance="primary" disabled={save.isBusy || !isReady}>
-          {texts.save}
-        </Button>
-        <Button disabled={save.isBusy} onClick={onEnd}>
-          {texts.cancel}
-        </Button>
-      </div>
-    </form>
+      <LineField
+        label={texts.days}
+        hint={texts.daysHint}
+        longest={30}
+        value={days}
+        onChange={setDays}
+      />
+      <LineField
+        label={texts.hours}
+        hint={texts.hoursHint}
+        longest={2}
+        value={hours}
+        onChange={setHours}
+      />
+    </SentForm>
   );
 }
 

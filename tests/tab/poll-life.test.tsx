@@ -12,6 +12,7 @@ describe('a draft', () => {
   it('says why it could not open by itself, and is planned anew', async () => {
     const api = showTab(`/polls/${pollIds.draft}`, 'facilitator');
     await screen.findByText(/Verkstedet var ikke kunngjort/);
+    await screen.findByRole('group', { name: /^Spørring til Kommunestyret/ });
     await press('Endre åpningen');
     fireEvent.click(await screen.findByLabelText('På et tidspunkt'));
     fireEvent.change(screen.getByLabelText(/^Dag/), { target: { value: '2026-03-16' } });

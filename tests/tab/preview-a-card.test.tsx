@@ -5,14 +5,6 @@ import { cardMarkdown } from '../../tab/parts/polls/card-markdown.ts';
 import { pollIds } from './support/polls.ts';
 import { accessibilityFindings, showTab } from './support/show-tab.tsx';
 
-// The library writes labels with innerText, which jsdom does not have.
-Object.defineProperty(HTMLElement.prototype, 'innerText', {
-  configurable: true,
-  set(this: HTMLElement, text: string) {
-    this.textContent = text;
-  },
-});
-
 const theCard = async () => {
   const section = await screen.findByRole('region', { name: 'Slik ser kortet ut i Teams' });
   return within(section).findByRole('group', { name: /^Spørring til Kommunestyret/ });

@@ -12,6 +12,14 @@ export const today = '2026-03-12' as CivilDate;
 configure({ asyncUtilTimeout: 15_000 });
 vi.setConfig({ testTimeout: 30_000 });
 
+// The card library writes labels with innerText, which jsdom does not have.
+Object.defineProperty(HTMLElement.prototype, 'innerText', {
+  configurable: true,
+  set(this: HTMLElement, text: string) {
+    this.textContent = text;
+  },
+});
+
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-03-12T16:30:00.000Z') });
   // What jsdom does not have.

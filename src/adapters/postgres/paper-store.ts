@@ -3,7 +3,7 @@ import type { PaperStore } from '../../app/ports/workshop-stores.ts';
 import { invariant } from '../../core/decision.ts';
 import type { Openness } from '../../core/openness/openness.ts';
 import type { RoundPaper } from '../../core/workshops/paper.ts';
-import { opennessDecisionOf, opennessDecisionValues } from './openness-columns.ts';
+import { decidedOpennessValues, opennessDecisionOf } from './openness-columns.ts';
 import type { StoreContext } from './store-context.ts';
 import type { RoundPaperTable } from './tables.ts';
 
@@ -28,19 +28,13 @@ export function createPaperStore({ db, municipalityId }: StoreContext): PaperSto
     },
     async save(paper) {
       const { id, version, content } = paper;
-      const decision = opennessDecisionValues(paper.opennessDecision);
-      const { openness_answers, openness_decided_by, openness_decided_at } = decision;
-      invariant(
-        openness_answers !== null && openness_decided_by !== null && openness_decided_at !== null,
-        'a paper has its openness decided',
-      );
       const values = {
         ...{ round_id: paper.roundId, agenda_item_id: paper.agendaItemId, ordinal: paper.ordinal },
         ...{ kind: content.kind, title: paper.title },
         address: content.kind === 'link' ? content.address : '',
         words: content.kind === 'note' ? content.words : '',
         openness: JSON.stringify(paper.openness),
-        ...{ openness_answers, openness_decided_by, openness_decided_at },
+        ...decidedOpennessValues(paper.opennessDecision),
         ...{ sent_to_council_on: paper.sentToCouncilOn, version, removed_at: paper.removedAt },
       };
       const saved = await db

@@ -35,6 +35,15 @@ export const roundPollDraft = pollDraft.extend({
 /** POST /api/phases/:phaseId/polls */
 export const phasePollDraft = roundPollDraft.extend({ bodyId: id });
 export const pollChange = pollDraft.extend({ version: z.number().int().min(1) });
+/** POST /api/polls/preview: what is being written, and where it is wanted; nothing is stored. */
+export const pollPreview = pollDraft.extend({
+  place: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('round'), roundId: id }),
+    z.object({ kind: z.literal('phase'), phaseId: id, bodyId: id }),
+    z.object({ kind: z.literal('draft'), pollId: id }),
+  ]),
+});
+export type PreviewPlace = z.infer<typeof pollPreview>['place'];
 /** POST /api/polls/:pollId/open, /close */
 export const pollStep = z.object({ version: z.number().int().min(1) });
 /** PUT /api/polls/:pollId/visibility: less than was said before, never more. */
@@ -127,3 +136,9 @@ export const pollCards = z.object({
   cards: z.object({ nb: adaptiveCard, nn: adaptiveCard, en: adaptiveCard }),
 });
 export type PollCards = z.infer<typeof pollCards>;
+
+/** What POST /api/polls/preview answers with: the card, and who is asked, in every language. */
+export const draftPreview = pollCards.extend({
+  audience: z.object({ nb: z.string(), nn: z.string(), en: z.string() }),
+});
+export type DraftPreview = z.infer<typeof draftPreview>;

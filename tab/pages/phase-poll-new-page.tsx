@@ -69,6 +69,7 @@ function NewPoll({ phaseId, due, bodies }: NewPollProps) {
         draft={draft}
         save={save}
         roundId={null}
+        place={{ kind: 'phase', phaseId, bodyId }}
         asked={
           <Field label={texts.fieldAsked} hint={texts.fieldAskedHint} required>
             <Select

@@ -4,7 +4,6 @@ import type { PollDraft, PollPage } from '../../src/contracts/polls.ts';
 import { newerVersion } from '../api/failure.ts';
 import { useAction } from '../api/use-action.ts';
 import { useLoaded } from '../api/use-loaded.ts';
-import { CardPreview } from '../parts/polls/card-preview.tsx';
 import { PollEditor } from '../parts/polls/poll-editor.tsx';
 import { formOfPoll, pollForm, readPollForm } from '../parts/polls/poll-form.ts';
 import { navigate } from '../routing/location.ts';
@@ -70,8 +69,8 @@ function EditPoll({ page, onSaved }: EditPollProps) {
         save={save}
         roundId={page.round?.id ?? null}
         hidesFailure={newer !== undefined}
+        place={{ kind: 'draft', pollId: id }}
       />
-      <CardPreview path={`/api/polls/${id}/card`} />
       {newer !== undefined && (
         <ConflictNotice
           text={texts.conflictText}

@@ -64,7 +64,12 @@ function NewPoll({ roundId, due }: NewPollProps) {
           up={{ to: `/rounds/${roundId}`, label: round.title }}
           lead={round.body.name}
         >
-          <PollEditor draft={draft} save={save} roundId={roundId} />
+          <PollEditor
+            draft={draft}
+            save={save}
+            roundId={roundId}
+            place={{ kind: 'round', roundId }}
+          />
         </Page>
       )}
     </WhenLoaded>

@@ -104,7 +104,6 @@ export const texts: PollTexts = {
   removeQuestion: (n) => `Remove question ${n}`,
   fieldBudget: 'Points for each person',
   fieldMost: 'At most on one option',
-  preview: 'This is how it will look',
   save: 'Save the draft',
   saved: 'The draft is saved.',
   required: 'Must be filled in.',

@@ -101,7 +101,6 @@ export const texts = {
   removeQuestion: (n: number) => `Fjern spørsmål ${n}`,
   fieldBudget: 'Poeng til hver',
   fieldMost: 'Høyst på ett alternativ',
-  preview: 'Slik blir det',
   save: 'Lagre utkastet',
   saved: 'Utkastet er lagret.',
   required: 'Må fylles ut.',

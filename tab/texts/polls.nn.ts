@@ -102,7 +102,6 @@ export const texts: PollTexts = {
   removeQuestion: (n) => `Fjern spørsmål ${n}`,
   fieldBudget: 'Poeng til kvar',
   fieldMost: 'Høgst på eitt alternativ',
-  preview: 'Slik blir det',
   save: 'Lagre utkastet',
   saved: 'Utkastet er lagra.',
   required: 'Må fyllast ut.',

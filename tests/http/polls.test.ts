@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { home } from '../../src/contracts/home.ts';
 import { pollDelivery } from '../../src/contracts/delivery.ts';
 import { pollLife } from '../../src/contracts/poll-life.ts';
-import { pollCards, pollList, pollPage } from '../../src/contracts/polls.ts';
+import { draftPreview, pollCards, pollList, pollPage } from '../../src/contracts/polls.ts';
 import { problem } from '../../src/contracts/problems.ts';
 import { created } from '../../src/contracts/rounds.ts';
 import {
@@ -74,6 +74,24 @@ describe('polls over HTTP', () => {
       ...{ title: 'Hvor først?', status: 'draft', version: 2 },
     });
     expect((await server.ask('GET', `/api/polls/${pollId}`, { as: 'chair' })).status).toBe(404);
+  });
+
+  it('are shown while they are written, to those who write them, and stored nowhere', async () => {
+    const wish = { ...aPollDraft({ title: 'Ikke lagret' }), place: { kind: 'round', roundId } };
+    const seen = await asFacilitator('POST', '/api/polls/preview', wish);
+    expect(seen.status).toBe(201);
+    const { cards } = draftPreview.parse(seen.json());
+    for (const language of ['nb', 'nn', 'en'] as const)
+      expect(JSON.stringify(cards[language])).toContain('Ikke lagret');
+    expect(cards.en.lang).toBe('en');
+    const list = pollList.parse((await asFacilitator('GET', '/api/polls')).json());
+    expect(list.polls.map(({ title }) => title)).not.toContain('Ikke lagret');
+    const politician = await server.ask('POST', '/api/polls/preview', { as: 'chair', body: wish });
+    expect(refusalOf(politician)).toEqual([403, 'not-allowed']);
+    const empty = await asFacilitator('POST', '/api/polls/preview', { ...wish, title: '' });
+    expect(refusalOf(empty)).toEqual([400, 'invalid-body']);
+    const huge = { ...wish, purpose: 'Å'.repeat(2_000_000) };
+    expect((await asFacilitator('POST', '/api/polls/preview', huge)).status).toBe(413);
   });
 
   it('do not ask the same twice', async () => {

@@ -80,7 +80,10 @@ export async function placeOf(
 }
 
 /** Whoever is named is of this municipality. */
-async function areKnown(tx: Pick<Transaction, 'people'>, audience: AudienceWish): Promise<boolean> {
+export async function areKnown(
+  tx: Pick<Transaction, 'people'>,
+  audience: AudienceWish,
+): Promise<boolean> {
   const named = [...new Set(peopleNamedIn(audience))];
   return (await tx.people.names(named)).size === named.length;
 }

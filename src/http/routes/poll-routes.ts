@@ -6,11 +6,12 @@ import { seeAudiencePeople } from '../../app/polls/see-audience-people.ts';
 import { openPoll } from '../../app/polls/open-poll.ts';
 import { changePoll, draftPoll } from '../../app/polls/prepare-poll.ts';
 import { restrictPoll } from '../../app/polls/restrict-poll.ts';
-import { previewCard } from '../../app/polls/preview-card.ts';
+import { previewCard, previewDraft } from '../../app/polls/preview-card.ts';
 import { listPolls, seePoll } from '../../app/polls/see-polls.ts';
 import { answerBody } from '../../contracts/poll-choices.ts';
 import {
   addedStatement,
+  draftPreview,
   outcomeNote,
   pollCards,
   pollChange,
@@ -18,6 +19,7 @@ import {
   roundPollDraft,
   pollList,
   pollPage,
+  pollPreview,
   pollStep,
   pollVisibility,
   statementRemoval,
@@ -45,6 +47,7 @@ export function pollRoutes(deps: Deps, answered: () => void): readonly ApiRoute[
     removeStatement: removeStatement(deps),
     noteOutcome: noteOutcome(deps),
     card: previewCard(deps),
+    preview: previewDraft(deps),
   };
   return [
     reads('/api/polls', 'Polls, what waits for me first', pollList, ({ by }) => ask.list(by)),
@@ -75,6 +78,16 @@ export function pollRoutes(deps: Deps, answered: () => void): readonly ApiRoute[
       },
       ({ by, ids: { phaseId }, body: { dueId, bodyId, ...poll } }) =>
         ask.draft(by, { kind: 'phase', phaseId, bodyId }, planOf(poll), dueId),
+    ),
+    changesAndAnswers(
+      {
+        method: 'post',
+        path: '/api/polls/preview',
+        summary: 'The card of a poll that is being written, in every language; stores nothing',
+        body: pollPreview,
+        answer: draftPreview,
+      },
+      ({ by, body: { place, ...poll } }) => ask.preview(by, place, planOf(poll)),
     ),
     changes('put', '/api/polls/:pollId', 'Change a draft poll', pollChange, (asked) =>
       ask.change(asked.by, asked.ids.pollId, planOf(asked.body), asked.body.version),

@@ -1,15 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { PollPage } from '../../../src/contracts/polls.ts';
-import type { Language } from '../../../src/contracts/values.ts';
 import { useAction } from '../../api/use-action.ts';
 import { SessionContext, useSession } from '../../session/session-context.ts';
-import { pollKindTexts } from '../../texts/poll-kinds.ts';
 import { pollLifeTexts } from '../../texts/poll-life.ts';
-import { pollVisibilityTexts } from '../../texts/poll-visibility.ts';
-import { pollTexts } from '../../texts/polls.ts';
 import { useTexts } from '../../texts/texts.ts';
-import { wordTexts } from '../../texts/words.ts';
 import { useAnnounce } from '../../ui/announce.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -18,9 +12,7 @@ import { LanguageRadios } from './language-radios.tsx';
 import { PollFacts } from './poll-facts.tsx';
 import { formOfPoll } from './poll-form.ts';
 import { PollPreview } from './poll-preview.tsx';
-
-/** The words of what those who are asked meet. */
-const drawnWith = [pollTexts, pollKindTexts, pollVisibilityTexts, wordTexts] as const;
+import { usePreviewLanguage } from './use-preview-language.ts';
 
 type Props = {
   readonly page: PollPage;
@@ -33,13 +25,8 @@ export function PagePreview({ page, isPreviewed, onDone }: Props) {
   const texts = useTexts(pollLifeTexts);
   const announce = useAnnounce();
   const session = useSession();
-  const [language, setLanguage] = useState(session.language);
+  const [language, show] = usePreviewLanguage();
   const { id, version } = page.poll;
-  // Shown when its words have come: until then the page stands in the language before.
-  const show = async (code: Language) => {
-    await Promise.all(drawnWith.map((area) => area.load(code)));
-    setLanguage(code);
-  };
   const note = useAction(
     () => session.api.send('PUT', `/api/polls/${id}/previewed`, { version }),
     () => {
@@ -53,7 +40,7 @@ export function PagePreview({ page, isPreviewed, onDone }: Props) {
         legend={texts.pageLanguage}
         name={`page-language-${id}`}
         chosen={language}
-        onChoose={(code) => void show(code)}
+        onChoose={show}
       />
       <SessionContext value={{ ...session, language }}>
         <div lang={language} className="form">

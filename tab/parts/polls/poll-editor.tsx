@@ -2,7 +2,7 @@ import { Button, Field, Input, Radio, RadioGroup, Textarea } from '@fluentui/rea
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { resultsWhen } from '../../../src/contracts/polls.ts';
-import type { PollDraft } from '../../../src/contracts/polls.ts';
+import type { PollDraft, PreviewPlace } from '../../../src/contracts/polls.ts';
 import type { Action } from '../../api/use-action.ts';
 import { pollKindTexts } from '../../texts/poll-kinds.ts';
 import { pollTexts } from '../../texts/polls.ts';
@@ -10,15 +10,14 @@ import { useTexts } from '../../texts/texts.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import '../../ui/form.css';
 import { Notice } from '../../ui/notice.tsx';
-import { Section } from '../../ui/section.tsx';
 import type { Draft } from '../../ui/use-draft.ts';
 import { OpennessWizard } from '../openness/openness-wizard.tsx';
 import { AudienceFields } from './audience-fields.tsx';
+import { LivePreview } from './live-preview.tsx';
 import './poll-editor.css';
 import { newQuestion, readPollForm } from './poll-form.ts';
 import type { PollForm } from './poll-form.ts';
 import { warningsOf } from './poll-warnings.ts';
-import { PollPreview } from './poll-preview.tsx';
 import { QuestionEditor } from './question-editor.tsx';
 import { VisibilityField } from './visibility-field.tsx';
 
@@ -31,10 +30,19 @@ type PollEditorProps = {
   readonly asked?: ReactNode;
   /** The poll's round; null for none. */
   readonly roundId: string | null;
+  /** Where it is wanted, or the draft that is being changed. */
+  readonly place: PreviewPlace;
 };
 
 /** A poll being written, with what it will look like beside it. */
-export function PollEditor({ draft, save, hidesFailure = false, asked, roundId }: PollEditorProps) {
+export function PollEditor({
+  draft,
+  save,
+  hidesFailure = false,
+  asked,
+  roundId,
+  place,
+}: PollEditorProps) {
   const texts = useTexts(pollTexts);
   const kindTexts = useTexts(pollKindTexts);
   const form = draft.value;
@@ -186,9 +194,7 @@ export function PollEditor({ draft, save, hidesFailure = false, asked, roundId }
               </Notice>
             )}
           </div>
-          <Section title={texts.preview}>
-            <PollPreview form={form} />
-          </Section>
+          <LivePreview form={form} place={place} />
         </div>
       </div>
       {wrong.size > 0 && (

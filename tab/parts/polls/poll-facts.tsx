@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { takesWords } from '../../../src/contracts/poll-questions.ts';
 import type { PollPage } from '../../../src/contracts/polls.ts';
 import { RouteLink } from '../../routing/route-link.tsx';
@@ -9,9 +10,35 @@ import { useDates } from '../../ui/use-dates.ts';
 /** What one should know before answering: what it is for, who sees it, until when. */
 export function PollFacts({ page }: { readonly page: PollPage }) {
   const texts = useTexts(pollTexts);
+  const { poll, audience, round, process } = page;
+  return (
+    <FactList poll={poll} until={poll.closedAt ?? poll.closesAt} asked={audience.name}>
+      <dt>{texts.belongsTo}</dt>
+      <dd>
+        {round ? (
+          <RouteLink to={`/rounds/${round.id}`}>{round.title}</RouteLink>
+        ) : (
+          <RouteLink to={`/processes/${process.id}`}>{process.title}</RouteLink>
+        )}
+      </dd>
+    </FactList>
+  );
+}
+
+type FactListProps = {
+  readonly poll: Pick<PollPage['poll'], 'purpose' | 'visibility' | 'anonymousUse'> & {
+    readonly questions: readonly Parameters<typeof takesWords>[0][];
+  };
+  readonly until: PollPage['poll']['closesAt'];
+  readonly asked: string;
+  readonly children?: ReactNode;
+};
+
+/** The same of a poll that is not saved, and belongs nowhere yet. */
+export function FactList({ poll, until, asked, children }: FactListProps) {
+  const texts = useTexts(pollTexts);
   const visible = useTexts(pollVisibilityTexts);
   const dates = useDates();
-  const { poll, audience, round, process } = page;
   return (
     <dl className="facts card">
       <dt>{texts.usedFor}</dt>
@@ -25,17 +52,10 @@ export function PollFacts({ page }: { readonly page: PollPage }) {
       <dt>{visible.howLong}</dt>
       <dd>{visible.kept[poll.visibility]}</dd>
       <dt>{texts.until}</dt>
-      <dd>{dates.momentAndDistance(poll.closedAt ?? poll.closesAt)}</dd>
+      <dd>{dates.momentAndDistance(until)}</dd>
       <dt>{texts.asked}</dt>
-      <dd>{audience.name}</dd>
-      <dt>{texts.belongsTo}</dt>
-      <dd>
-        {round ? (
-          <RouteLink to={`/rounds/${round.id}`}>{round.title}</RouteLink>
-        ) : (
-          <RouteLink to={`/processes/${process.id}`}>{process.title}</RouteLink>
-        )}
-      </dd>
+      <dd>{asked}</dd>
+      {children}
     </dl>
   );
 }

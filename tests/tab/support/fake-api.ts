@@ -11,7 +11,8 @@ import { aPoliticiansHome, aStaffHome } from './homes.ts';
 import { idOf } from './ids.ts';
 import { clerk, council, facilitator, politician } from './people.ts';
 import { aDatePollPage, aLetterPage } from './letters.ts';
-import { aPollCards } from './cards.ts';
+import { aDraftPreview, aPollCards } from './cards.ts';
+import type { PreviewedDraft } from './cards.ts';
 import { aMovePreview, aTimelinePage, deadlines } from './timelines.ts';
 import {
   aDelivery,
@@ -44,6 +45,8 @@ export class FakeApi {
   readonly sent: Sent[] = [];
   /** Polls that a page has said to be open, which nobody pressed anything for. */
   readonly noted: string[] = [];
+  /** What was asked to be drawn, and is stored nowhere. */
+  readonly previewed: unknown[] = [];
   private readonly today: CivilDate;
   private readonly rounds = new Map<string, RoundPage>();
   private readonly polls = new Map<string, PollPage>();
@@ -68,6 +71,7 @@ export class FakeApi {
 
   answer(method: string, path: string, body: unknown, persona: string): FakeAnswer {
     if (method !== 'GET' && path.endsWith('/seen')) this.noted.push(path);
+    else if (path === '/api/polls/preview') this.previewed.push(body);
     else if (method !== 'GET') this.sent.push({ method, path, body });
     const override = this.overrides.get(`${method} ${path}`);
     if (override) return override(body);
@@ -178,6 +182,8 @@ export class FakeApi {
 
   private change(method: string, path: string, body: unknown): FakeAnswer {
     const [, , collection = '', id = '', part = ''] = path.split('/');
+    if (path === '/api/polls/preview')
+      return { status: 201, body: aDraftPreview(this.today, body as PreviewedDraft) };
     if (method === 'POST' && (collection === 'phases' || part === 'polls'))
       return { status: 201, body: { id: part === 'polls' ? pollIds.draft : idOf('e', 1) } };
     if (collection === 'openness')

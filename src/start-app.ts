@@ -11,6 +11,7 @@ import { randomIds } from './adapters/system/ids.ts';
 import { neverQuiet, usualPeace } from './core/messages/quiet-hours.ts';
 import { eventLoopTurns } from './adapters/system/turns.ts';
 import { sha256 } from './adapters/documents/checksum.ts';
+import { quickXorHash } from './adapters/documents/quick-xor-hash.ts';
 import { renderJson } from './adapters/documents/render-json.ts';
 import { renderPdf } from './adapters/documents/render-pdf.ts';
 import { renderPicturePdf } from './adapters/documents/picture-pdf.ts';
@@ -160,7 +161,15 @@ async function wire(config: Config, log: Log, postgres: OpenPostgres, demo: Stan
     unitOfWork: postgres.unitOfWork,
     municipalities: postgres.municipalities,
     events: postgres.events,
-    documents: { renderPdf, renderPicturePdf, pictureSvg, openTextSetter, renderJson, sha256 },
+    documents: {
+      renderPdf,
+      renderPicturePdf,
+      pictureSvg,
+      openTextSetter,
+      renderJson,
+      sha256,
+      quickXorHash,
+    },
     spreadsheets,
     calendarFiles: { write: writeCalendar },
     words: wordComparison,

@@ -18,6 +18,7 @@ import { renderPicturePdf } from '../../src/adapters/documents/picture-pdf.ts';
 import { pictureSvg } from '../../src/adapters/documents/picture-svg.ts';
 import { openTextSetter } from '../../src/adapters/documents/text-setter.ts';
 import { sha256 } from '../../src/adapters/documents/checksum.ts';
+import { quickXorHash } from '../../src/adapters/documents/quick-xor-hash.ts';
 import { usualPeace } from '../../src/core/messages/quiet-hours.ts';
 import { eventLoopTurns } from '../../src/adapters/system/turns.ts';
 import { wordComparison } from '../../src/adapters/texts/compare-words.ts';
@@ -154,7 +155,7 @@ export async function aServer(wishes: ServerWishes = {}): Promise<TestServer> {
     documents: {
       renderPdf: refuseToBeCalled,
       renderJson: refuseToBeCalled,
-      ...{ renderPicturePdf, pictureSvg, openTextSetter, sha256 },
+      ...{ renderPicturePdf, pictureSvg, openTextSetter, sha256, quickXorHash },
     },
     spreadsheets,
     calendarFiles: { write: writeCalendar },

@@ -10,6 +10,7 @@ import type { Poll } from '../../src/core/polls/poll.ts';
 import { plainLife } from '../../src/core/polls/poll-life.ts';
 import type { ProtocolContent } from '../../src/core/protocols/protocol.ts';
 import { usualProtocolRules } from '../../src/core/protocols/protocol-rules.ts';
+import { nothingYet, usualCheckRules } from '../../src/core/records/archive-check.ts';
 import type { ArchiveRecord } from '../../src/core/records/record.ts';
 import { readCivilDate, readInstant } from '../../src/core/time/instant.ts';
 import type { CivilDate, Instant } from '../../src/core/time/instant.ts';
@@ -187,6 +188,9 @@ export function aRecord(ids: FullIds, overrides: Partial<ArchiveRecord> = {}): A
         readBackSha256: null,
         checkedAt: null,
         retentionLabel: null,
+        path: null,
+        cTag: null,
+        columns: null,
       },
     ],
     ...overrides,
@@ -716,6 +720,12 @@ async function fillArchive(tx: Transaction, ids: FullIds): Promise<void> {
     ],
   });
   await tx.records.create(aRecord(ids), new Map([[ids.file, new Uint8Array([1, 2, 3])]]));
+  await tx.archiveChecks.saveRules(usualCheckRules);
+  await tx.archiveChecks.start({
+    ...{ id: ids.objectId(484), startedAt: assembledAt, startedBy: null, origin: 'weekly' },
+    ...{ depth: 'remote', status: 'running', afterRecord: null, progress: nothingYet },
+    ...{ holder: ids.objectId(484), heldUntil: assembledAt, updatedAt: assembledAt, endedAt: null },
+  });
   const by = { kind: 'system', job: 'example' } as const;
   await tx.audit.append(by, { type: 'example-loaded', subject: ids.municipality }, assembledAt);
 }

@@ -19,7 +19,7 @@ export const usualUploadSizes: UploadSizes = {
 const largestFragment = 60 * 1024 * 1024;
 const transferTimeoutMs = 120_000;
 const neverOverwrite = '@microsoft.graph.conflictBehavior';
-const itemProperties = '$select=id,eTag,webUrl,size';
+const itemProperties = '$select=id,eTag,cTag,webUrl,size';
 const notSent: RemoteResult<never> = { refused: true, refusal: { code: 'refused', status: 400 } };
 
 const columnValue = z.union([z.string(), z.number(), z.boolean()]).transform(String);

@@ -24,6 +24,14 @@ export function createAuditReader({ db, municipalityId }: StoreContext): AuditRe
     facts: JSON.parse(row.facts) as AuditEntry['facts'],
   });
   return {
+    async head() {
+      const row = await db
+        .selectFrom('audit_head')
+        .select(['sequence', 'hash'])
+        .where('municipality_id', '=', municipalityId)
+        .executeTakeFirst();
+      return row ?? { sequence: 0, hash: '0'.repeat(64) };
+    },
     async ofSubject(subject) {
       return (await entries.where('subject', '=', subject).execute()).map(entryOf);
     },

@@ -24,6 +24,9 @@ const fileColumns = [
   'read_back_sha256',
   'checked_at',
   'retention_label',
+  'path',
+  'c_tag',
+  'columns',
 ] as const;
 type FileRow = Pick<Selectable<ArchiveFileTable>, (typeof fileColumns)[number]>;
 
@@ -149,6 +152,47 @@ export function createRecordStore({ db, municipalityId }: StoreContext): RecordS
         .executeTakeFirst();
       return row?.content ?? null;
     },
+    async contents(fileIds) {
+      const rows = await db
+        .selectFrom('archive_file')
+        .select(['id', 'content'])
+        .where('municipality_id', '=', municipalityId)
+        .where('id', '=', anyOf(fileIds))
+        .execute();
+      return new Map(rows.map(({ id, content }) => [id, content]));
+    },
+    async ids() {
+      const rows = await db
+        .selectFrom('archive_record')
+        .select('id')
+        .where('municipality_id', '=', municipalityId)
+        .orderBy('id')
+        .execute();
+      return rows.map(({ id }) => id);
+    },
+    async page(afterId, limit) {
+      const after = afterId === null ? records : records.where('id', '>', afterId);
+      return withFiles(await after.orderBy('id').limit(limit).execute());
+    },
+    async manifests(recordIds) {
+      const rows = await db
+        .selectFrom('archive_record')
+        .select(['id', 'manifest'])
+        .where('municipality_id', '=', municipalityId)
+        .where('id', '=', anyOf(recordIds))
+        .execute();
+      return new Map(
+        rows.flatMap(({ id, manifest }) => (manifest === null ? [] : [[id, manifest] as const])),
+      );
+    },
+    async saveManifest(recordId, manifest) {
+      await db
+        .updateTable('archive_record')
+        .set({ manifest })
+        .where('municipality_id', '=', municipalityId)
+        .where('id', '=', recordId)
+        .execute();
+    },
     async stale(before) {
       const rows = await records
         .where('status', '=', 'waiting')
@@ -191,6 +235,9 @@ function fileOf(row: FileRow): RecordFile {
     readBackSha256: row.read_back_sha256,
     checkedAt: row.checked_at,
     retentionLabel: row.retention_label,
+    path: row.path,
+    cTag: row.c_tag,
+    columns: row.columns as RecordFile['columns'],
   };
 }
 
@@ -210,5 +257,8 @@ function fileValues(file: RecordFile) {
     read_back_sha256: file.readBackSha256,
     checked_at: file.checkedAt,
     retention_label: file.retentionLabel,
+    path: file.path,
+    c_tag: file.cTag,
+    columns: file.columns === null ? null : JSON.stringify(file.columns),
   };
 }

@@ -573,8 +573,42 @@ create table answer (
   PRIMARY KEY (municipality_id, poll_id, person_id)
 );
 
+create table archive_check (
+  after_record uuid,
+  asks_sharepoint boolean not null,
+  ended_at timestamp with time zone,
+  fetches_all boolean not null,
+  held_until timestamp with time zone not null,
+  holder uuid not null,
+  id uuid not null,
+  municipality_id uuid not null,
+  origin text not null,
+  progress jsonb not null,
+  started_at timestamp with time zone not null,
+  started_by uuid,
+  status text not null,
+  updated_at timestamp with time zone not null,
+  CHECK (((status = 'running'::text) = (ended_at IS NULL))),
+  CHECK ((origin = ANY (ARRAY['clerk'::text, 'command'::text, 'weekly'::text]))),
+  CHECK ((status = ANY (ARRAY['running'::text, 'done'::text, 'given-up'::text]))),
+  FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  FOREIGN KEY (municipality_id, started_by) REFERENCES person(municipality_id, id),
+  PRIMARY KEY (municipality_id, id)
+);
+
+create table archive_check_rules (
+  expected_label text,
+  is_weekly boolean not null,
+  municipality_id uuid not null,
+  CHECK (((length(expected_label) >= 1) AND (length(expected_label) <= 200))),
+  FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  PRIMARY KEY (municipality_id)
+);
+
 create table archive_file (
+  c_tag text,
   checked_at timestamp with time zone,
+  columns jsonb,
   columns_set_at timestamp with time zone,
   content bytea not null,
   e_tag text,
@@ -584,6 +618,7 @@ create table archive_file (
   municipality_id uuid not null,
   name text not null,
   ordinal integer not null,
+  path text,
   pronom_format text not null,
   read_back_sha256 text,
   record_id uuid not null,
@@ -604,6 +639,7 @@ create table archive_record (
   created_at timestamp with time zone not null,
   id uuid not null,
   library text not null,
+  manifest text,
   municipality_id uuid not null,
   protocol_id uuid not null,
   round_id uuid not null,
@@ -2739,6 +2775,8 @@ create table wheel_item_event (
 -- Indexes
 
 CREATE INDEX answer_by_person ON radslag.answer USING btree (municipality_id, person_id, poll_id);
+CREATE INDEX archive_check_by_time ON radslag.archive_check USING btree (municipality_id, started_at);
+CREATE UNIQUE INDEX archive_check_running ON radslag.archive_check USING btree (municipality_id) WHERE (status = 'running'::text);
 CREATE INDEX archive_record_waiting ON radslag.archive_record USING btree (municipality_id, updated_at) WHERE (status = 'waiting'::text);
 CREATE INDEX audit_log_by_subject ON radslag.audit_log USING btree (municipality_id, subject, sequence);
 CREATE INDEX check_in_asking_by_day ON radslag.check_in_asking USING btree (municipality_id, asked_on);
@@ -2826,6 +2864,10 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- adoption: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- answer: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- archive_check: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- archive_check_rules: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- archive_file: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
@@ -3114,6 +3156,8 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- adoption: insert, select
 -- all_municipalities(): execute
 -- answer: delete, insert, select, update
+-- archive_check: delete, insert, select, update
+-- archive_check_rules: delete, insert, select, update
 -- archive_file: delete, insert, select, update
 -- archive_record: delete, insert, select, update
 -- attendance: delete, insert, select, update

@@ -41,6 +41,29 @@ export interface AnswerTable {
   revision: number;
 }
 
+export interface ArchiveCheckTable {
+  municipality_id: string;
+  id: string;
+  started_at: Instant;
+  started_by: string | null;
+  origin: 'clerk' | 'command' | 'weekly';
+  asks_sharepoint: boolean;
+  fetches_all: boolean;
+  status: 'running' | 'done' | 'given-up';
+  after_record: string | null;
+  holder: string;
+  held_until: Instant;
+  updated_at: Instant;
+  ended_at: Instant | null;
+  progress: ColumnType<unknown, string, string>;
+}
+
+export interface ArchiveCheckRulesTable {
+  municipality_id: string;
+  is_weekly: boolean;
+  expected_label: string | null;
+}
+
 export interface ArchiveFileTable {
   municipality_id: string;
   id: string;
@@ -60,6 +83,9 @@ export interface ArchiveFileTable {
   read_back_sha256: string | null;
   checked_at: Instant | null;
   retention_label: string | null;
+  path: string | null;
+  columns: ColumnType<unknown, string | null, string | null>;
+  c_tag: string | null;
 }
 
 export interface ArchiveRecordTable {
@@ -74,6 +100,7 @@ export interface ArchiveRecordTable {
   state: ColumnType<unknown, string, string>;
   attempts: Generated<number>;
   updated_at: Generated<Instant>;
+  manifest: string | null;
 }
 
 export interface AttendanceTable {
@@ -1519,6 +1546,8 @@ export interface Database {
   added_statement: AddedStatementTable;
   adoption: AdoptionTable;
   answer: AnswerTable;
+  archive_check: ArchiveCheckTable;
+  archive_check_rules: ArchiveCheckRulesTable;
   archive_file: ArchiveFileTable;
   archive_record: ArchiveRecordTable;
   attendance: AttendanceTable;

@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { Job, JobName } from '../../app/ports/jobs.ts';
 import type { Transaction } from '../../app/ports/stores.ts';
+import { createArchiveCheckStore } from './archive-check-store.ts';
 import { auditStatement, createAuditReader } from './audit-log.ts';
 import { createAdoptionStore } from './adoption-store.ts';
 import { createBallotStore } from './ballot-store.ts';
@@ -134,6 +135,7 @@ export function openTransaction(options: {
     protocols: createProtocolStore(context),
     protocolDrafts: createProtocolDraftStore(context),
     records: createRecordStore(context),
+    archiveChecks: createArchiveCheckStore(context),
     preferences: createPreferenceStore(context),
     training: createTrainingStore(context),
     texts: createTextStore(context),
@@ -150,6 +152,10 @@ export function openTransaction(options: {
       append: (by, event, at) => {
         audit.push(auditStatement(by, event, at));
         return Promise.resolve();
+      },
+      async head() {
+        await appendOwn();
+        return reader.head();
       },
       async ofSubject(subject) {
         await appendOwn();

@@ -26,6 +26,8 @@ export type RemoteResult<Value> =
 export type LibraryItem = {
   readonly itemId: string;
   readonly eTag: string;
+  /** Changes with the content alone; null where SharePoint has not said. */
+  readonly cTag: string | null;
   readonly webUrl: string;
   readonly size: number;
 };

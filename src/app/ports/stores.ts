@@ -17,6 +17,7 @@ import type { BallotStore } from './ballot-store.ts';
 import type { CheckInStore } from './check-in-store.ts';
 import type { JobQueue } from './jobs.ts';
 import type { DirectionStore, ThemeStore, VerificationStore } from './direction-stores.ts';
+import type { ArchiveCheckStore } from './archive-check-store.ts';
 import type { CityStore } from './city-store.ts';
 import type { ProgrammeStore } from './programme-store.ts';
 import type { ProtocolDraftStore } from './protocol-draft-store.ts';
@@ -270,6 +271,15 @@ export type RecordStore = {
   saveFile(file: RecordFile): Promise<void>;
   /** The bytes as rendered. */
   content(fileId: string): Promise<Uint8Array | null>;
+  /** Those of several files that are stored. */
+  contents(fileIds: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
+  /** Of every record, in the order in which `page` gives them. */
+  ids(): Promise<readonly string[]>;
+  /** The records after one (null: from the first), in the order of their ids. */
+  page(afterId: string | null, limit: number): Promise<readonly ArchiveRecord[]>;
+  /** Manifests as canonical JSON, of those records that have one. */
+  manifests(recordIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  saveManifest(recordId: string, manifest: string): Promise<void>;
   /** Waiting records not taken up since the instant. */
   stale(before: Instant): Promise<readonly ArchiveRecord[]>;
 };
@@ -290,6 +300,8 @@ export type AuditEntry = {
 };
 
 export type AuditReader = {
+  /** The last row now; sequence 0 and noughts where there is none. Others may come after it before this transaction's own. */
+  head(): Promise<{ readonly sequence: number; readonly hash: string }>;
   /** What happened to one thing, oldest first. */
   ofSubject(subject: string): Promise<readonly AuditEntry[]>;
   /** When something was first said of each of these; whatever nothing is said of is left out. */
@@ -346,6 +358,7 @@ export type Transaction = {
   readonly protocols: ProtocolStore;
   readonly protocolDrafts: ProtocolDraftStore;
   readonly records: RecordStore;
+  readonly archiveChecks: ArchiveCheckStore;
   readonly preferences: PreferenceStore;
   readonly training: TrainingStore;
   readonly texts: TextStore;

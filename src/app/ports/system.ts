@@ -73,4 +73,6 @@ export type Documents = {
   renderJson(content: JsonValue, schema: string): Uint8Array;
   /** Lower-case hexadecimal SHA-256. */
   sha256(bytes: Uint8Array): string;
+  /** SharePoint's own checksum of a file, in base64. */
+  quickXorHash(bytes: Uint8Array): string;
 };

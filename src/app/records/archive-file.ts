@@ -56,6 +56,8 @@ export async function archiveFile(
     await save({
       itemId: item.value.itemId,
       eTag: item.value.eTag,
+      cTag: item.value.cTag,
+      path,
       webUrl: item.value.webUrl,
       uploadedAt: deps.clock.now(),
       columnsSetAt: null,
@@ -75,7 +77,7 @@ export async function archiveFile(
     const columns = recordColumns(record, file, content, version, deps.clock.now());
     const set = await deps.library.setColumns(municipality, driveId, itemId, columns);
     if (set.refused) return stopped(set.refusal);
-    await save({ columnsSetAt: deps.clock.now() });
+    await save({ columnsSetAt: deps.clock.now(), columns });
   }
 
   const label = await deps.library.readRetentionLabel(municipality, driveId, itemId);

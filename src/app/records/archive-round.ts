@@ -9,6 +9,11 @@ import {
   librariesOf,
   recordTitle,
 } from '../../core/records/record-content.ts';
+import {
+  manifestFact,
+  manifestSchema,
+  packageManifest,
+} from '../../core/records/package-manifest.ts';
 import type { ArchiveRecord, RecordFile } from '../../core/records/record.ts';
 import type { MunicipalityScope } from '../authority.ts';
 import type { Deps } from '../deps.ts';
@@ -106,6 +111,9 @@ async function renderOnce(
     readBackSha256: null,
     checkedAt: null,
     retentionLabel: null,
+    path: null,
+    cTag: null,
+    columns: null,
   });
   const files = [
     describe(pdf, 'pdf', 'application/pdf'),
@@ -201,6 +209,12 @@ async function finish(
     const now = deps.clock.now();
     if (await isArchived(tx, record)) return;
     const files = (await tx.records.byId(record.id))?.files ?? [];
+    const head = await tx.audit.head();
+    const manifest = deps.documents.renderJson(
+      packageManifest(record, files, head),
+      manifestSchema,
+    );
+    await tx.records.saveManifest(record.id, new TextDecoder().decode(manifest));
     await tx.records.saveState(
       record.id,
       { status: 'archived', archivedAt: now, checkedAt: now },
@@ -212,7 +226,10 @@ async function finish(
         type: 'record-archived',
         subject: record.id,
         // The chain carries the checksums: whoever changes a file later cannot change what was archived.
-        facts: Object.fromEntries(files.map((file) => [file.name, file.sha256])),
+        facts: {
+          ...Object.fromEntries(files.map((file) => [file.name, file.sha256])),
+          [manifestFact]: deps.documents.sha256(manifest),
+        },
       },
       now,
     );

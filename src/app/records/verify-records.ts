@@ -1,5 +1,6 @@
 import type { Municipality } from '../../core/municipalities/municipality.ts';
 import { contentFor } from '../../core/records/record-content.ts';
+import { manifestFact } from '../../core/records/package-manifest.ts';
 import type { ArchiveRecord, RecordFile } from '../../core/records/record.ts';
 import type { MunicipalityScope } from '../authority.ts';
 import type { Deps } from '../deps.ts';
@@ -72,7 +73,7 @@ export const verifyRecords =
       const record = stored.get(recordId);
       if (!record) note('record-missing', recordId, null);
       else
-        for (const name of Object.keys(facts))
+        for (const name of Object.keys(facts).filter((key) => key !== manifestFact))
           if (!record.files.some((file) => file.name === name))
             note('file-missing', recordId, name);
     }

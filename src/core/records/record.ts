@@ -40,6 +40,11 @@ export type RecordFile = {
   readonly readBackSha256: string | null;
   readonly checkedAt: Instant | null;
   readonly retentionLabel: string | null;
+  /** Where it was put in the library, its name included; and what SharePoint called the version of its content. */
+  readonly path: string | null;
+  readonly cTag: string | null;
+  /** The columns exactly as they were set. Null like these two where it is not there yet, or was before this was kept. */
+  readonly columns: RecordColumns | null;
 };
 
 /** An archived thing (journalpost or møteregistrering): what it is about and its files. */

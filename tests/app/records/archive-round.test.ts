@@ -109,7 +109,16 @@ describe('archiving a round', () => {
     }
     const [entry] = await town.tx((tx) => tx.audit.ofSubject(id));
     expect(entry).toMatchObject({ type: 'record-archived', actor: 'system:archive-round' });
-    expect(entry?.facts).toEqual(Object.fromEntries(files.map((file) => [file.name, file.sha256])));
+    const manifest = (await town.tx((tx) => tx.records.manifests([id]))).get(id) ?? '';
+    expect(entry?.facts).toEqual({
+      ...Object.fromEntries(files.map((file) => [file.name, file.sha256])),
+      manifest: fakeDocuments.sha256(new TextEncoder().encode(manifest)),
+    });
+    expect(JSON.parse(manifest)).toMatchObject({
+      record: id,
+      files: files.map(({ name, sha256, path, columns }) => ({ name, sha256, path, columns })),
+      chainHead: { hash: expect.stringMatching(/^[0-9a-f]{64}$/u) as string },
+    });
   });
 
   it('puts a closed meeting in the restricted library, and in the open one its public variant alone', async () => {

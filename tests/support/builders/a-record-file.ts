@@ -8,6 +8,9 @@ export function aRecordFile(overrides: Partial<RecordFile> = {}): RecordFile {
     ...{ mediaType: 'application/pdf', pronomFormat: 'fmt/476', sha256: 'ab'.repeat(32), size: 3 },
     ...{ itemId: null, eTag: null, webUrl: null, uploadedAt: null, columnsSetAt: null },
     ...{ readBackSha256: null, checkedAt: null, retentionLabel: null },
+    path: null,
+    cTag: null,
+    columns: null,
     ...overrides,
   };
 }

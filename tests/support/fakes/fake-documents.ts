@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { quickXorHash } from '../../../src/adapters/documents/quick-xor-hash.ts';
 import type { Documents } from '../../../src/app/ports/system.ts';
 
 const utf8 = new TextEncoder();
@@ -16,5 +17,6 @@ export const fakeDocuments: Documents = {
     Promise.resolve(utf8.encode(`%PDF ${JSON.stringify({ sheets, model })}`)),
   pictureSvg: (sheet, about) => utf8.encode(`<svg>${JSON.stringify({ sheet, about })}</svg>`),
   renderJson: (content) => utf8.encode(JSON.stringify(content)),
+  quickXorHash,
   sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
 };

@@ -97,6 +97,7 @@ export function createFakeRecordLibrary(
         const item: LibraryItem = {
           itemId: `item-${number}`,
           eTag: `"{item-${number}},1"`,
+          cTag: `"c:{item-${number}},1"`,
           webUrl: `https://sharepoint.invalid/${driveId}/${path}`,
           size: bytes.length,
         };

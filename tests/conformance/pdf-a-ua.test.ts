@@ -10,10 +10,12 @@ import type { DocumentModel } from '../../src/core/documents/document-model.ts';
 import { renderPicturePdf } from '../../src/adapters/documents/picture-pdf.ts';
 import { renderPdf } from '../../src/adapters/documents/render-pdf.ts';
 import { openTextSetter } from '../../src/adapters/documents/text-setter.ts';
+import { layOutProtocol } from '../../src/core/protocols/lay-out-protocol.ts';
 import { a3Height, drawPicture } from '../../src/core/plans/draw-picture.ts';
 import { documentWith, protocolExample } from '../adapters/documents/example-document.ts';
 import { hostileDocument } from '../adapters/documents/hostile-document.ts';
 import { aSystemOf, pictureDocumentOf, pictureGiven } from '../support/builders/a-plan-system.ts';
+import { aFullProtocol } from '../support/builders/a-full-protocol.ts';
 import { runThrough } from '../support/run-through.ts';
 
 const run = promisify(execFile);
@@ -58,6 +60,7 @@ const documents: Record<string, DocumentModel> = {
     municipality: '',
     blocks: [],
   }),
+  'the minutes of a workshop with every kind of figure': layOutProtocol(aFullProtocol(), 1),
   'a document of hostile text': hostileDocument(),
 };
 

@@ -74,7 +74,7 @@ export async function writeBars(
     writeBar(flow, figure, bar, placing);
     await flow.breathe();
   }
-  if (flow.document.page === page) setBounds(figure, top, flow.y);
+  if (flow.document.page === page) setFigureBounds(figure, top, flow.y);
   figure.end();
   flow.gap(SPACE_AFTER);
 }
@@ -121,7 +121,11 @@ function shareOfOne(share: DocumentBar['share']): number {
 }
 
 /** Demanded of a figure that stands on one page (ISO 32000-1 § 14.8.5.4.3); PDF counts from the bottom of the page. */
-function setBounds(figure: PDFKit.PDFStructureElement, top: number, bottom: number): void {
+export function setFigureBounds(
+  figure: PDFKit.PDFStructureElement,
+  top: number,
+  bottom: number,
+): void {
   figure.dictionary.data['A'] = {
     O: 'Layout',
     Placement: 'Block',

@@ -3,6 +3,7 @@ import { invariant, never } from '../../core/decision.ts';
 import { openArchivalDocument } from './archival-document.ts';
 import { writeBars } from './bars-block.ts';
 import { DocumentOutline } from './document-outline.ts';
+import { writeFigure } from './figure-block.ts';
 import { readCoverage } from './read-coverage.ts';
 import { writeFacts, writeList } from './list-blocks.ts';
 import { PageFlow } from './page-flow.ts';
@@ -51,7 +52,7 @@ export async function renderDocument(
   const flow = new PageFlow(document, typesetter);
 
   writeTitleBlock(flow, outline, model);
-  for (const [index, block] of model.blocks.entries()) {
+  for (const [index, block] of withoutSaidCaptions(model.blocks).entries()) {
     await writeBlock(flow, outline, block, model.blocks.slice(index + 1, index + LOOK_AHEAD));
     await flow.breathe();
   }
@@ -59,6 +60,15 @@ export async function renderDocument(
   drawPageFurniture(flow, model, sheets);
   document.end();
   return bytes;
+}
+
+/** A caption that repeats the heading above it is not printed: the same words twice help nobody. */
+function withoutSaidCaptions(blocks: readonly DocumentBlock[]): readonly DocumentBlock[] {
+  let heading = '';
+  return blocks.map((block) => {
+    if (block.kind === 'heading') heading = block.text;
+    return 'caption' in block && block.caption === heading ? { ...block, caption: '' } : block;
+  });
 }
 
 /** A file without a title is no PDF/UA, and its headings would start at H2. */
@@ -89,6 +99,8 @@ async function writeBlock(
       return writeTable(flow, outline, block);
     case 'bars':
       return writeBars(flow, outline, block);
+    case 'figure':
+      return writeFigure(flow, outline, block);
     default:
       return never(block);
   }

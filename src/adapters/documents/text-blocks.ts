@@ -11,6 +11,8 @@ const COMPANY_OF_TEXT = SPACE_BETWEEN_BLOCKS + 3 * STYLES.body.leading;
 /** Caption, head and the first lines of a table; caption and one bar of a figure. */
 const COMPANY_OF_TABLE = 110;
 const COMPANY_OF_FIGURE = 50;
+/** Most drawings are about this tall; a room of tables is taller, and is parted. */
+const COMPANY_OF_DRAWING = 180;
 const HEIGHT_OF_BAR = 19;
 
 /**
@@ -33,6 +35,8 @@ function companyNeeded([next, ...rest]: readonly DocumentBlock[]): number {
       return COMPANY_OF_TABLE;
     case 'bars':
       return COMPANY_OF_FIGURE + next.bars.length * HEIGHT_OF_BAR;
+    case 'figure':
+      return COMPANY_OF_DRAWING;
     case 'paragraph':
     case 'list':
     case 'facts':

@@ -3,7 +3,12 @@ import type { Language } from '../documents/document-model.ts';
 import { formatTime } from '../time/format.ts';
 import { outputWords } from './output-words.ts';
 import type { OutputWords } from './output-words.ts';
-import type { ProtocolContribution, ProtocolDirection, RoundOutputs } from './round-outputs.ts';
+import type {
+  ProtocolContribution,
+  ProtocolDirection,
+  ProtocolTable,
+  RoundOutputs,
+} from './round-outputs.ts';
 
 /** What a round has made, as blocks of the minutes. A part that there is nothing of is left out. */
 export function layOutOutputs(
@@ -47,15 +52,34 @@ function tables({ tables: all }: RoundOutputs, words: OutputWords): readonly Doc
     { kind: 'heading', level: 1, text: words.tables },
     { kind: 'paragraph', text: words.tablesNote },
     {
+      kind: 'figure',
+      caption: words.roomCaption,
+      alternativeText: words.room(
+        all.length,
+        all.reduce((sum, { seated }) => sum + seated.length, 0),
+      ),
+      drawing: {
+        form: 'tables',
+        tables: all.map(({ number, seated }) => ({
+          ...{ number, title: words.table(number) },
+          seats: seated.map(inWords),
+        })),
+      },
+    },
+    {
       kind: 'table',
       caption: words.tables,
       columns: [{ title: words.tables }, { title: words.seated }],
       rows: all.map(({ number, seated }) => [
         words.table(number),
-        seated.map(({ name, party }) => `${name} (${party})`).join(', ') || '–',
+        seated.map(inWords).join(', ') || '–',
       ]),
     },
   ];
+}
+
+function inWords({ name, party }: ProtocolTable['seated'][number]): string {
+  return `${name} (${party})`;
 }
 
 function contributions(

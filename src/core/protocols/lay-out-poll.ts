@@ -3,6 +3,7 @@ import { understandings } from '../directions/verification.ts';
 import type { DocumentBlock, Language } from '../documents/document-model.ts';
 import { reactionKinds } from '../knowledge/knowledge-item.ts';
 import { stances } from '../polls/choice.ts';
+import { drawPoll } from './draw-poll.ts';
 import { paragraphs } from './paragraphs.ts';
 import { isTooFew } from './poll-minutes.ts';
 import type { ProtocolFigures } from './poll-minutes.ts';
@@ -46,6 +47,7 @@ function resultBlocks(question: ProtocolFigures, language: Language): readonly D
     }
     case 'ranking':
       return [
+        drawPoll(question, language),
         table(
           text,
           [words.choice, own.schulzePlace, own.bordaPlace, own.bordaPoints],
@@ -68,7 +70,10 @@ function resultBlocks(question: ProtocolFigures, language: Language): readonly D
         return { label: end === undefined ? String(value) : `${value} – ${end}`, value: count };
       });
       const unsure = { label: own.unsure, value: question.unsure };
-      return barsAndTable(text, [own.step, words.count], [...rows, unsure]);
+      return [
+        drawPoll(question, language),
+        countTable(text, [own.step, words.count], [...rows, unsure]),
+      ];
     }
     case 'trade-off': {
       const rows = question.counts.map(({ value, count }) => ({
@@ -79,14 +84,26 @@ function resultBlocks(question: ProtocolFigures, language: Language): readonly D
         value: count,
       }));
       const unsure = { label: own.unsure, value: question.unsure };
-      return barsAndTable(text, [own.position, words.count], [...rows, unsure]);
+      return [
+        drawPoll(question, language),
+        countTable(text, [own.position, words.count], [...rows, unsure]),
+      ];
     }
     case 'agreement':
-      return [perWord(text, own.statement, stances, own.stances, question.options)];
+      return [
+        drawPoll(question, language),
+        perWord(text, own.statement, stances, own.stances, question.options),
+      ];
     case 'knowledge-reaction':
-      return [perWord(text, own.finding, reactionKinds, own.reactions, question.options)];
+      return [
+        drawPoll(question, language),
+        perWord(text, own.finding, reactionKinds, own.reactions, question.options),
+      ];
     case 'verification':
-      return [perWord(text, own.asked, understandings, own.understandings, question.options)];
+      return [
+        drawPoll(question, language),
+        perWord(text, own.asked, understandings, own.understandings, question.options),
+      ];
     case 'open-text':
       return [{ kind: 'paragraph', text: own.written(question.written) }];
     default:
@@ -111,8 +128,16 @@ function barsAndTable(
         text: String(value),
       })),
     },
-    table(caption, columns, rows.map(({ label, value }) => [label, String(value)])), // prettier-ignore
+    countTable(caption, columns, rows),
   ];
+}
+
+function countTable(
+  caption: string,
+  columns: readonly [string, string],
+  rows: readonly { readonly label: string; readonly value: number }[],
+): DocumentBlock {
+  return table(caption, columns, rows.map(({ label, value }) => [label, String(value)])); // prettier-ignore
 }
 
 function perWord<Word extends string>(

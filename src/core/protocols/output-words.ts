@@ -6,6 +6,9 @@ export type OutputWords = {
   readonly tables: string;
   readonly tablesNote: string;
   readonly table: (number: number) => string;
+  /** What the drawing of the room says to whoever does not see it; the table of names follows. */
+  readonly room: (tables: number, people: number) => string;
+  readonly roomCaption: string;
   readonly seated: string;
   readonly agendaHeld: string;
   readonly from: string;
@@ -34,6 +37,9 @@ export const outputWords: Readonly<Record<Language, OutputWords>> = {
     tablesNote:
       'Bordene er satt sammen på tvers av listene. Bare folkevalgte har plass ved bordene.',
     table: (number) => `Bord ${number}`,
+    roomCaption: 'Slik satt de',
+    room: (tables, people) =>
+      `Tegning av rommet: ${tables} bord med ${people} folkevalgte. Hvem som satt hvor, står i tabellen etter tegningen.`,
     seated: 'Ved bordet',
     agendaHeld: 'Slik ble dagsordenen gjennomført',
     from: 'Fra',
@@ -68,6 +74,9 @@ export const outputWords: Readonly<Record<Language, OutputWords>> = {
     tables: 'Bord',
     tablesNote: 'Borda er sette saman på tvers av listene. Berre folkevalde har plass ved borda.',
     table: (number) => `Bord ${number}`,
+    roomCaption: 'Slik sat dei',
+    room: (tables, people) =>
+      `Teikning av rommet: ${tables} bord med ${people} folkevalde. Kven som sat kvar, står i tabellen etter teikninga.`,
     seated: 'Ved bordet',
     agendaHeld: 'Slik vart dagsordenen gjennomført',
     from: 'Frå',
@@ -102,6 +111,9 @@ export const outputWords: Readonly<Record<Language, OutputWords>> = {
     tables: 'Tables',
     tablesNote: 'The tables mix the lists. Only elected representatives have seats at them.',
     table: (number) => `Table ${number}`,
+    roomCaption: 'Who sat where',
+    room: (tables, people) =>
+      `Drawing of the room: ${tables} tables with ${people} elected members. Who sat where is in the table after the drawing.`,
     seated: 'At the table',
     agendaHeld: 'The agenda as it was held',
     from: 'From',

@@ -21,6 +21,8 @@ export type PollWords = {
   readonly reactions: Readonly<Record<ReactionKind, string>>;
   readonly asked: string;
   readonly understandings: Readonly<Record<Understanding, string>>;
+  /** `{people}` is how many. */
+  readonly perDot: string;
   readonly written: (count: number) => string;
 };
 
@@ -42,6 +44,7 @@ export const pollWords: Readonly<Record<Language, PollWords>> = {
     reactions: { surprised: 'Overrasket', curious: 'Nysgjerrig', missing: 'Noe mangler' },
     asked: 'Tekst',
     understandings: { understood: 'Forstått', partly: 'Delvis', not: 'Ikke forstått' },
+    perDot: 'Hver prikk er {people} svar.',
     written: (count) =>
       `${count} skrev svar med egne ord. Tekstene står ikke i protokollen, fordi de kan vise hvem som har skrevet dem.`,
   },
@@ -62,6 +65,7 @@ export const pollWords: Readonly<Record<Language, PollWords>> = {
     reactions: { surprised: 'Overraska', curious: 'Nyfiken', missing: 'Noko manglar' },
     asked: 'Tekst',
     understandings: { understood: 'Forstått', partly: 'Delvis', not: 'Ikkje forstått' },
+    perDot: 'Kvar prikk er {people} svar.',
     written: (count) =>
       `${count} skreiv svar med eigne ord. Tekstane står ikkje i protokollen, fordi dei kan vise kven som har skrive dei.`,
   },
@@ -83,6 +87,7 @@ export const pollWords: Readonly<Record<Language, PollWords>> = {
     reactions: { surprised: 'Surprised', curious: 'Curious', missing: 'Something is missing' },
     asked: 'Text',
     understandings: { understood: 'Understood', partly: 'Partly', not: 'Not understood' },
+    perDot: 'Each dot is {people} answers.',
     written: (count) =>
       `${count} answered in their own words. The texts are not in the minutes, because they could show who wrote them.`,
   },

@@ -24,6 +24,9 @@ function blockHtml(block: DocumentBlock): Html {
       return tableHtml(block);
     case 'bars':
       return barsHtml(block);
+    case 'figure':
+      // The table that follows it in every document says the same, and can be read on a phone.
+      return html``;
     default:
       return never(block);
   }

@@ -1,10 +1,53 @@
-import type { DocumentModel } from '../../../src/core/documents/document-model.ts';
+import type { DocumentDrawing, DocumentModel } from '../../../src/core/documents/document-model.ts';
 import { documentWith } from './example-document.ts';
 
 const nasty =
   'Plan & <budsjett> "2027" \u0000\u0007\u001b[31m rød\u202eanigiro\u202c \ud800 halv \udc00 e\u0301 a\u030a đ\u030c x\u0483 ' +
   '👨‍👩‍👧‍👦 🏳️‍🌈 1️⃣ 日本 العربية \ue000 \ufeff\u00adsoft\u00adhyphen fi ffi fj\t tab\r\nlinje \u2028skille 25\u00a0000 25\u202f000 A\u2011B µ μ ǩ';
 const endless = 'Æ'.repeat(10_000);
+
+/** Drawings of what nobody wrote in good faith: endless words, numbers that are none, nobody at the table. */
+const hostileFigures: DocumentModel['blocks'] = [
+  {
+    form: 'diverging',
+    key: [
+      { label: nasty, tone: 'solid', side: 'right' },
+      { label: 'b', tone: 'hatched', side: 'left' },
+      { label: endless, tone: 'hollow', side: 'apart' },
+    ],
+    rows: [
+      { label: endless.slice(0, 1000), values: [1, 2, 3] },
+      { label: nasty, values: [-1, 0] },
+      { label: '', values: [] },
+    ],
+  },
+  { form: 'grouped', key: [{ label: nasty, tone: 'hatched', side: 'left' }], rows: [] },
+  {
+    form: 'dots',
+    ...{ left: nasty, right: endless.slice(0, 500), note: nasty, perDot: '{people}' },
+    steps: [
+      { label: nasty, count: 5000 },
+      { label: '', count: 0 },
+    ],
+  },
+  { form: 'columns', left: '', right: '', note: '', perDot: '', steps: [] },
+  {
+    form: 'places',
+    methods: [nasty, ''],
+    rows: [{ label: endless.slice(0, 500), dot: 1, ring: 9 }],
+  },
+  {
+    form: 'tables',
+    tables: [
+      { number: 1, title: nasty, seats: [] },
+      { number: 2, title: '', seats: [nasty, endless.slice(0, 500)] },
+    ],
+  },
+  { form: 'tables', tables: [] },
+].map((drawing) => ({
+  ...({ kind: 'figure', caption: nasty, alternativeText: nasty } as const),
+  drawing: drawing as DocumentDrawing,
+}));
 
 /** Every kind of block with text that nobody wrote in good faith, and shapes that should not occur. */
 export function hostileDocument(): DocumentModel {
@@ -53,6 +96,7 @@ export function hostileDocument(): DocumentModel {
         ],
       },
       { kind: 'bars', caption: '', alternativeText: '', bars: [] },
+      ...hostileFigures,
     ],
   });
 }

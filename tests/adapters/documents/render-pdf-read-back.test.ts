@@ -15,7 +15,7 @@ describe.skipIf(!popplerIsHere)(
           blocks: [
             { kind: 'heading', level: 1, text: letters },
             { kind: 'list', ordered: true, items: [letters] },
-            { kind: 'table', caption: letters, columns: [{ title: letters }], rows: [[letters]] },
+            { kind: 'table', caption: `Om ${letters}`, columns: [{ title: letters }], rows: [[letters]] }, // prettier-ignore
           ],
         }),
       );
@@ -23,6 +23,14 @@ describe.skipIf(!popplerIsHere)(
       const text = (await readWithPoppler(pdf, 'pdftotext')).normalize('NFC');
 
       expect(text.split(letters)).toHaveLength(1 + 6);
+    });
+
+    it('prints a caption that repeats its heading once', async () => {
+      const table = { kind: 'table', columns: [{ title: 'Kl.' }], rows: [['17']] } as const;
+      const heading = { kind: 'heading', level: 1, text: 'Dagsorden' } as const;
+      const blocks = [heading, { ...table, caption: 'Dagsorden' }, { ...table, caption: 'Pauser' }];
+      const text = await readWithPoppler(await renderPdf(documentWith({ blocks })), 'pdftotext');
+      expect(text.match(/Dagsorden|Pauser/gu)).toEqual(['Dagsorden', 'Pauser']);
     });
 
     it('gives spaces and hyphens back as such, even where a line could not break at them', async () => {

@@ -37,6 +37,7 @@ function textOf(block: DocumentBlock): string {
         .map((row) => row.join(' | '))
         .join('\n');
     case 'bars':
+    case 'figure':
       return block.alternativeText;
   }
 }

@@ -6,13 +6,14 @@ import { isSyncDue } from './people/sync-at-night.ts';
 import { wakeSending } from './messages/wake-sending.ts';
 import { turnPolls } from './polls/turn-polls.ts';
 import type { JobOutcome } from './ports/jobs.ts';
+import { jobOfRecord } from './records/take-up-record.ts';
 
 /** How long a message or record may wait untouched before its job is thought lost. */
 const minutesUntilStale = 15;
 
 /**
  * Finds what a lost event left behind and enqueues it again: overdue polls and verifications, polls that are to open or close by themselves, anonymous polls whose key is not destroyed, phases whose day has come, polls that nobody was written to
- * about, messages and records that nothing has touched for a while, closed rounds without a record, published rounds without a calendar event, and a night
+ * about, messages and records that nothing has touched for a while, closed rounds and other frozen things without a record, published rounds without a calendar event, and a night
  * whose Entra groups nobody has looked at.
  */
 export const sweep =
@@ -36,7 +37,9 @@ export const sweep =
       for (const pollId of await tx.polls.undelivered(before))
         await tx.jobs.enqueue({ name: 'deliver-poll', municipalityId, pollId });
       for (const record of await tx.records.stale(before))
-        await tx.jobs.enqueue({ name: 'archive-round', municipalityId, roundId: record.roundId });
+        await tx.jobs.enqueue(jobOfRecord(municipalityId, record));
+      for (const sourceId of await tx.recordSources.withoutRecord(before))
+        await tx.jobs.enqueue({ name: 'archive-source', municipalityId, sourceId });
       for (const roundId of await tx.rounds.withoutRecord(before))
         await tx.jobs.enqueue({ name: 'archive-round', municipalityId, roundId });
       for (const roundId of await tx.calendarEvents.waiting(before))

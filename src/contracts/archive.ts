@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, instant } from './values.ts';
+import { civilDate, id, instant } from './values.ts';
 
 export const recordFile = z.object({
   id,
@@ -16,12 +16,23 @@ export const recordFile = z.object({
 });
 export type RecordFile = z.infer<typeof recordFile>;
 
+const recordSubject = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('protocol'), roundId: id, title: z.string() }),
+  z.object({ kind: z.literal('poll'), pollId: id, title: z.string() }),
+  z.object({ kind: z.literal('phase'), phaseId: id, processId: id, title: z.string() }),
+  z.object({ kind: z.literal('audit-head') }),
+]);
+
 export const recordSummary = z.object({
   id,
   title: z.string(),
+  /** What it stands for. */
+  subject: recordSubject,
+  /** The day it is about, in Oslo. */
+  day: civilDate,
   body: z.string(),
   meetingNumber: z.string().nullable(),
-  meetingStartsAt: instant,
+  meetingStartsAt: instant.nullable(),
   createdAt: instant,
   library: z.enum(['open', 'restricted']),
   status: z.enum(['waiting', 'archived', 'attention']),
@@ -79,7 +90,6 @@ export type ArchiveList = z.infer<typeof archiveList>;
 /** GET /api/archive/:recordId */
 export const recordPage = z.object({
   record: recordSummary,
-  round: z.object({ id, title: z.string() }),
   /** Every version of the minutes that a hand has been on, oldest first. */
   drafts: z.array(z.object({ id, version: z.number().int() })),
   mayBeginVersion: z.boolean(),

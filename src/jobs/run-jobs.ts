@@ -11,6 +11,7 @@ import { deliverPoll } from '../app/polls/deliver-poll.ts';
 import { pollRemindersEverySeconds, remindOfPolls } from '../app/polls/remind-of-polls.ts';
 import type { Job, JobName, JobOutcome } from '../app/ports/jobs.ts';
 import { archiveRound } from '../app/records/archive-round.ts';
+import { archiveSource } from '../app/records/archive-source.ts';
 import { syncAtNight } from '../app/people/sync-at-night.ts';
 import { remindOfDues, secondsUntilMorning } from '../app/processes/remind-of-dues.ts';
 import { sweep } from '../app/sweep.ts';
@@ -69,6 +70,7 @@ export async function runJobs(
     openBallots: openBallots(deps),
     closeVerification: closeVerificationAtDeadline(deps),
     archiveRound: archiveRound(deps),
+    archiveSource: archiveSource(deps),
     turnPhases: turnPhases(deps),
     syncAtNight: syncAtNight(deps),
     remindOfDebts: remindOfDebts(deps),
@@ -86,6 +88,7 @@ export async function runJobs(
   await on('open-ballots', (scope, job) => make.openBallots(scope, job.pollId));
   await on('close-verification', (scope, job) => make.closeVerification(scope, job.verificationId));
   await on('archive-round', (scope, job) => make.archiveRound(scope, job.roundId));
+  await on('archive-source', (scope, job) => make.archiveSource(scope, job.sourceId));
   await on('turn-phases', (scope, job) => make.turnPhases(scope, job.processId));
   await on('sync-people', (scope) => make.syncAtNight(scope));
   await on('remind-of-debts', async (scope) => {

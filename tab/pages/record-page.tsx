@@ -1,6 +1,6 @@
 import { recordPage } from '../../src/contracts/archive.ts';
-import type { RecordPage as RecordPageData } from '../../src/contracts/archive.ts';
-import { formatMoment } from '../../src/core/time/format.ts';
+import type { RecordPage as RecordPageData, RecordSummary } from '../../src/contracts/archive.ts';
+import { formatDate, formatMoment } from '../../src/core/time/format.ts';
 import { useLoaded } from '../api/use-loaded.ts';
 import { ChainLinks } from '../parts/archive/chain-links.tsx';
 import { FileFacts } from '../parts/archive/file-facts.tsx';
@@ -61,7 +61,7 @@ type Part = { readonly page: RecordPageData; readonly texts: ArchiveTexts };
 function RecordLinks({ page, texts }: Part) {
   return (
     <>
-      <RouteLink to={`/rounds/${page.round.id}`}>{texts.openRound}</RouteLink>
+      <WayToSubject subject={page.record.subject} texts={texts} />
       {page.publicAddress === null ? (
         <span className="quiet">{texts.notPublic}</span>
       ) : (
@@ -73,17 +73,52 @@ function RecordLinks({ page, texts }: Part) {
   );
 }
 
+/** The way to what the record stands for; a day of the audit log has no page. */
+function WayToSubject({
+  subject,
+  texts,
+}: {
+  readonly subject: RecordSummary['subject'];
+  readonly texts: ArchiveTexts;
+}) {
+  switch (subject.kind) {
+    case 'protocol':
+      return <RouteLink to={`/rounds/${subject.roundId}`}>{texts.openRound}</RouteLink>;
+    case 'poll':
+      return <RouteLink to={`/polls/${subject.pollId}`}>{texts.openPoll}</RouteLink>;
+    case 'phase':
+      return <RouteLink to={`/processes/${subject.processId}`}>{texts.openProcess}</RouteLink>;
+    case 'audit-head':
+      return null;
+  }
+}
+
 function RecordFacts({ page: { record }, texts }: Part) {
   const { language } = useSession();
   return (
     <dl className="facts">
-      <dt>{texts.meeting}</dt>
-      <dd>
-        {formatMoment(record.meetingStartsAt, language)}
-        {record.meetingNumber !== null && ` (${texts.meetingNumber(record.meetingNumber)})`}
-      </dd>
-      <dt>{texts.body}</dt>
-      <dd>{record.body}</dd>
+      <dt>{texts.kind}</dt>
+      <dd>{texts.subjects[record.subject.kind]}</dd>
+      {record.meetingStartsAt === null ? (
+        <>
+          <dt>{texts.day[record.subject.kind]}</dt>
+          <dd>{formatDate(record.day, language)}</dd>
+        </>
+      ) : (
+        <>
+          <dt>{texts.meeting}</dt>
+          <dd>
+            {formatMoment(record.meetingStartsAt, language)}
+            {record.meetingNumber !== null && ` (${texts.meetingNumber(record.meetingNumber)})`}
+          </dd>
+        </>
+      )}
+      {record.body !== '' && (
+        <>
+          <dt>{texts.body}</dt>
+          <dd>{record.body}</dd>
+        </>
+      )}
       <dt>{texts.library}</dt>
       <dd>{texts.libraries[record.library]}</dd>
       <dt>{texts.createdAt}</dt>

@@ -118,7 +118,8 @@ describe('the sweep', () => {
       await tx.protocols.save({ ...protocol, content: markedProtocol() });
       await tx.records.create(
         {
-          ...{ id: uuid(655), protocolId: uuid(654), roundId: round.id, title: 'Møtet' },
+          ...{ id: uuid(655), sourceId: uuid(654), title: 'Møtet' },
+          subject: { kind: 'protocol', roundId: round.id },
           ...{ library: 'restricted', createdAt: closedAt, attempts: 0, files: [] },
           state: { status: 'archived', archivedAt: closedAt, checkedAt: closedAt },
         },

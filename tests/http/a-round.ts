@@ -149,7 +149,8 @@ export async function archiveRound(
     if (!protocol) throw new Error('the round has no protocol');
     await tx.records.create(
       {
-        ...{ id: recordId, protocolId: protocol.id, roundId, title: 'Protokoll', attempts: 1 },
+        ...{ id: recordId, sourceId: protocol.id, title: 'Protokoll', attempts: 1 },
+        subject: { kind: 'protocol', roundId },
         ...{ library: wishes.library ?? 'open', createdAt: at },
         state:
           wishes.isDone === false

@@ -120,7 +120,7 @@ describe('pages over HTTP', () => {
       });
       expect(JSON.stringify(list)).not.toContain('hidden-');
       const page = recordPage.parse(await get(`/api/archive/${archived.recordId}`, 'clerk'));
-      expect(page.round.id).toBe(roundId);
+      expect(page.record.subject).toMatchObject({ kind: 'protocol', roundId });
       expect(page.chain.map((link) => link.type)).toContain('round-closed');
       expect(page.publicAddress).toBeNull();
     });

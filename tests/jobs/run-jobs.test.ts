@@ -33,6 +33,7 @@ function everyJob(): readonly Job[] {
     { name: 'close-verification', municipalityId, verificationId: pollId },
     { name: 'turn-phases', municipalityId, processId: ids.process },
     { name: 'archive-round', municipalityId, roundId },
+    { name: 'archive-source', municipalityId, sourceId: pollId },
     { name: 'sync-people', municipalityId },
     { name: 'remind-of-debts', municipalityId },
     { name: 'remind-of-dues', municipalityId },

@@ -74,7 +74,10 @@ async function fill(tx: Transaction, n: number): Promise<number> {
         ...{ sha256: sha256(bytesOf(itemId)), size: fileSize },
       });
     });
-    const record = anArchivedRecord({ id: recordId, protocolId, roundId, library, files });
+    const record = anArchivedRecord({
+      ...{ id: recordId, sourceId: protocolId, library, files },
+      subject: { kind: 'protocol', roundId },
+    });
     await tx.records.create(record, new Map(files.map(({ id }) => [id, Buffer.from('x')])));
   }
   return libraries.length;

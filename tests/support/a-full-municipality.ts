@@ -18,6 +18,7 @@ import type { Round } from '../../src/core/workshops/round.ts';
 import { untied } from '../../src/core/goals/conflict-chain.ts';
 import { aChain } from './builders/a-chain.ts';
 import { aProtocol } from './builders/a-protocol.ts';
+import { anAuditHead } from './builders/an-audit-head.ts';
 import { aContribution, aKnowledgeItem, aReaction } from './builders/a-contribution.ts';
 import { aDirection, aDirectionAnswer, aTheme, aVerification } from './builders/a-direction.ts';
 import { anAmendment, anEntry, aStrategy } from './builders/a-strategy.ts';
@@ -66,6 +67,7 @@ export const idsOf = (letter: 'a' | 'b') => {
     south: id(20),
     message: id(21),
     protocol: id(22),
+    recordSource: id(432),
     record: id(23),
     file: id(24),
     indicator: id(40),
@@ -164,8 +166,8 @@ export function aPoll(ids: FullIds, overrides: Partial<Poll> = {}): Poll {
 export function aRecord(ids: FullIds, overrides: Partial<ArchiveRecord> = {}): ArchiveRecord {
   return {
     id: ids.record,
-    protocolId: ids.protocol,
-    roundId: ids.round,
+    subject: { kind: 'protocol', roundId: ids.round },
+    sourceId: ids.protocol,
     title: 'Protokoll',
     library: 'open',
     createdAt: instant('2026-11-20T08:00:00.000Z'),
@@ -725,6 +727,11 @@ async function fillArchive(tx: Transaction, ids: FullIds): Promise<void> {
     ...{ id: ids.objectId(484), startedAt: assembledAt, startedBy: null, origin: 'weekly' },
     ...{ depth: 'remote', status: 'running', afterRecord: null, progress: nothingYet },
     ...{ holder: ids.objectId(484), heldUntil: assembledAt, updatedAt: assembledAt, endedAt: null },
+  });
+  await tx.recordSources.save({
+    ...{ id: ids.recordSource, version: 1, madeAt: assembledAt },
+    subject: { kind: 'audit-head', day: day('2026-11-19') },
+    content: anAuditHead(),
   });
   const by = { kind: 'system', job: 'example' } as const;
   await tx.audit.append(by, { type: 'example-loaded', subject: ids.municipality }, assembledAt);

@@ -35,6 +35,7 @@ export const queueSettings: Readonly<Record<JobName, QueueSettings>> = {
   'close-verification': { ...usual, expireInSeconds: 120 },
   'turn-phases': usual,
   'archive-round': { ...usual, expireInSeconds: 900, batchSize: 2 },
+  'archive-source': { ...usual, expireInSeconds: 900, batchSize: 2 },
   'sync-people': { ...usual, expireInSeconds: 900, batchSize: 1 },
   'remind-of-debts': { ...usual, batchSize: 1, deleteAfterSeconds: day },
   'remind-of-dues': { ...usual, batchSize: 1, deleteAfterSeconds: day },
@@ -57,6 +58,8 @@ export function keyOf(job: Job): string {
       return `${job.municipalityId}:${job.pollId}`;
     case 'close-verification':
       return `${job.municipalityId}:${job.verificationId}`;
+    case 'archive-source':
+      return `${job.municipalityId}:${job.sourceId}`;
     case 'turn-phases':
       return `${job.municipalityId}:${job.processId}`;
     case 'refresh-cards':

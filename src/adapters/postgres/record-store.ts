@@ -2,10 +2,17 @@ import { sql } from 'kysely';
 import type { Selectable } from 'kysely';
 import type { RecordStore } from '../../app/ports/stores.ts';
 import { invariant } from '../../core/decision.ts';
-import type { ArchiveRecord, RecordFile, RecordState } from '../../core/records/record.ts';
+import type {
+  ArchiveRecord,
+  RecordFile,
+  RecordState,
+  RecordSubject,
+} from '../../core/records/record.ts';
 import { anyOf } from './any-of.ts';
 import type { StoreContext } from './store-context.ts';
 import type { ArchiveFileTable, ArchiveRecordTable } from './tables.ts';
+import { subjectOfSource } from './record-source-store.ts';
+import type { SourceRow } from './record-source-store.ts';
 
 // Everything but the bytes, which only `content` reads.
 const fileColumns = [
@@ -28,21 +35,29 @@ const fileColumns = [
   'c_tag',
   'columns',
 ] as const;
+type RecordRow = Selectable<ArchiveRecordTable> & {
+  [Column in keyof Omit<SourceRow, 'id' | 'version' | 'content' | 'made_at'>]:
+    SourceRow[Column] | null;
+};
 type FileRow = Pick<Selectable<ArchiveFileTable>, (typeof fileColumns)[number]>;
 
-/** Which version of the minutes a record is of. */
+/** Which version of the minutes a record is of. Records of other things are never asked for it. */
 const version = sql`(select p.version from protocol p where p.municipality_id = archive_record.municipality_id and p.id = archive_record.protocol_id)`;
 
 export function createRecordStore({ db, municipalityId }: StoreContext): RecordStore {
   const tenant = { municipality_id: municipalityId };
   const records = db
     .selectFrom('archive_record')
-    .selectAll()
-    .where('municipality_id', '=', municipalityId);
+    .leftJoin('record_source as source', (join) =>
+      join
+        .onRef('source.municipality_id', '=', 'archive_record.municipality_id')
+        .onRef('source.id', '=', 'archive_record.source_id'),
+    )
+    .selectAll('archive_record')
+    .select(['source.kind', 'source.poll_id', 'source.phase_id', 'source.day'])
+    .where('archive_record.municipality_id', '=', municipalityId);
 
-  const withFiles = async (
-    rows: readonly Selectable<ArchiveRecordTable>[],
-  ): Promise<readonly ArchiveRecord[]> => {
+  const withFiles = async (rows: readonly RecordRow[]): Promise<readonly ArchiveRecord[]> => {
     if (rows.length === 0) return [];
     const files = await db
       .selectFrom('archive_file')
@@ -58,16 +73,17 @@ export function createRecordStore({ db, municipalityId }: StoreContext): RecordS
     const byRecord = Map.groupBy(files, (file) => file.record_id);
     return rows.map((row) => recordOf(row, byRecord.get(row.id) ?? []));
   };
-  const one = async (
-    rows: readonly Selectable<ArchiveRecordTable>[],
-  ): Promise<ArchiveRecord | null> => (await withFiles(rows))[0] ?? null;
+  const one = async (rows: readonly RecordRow[]): Promise<ArchiveRecord | null> =>
+    (await withFiles(rows))[0] ?? null;
 
   return {
     async all() {
-      return withFiles(await records.orderBy('created_at', 'desc').orderBy('id').execute());
+      return withFiles(
+        await records.orderBy('created_at', 'desc').orderBy('archive_record.id').execute(),
+      );
     },
     async byId(recordId) {
-      return one(await records.where('id', '=', recordId).execute());
+      return one(await records.where('archive_record.id', '=', recordId).execute());
     },
     async ofRound(roundId) {
       const whole = records
@@ -81,11 +97,21 @@ export function createRecordStore({ db, municipalityId }: StoreContext): RecordS
       const found = records
         .where('round_id', '=', anyOf(roundIds))
         .orderBy('created_at')
-        .orderBy('id');
+        .orderBy('archive_record.id');
       return withFiles(await found.execute());
     },
-    async inLibrary(protocolId, library) {
-      const ofVersion = records.where('protocol_id', '=', protocolId);
+    async forChange(recordId) {
+      return one(
+        await records
+          .where('archive_record.id', '=', recordId)
+          .forUpdate('archive_record')
+          .execute(),
+      );
+    },
+    async inLibrary(sourceId, library) {
+      const ofVersion = records.where((where) =>
+        where.or([where('protocol_id', '=', sourceId), where('source_id', '=', sourceId)]),
+      );
       return one(await ofVersion.where('library', '=', library).execute());
     },
     async published(roundId) {
@@ -103,8 +129,7 @@ export function createRecordStore({ db, municipalityId }: StoreContext): RecordS
         .values({
           ...tenant,
           id: record.id,
-          protocol_id: record.protocolId,
-          round_id: record.roundId,
+          ...originOf(record),
           title: record.title,
           library: record.library,
           created_at: record.createdAt,
@@ -171,8 +196,8 @@ export function createRecordStore({ db, municipalityId }: StoreContext): RecordS
       return rows.map(({ id }) => id);
     },
     async page(afterId, limit) {
-      const after = afterId === null ? records : records.where('id', '>', afterId);
-      return withFiles(await after.orderBy('id').limit(limit).execute());
+      const after = afterId === null ? records : records.where('archive_record.id', '>', afterId);
+      return withFiles(await after.orderBy('archive_record.id').limit(limit).execute());
     },
     async manifests(recordIds) {
       const rows = await db
@@ -204,11 +229,10 @@ export function createRecordStore({ db, municipalityId }: StoreContext): RecordS
   };
 }
 
-function recordOf(row: Selectable<ArchiveRecordTable>, files: readonly FileRow[]): ArchiveRecord {
+function recordOf(row: RecordRow, files: readonly FileRow[]): ArchiveRecord {
   return {
     id: row.id,
-    protocolId: row.protocol_id,
-    roundId: row.round_id,
+    ...subjectOf(row),
     title: row.title,
     library: row.library,
     createdAt: row.created_at,
@@ -216,6 +240,23 @@ function recordOf(row: Selectable<ArchiveRecordTable>, files: readonly FileRow[]
     attempts: row.attempts,
     files: files.map(fileOf),
   };
+}
+
+function originOf({ subject, sourceId }: ArchiveRecord) {
+  return subject.kind === 'protocol'
+    ? { protocol_id: sourceId, round_id: subject.roundId, source_id: null }
+    : { protocol_id: null, round_id: null, source_id: sourceId };
+}
+
+function subjectOf(row: RecordRow): {
+  readonly subject: RecordSubject;
+  readonly sourceId: string;
+} {
+  if (row.round_id !== null && row.protocol_id !== null)
+    return { subject: { kind: 'protocol', roundId: row.round_id }, sourceId: row.protocol_id };
+  const { kind, poll_id, phase_id, day, source_id } = row;
+  invariant(source_id !== null && kind !== null, 'a record is of minutes or of a source');
+  return { subject: subjectOfSource({ kind, poll_id, phase_id, day }), sourceId: source_id };
 }
 
 function fileOf(row: FileRow): RecordFile {

@@ -641,18 +641,23 @@ create table archive_record (
   library text not null,
   manifest text,
   municipality_id uuid not null,
-  protocol_id uuid not null,
-  round_id uuid not null,
+  protocol_id uuid,
+  round_id uuid,
+  source_id uuid,
   state jsonb not null,
   status text not null,
   title text not null,
   updated_at timestamp with time zone not null default now(),
+  CHECK (((protocol_id IS NULL) = (round_id IS NULL))),
   CHECK ((library = ANY (ARRAY['open'::text, 'restricted'::text]))),
+  CHECK ((num_nonnulls(protocol_id, source_id) = 1)),
   CHECK ((status = ANY (ARRAY['waiting'::text, 'archived'::text, 'attention'::text]))),
   FOREIGN KEY (municipality_id, protocol_id) REFERENCES protocol(municipality_id, id),
   FOREIGN KEY (municipality_id, round_id) REFERENCES round(municipality_id, id),
+  FOREIGN KEY (municipality_id, source_id) REFERENCES record_source(municipality_id, id),
   PRIMARY KEY (municipality_id, id),
-  UNIQUE (municipality_id, protocol_id, library)
+  UNIQUE (municipality_id, protocol_id, library),
+  UNIQUE (municipality_id, source_id, library)
 );
 
 create table attendance (
@@ -2251,6 +2256,27 @@ create table protocol_rules (
   PRIMARY KEY (municipality_id, body_id)
 );
 
+create table record_source (
+  content jsonb not null,
+  day date,
+  id uuid not null,
+  kind text not null,
+  made_at timestamp with time zone not null,
+  municipality_id uuid not null,
+  phase_id uuid,
+  poll_id uuid,
+  version integer not null,
+  CHECK (((kind = 'audit-head'::text) = (day IS NOT NULL))),
+  CHECK (((kind = 'phase'::text) = (phase_id IS NOT NULL))),
+  CHECK (((kind = 'poll'::text) = (poll_id IS NOT NULL))),
+  CHECK ((kind = ANY (ARRAY['poll'::text, 'phase'::text, 'audit-head'::text]))),
+  CHECK ((version > 0)),
+  FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  FOREIGN KEY (municipality_id, phase_id) REFERENCES phase(municipality_id, id),
+  FOREIGN KEY (municipality_id, poll_id) REFERENCES poll(municipality_id, id),
+  PRIMARY KEY (municipality_id, id)
+);
+
 create table role_group (
   entra_group_id uuid not null,
   municipality_id uuid not null,
@@ -2831,6 +2857,7 @@ CREATE INDEX process_by_plan ON radslag.process USING btree (municipality_id, pl
 CREATE INDEX protocol_ask_of_person ON radslag.protocol_ask USING btree (municipality_id, person_id);
 CREATE UNIQUE INDEX protocol_draft_under_way ON radslag.protocol_draft USING btree (municipality_id, round_id) WHERE (status <> 'frozen'::text);
 CREATE INDEX protocol_proposal_of_draft ON radslag.protocol_proposal USING btree (municipality_id, draft_id, proposed_at);
+CREATE UNIQUE INDEX record_source_once_per_version ON radslag.record_source USING btree (municipality_id, kind, poll_id, phase_id, day, version) NULLS NOT DISTINCT;
 CREATE INDEX round_paper_by_round ON radslag.round_paper USING btree (municipality_id, round_id);
 CREATE INDEX sealed_answer_by_person ON radslag.sealed_answer USING btree (municipality_id, person_id, poll_id);
 CREATE INDEX search_word_by_word ON radslag.search_word USING btree (municipality_id, word);
@@ -3081,6 +3108,8 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- protocol_rules: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- record_source: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- role_group: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- round: forced
@@ -3265,6 +3294,7 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- protocol_draft: delete, insert, select, update
 -- protocol_proposal: delete, insert, select, update
 -- protocol_rules: delete, insert, select, update
+-- record_source: insert, select
 -- role_group: delete, insert, select, update
 -- round: delete, insert, select, update
 -- round_correction: insert, select

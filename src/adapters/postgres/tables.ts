@@ -91,8 +91,8 @@ export interface ArchiveFileTable {
 export interface ArchiveRecordTable {
   municipality_id: string;
   id: string;
-  protocol_id: string;
-  round_id: string;
+  protocol_id: string | null;
+  round_id: string | null;
   title: string;
   library: 'open' | 'restricted';
   created_at: Instant;
@@ -100,6 +100,7 @@ export interface ArchiveRecordTable {
   state: ColumnType<unknown, string, string>;
   attempts: Generated<number>;
   updated_at: Generated<Instant>;
+  source_id: string | null;
   manifest: string | null;
 }
 
@@ -1198,6 +1199,18 @@ export interface ProtocolRulesTable {
   version: number;
 }
 
+export interface RecordSourceTable {
+  municipality_id: string;
+  id: string;
+  kind: 'poll' | 'phase' | 'audit-head';
+  poll_id: string | null;
+  phase_id: string | null;
+  day: CivilDate | null;
+  version: number;
+  content: ColumnType<unknown, string, string>;
+  made_at: Instant;
+}
+
 export interface RoleGroupTable {
   municipality_id: string;
   entra_group_id: string;
@@ -1642,6 +1655,7 @@ export interface Database {
   protocol_draft: ProtocolDraftTable;
   protocol_proposal: ProtocolProposalTable;
   protocol_rules: ProtocolRulesTable;
+  record_source: RecordSourceTable;
   role_group: RoleGroupTable;
   round: RoundTable;
   round_correction: RoundCorrectionTable;

@@ -43,6 +43,7 @@ import { createProgressStore } from './progress-store.ts';
 import { createProtocolDraftStore } from './protocol-draft-store.ts';
 import { createProtocolStore } from './protocol-store.ts';
 import type { Queue } from './queue.ts';
+import { createRecordSourceStore } from './record-source-store.ts';
 import { createRecordStore } from './record-store.ts';
 import { createRoundStore } from './round-store.ts';
 import { createSeatHistoryStore } from './seat-history-store.ts';
@@ -133,6 +134,7 @@ export function openTransaction(options: {
     conversations: createConversationStore(context),
     calendarEvents: createCalendarEventStore(context),
     protocols: createProtocolStore(context),
+    recordSources: createRecordSourceStore(context),
     protocolDrafts: createProtocolDraftStore(context),
     records: createRecordStore(context),
     archiveChecks: createArchiveCheckStore(context),

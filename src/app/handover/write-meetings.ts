@@ -83,7 +83,7 @@ async function readMeetings(
   const records = (await tx.records.ofRounds(roundIds)).filter(
     ({ createdAt }) => createdAt <= handover.now,
   );
-  const protocols = await tx.protocols.byIds([...new Set(records.map((one) => one.protocolId))]);
+  const protocols = await tx.protocols.byIds([...new Set(records.map((one) => one.sourceId))]);
   const bodies = new Map((await tx.people.bodies()).map((body) => [body.id, body]));
   const madeAt = await tx.audit.firstOf(roundIds);
   const read: ReadMeeting[] = [];
@@ -105,7 +105,9 @@ async function readMeetings(
         protocols: new Map(
           protocols.filter((one) => one.roundId === round.id).map((one) => [one.id, one]),
         ),
-        records: records.filter((record) => record.roundId === round.id),
+        records: records.filter(
+          ({ subject }) => subject.kind === 'protocol' && subject.roundId === round.id,
+        ),
       },
       corrections: corrections.map((one) => ({ ...one, by: names.get(one.publishedBy) ?? '' })),
     });

@@ -46,6 +46,12 @@ export type Job =
   | { readonly name: 'turn-phases'; readonly municipalityId: string; readonly processId: string }
   /** Assemble, render, upload, read back and chain the record of a round. Key: the round. */
   | { readonly name: 'archive-round'; readonly municipalityId: string; readonly roundId: string }
+  /** The same of one frozen version of a poll, a phase or a day of the audit log. Key: the record source. */
+  | {
+      readonly name: 'archive-source';
+      readonly municipalityId: string;
+      readonly sourceId: string;
+    }
   /** Hold people, seats and roles against the municipality's Entra groups. Key: the municipality. */
   | { readonly name: 'sync-people'; readonly municipalityId: string }
   /** Remind the administration of what it owes an answer to. One per municipality, on Mondays. */

@@ -8,6 +8,7 @@ import type { Answer, Poll, Tally, TallyChange } from '../../core/polls/poll.ts'
 import type { PersonAnswer } from '../../core/polls/results-by-party.ts';
 import type { PlanningProcess } from '../../core/processes/process.ts';
 import type { Protocol } from '../../core/protocols/protocol.ts';
+import type { RecordSource, SourceSubject } from '../../core/records/record-source.ts';
 import type { ArchiveRecord, RecordFile, RecordState } from '../../core/records/record.ts';
 import type { CivilDate, Instant } from '../../core/time/instant.ts';
 import type { Attendance, Round } from '../../core/workshops/round.ts';
@@ -262,8 +263,10 @@ export type RecordStore = {
   ofRound(roundId: string): Promise<ArchiveRecord | null>;
   /** Every record of these rounds, oldest first. */
   ofRounds(roundIds: readonly string[]): Promise<readonly ArchiveRecord[]>;
-  /** One version's. */
-  inLibrary(protocolId: string, library: ArchiveRecord['library']): Promise<ArchiveRecord | null>;
+  /** The one made of one frozen version, be it minutes or another record source. */
+  inLibrary(sourceId: string, library: ArchiveRecord['library']): Promise<ArchiveRecord | null>;
+  /** The record, held until the transaction ends, so that two runs about it take turns. */
+  forChange(recordId: string): Promise<ArchiveRecord | null>;
   /** What is archived in the open library, of the newest version that is: an older one stays in sight until the newer is there. */
   published(roundId: string): Promise<ArchiveRecord | null>;
   create(record: ArchiveRecord, contents: ReadonlyMap<string, Uint8Array>): Promise<void>;
@@ -282,6 +285,16 @@ export type RecordStore = {
   saveManifest(recordId: string, manifest: string): Promise<void>;
   /** Waiting records not taken up since the instant. */
   stale(before: Instant): Promise<readonly ArchiveRecord[]>;
+};
+
+/** What records other than of minutes are made of. Only ever written: what is frozen is changed by nobody. */
+export type RecordSourceStore = {
+  byId(sourceId: string): Promise<RecordSource | null>;
+  /** Every version about one thing, oldest first. */
+  versionsOf(subject: SourceSubject): Promise<readonly RecordSource[]>;
+  save(source: RecordSource): Promise<void>;
+  /** The newest versions, made before the instant, that no record is made of in one of their libraries. */
+  withoutRecord(before: Instant): Promise<readonly string[]>;
 };
 
 export type AuditLog = {
@@ -359,6 +372,7 @@ export type Transaction = {
   readonly protocolDrafts: ProtocolDraftStore;
   readonly records: RecordStore;
   readonly archiveChecks: ArchiveCheckStore;
+  readonly recordSources: RecordSourceStore;
   readonly preferences: PreferenceStore;
   readonly training: TrainingStore;
   readonly texts: TextStore;

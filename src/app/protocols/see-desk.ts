@@ -55,7 +55,10 @@ export async function countUntouched(
   tx: Transaction,
   records: readonly ArchiveRecord[],
 ): Promise<Untouched> {
-  const byProtocol = Map.groupBy(records, ({ protocolId }) => protocolId);
+  const byProtocol = Map.groupBy(
+    records.filter(({ subject }) => subject.kind === 'protocol'),
+    ({ sourceId }) => sourceId,
+  );
   const archived = [...byProtocol].filter(([, all]) =>
     all.every(({ state }) => state.status === 'archived'),
   );

@@ -95,7 +95,7 @@ export const seeDraft =
       return {
         sight,
         names: await tx.people.names([...people, ...(chairId === null ? [] : [chairId])]),
-        record: (await tx.records.all()).find(({ protocolId }) => protocolId === draft.id),
+        record: (await tx.records.all()).find(({ sourceId }) => sourceId === draft.id),
       };
     });
     if (!seen) return notFound;

@@ -170,7 +170,7 @@ async function publicProtocol(
   roundId: string,
 ): Promise<PublicMeeting['protocol']> {
   const record = await tx.records.published(roundId);
-  const protocol = record && (await tx.protocols.byId(record.protocolId));
+  const protocol = record && (await tx.protocols.byId(record.sourceId));
   if (!protocol || record.state.status !== 'archived') return null;
   const content = contentFor('open', protocol.content);
   return {

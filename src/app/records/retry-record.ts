@@ -5,6 +5,7 @@ import type { NotAllowed, NotFound } from '../allowed.ts';
 import { actorOf } from '../authority.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
+import { jobOfRecord } from './take-up-record.ts';
 
 /** Takes a record up again at once, from where it stopped. An archived record needs nothing. */
 export const retryRecord =
@@ -28,14 +29,9 @@ export const retryRecord =
       );
       const now = deps.clock.now();
       // With an instant, so that a job that waits for the archive's own Retry-After is moved to now instead of standing in the way.
-      await tx.jobs.enqueue(
-        {
-          name: 'archive-round',
-          municipalityId: by.municipality.municipalityId,
-          roundId: record.roundId,
-        },
-        { startAfter: now },
-      );
+      await tx.jobs.enqueue(jobOfRecord(by.municipality.municipalityId, record), {
+        startAfter: now,
+      });
       await tx.audit.append(actorOf(by), { type: 'record-retried', subject: recordId }, now);
       return decide(null);
     });

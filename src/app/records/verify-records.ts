@@ -1,6 +1,7 @@
 import type { Municipality } from '../../core/municipalities/municipality.ts';
 import { contentFor } from '../../core/records/record-content.ts';
 import { manifestFact } from '../../core/records/package-manifest.ts';
+import type { WholeContent } from '../../core/records/record-content.ts';
 import type { ArchiveRecord, RecordFile } from '../../core/records/record.ts';
 import type { MunicipalityScope } from '../authority.ts';
 import type { Deps } from '../deps.ts';
@@ -18,7 +19,7 @@ export type FileBreak =
   | 'not-in-audit-chain'
   /** The audit chain holds another checksum. */
   | 'audit-differs'
-  /** The minutes that the public page is made from are not the ones in the archived file. */
+  /** What is frozen here, and the public page is made from, is not what is in the archived file. */
   | 'protocol-differs'
   /** The audit chain says that the record was archived, and it is not called so. */
   | 'not-archived-any-more'
@@ -94,7 +95,7 @@ export const verifyRecords =
         if (chained === undefined) note('not-in-audit-chain', record.id, file.name);
         else if (chained !== file.sha256) note('audit-differs', record.id, file.name);
         if (file.mediaType === 'application/json') {
-          const now = await protocolSha256(deps, scope, record);
+          const now = await frozenSha256(deps, scope, record);
           if (now !== file.sha256) note('protocol-differs', record.id, file.name);
         }
         if (!deps.library) continue;
@@ -111,15 +112,19 @@ export const verifyRecords =
     };
   };
 
-/** The checksum that the minutes would be archived with today; the same content has always the same. */
-async function protocolSha256(
+/** The checksum that what is frozen would be archived with today; the same content has always the same. */
+async function frozenSha256(
   { unitOfWork, documents }: RecordsDeps,
   scope: MunicipalityScope,
-  { protocolId, library }: ArchiveRecord,
+  { subject, sourceId, library }: ArchiveRecord,
 ): Promise<string | null> {
-  const protocol = await unitOfWork.read(scope, (tx) => tx.protocols.byId(protocolId));
-  if (!protocol) return null;
-  const content = contentFor(library, protocol.content);
+  const frozen = await unitOfWork.read(
+    scope,
+    (tx): Promise<{ readonly content: WholeContent } | null> =>
+      subject.kind === 'protocol' ? tx.protocols.byId(sourceId) : tx.recordSources.byId(sourceId),
+  );
+  if (!frozen) return null;
+  const content = contentFor(library, frozen.content);
   return documents.sha256(documents.renderJson(content, content.schema));
 }
 

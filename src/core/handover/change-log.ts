@@ -66,7 +66,7 @@ export function meetingChanges(
     }),
   );
   const versions = records.flatMap((record) => {
-    const protocol = protocols.get(record.protocolId);
+    const protocol = protocols.get(record.sourceId);
     return protocol && protocol.version > 1 ? [newVersion(record.id, protocol)] : [];
   });
   return [...corrected, ...versions];

@@ -94,7 +94,7 @@ export function meetingItem({ municipality }: Handover, meeting: HandedMeeting):
   const which = `${body.name} ${round.meetingNumber ?? ''}`.trim();
   const files = records.flatMap((record) => {
     const isVariant = isPublicVariant(meeting, record);
-    const version = protocols.get(record.protocolId)?.version ?? 1;
+    const version = protocols.get(record.sourceId)?.version ?? 1;
     return record.files.map((file) =>
       item(
         link(

@@ -38,11 +38,11 @@ export function publicMeetingTitle({ round, body }: HandedMeeting): string {
 /** Is it what everybody may read of minutes that lie whole in the restricted library? */
 export function isPublicVariant(
   { round, records }: Pick<HandedMeeting, 'round' | 'records'>,
-  { library, protocolId }: ArchiveRecord,
+  { library, sourceId }: ArchiveRecord,
 ): boolean {
   if (library !== 'open') return false;
   const isWholeApart = records.some(
-    (other) => other.protocolId === protocolId && other.library === 'restricted',
+    (other) => other.sourceId === sourceId && other.library === 'restricted',
   );
   return round.openness.kind === 'closed' || isWholeApart;
 }
@@ -136,10 +136,10 @@ function registration(
 ): XmlElement {
   const { round, records, protocols } = meeting;
   const archivedAt = record.state.status === 'archived' ? record.state.archivedAt : handover.now;
-  const version = protocols.get(record.protocolId)?.version ?? 1;
+  const version = protocols.get(record.sourceId)?.version ?? 1;
   // The whole minutes and their public variant point to each other.
   const twin = records.find(
-    (other) => other.protocolId === record.protocolId && other.library !== record.library,
+    (other) => other.sourceId === record.sourceId && other.library !== record.library,
   );
   const screening: Screening | null =
     record.library === 'restricted'

@@ -1,11 +1,10 @@
-import { osloDate } from '../time/oslo.ts';
 import type { Instant } from '../time/instant.ts';
 import type { RecordContent } from './record-content.ts';
-import { isScreened } from './record-content.ts';
+import { contentFacts } from './content-facts.ts';
 import type { Missing, RecordColumns, RecordFile } from './record.ts';
 
 /**
- * File name in the library: date, body, number, kind, version. ASCII, without personal names or party, legal in SharePoint
+ * File name in the library: the day it is about, what it is, version; of minutes also body and number. ASCII, without personal names or party, legal in SharePoint
  * (`2026-11-19_KS_09-2026_Moetebok_v1.pdf`; records.md § SharePoint library).
  */
 export function recordFileName(
@@ -13,14 +12,14 @@ export function recordFileName(
   version: number,
   extension: 'pdf' | 'json',
 ): string {
-  const number = content.meetingNumber.replace('/', '-');
-  const kind = isScreened(content) ? 'Moetebok-offentlig' : 'Moetebok';
-  return `${osloDate(content.startedAt)}_${content.body.abbreviation}_${number}_${kind}_v${version}.${extension}`;
+  const { day, nameWords } = contentFacts(content);
+  return `${[day, ...nameWords].join('_')}_v${version}.${extension}`;
 }
 
-/** Folder in the library: year and body, so that no folder grows for ever. */
+/** Folder in the library: year, and body or what kind of thing it is, so that no folder grows for ever. */
 export function recordFolder(content: RecordContent): string {
-  return `${osloDate(content.startedAt).slice(0, 4)}/${content.body.abbreviation}`;
+  const { day, folder } = contentFacts(content);
+  return `${day.slice(0, 4)}/${folder}`;
 }
 
 /** PRONOM ids: PDF/A-2a is fmt/476, JSON fmt/817. */
@@ -37,36 +36,35 @@ export function recordColumns(
   version: number,
   archivedAt: Instant,
 ): RecordColumns {
-  const isOpen = content.openness.kind === 'open';
-  const screened = isScreened(content);
+  const facts = contentFacts(content);
+  const isOpen = facts.openness.kind === 'open';
   const isPdf = file.mediaType === 'application/pdf';
   return {
     NoarkSystemID: file.id,
     RegistreringsID: record.id,
-    Utvalg: content.body.name,
-    Moetenummer: content.meetingNumber,
-    Moetedato: osloDate(content.startedAt),
+    Utvalg: facts.body?.name ?? '',
+    Moetenummer: facts.meetingNumber ?? '',
+    Moetedato: facts.day,
     Moetesakstype: 'annet',
-    Dokumenttype: 'Møtebok',
+    Dokumenttype: facts.documentType,
     Dokumentstatus: 'Dokumentet er ferdigstilt',
     TilknyttetSom: isPdf ? 'Hoveddokument' : 'Vedlegg',
-    Variantformat: screened
+    Variantformat: facts.isVariant
       ? 'Dokument hvor deler av innholdet er skjermet'
       : isPdf
         ? 'Arkivformat'
         : 'Produksjonsformat',
     Versjon: String(version),
     // The public variant may be read by anybody; its basis says what the rest is screened by.
-    Tilgangsrestriksjon: isOpen || screened ? 'Åpen' : 'Unntatt offentlighet',
-    Skjermingshjemmel: content.openness.kind === 'open' ? '' : content.openness.basis,
-    // What a closed meeting was about may itself be exempt: its public title is only which meeting it was.
-    OffentligTittel: isOpen ? record.title : `${content.body.name} ${content.meetingNumber}`,
-    OffentlighetsvurdertDato: osloDate(content.noticePublishedAt),
+    Tilgangsrestriksjon: isOpen || facts.isVariant ? 'Åpen' : 'Unntatt offentlighet',
+    Skjermingshjemmel: facts.openness.kind === 'open' ? '' : facts.openness.basis,
+    OffentligTittel: facts.publicTitle ?? record.title,
+    OffentlighetsvurdertDato: facts.judgedOn,
     SHA256: file.sha256,
     PronomFormat: file.pronomFormat,
     ArkivertDato: archivedAt,
     ArkivStatus: 'Arkivert',
-    Malform: content.language,
+    Malform: facts.language,
   };
 }
 

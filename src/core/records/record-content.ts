@@ -1,43 +1,67 @@
+import { never } from '../decision.ts';
 import type { DocumentModel } from '../documents/document-model.ts';
+import { formatDate } from '../time/format.ts';
 import { layOutProtocol } from '../protocols/lay-out-protocol.ts';
 import { layOutScreenedProtocol, screenedWords } from '../protocols/lay-out-screened-protocol.ts';
 import type { ProtocolContent } from '../protocols/protocol.ts';
 import { screenedProtocol } from '../protocols/screened-protocol.ts';
 import type { ScreenedProtocol } from '../protocols/screened-protocol.ts';
+import { layOutAuditHead } from './audit-head.ts';
+import { auditHeadWords } from './audit-head-words.ts';
 import type { ArchiveRecord } from './record.ts';
+import type { SourceContent } from './record-source.ts';
 
-/** What a record is made of: the minutes, or the public variant of a closed meeting's. */
-export type RecordContent = ProtocolContent | ScreenedProtocol;
+/** What a record is made of, whole: what is frozen. */
+export type WholeContent = ProtocolContent | SourceContent;
 
-export function isScreened(content: RecordContent): content is ScreenedProtocol {
-  return content.schema === 'radslag.screened-protocol.v1';
-}
+/** What lies in a library: the whole, or the public variant of something that is closed. */
+export type RecordContent = WholeContent | ScreenedProtocol;
 
-/** The libraries that a meeting's records go to: an open meeting's to the open one, a closed meeting's to both. */
+/** The libraries that records go to: what is open to the open one, what is closed to both, the latter as a public variant. */
 export function librariesOf(
-  content: Pick<ProtocolContent, 'openness'>,
+  content: WholeContent | Pick<ProtocolContent, 'openness'>,
 ): readonly ArchiveRecord['library'][] {
+  // A day's head has no public variant: decision record 0141.
+  if (!('openness' in content)) return ['restricted'];
   return content.openness.kind === 'open' ? ['open'] : ['restricted', 'open'];
 }
 
-/** What of these minutes may lie in the library. Nothing but the public variant of a closed meeting's goes to the open one. */
+/** What of this may lie in the library. Nothing but the public variant of what is closed goes to the open one. */
 export function contentFor(
   library: ArchiveRecord['library'],
-  content: ProtocolContent,
+  content: WholeContent,
 ): RecordContent {
-  return library === 'open' ? (screenedProtocol(content) ?? content) : content;
+  if (library === 'restricted' || content.schema === 'radslag.audit-head.v1') return content;
+  return screenedProtocol(content) ?? content;
 }
 
 export function layOutRecord(content: RecordContent, version: number): DocumentModel {
-  return isScreened(content)
-    ? layOutScreenedProtocol(content, version)
-    : layOutProtocol(content, version);
+  switch (content.schema) {
+    case 'radslag.protocol.v1':
+    case 'radslag.protocol.v2':
+    case 'radslag.protocol.v3':
+      return layOutProtocol(content, version);
+    case 'radslag.screened-protocol.v1':
+      return layOutScreenedProtocol(content, version);
+    case 'radslag.audit-head.v1':
+      return layOutAuditHead(content, version);
+    default:
+      return never(content);
+  }
 }
 
-/** What the record is called in the archive; of a public variant only which meeting it was. */
+/** What the record is called in the archive; of a public variant only which thing it was. */
 export function recordTitle(content: RecordContent): string {
-  const meeting = `${content.body.name} ${content.meetingNumber}`;
-  return isScreened(content)
-    ? `${meeting}: ${screenedWords[content.language].title}`
-    : `${meeting}: ${content.title}`;
+  switch (content.schema) {
+    case 'radslag.protocol.v1':
+    case 'radslag.protocol.v2':
+    case 'radslag.protocol.v3':
+      return `${content.body.name} ${content.meetingNumber}: ${content.title}`;
+    case 'radslag.screened-protocol.v1':
+      return `${content.body.name} ${content.meetingNumber}: ${screenedWords[content.language].title}`;
+    case 'radslag.audit-head.v1':
+      return `${auditHeadWords[content.language].title} ${formatDate(content.day, content.language)}`;
+    default:
+      return never(content);
+  }
 }

@@ -1,4 +1,4 @@
-import type { Instant } from '../time/instant.ts';
+import type { CivilDate, Instant } from '../time/instant.ts';
 
 /** Where a record is on its way to the archive. */
 export type RecordState =
@@ -47,12 +47,20 @@ export type RecordFile = {
   readonly columns: RecordColumns | null;
 };
 
+/** What a record stands for: the minutes of a round, a poll outside meetings, a phase that was closed, or a day of the audit log. */
+export type RecordSubject =
+  | { readonly kind: 'protocol'; readonly roundId: string }
+  | { readonly kind: 'poll'; readonly pollId: string }
+  | { readonly kind: 'phase'; readonly phaseId: string }
+  | { readonly kind: 'audit-head'; readonly day: CivilDate };
+
 /** An archived thing (journalpost or møteregistrering): what it is about and its files. */
 export type ArchiveRecord = {
   /** Noark systemID: a UUID. */
   readonly id: string;
-  readonly protocolId: string;
-  readonly roundId: string;
+  readonly subject: RecordSubject;
+  /** The frozen version that it is made of: a protocol's id, or a record source's. */
+  readonly sourceId: string;
   readonly title: string;
   readonly library: 'open' | 'restricted';
   readonly createdAt: Instant;

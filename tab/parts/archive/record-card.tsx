@@ -1,6 +1,5 @@
 import type { RecordSummary } from '../../../src/contracts/archive.ts';
 import { formatDay } from '../../../src/core/time/format.ts';
-import { osloDate } from '../../../src/core/time/oslo.ts';
 import { RouteLink } from '../../routing/route-link.tsx';
 import { useSession } from '../../session/session-context.ts';
 import type { ArchiveTexts } from '../../texts/archive.nb.ts';
@@ -20,9 +19,10 @@ type RecordCardProps = {
 export function RecordCard({ record, texts, onRetried }: RecordCardProps) {
   const { language } = useSession();
   const words = [
+    texts.subjects[record.subject.kind],
     record.body,
     record.meetingNumber === null ? '' : texts.meetingNumber(record.meetingNumber),
-    formatDay(osloDate(record.meetingStartsAt), language),
+    formatDay(record.day, language),
     texts.libraries[record.library],
   ];
   return (

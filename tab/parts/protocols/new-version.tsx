@@ -17,12 +17,17 @@ export function NewVersion({ page }: { readonly page: RecordPage }) {
   const api = useApi();
   const texts = useTexts(protocolTexts);
   const [reason, setReason] = useState('');
+  const { subject } = page.record;
   const begin = useAction(
     () =>
-      api.ask('POST', `/api/rounds/${page.round.id}/protocol-versions`, {
-        body: { reason },
-        contract: begunVersion,
-      }),
+      api.ask(
+        'POST',
+        `/api/rounds/${subject.kind === 'protocol' ? subject.roundId : ''}/protocol-versions`,
+        {
+          body: { reason },
+          contract: begunVersion,
+        },
+      ),
     ({ id }) => {
       navigate(`/protocols/${id}`);
     },

@@ -424,6 +424,6 @@ describe('another version of the minutes', () => {
     expect((await published())?.files[0]?.name).toContain('_v1');
     await archive();
     expect((await published())?.files[0]?.name).toContain('_v2');
-    expect((await record()).protocolId).toBe(uuid(990));
+    expect((await record()).sourceId).toBe(uuid(990));
   });
 });

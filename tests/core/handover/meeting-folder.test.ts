@@ -30,7 +30,7 @@ describe('a meeting as a folder', () => {
           return aRecordFile({ id: uuid(id), name: `fil-${id}.pdf` });
         });
         const library = below(2) === 0 ? 'open' : 'restricted';
-        return anArchivedRecord({ id: uuid(n), protocolId: uuid(700 + below(3)), library, files });
+        return anArchivedRecord({ id: uuid(n), sourceId: uuid(700 + below(3)), library, files });
       });
       const openness = below(2) === 0 ? closed : ({ kind: 'open' } as const);
       const meeting = aHandedMeeting({ round: aClosedRound({ openness }), records });
@@ -68,7 +68,7 @@ describe('a meeting as a folder', () => {
         ]),
         records: [
           anArchivedRecord(),
-          anArchivedRecord({ id: uuid(810), protocolId: second, files: [file] }),
+          anArchivedRecord({ id: uuid(810), sourceId: second, files: [file] }),
         ],
       }),
     );

@@ -35,7 +35,8 @@ export function anArchivedRecord(overrides: Partial<ArchiveRecord> = {}): Archiv
     ...{ mediaType: 'application/json', pronomFormat: 'fmt/817' },
   });
   return {
-    ...{ id: uuid(800), protocolId: uuid(803), roundId: ids.round, library: 'open' },
+    ...{ id: uuid(800), sourceId: uuid(803), library: 'open' },
+    subject: { kind: 'protocol', roundId: ids.round },
     ...{ title: 'Kommunestyret 09/2026: Verksted 1', attempts: 0, files: [pdf, json] },
     createdAt: at('2026-11-19T19:00:00.000Z'),
     state: {

@@ -1,5 +1,5 @@
 import type { RecordFile, RecordPage, RecordSummary } from '../../../src/contracts/archive.ts';
-import type { Instant } from '../../../src/core/time/instant.ts';
+import type { CivilDate, Instant } from '../../../src/core/time/instant.ts';
 import { idOf } from './ids.ts';
 
 const at = (text: string): Instant => text as Instant;
@@ -22,6 +22,8 @@ export const aFile: RecordFile = {
 export const archived: RecordSummary = {
   id: idOf('f', 10),
   title: 'Møtebok: Politiske ambisjoner',
+  subject: { kind: 'protocol', roundId: idOf('e', 5), title: 'Politiske ambisjoner' },
+  day: '2026-11-19' as CivilDate,
   body: 'Kommunestyret',
   meetingNumber: '09/2026',
   meetingStartsAt: at('2026-11-19T16:00:00.000Z'),
@@ -65,7 +67,6 @@ export const recordPage: RecordPage = {
   drafts: [],
   mayBeginVersion: true,
   record: archived,
-  round: { id: idOf('e', 5), title: 'Politiske ambisjoner' },
   publicAddress: '/offentlig/baerum/moter/1',
   chain: [
     {

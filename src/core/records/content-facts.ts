@@ -1,0 +1,72 @@
+import { never } from '../decision.ts';
+import type { Language } from '../documents/document-model.ts';
+import type { Openness } from '../openness/openness.ts';
+import type { CivilDate } from '../time/instant.ts';
+import { osloDate } from '../time/oslo.ts';
+import type { RecordContent } from './record-content.ts';
+
+/** What the library's names and columns, and the desk, say of a record, whatever it is made of. */
+export type ContentFacts = {
+  /** The day it is about: the meeting's, the day a poll or phase was closed, the audit log's. */
+  readonly day: CivilDate;
+  /** Null where no one body is meant. */
+  readonly body: { readonly name: string; readonly abbreviation: string } | null;
+  readonly meetingNumber: string | null;
+  readonly language: Language;
+  readonly openness: Openness;
+  /** When its openness was decided, or was made known. */
+  readonly judgedOn: CivilDate;
+  /** Is it the public variant of something that is kept whole in the restricted library? */
+  readonly isVariant: boolean;
+  /** Folder under the year: no folder may grow for ever. ASCII. */
+  readonly folder: string;
+  /** Words of the file's name between the day and the version, ASCII and without personal names. */
+  readonly nameWords: readonly string[];
+  /** What the library calls this kind of document. */
+  readonly documentType: 'Møtebok' | 'Revisjonslogg';
+  /** What may be said of it where everybody reads; null where that is its whole title. */
+  readonly publicTitle: string | null;
+};
+
+/** The law that a day's head is kept from the public by: see decision record 0141. */
+export const auditHeadBasis = 'Offentleglova § 14 første ledd';
+
+/** What names, columns and lists say of a record. */
+export function contentFacts(content: RecordContent): ContentFacts {
+  switch (content.schema) {
+    case 'radslag.protocol.v1':
+    case 'radslag.protocol.v2':
+    case 'radslag.protocol.v3':
+    case 'radslag.screened-protocol.v1': {
+      const { body, meetingNumber, openness } = content;
+      const isVariant = content.schema === 'radslag.screened-protocol.v1';
+      return {
+        ...{ day: osloDate(content.startedAt), body, meetingNumber, isVariant },
+        language: content.language,
+        openness: openness.kind === 'open' ? openness : { decision: '', ...openness },
+        judgedOn: osloDate(content.noticePublishedAt),
+        folder: body.abbreviation,
+        nameWords: [
+          body.abbreviation,
+          meetingNumber.replace('/', '-'),
+          isVariant ? 'Moetebok-offentlig' : 'Moetebok',
+        ],
+        documentType: 'Møtebok',
+        // What a closed meeting was about may itself be exempt: its public title is only which meeting it was.
+        publicTitle: openness.kind === 'open' ? null : `${body.name} ${meetingNumber}`,
+      };
+    }
+    case 'radslag.audit-head.v1':
+      return {
+        ...{ day: content.day, body: null, meetingNumber: null, isVariant: false },
+        language: content.language,
+        openness: { kind: 'closed', basis: auditHeadBasis, decision: '' },
+        judgedOn: content.day,
+        folder: 'Revisjonslogg',
+        nameWords: ['Revisjonslogg'],
+        ...{ documentType: 'Revisjonslogg', publicTitle: null },
+      };
+    default:
+      return never(content);
+  }
+}

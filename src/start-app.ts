@@ -13,7 +13,9 @@ import { eventLoopTurns } from './adapters/system/turns.ts';
 import { sha256 } from './adapters/documents/checksum.ts';
 import { quickXorHash } from './adapters/documents/quick-xor-hash.ts';
 import { renderJson } from './adapters/documents/render-json.ts';
+import { readArms } from './adapters/arms/read-arms.ts';
 import { renderPdf } from './adapters/documents/render-pdf.ts';
+import { renderWord } from './adapters/documents/word/render-word.ts';
 import { renderPicturePdf } from './adapters/documents/picture-pdf.ts';
 import { pictureSvg } from './adapters/documents/picture-svg.ts';
 import { openTextSetter } from './adapters/documents/text-setter.ts';
@@ -163,6 +165,7 @@ async function wire(config: Config, log: Log, postgres: OpenPostgres, demo: Stan
     events: postgres.events,
     documents: {
       renderPdf,
+      renderWord,
       renderPicturePdf,
       pictureSvg,
       openTextSetter,
@@ -170,6 +173,7 @@ async function wire(config: Config, log: Log, postgres: OpenPostgres, demo: Stan
       sha256,
       quickXorHash,
     },
+    arms: { read: readArms },
     spreadsheets,
     calendarFiles: { write: writeCalendar },
     words: wordComparison,

@@ -1,6 +1,15 @@
 import type { WantsPeace } from '../core/messages/quiet-hours.ts';
 import type { CalendarFiles } from './ports/calendar-files.ts';
-import type { Clock, Documents, EventStream, Ids, Log, Secrets, Turns } from './ports/system.ts';
+import type {
+  ArmsReader,
+  Clock,
+  Documents,
+  EventStream,
+  Ids,
+  Log,
+  Secrets,
+  Turns,
+} from './ports/system.ts';
 import type {
   ActivityFeed,
   AppInstallations,
@@ -27,6 +36,7 @@ export type Deps = {
   readonly municipalities: MunicipalityRegister;
   readonly events: EventStream;
   readonly documents: Documents;
+  readonly arms: ArmsReader;
   readonly spreadsheets: Spreadsheets;
   readonly calendarFiles: CalendarFiles;
   readonly words: WordComparison;

@@ -135,9 +135,36 @@ const rules = z.object({
   template: z.object({ name: text(60), opening: text(2000), closing: text(2000) }),
   version: z.number().int().min(0),
 });
+const armsNumber = z.number();
+const armsBox = z.object({ x: armsNumber, y: armsNumber, width: armsNumber, height: armsNumber });
+const colour = z
+  .string()
+  .regex(/^#[0-9a-f]{6}$/u)
+  .nullable();
+const armsPart = z.object({
+  path: z.string(),
+  matrix: z.tuple([armsNumber, armsNumber, armsNumber, armsNumber, armsNumber, armsNumber]),
+  ...{ fill: colour, stroke: colour },
+  ...{ isEvenOdd: z.boolean(), strokeWidth: armsNumber },
+});
+/** A coat of arms as it has been read: outlines, or a PNG in base64. */
+export const arms = z.object({
+  alternativeText: z.string(),
+  picture: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('drawing'), box: armsBox, parts: z.array(armsPart) }),
+    z.object({ kind: z.literal('png'), width: armsNumber, height: armsNumber, data: z.string() }),
+  ]),
+});
+export type ChosenArms = z.infer<typeof arms>;
+/** PUT /api/arms, PUT /api/arms/:bodyId */
+export const armsChoice = z.object({
+  arms: z.object({ file: z.base64().min(1), alternativeText: line(300) }).nullable(),
+});
 /** GET /api/protocol-rules */
 export const protocolRulesPage = z.object({
-  bodies: z.array(rules.extend({ bodyId: id, name: z.string(), language })),
+  municipality: z.string(),
+  arms: arms.nullable(),
+  bodies: z.array(rules.extend({ bodyId: id, name: z.string(), language, arms: arms.nullable() })),
 });
 export type ProtocolRulesOfBody = z.infer<typeof protocolRulesPage>['bodies'][number];
 /** PUT /api/protocol-rules/:bodyId */

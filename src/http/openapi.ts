@@ -287,6 +287,8 @@ const named: Readonly<Record<string, z.ZodType>> = {
   VersionReason: protocols.versionReason,
   BegunVersion: protocols.begunVersion,
   ProtocolRulesPage: protocols.protocolRulesPage,
+  Arms: protocols.arms,
+  ArmsChoice: protocols.armsChoice,
   ProtocolRulesChange: protocols.protocolRulesChange,
   HearingsPage: hearings.hearingsPage,
   HearingDraft: hearings.hearingDraft,

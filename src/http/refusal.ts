@@ -155,6 +155,8 @@ import type {
   sendDraft,
 } from '../app/protocols/correct-draft.ts';
 import type { editDraft, returnDraft, takeBackDraft } from '../app/protocols/edit-draft.ts';
+import type { downloadWord } from '../app/protocols/download-word.ts';
+import type { chooseArms } from '../app/protocols/choose-arms.ts';
 import type { keepProtocolRules, seeProtocolRules } from '../app/protocols/keep-protocol-rules.ts';
 import type { seeDraft } from '../app/protocols/see-draft.ts';
 import type { readRecordFile } from '../app/records/read-record-file.ts';
@@ -452,6 +454,8 @@ export type UseCaseRefusal = RefusalsOf<
   | typeof beginProtocolVersion
   | typeof seeProtocolRules
   | typeof keepProtocolRules
+  | typeof chooseArms
+  | typeof downloadWord
   | typeof seeArchive
   | typeof seeRecord
   | typeof retryRecord

@@ -11,6 +11,7 @@ import { ProposalList } from '../parts/protocols/proposal-list.tsx';
 import { ProtocolPeople } from '../parts/protocols/protocol-people.tsx';
 import { ProtocolSteps } from '../parts/protocols/protocol-steps.tsx';
 import '../parts/protocols/protocol.css';
+import { WordDownload } from '../parts/protocols/word-download.tsx';
 import type { PageProps } from '../routing/page-props.ts';
 import { RouteLink } from '../routing/route-link.tsx';
 import { useSession } from '../session/session-context.ts';
@@ -50,6 +51,7 @@ export default function ProtocolPage({ params }: PageProps) {
           ].join(' · ')}
           actions={
             <>
+              <WordDownload draftId={page.id} />
               <RouteLink to={`/rounds/${page.round.id}`}>{texts.toRound}</RouteLink>
               {page.recordId !== null && (
                 <RouteLink to={`/archive/${page.recordId}`}>{texts.toRecord}</RouteLink>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { protocolRulesChange, protocolRulesPage } from '../../src/contracts/protocols.ts';
 import type { ProtocolRulesOfBody } from '../../src/contracts/protocols.ts';
 import { useLoaded } from '../api/use-loaded.ts';
+import { ArmsForm } from '../parts/protocols/arms-form.tsx';
 import { ChoiceField, LineField, TextField } from '../parts/steering/fields.tsx';
 import { SaveForm } from '../parts/steering/save-form.tsx';
 import { useApi } from '../session/session-context.ts';
@@ -17,12 +18,23 @@ export default function ProtocolRulesPage() {
   const texts = useTexts(protocolTexts);
   return (
     <WhenLoaded of={loaded}>
-      {({ bodies }) => (
+      {({ municipality, arms, bodies }) => (
         <Page
           title={texts.rulesTitle}
           up={{ to: '/archive', label: texts.toArchive }}
           lead={texts.rulesLead}
         >
+          <Section title={texts.arms.title} hint={texts.arms.lead}>
+            <ArmsForm
+              key={JSON.stringify(arms).length}
+              bodyId={null}
+              title={texts.arms.ofMunicipality}
+              arms={arms}
+              otherwise={texts.arms.none}
+              owner={texts.arms.owner(municipality)}
+              onSaved={loaded.refetch}
+            />
+          </Section>
           {bodies.map((body) => (
             <Section
               key={`${body.bodyId}:${body.version}`}
@@ -30,6 +42,15 @@ export default function ProtocolRulesPage() {
               hint={texts.writtenIn(texts.languages[body.language])}
             >
               <BodyRules body={body} onSaved={loaded.refetch} />
+              <ArmsForm
+                key={JSON.stringify(body.arms).length}
+                bodyId={body.bodyId}
+                title={texts.arms.ofBody}
+                arms={body.arms}
+                otherwise={arms ? texts.arms.usesMunicipality : texts.arms.none}
+                owner={texts.arms.owner(municipality)}
+                onSaved={loaded.refetch}
+              />
             </Section>
           ))}
         </Page>

@@ -1,3 +1,4 @@
+import { readArms } from '../../src/adapters/arms/read-arms.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -154,9 +155,11 @@ export async function aServer(wishes: ServerWishes = {}): Promise<TestServer> {
     events,
     documents: {
       renderPdf: refuseToBeCalled,
+      renderWord: refuseToBeCalled,
       renderJson: refuseToBeCalled,
       ...{ renderPicturePdf, pictureSvg, openTextSetter, sha256, quickXorHash },
     },
+    arms: { read: readArms },
     spreadsheets,
     calendarFiles: { write: writeCalendar },
     words: wordComparison,

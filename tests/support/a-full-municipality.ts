@@ -708,6 +708,10 @@ async function fillArchive(tx: Transaction, ids: FullIds): Promise<void> {
     content,
     assembledAt,
   });
+  await tx.protocolDrafts.saveArms(ids.body, {
+    alternativeText: 'Organets våpen',
+    picture: { kind: 'png', width: 1, height: 1, data: '' },
+  });
   await tx.protocolDrafts.saveRules({ ...usualProtocolRules(ids.body), version: 1 });
   await tx.protocolDrafts.save({
     ...{ id: ids.protocolDraft, roundId: ids.round, version: 2, reason: 'Feil navn' },

@@ -1,3 +1,4 @@
+import { readArms } from '../../src/adapters/arms/read-arms.ts';
 import type pg from 'pg';
 import { openPool } from '../../src/adapters/postgres/connect.ts';
 import { createMunicipalityRegister } from '../../src/adapters/postgres/municipality-register.ts';
@@ -61,6 +62,7 @@ export async function anApp() {
       subscribe: () => () => undefined,
     },
     documents: fakeDocuments,
+    arms: { read: readArms },
     spreadsheets,
     calendarFiles: { write: writeCalendar },
     words: wordComparison,

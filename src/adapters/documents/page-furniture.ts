@@ -3,6 +3,7 @@ import type { DocumentOutline } from './document-outline.ts';
 import type { PageFlow } from './page-flow.ts';
 import { cleanLine } from './printable-text.ts';
 import { withoutEndSpaces } from './line-breaking.ts';
+import { ARMS_HEIGHT, writeArms } from './write-arms.ts';
 import { COLOURS, PAGE, STYLES, TEXT_WIDTH } from './typography.ts';
 
 const TITLE_BLOCK_TOP = 62;
@@ -16,24 +17,28 @@ export function writeTitleBlock(
   outline: DocumentOutline,
   model: DocumentModel,
 ): void {
-  flow.y = TITLE_BLOCK_TOP;
-  flow.artifact('Layout', () => {
-    flow.document.rect(PAGE.left, TITLE_BLOCK_TOP - 14, 42, 3).fill(COLOURS.accent);
-  });
+  const indent = model.arms ? writeArms(flow, outline, model.arms) : 0;
+  flow.y = TITLE_BLOCK_TOP + (model.arms ? (ARMS_HEIGHT - STYLES.municipality.leading) / 2 : 0);
+  if (!model.arms)
+    flow.artifact('Layout', () => {
+      flow.document.rect(PAGE.left, TITLE_BLOCK_TOP - 14, 42, 3).fill(COLOURS.accent);
+    });
   const write = (
     tag: string,
     text: string,
     style: (typeof STYLES)['title' | 'municipality' | 'subtitle'],
+    x: number = PAGE.left,
   ) => {
     const line = cleanLine(text);
     if (line === '') return;
     const element = flow.document.struct(tag);
     outline.section.add(element);
-    flow.writeLines(element, tag, flow.typesetter.lines(line, style, TEXT_WIDTH), style, PAGE.left);
+    const lines = flow.typesetter.lines(line, style, PAGE.right - x);
+    flow.writeLines(element, tag, lines, style, x);
     element.end();
   };
-  write('P', model.municipality, STYLES.municipality);
-  flow.y += 22;
+  write('P', model.municipality, STYLES.municipality, PAGE.left + indent);
+  flow.y = Math.max(flow.y + 22, model.arms ? TITLE_BLOCK_TOP + ARMS_HEIGHT + 16 : 0);
   write('H1', model.title, STYLES.title);
   flow.y += 4;
   write('P', model.subtitle, STYLES.subtitle);

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { ProtocolDraftStore } from '../../app/ports/protocol-draft-store.ts';
+import type { Arms } from '../../core/documents/arms.ts';
 import type { ProtocolContent } from '../../core/protocols/protocol.ts';
 import type {
   CorrectionProposal,
@@ -70,6 +71,31 @@ export function createProtocolDraftStore({ db, municipalityId }: StoreContext): 
       const values = { handling, approver, correction_days: correctionDays, ...template, version };
       await db
         .insertInto('protocol_rules')
+        .values({ ...tenant, body_id: bodyId, ...values })
+        .onConflict((on) => on.columns(['municipality_id', 'body_id']).doUpdateSet(values))
+        .execute();
+    },
+    async arms(bodyId) {
+      const row = await db
+        .selectFrom('protocol_arms')
+        .select('arms')
+        .where('municipality_id', '=', municipalityId)
+        .where('body_id', bodyId === null ? 'is' : '=', bodyId)
+        .executeTakeFirst();
+      return row ? (row.arms as Arms) : null;
+    },
+    async saveArms(bodyId, arms) {
+      if (arms === null) {
+        await db
+          .deleteFrom('protocol_arms')
+          .where('municipality_id', '=', municipalityId)
+          .where('body_id', bodyId === null ? 'is' : '=', bodyId)
+          .execute();
+        return;
+      }
+      const values = { arms: JSON.stringify(arms) };
+      await db
+        .insertInto('protocol_arms')
         .values({ ...tenant, body_id: bodyId, ...values })
         .onConflict((on) => on.columns(['municipality_id', 'body_id']).doUpdateSet(values))
         .execute();

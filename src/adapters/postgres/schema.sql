@@ -2190,6 +2190,15 @@ create table protocol (
   UNIQUE (municipality_id, round_id, version)
 );
 
+create table protocol_arms (
+  arms jsonb not null,
+  body_id uuid,
+  municipality_id uuid not null,
+  FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  FOREIGN KEY (municipality_id, body_id) REFERENCES body(municipality_id, id),
+  UNIQUE NULLS NOT DISTINCT (municipality_id, body_id)
+);
+
 create table protocol_ask (
   accepted_at timestamp with time zone,
   asked_at timestamp with time zone not null,
@@ -3100,6 +3109,8 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- protocol: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- protocol_arms: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- protocol_ask: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- protocol_draft: forced
@@ -3290,6 +3301,7 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- process_template: insert, select
 -- programme: insert, select
 -- protocol: insert, select
+-- protocol_arms: delete, insert, select, update
 -- protocol_ask: delete, insert, select, update
 -- protocol_draft: delete, insert, select, update
 -- protocol_proposal: delete, insert, select, update

@@ -1152,6 +1152,12 @@ export interface ProtocolTable {
   assembled_at: Instant;
 }
 
+export interface ProtocolArmsTable {
+  municipality_id: string;
+  body_id: string | null;
+  arms: ColumnType<unknown, string, string>;
+}
+
 export interface ProtocolAskTable {
   municipality_id: string;
   draft_id: string;
@@ -1651,6 +1657,7 @@ export interface Database {
   process_template: ProcessTemplateTable;
   programme: ProgrammeTable;
   protocol: ProtocolTable;
+  protocol_arms: ProtocolArmsTable;
   protocol_ask: ProtocolAskTable;
   protocol_draft: ProtocolDraftTable;
   protocol_proposal: ProtocolProposalTable;

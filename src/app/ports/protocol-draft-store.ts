@@ -1,3 +1,4 @@
+import type { Arms } from '../../core/documents/arms.ts';
 import type { ProtocolDraft } from '../../core/protocols/protocol-draft.ts';
 import type { ProtocolRules } from '../../core/protocols/protocol-rules.ts';
 
@@ -5,6 +6,10 @@ export type ProtocolDraftStore = {
   /** The usual ones where nothing was chosen for the body. */
   rules(bodyId: string): Promise<ProtocolRules>;
   saveRules(rules: ProtocolRules): Promise<void>;
+  /** Those chosen for the body; for the whole municipality where no body is named. Null where none were. */
+  arms(bodyId: string | null): Promise<Arms | null>;
+  /** Null takes them away. */
+  saveArms(bodyId: string | null, arms: Arms | null): Promise<void>;
   byId(draftId: string): Promise<ProtocolDraft | null>;
   /** Reads with a lock that other changes of the same draft wait for. */
   forChange(draftId: string): Promise<ProtocolDraft | null>;

@@ -1,3 +1,5 @@
+import type { Decision } from '../../core/decision.ts';
+import type { ArmsPicture, ArmsRefusal } from '../../core/documents/arms.ts';
 import type { DocumentModel, Language } from '../../core/documents/document-model.ts';
 import type { Sheet, TextSetter } from '../../core/plans/draw-picture-shapes.ts';
 import type { Instant } from '../../core/time/instant.ts';
@@ -57,9 +59,16 @@ export type EventStream = {
 export type JsonValue =
   null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
+export type ArmsReader = {
+  /** A coat of arms from the bytes of a file, or why it is not taken. Nothing of the file that could run, link or fetch is kept. */
+  read(bytes: Uint8Array): Decision<ArmsPicture, ArmsRefusal>;
+};
+
 export type Documents = {
   /** PDF/A-2a and PDF/UA-1 in one file; the same model gives the same bytes. */
   renderPdf(model: DocumentModel): Promise<Uint8Array>;
+  /** A Word file of the same document, to be written on; the same model gives the same bytes. */
+  renderWord(model: DocumentModel): Promise<Uint8Array>;
   /** Sets and measures text in the documents' font. */
   openTextSetter(): Promise<TextSetter>;
   /** Sheets with a picture, and behind them the document that says the same in words; as `renderPdf` otherwise. */

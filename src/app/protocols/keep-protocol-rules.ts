@@ -1,5 +1,6 @@
 import { decide, refuse } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
+import type { Arms } from '../../core/documents/arms.ts';
 import type { Language } from '../../core/documents/document-model.ts';
 import type { ProtocolRules } from '../../core/protocols/protocol-rules.ts';
 import { denied, notFound } from '../allowed.ts';
@@ -8,21 +9,45 @@ import { actorOf } from '../authority.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
 
-type RulesOfBody = ProtocolRules & { readonly name: string; readonly language: Language };
+type RulesOfBody = ProtocolRules & {
+  readonly name: string;
+  readonly language: Language;
+  /** Its own; null where it has the municipality's. */
+  readonly arms: Arms | null;
+};
 
 /** How each body wants its minutes handled, for those who keep the archive. */
 export const seeProtocolRules =
-  (deps: Pick<Deps, 'unitOfWork'>) =>
+  (deps: Pick<Deps, 'unitOfWork' | 'municipalities'>) =>
   async (
     by: AuthorizedMember,
-  ): Promise<Decision<{ readonly bodies: readonly RulesOfBody[] }, NotAllowed>> =>
-    denied(by, 'see-archive') ??
-    deps.unitOfWork.read(by.municipality, async (tx) => {
+  ): Promise<
+    Decision<
+      {
+        readonly municipality: string;
+        readonly arms: Arms | null;
+        readonly bodies: readonly RulesOfBody[];
+      },
+      NotAllowed
+    >
+  > => {
+    const refusal = denied(by, 'see-archive');
+    if (refusal) return refusal;
+    const municipality = await deps.municipalities.byId(by.municipality.municipalityId);
+    return deps.unitOfWork.read(by.municipality, async (tx) => {
       const bodies: RulesOfBody[] = [];
       for (const { id, name, language } of await tx.people.bodies())
-        bodies.push({ ...(await tx.protocolDrafts.rules(id)), name, language });
-      return decide({ bodies });
+        bodies.push({
+          ...(await tx.protocolDrafts.rules(id)),
+          ...{ name, language, arms: await tx.protocolDrafts.arms(id) },
+        });
+      return decide({
+        municipality: municipality?.name ?? '',
+        arms: await tx.protocolDrafts.arms(null),
+        bodies,
+      });
     });
+  };
 
 /** Chooses it for one body. What is on its way already keeps the words that it was assembled with. */
 export const keepProtocolRules =

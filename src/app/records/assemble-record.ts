@@ -57,6 +57,7 @@ export async function assembleRecord(
     function: entry.function,
   }));
   const rules = await tx.protocolDrafts.rules(round.bodyId);
+  const arms = (await tx.protocolDrafts.arms(round.bodyId)) ?? (await tx.protocolDrafts.arms(null));
   const outputs = await outputsOf(tx, { ...given, roll: rollLines });
 
   const content = assembleProtocol({
@@ -70,7 +71,7 @@ export async function assembleRecord(
     outputs,
     papers: await paperTitles(tx, round, given.now),
     rounds: await tx.rounds.ofPhase(round.phaseId),
-    template: rules.template,
+    template: arms ? { ...rules.template, arms } : rules.template,
     polls: answered,
   });
 

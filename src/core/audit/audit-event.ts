@@ -99,6 +99,7 @@ export type AuditEvent = {
     | 'protocol-approved'
     | 'protocol-version-begun'
     | 'protocol-rules-changed'
+    | 'protocol-arms-changed'
     | 'record-archived'
     | 'record-needs-attention'
     | 'record-retried'

@@ -1,3 +1,5 @@
+import type { Arms } from './arms.ts';
+
 /** The three languages of the product. Documents are written in one of the first two, unless a body decides otherwise. */
 export type Language = 'nb' | 'nn' | 'en';
 
@@ -88,6 +90,8 @@ export type DocumentBlock =
 export type DocumentModel = {
   readonly title: string;
   readonly language: Language;
+  /** Stands on the first page; without it a short line does. */
+  readonly arms?: Arms;
   /** Whose document it is: printed in the header and written as author. */
   readonly municipality: string;
   /** A line under the title, such as the body and the date. */

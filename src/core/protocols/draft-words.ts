@@ -9,6 +9,7 @@ type DraftWords = {
   readonly approved: string;
   readonly approvedBy: Readonly<Record<ProtocolApprover, (name: string, moment: string) => string>>;
   readonly reason: string;
+  readonly notApproved: string;
 };
 
 export const draftWords: Readonly<Record<Language, DraftWords>> = {
@@ -21,6 +22,7 @@ export const draftWords: Readonly<Record<Language, DraftWords>> = {
       chair: (name, moment) => `${moment} av ${name}, leder`,
       clerk: (name, moment) => `${moment} av ${name}, møtesekretær`,
     },
+    notApproved: 'Utkast, ikke godkjent',
     reason: 'Hvorfor det er laget en ny versjon',
   },
   nn: {
@@ -32,6 +34,7 @@ export const draftWords: Readonly<Record<Language, DraftWords>> = {
       chair: (name, moment) => `${moment} av ${name}, leiar`,
       clerk: (name, moment) => `${moment} av ${name}, møtesekretær`,
     },
+    notApproved: 'Utkast, ikkje godkjent',
     reason: 'Kvifor det er laga ein ny versjon',
   },
   en: {
@@ -43,6 +46,7 @@ export const draftWords: Readonly<Record<Language, DraftWords>> = {
       chair: (name, moment) => `${moment} by ${name}, chair`,
       clerk: (name, moment) => `${moment} by ${name}, clerk`,
     },
+    notApproved: 'Draft, not approved',
     reason: 'Why there is a new version',
   },
 };

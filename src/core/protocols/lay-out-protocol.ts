@@ -21,6 +21,7 @@ export function layOutProtocol(content: ProtocolContent, version: number): Docum
     language: content.language,
     municipality: `${content.municipality.name} ${words.municipalitySuffix}`,
     identifier: `${content.body.abbreviation} ${content.meetingNumber} v${version}`,
+    ...(content.template?.arms ? { arms: content.template.arms } : {}),
     pageLabel: words.page,
     createdAt: content.closedAt,
     blocks: [

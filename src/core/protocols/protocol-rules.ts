@@ -1,3 +1,5 @@
+import type { Arms } from '../documents/arms.ts';
+
 /** `automatic`: archived as assembled, without a hand on it. `checked`: waits for the clerk. */
 export const protocolHandlings = ['automatic', 'checked'] as const;
 export type ProtocolHandling = (typeof protocolHandlings)[number];
@@ -14,6 +16,8 @@ export type ProtocolTemplate = {
   readonly opening: string;
   /** Printed last. */
   readonly closing: string;
+  /** The coat of arms that the minutes carry, with every line of it: an older version looks as it did after another is chosen. */
+  readonly arms?: Arms;
 };
 
 /** How a body wants its minutes handled and worded: settings of the municipality, beside the body's language. */

@@ -10,11 +10,14 @@ import {
   proposeInDraft,
   sendDraft,
 } from '../../app/protocols/correct-draft.ts';
+import { chooseArms } from '../../app/protocols/choose-arms.ts';
+import { downloadWord } from '../../app/protocols/download-word.ts';
 import { editDraft, returnDraft, takeBackDraft } from '../../app/protocols/edit-draft.ts';
 import { keepProtocolRules, seeProtocolRules } from '../../app/protocols/keep-protocol-rules.ts';
 import { seeDraft } from '../../app/protocols/see-draft.ts';
 import {
   approval,
+  armsChoice,
   begunVersion,
   correctionSending,
   passageEdits,
@@ -26,12 +29,16 @@ import {
   protocolRulesPage,
   versionReason,
 } from '../../contracts/protocols.ts';
-import { changes, changesAndAnswers, reads } from '../route.ts';
+import { changes, changesAndAnswers, downloads, reads } from '../route.ts';
 import type { ApiRoute } from '../route.ts';
+
+/** More than the largest arms in base64, so that what is too large is told how large it may be. */
+const upload = { needs: 'run-archive', largestBody: 2 * 1024 * 1024 } as const;
 
 export function protocolRoutes(deps: Deps): readonly ApiRoute[] {
   const ask = {
     see: seeDraft(deps),
+    word: downloadWord(deps),
     edit: editDraft(deps),
     takeBack: takeBackDraft(deps),
     send: sendDraft(deps),
@@ -44,11 +51,15 @@ export function protocolRoutes(deps: Deps): readonly ApiRoute[] {
     begin: beginProtocolVersion(deps),
     rules: seeProtocolRules(deps),
     keepRules: keepProtocolRules(deps),
+    chooseArms: chooseArms(deps),
   };
   const draft = '/api/protocol-drafts/:draftId' as const;
   return [
     reads(draft, 'Minutes on their way, with every change marked', protocolDraftPage, (asked) =>
       ask.see(asked.by, asked.ids.draftId),
+    ),
+    downloads(`${draft}/word`, 'The minutes as a Word file', ({ by, ids }) =>
+      ask.word(by, ids.draftId),
     ),
     changes('put', `${draft}/passages`, 'Other words in some passages', passageEdits, (asked) =>
       ask.edit(asked.by, asked.ids.draftId, asked.body.edits),
@@ -117,5 +128,25 @@ export function protocolRoutes(deps: Deps): readonly ApiRoute[] {
       protocolRulesChange,
       ({ by, ids, body }) => ask.keepRules(by, ids.bodyId, body),
     ),
+    {
+      ...changes(
+        'put',
+        '/api/arms',
+        'Choose the coat of arms of the municipality’s minutes, or take it away',
+        armsChoice,
+        ({ by, body }) => ask.chooseArms(by, null, body.arms),
+      ),
+      upload,
+    },
+    {
+      ...changes(
+        'put',
+        '/api/arms/:bodyId',
+        'Choose a coat of arms for one body’s minutes, or take it away',
+        armsChoice,
+        ({ by, ids, body }) => ask.chooseArms(by, ids.bodyId, body.arms),
+      ),
+      upload,
+    },
   ];
 }

@@ -76,6 +76,22 @@ export const protocolsInEnglish = {
     title: 'The chair approves these minutes',
     detail: 'So it is chosen for the body. Nothing has been changed.',
   },
+  'arms-unreadable': {
+    title: 'The file could not be read as arms',
+    detail: 'Nothing is saved. Choose a whole file in SVG or PNG.',
+  },
+  'arms-too-large': ({ kilobytes }) => ({
+    title: 'The file is too large',
+    detail: `Arms can be ${kilobytes} kB at most. Nothing is saved. Use SVG, or a smaller PNG.`,
+  }),
+  'arms-too-detailed': {
+    title: 'The arms have too many details',
+    detail: 'Nothing is saved. Make the drawing simpler, or use a PNG of 1600 pixels at most.',
+  },
+  'arms-not-plain': ({ found }) => ({
+    title: 'The arms hold something that cannot be printed',
+    detail: `The file holds ${found}. Only areas and lines in plain colours can be used. Nothing is saved. Save it as plain SVG, or use a PNG of eight bits per colour.`,
+  }),
   'version-under-way': {
     title: 'A new version has been begun already',
     detail: 'Nothing has been changed. Go on with the one that was begun.',

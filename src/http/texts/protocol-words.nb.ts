@@ -76,6 +76,22 @@ export const protocolsInBokmal = {
     title: 'Protokollen godkjennes av lederen',
     detail: 'Slik er det valgt for organet. Ingenting er endret.',
   },
+  'arms-unreadable': {
+    title: 'Filen kunne ikke leses som våpen',
+    detail: 'Ingenting er lagret. Velg en hel fil i SVG eller PNG.',
+  },
+  'arms-too-large': ({ kilobytes }) => ({
+    title: 'Filen er for stor',
+    detail: `Et våpen kan være på høyst ${kilobytes} kB. Ingenting er lagret. Bruk SVG, eller en mindre PNG.`,
+  }),
+  'arms-too-detailed': {
+    title: 'Våpenet har for mange detaljer',
+    detail: 'Ingenting er lagret. Forenkle tegningen, eller bruk en PNG på høyst 1600 piksler.',
+  },
+  'arms-not-plain': ({ found }) => ({
+    title: 'Våpenet har noe i seg som ikke kan trykkes',
+    detail: `I filen står ${found}. Bare flater og streker i hele farger kan brukes. Ingenting er lagret. Lagre den som enkel SVG, eller bruk en PNG med åtte biter per farge.`,
+  }),
   'version-under-way': {
     title: 'En ny versjon er allerede begynt',
     detail: 'Ingenting er endret. Fortsett på den som er begynt.',

@@ -76,6 +76,22 @@ export const protocolsInNynorsk = {
     title: 'Protokollen blir godkjend av leiaren',
     detail: 'Slik er det valt for organet. Ingenting er endra.',
   },
+  'arms-unreadable': {
+    title: 'Fila kunne ikkje lesast som våpen',
+    detail: 'Ingenting er lagra. Vel ei heil fil i SVG eller PNG.',
+  },
+  'arms-too-large': ({ kilobytes }) => ({
+    title: 'Fila er for stor',
+    detail: `Eit våpen kan vere på høgst ${kilobytes} kB. Ingenting er lagra. Bruk SVG, eller ein mindre PNG.`,
+  }),
+  'arms-too-detailed': {
+    title: 'Våpenet har for mange detaljar',
+    detail: 'Ingenting er lagra. Gjer teikninga enklare, eller bruk ein PNG på høgst 1600 pikslar.',
+  },
+  'arms-not-plain': ({ found }) => ({
+    title: 'Våpenet har noko i seg som ikkje kan trykkjast',
+    detail: `I fila står ${found}. Berre flater og strekar i heile fargar kan brukast. Ingenting er lagra. Lagre ho som enkel SVG, eller bruk ein PNG med åtte bitar per farge.`,
+  }),
   'version-under-way': {
     title: 'Ein ny versjon er alt teken til på',
     detail: 'Ingenting er endra. Hald fram på den som er teken til på.',

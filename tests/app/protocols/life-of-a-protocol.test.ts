@@ -10,6 +10,8 @@ import {
   proposeInDraft,
   sendDraft,
 } from '../../../src/app/protocols/correct-draft.ts';
+import { chooseArms } from '../../../src/app/protocols/choose-arms.ts';
+import { downloadWord } from '../../../src/app/protocols/download-word.ts';
 import { editDraft, returnDraft, takeBackDraft } from '../../../src/app/protocols/edit-draft.ts';
 import { keepProtocolRules } from '../../../src/app/protocols/keep-protocol-rules.ts';
 import { seeDraft } from '../../../src/app/protocols/see-draft.ts';
@@ -108,6 +110,10 @@ describe('the life of minutes', () => {
     expect(await acceptDraft(app.deps)(town.by('chair'), id)).toMatchObject(ok);
     expect(await card('chair')).toMatchObject({ value: { standing: 'accepted' } });
     expect(await card('kari')).toMatchObject({ refusal: { code: 'not-found' } });
+    expect(await downloadWord(app.deps)(town.by('kari'), id)).toMatchObject({ refusal: { code: 'not-found' } }); // prettier-ignore
+    const word = await downloadWord(app.deps)(town.by('ola'), id);
+    expect(word).toMatchObject({ value: { name: expect.stringMatching(/^KS_[\d-]+_v1\.docx$/u) as string } }); // prettier-ignore
+    expect(word.refused ? '' : Buffer.from(word.value.bytes).toString()).toContain('Utkast, ikke godkjent'); // prettier-ignore
     expect(await proposeInDraft(app.deps)(town.by('kari'), id, proposal)).toMatchObject({
       refusal: { code: 'not-found' },
     });
@@ -142,6 +148,8 @@ describe('the life of minutes', () => {
     expect(await frozen()).toMatchObject([
       { content: { summary: 'Rådet var delt.', approval: { name: 'Åse Ås', as: 'chair' } } },
     ]);
+    const approved = await downloadWord(app.deps)(clerk, id);
+    expect(approved.refused ? 'Utkast' : Buffer.from(approved.value.bytes).toString()).not.toContain('Utkast'); // prettier-ignore
     // What was changed stays in sight when it is frozen.
     const after = await seeDraft(app.deps)(clerk, id);
     expect(after.refused ? [] : after.value.passages.find(({ key }) => key === 'summary:0')).toMatchObject({ words: [{ kind: 'same' }, { kind: 'removed', text: 'tydelig' }, { kind: 'added', text: 'delt' }, { kind: 'same' }] }); // prettier-ignore
@@ -151,6 +159,31 @@ describe('the life of minutes', () => {
       ...['protocol-sent-to-chair', 'protocol-returned', 'protocol-sent-to-chair'],
       'protocol-approved',
     ]);
+  });
+
+  it('carries the arms that were chosen when it was assembled, the body’s before the municipality’s', async () => {
+    const drawn = (fill: string) => ({
+      alternativeText: `Våpen i ${fill}`,
+      file: Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1z" fill="${fill}"/></svg>`).toString('base64'),
+    }); // prettier-ignore
+    const chooses = chooseArms(app.deps);
+    const clerk = town.by('clerk');
+    expect(await chooses(town.by('ola'), null, drawn('#ff0000'))).toMatchObject({ refusal: { code: 'not-allowed' } }); // prettier-ignore
+    expect(await chooses(clerk, ids.poll, drawn('#ff0000'))).toMatchObject({ refusal: { code: 'not-found' } }); // prettier-ignore
+    const script = { alternativeText: 'x', file: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>').toString('base64') }; // prettier-ignore
+    expect(await chooses(clerk, null, script)).toMatchObject({ refusal: { code: 'arms-not-plain', found: '<script>' } }); // prettier-ignore
+    expect(await chooses(clerk, null, drawn('#ff0000'))).toMatchObject(ok);
+    expect(await chooses(clerk, ids.body, drawn('#0000ff'))).toMatchObject(ok);
+    expect(await chooses(clerk, ids.body, null)).toMatchObject(ok);
+    expect(await chooses(clerk, ids.body, drawn('#00ff00'))).toMatchObject(ok);
+    await close();
+    expect(await chooses(clerk, ids.body, drawn('#000000'))).toMatchObject(ok);
+    const [protocol] = await frozen();
+    expect(protocol?.content.template?.arms).toMatchObject({
+      alternativeText: 'Våpen i #00ff00',
+      picture: { parts: [{ fill: '#00ff00' }] },
+    });
+    expect((await town.audit()).filter((type) => type === 'protocol-arms-changed')).toHaveLength(5);
   });
 
   it('is not published by itself with an identity number in it', async () => {

@@ -7,6 +7,7 @@ const utf8 = new TextEncoder();
 /** Documents without typesetting: the model itself as bytes. The checksum is the real one. */
 export const fakeDocuments: Documents = {
   renderPdf: (model) => Promise.resolve(utf8.encode(`%PDF ${JSON.stringify(model)}`)),
+  renderWord: (model) => Promise.resolve(utf8.encode(`PK ${JSON.stringify(model)}`)),
   openTextSetter: () =>
     // Every sign is half as wide as it is tall.
     Promise.resolve({

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { civilDate, enteredDate, id, instant, line, text } from './values.ts';
 
-const opening = z.discriminatedUnion('kind', [
+/** How a draft is to be opened. */
+export const opening = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('by-hand') }),
   z.object({ kind: z.literal('at'), at: instant }),
   z.object({ kind: z.literal('with-phase') }),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { audience } from './audiences.ts';
 import { opennessAnswers } from './openness.ts';
 import { choices } from './poll-choices.ts';
+import { opening, openingFailure } from './poll-life.ts';
 import { longestStatement, pollQuestion } from './poll-questions.ts';
 import { pollResults } from './poll-results.ts';
 import { finding } from './process-templates.ts';
@@ -115,6 +116,8 @@ export const pollSummary = z.object({
   mine: z.enum(['not-asked', 'waiting', 'answered']),
   outcomeNote: z.string(),
   round: z.object({ id, title: z.string() }).nullable(),
+  /** How a draft is to be opened, and why it could not when it was to; null for others, and for those who do not prepare polls. */
+  plan: z.object({ opening, phase: z.string(), failure: openingFailure.nullable() }).nullable(),
 });
 export type PollSummary = z.infer<typeof pollSummary>;
 

@@ -75,6 +75,11 @@ export const texts: PollTexts = {
   openText: (audience) =>
     `${audience} gets the poll in Teams at once. Afterwards the words cannot be changed, because the answers are to these very words.`,
   opened: 'The poll is open.',
+  deleteDraft: 'Delete the draft',
+  deleteTitle: 'Delete the draft?',
+  deleteText:
+    'The draft and the plan for it will be gone and cannot be brought back. Nobody has been asked yet.',
+  deleted: 'The draft has been deleted.',
   close: 'Close the poll',
   closeTitle: 'Close the poll now?',
   closeText: (answered) =>

@@ -72,6 +72,11 @@ export const texts = {
   openText: (audience: string) =>
     `${audience} får spørringen i Teams med én gang. Etterpå kan ikke ordene endres, for svarene gjelder akkurat disse ordene.`,
   opened: 'Spørringen er åpnet.',
+  deleteDraft: 'Slett utkastet',
+  deleteTitle: 'Slette utkastet?',
+  deleteText:
+    'Utkastet og planen for det blir borte og kan ikke hentes tilbake. Ingen er spurt ennå.',
+  deleted: 'Utkastet er slettet.',
   close: 'Lukk spørringen',
   closeTitle: 'Lukke spørringen nå?',
   closeText: (answered: string) =>

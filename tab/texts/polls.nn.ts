@@ -73,6 +73,11 @@ export const texts: PollTexts = {
   openText: (audience) =>
     `${audience} får spørjinga i Teams med ein gong. Etterpå kan ikkje orda endrast, for svara gjeld nettopp desse orda.`,
   opened: 'Spørjinga er opna.',
+  deleteDraft: 'Slett utkastet',
+  deleteTitle: 'Slette utkastet?',
+  deleteText:
+    'Utkastet og planen for det blir borte og kan ikkje hentast tilbake. Ingen er spurde enno.',
+  deleted: 'Utkastet er sletta.',
   close: 'Lukk spørjinga',
   closeTitle: 'Lukke spørjinga no?',
   closeText: (answered) =>

@@ -5,7 +5,7 @@ import type { PollSummary } from '../../src/contracts/polls.ts';
 import { filtered, inGroups, readFilter } from '../../tab/parts/polls/poll-groups.ts';
 import { todayInOslo } from '../../tab/ui/clock.ts';
 import { idOf } from './support/ids.ts';
-import { aPollList } from './support/polls.ts';
+import { aPollList, pollIds } from './support/polls.ts';
 import { accessibilityFindings, showTab } from './support/show-tab.tsx';
 
 const aLine = (n: number, overrides: Partial<PollSummary>): PollSummary => ({
@@ -65,5 +65,51 @@ describe('the polls', () => {
   it('say that nothing waits, where only one’s own are shown', async () => {
     showing('/polls?show=mine', lines.slice(2));
     await screen.findByText('Ingenting venter på svar fra deg.');
+  });
+});
+
+describe('drafts in the list', () => {
+  const plan = (overrides: object) => ({
+    ...{ opening: { kind: 'by-hand' as const }, phase: 'Verksteder', failure: null },
+    ...overrides,
+  });
+  it('say when they open, and why they could not', async () => {
+    showing('/polls', [
+      aLine(1, {
+        status: 'draft',
+        plan: plan({ opening: { kind: 'at', at: '2026-03-16T07:00:00.000Z' } }),
+      }),
+      aLine(2, { status: 'draft', plan: plan({ opening: { kind: 'with-phase' } }) }),
+      aLine(3, {
+        status: 'draft',
+        plan: plan({ failure: { at: '2026-03-11T07:00:00.000Z', code: 'nobody-to-ask' } }),
+      }),
+      aLine(4, { status: 'open', plan: null }),
+    ]);
+    const drafts = within(await screen.findByRole('region', { name: 'Utkast' }));
+    await drafts.findByText(/^Åpner mandag 16. mars/);
+    expect(drafts.getByText('Åpner når fasen «Verksteder» åpner.')).toBeTruthy();
+    expect(drafts.getByText(/skulle åpne av seg selv onsdag 11. mars/)).toBeTruthy();
+    expect(drafts.getByText(/Det var ingen å spørre/)).toBeTruthy();
+    expect(await accessibilityFindings()).toEqual([]);
+  });
+
+  it('are deleted after a word about what follows, and nothing is shown of them', async () => {
+    const api = showTab(`/polls/${pollIds.draft}`, 'facilitator');
+    fireEvent.click(await screen.findByRole('button', { name: 'Slett utkastet' }));
+    const dialog = within(await screen.findByRole('alertdialog'));
+    expect(dialog.getByText(/kan ikke hentes tilbake/)).toBeTruthy();
+    expect(api.sent).toEqual([]);
+    fireEvent.click(dialog.getByRole('button', { name: 'Slett utkastet' }));
+    await screen.findByRole('heading', { level: 1, name: 'Spørsmål' });
+    expect(api.sent).toEqual([
+      { method: 'POST', path: `/api/polls/${pollIds.draft}/deletion`, body: { version: 2 } },
+    ]);
+  });
+
+  it('cannot be deleted once somebody has been asked', async () => {
+    showTab(`/polls/${pollIds.open}`, 'facilitator');
+    await screen.findByRole('button', { name: 'Lukk spørringen' });
+    expect(screen.queryByRole('button', { name: 'Slett utkastet' })).toBeNull();
   });
 });

@@ -16,6 +16,16 @@ export function createAddedStatementStore({
         .executeTakeFirst();
       return row !== undefined;
     },
+    async removedFrom(pollId) {
+      const row = await db
+        .selectFrom('added_statement')
+        .select((select) => select.fn.countAll<string>().as('count'))
+        .where('municipality_id', '=', municipalityId)
+        .where('poll_id', '=', pollId)
+        .where('removed_at', 'is not', null)
+        .executeTakeFirstOrThrow();
+      return Number(row.count);
+    },
     async add({ pollId, id, personId, words, addedAt }) {
       await db
         .insertInto('added_statement')

@@ -16,6 +16,11 @@ export function createPollLifeStore({ db, municipalityId }: StoreContext): PollL
       const row = await lives.selectAll().where('poll_id', '=', pollId).executeTakeFirst();
       return row ? lifeOf(row) : plainLife;
     },
+    async ofAll(pollIds) {
+      if (pollIds.length === 0) return new Map();
+      const rows = await lives.selectAll().where('poll_id', 'in', pollIds).execute();
+      return new Map(rows.map((row) => [row.poll_id, lifeOf(row)]));
+    },
     async save(pollId, life) {
       const values = valuesOf(life);
       await db

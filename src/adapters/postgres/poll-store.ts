@@ -79,6 +79,11 @@ export function createPollStore({ client, db, municipalityId }: StoreContext): P
       // Once: people who leave or join later change nothing in a result that has been shown.
       await sql`select keep_roll(${poll.id})`.execute(db);
     },
+    async deleteDraft(pollId) {
+      const { rows } = await sql<{ gone: boolean }>`
+        select delete_draft_poll(${pollId}) as gone`.execute(db);
+      invariant(rows[0]?.gone === true, 'only a draft is deleted');
+    },
 
     async forAnswering(pollId, personIds, on) {
       // Named, so that the connection keeps the parsed statement: this is the busiest path in the house.

@@ -88,6 +88,25 @@ CREATE OR REPLACE FUNCTION radslag.current_person()
 AS $function$ select nullif(current_setting('radslag.person', true), '')::uuid $function$
 ;
 
+CREATE OR REPLACE FUNCTION radslag.delete_draft_poll(wanted uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'radslag', 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not exists (
+    select from poll where municipality_id = current_municipality() and id = wanted and status = 'draft'
+  ) then
+    return false;
+  end if;
+  delete from poll_life where municipality_id = current_municipality() and poll_id = wanted;
+  delete from poll_reminder_plan where municipality_id = current_municipality() and poll_id = wanted;
+  delete from poll where municipality_id = current_municipality() and id = wanted;
+  return true;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION radslag.find_municipality(p_tenant uuid, p_slug text, p_id uuid)
  RETURNS SETOF municipality
  LANGUAGE sql
@@ -3222,6 +3241,7 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- current_person(): execute
 -- date_answer: delete, insert, select, update
 -- date_poll: delete, insert, select, update
+-- delete_draft_poll(wanted uuid): execute
 -- direction: delete, insert, select, update
 -- direction_answer: delete, insert, select, update
 -- direction_ask: insert, select

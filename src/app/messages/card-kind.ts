@@ -26,11 +26,16 @@ export type CardKind<Kind extends MessageKind> = {
    * did not enqueue another, and holds the same lock until commit.
    */
   settle(tx: Transaction, subjectId: string): Promise<void>;
-  /** What each of the subject's cards should show now, as `Drawn.form` writes it, without drawing them all. Null when the subject is gone. */
+  /**
+   * What each of the subject's cards should show now, as `Drawn.form` writes it, without drawing them all; a card that is to be left as it is answers with its
+   * own. Null when the subject is gone.
+   */
   forms(
     tx: Transaction,
     subjectId: string,
-  ): Promise<((message: Pick<OutgoingMessage, 'personId' | 'edition'>) => string) | null>;
+  ): Promise<
+    ((message: Pick<OutgoingMessage, 'personId' | 'edition' | 'rendered'>) => string | null) | null
+  >;
   /** The card as it should look now. Null when its subject is gone. */
   draw(
     deps: Pick<Deps, 'tabAddress' | 'clock'>,

@@ -20,8 +20,14 @@ export const pollCards: CardKind<'poll'> = {
     if (!poll) return null;
     const revisions = await tx.polls.revisions(pollId);
     const isReplaced = (await tx.pollLives.replacementOf(pollId)) !== null;
-    return ({ personId }) =>
-      renderedForm(poll, personId === null ? undefined : revisions.get(personId), isReplaced);
+    const removed = await tx.addedStatements.removedFrom(pollId);
+    return ({ personId, rendered }) => {
+      const revision = personId === null ? undefined : revisions.get(personId);
+      const form = renderedForm(poll, { revision, isReplaced, removed });
+      // Found by a press, and so drawn by the answer to it; or drawn before a card's form told that it waits.
+      const waitsAlready = rendered === null || /^open:\d+:0$/.test(rendered);
+      return form === nothingRemoved && waitsAlready ? rendered : form;
+    };
   },
   async draw(deps, tx, municipality, { subjectId, personId }) {
     const drawn = await drawPollCard(deps, tx, municipality, subjectId, personId);
@@ -36,13 +42,29 @@ export const pollCards: CardKind<'poll'> = {
   },
 };
 
+const nothingRemoved = 'waiting:0';
+
 /**
  * What a poll's card shows, in a few characters and without saying what anybody answered: a card that already shows it is left alone.
- * A group's card does not change with the number of answers: sending it again would erase what somebody is typing on it.
- * @param revision for a personal card, of its owner's answer; undefined before the first, and for a group's card
+ *
+ * A card with fields on it changes with nothing but its answer, the close, and a statement that was taken out: sending it again would erase what somebody is
+ * typing. A correction, and a promise that has become stricter, show when the card is answered, opened anew or shown again (docs/decisions/0122). The number of
+ * answers is never shown on it.
+ * @param card.revision for a personal card, of its owner's answer; undefined before the first, and for a group's card
+ * @param card.removed how many statements that participants added have been taken out: what was removed is read no more, whatever is being typed
  */
-function renderedForm(poll: Poll, revision: number | undefined, isReplaced: boolean): string {
-  const status = isReplaced ? 'replaced' : poll.state.status;
+function renderedForm(
+  poll: Poll,
+  card: {
+    readonly revision: number | undefined;
+    readonly isReplaced: boolean;
+    readonly removed: number;
+  },
+): string {
+  const { revision, isReplaced, removed } = card;
+  if (isReplaced) return `replaced:${poll.version}:${revision ?? 0}`;
+  const { status } = poll.state;
+  if (status === 'open' && revision === undefined) return `waiting:${removed}`;
   return `${status}:${poll.version}:${revision ?? 0}`;
 }
 
@@ -81,6 +103,10 @@ export async function drawPollCard(
         replacedByAddress: deps.tabAddress(`/polls/${replacedBy}`, municipality),
       }),
     },
-    form: renderedForm(poll, ownAnswer?.revision, replacedBy !== null),
+    form: renderedForm(poll, {
+      revision: ownAnswer?.revision,
+      isReplaced: replacedBy !== null,
+      removed: await tx.addedStatements.removedFrom(poll.id),
+    }),
   };
 }

@@ -12,8 +12,8 @@ import { cardKinds } from './card-kinds.ts';
 import { waitForTurn } from './keep-pace.ts';
 
 /**
- * The job that brings sent cards about one thing up to date: for a poll, a personal card whose owner has answered, and every card when the poll is closed; the
- * group's open card is left alone. At most one waits per subject, however many answer.
+ * The job that brings sent cards about one thing up to date: for a poll, a personal card whose owner has answered, and every card when the poll is closed; a card
+ * that somebody may be filling in is left alone. At most one waits per subject, however many answer.
  *
  * The subject is locked for a moment before anything is read: an answer that found this job waiting, and so did not enqueue another, holds it until
  * it commits, and is therefore in what is read here.

@@ -9,6 +9,8 @@ import type { OpennessAnswers } from '../../core/openness/openness.ts';
 import { may } from '../../core/people/roles.ts';
 import { takesMoreStatements } from '../../core/polls/added-statements.ts';
 import type { Choices } from '../../core/polls/choice.ts';
+import { plainLife } from '../../core/polls/poll-life.ts';
+import type { PollLife } from '../../core/polls/poll-life.ts';
 import type { Poll, PollStatus, ResultsWhen } from '../../core/polls/poll.ts';
 import type { PollQuestion } from '../../core/polls/poll-question.ts';
 import { resultsHiddenFrom, seesNames } from '../../core/polls/see-results.ts';
@@ -23,6 +25,7 @@ import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
 import { languageOf } from '../people/language-of.ts';
 import type { Transaction } from '../ports/stores.ts';
+import { phaseOf } from './phase-of.ts';
 import { resultsFor } from './results-for.ts';
 import type { PollResults } from './results-for.ts';
 import { isPollVisible, onlyVisiblePolls } from './visible-poll.ts';
@@ -152,7 +155,12 @@ export type PollLine = {
   readonly mine: 'not-asked' | 'waiting' | 'answered';
   readonly outcomeNote: string;
   readonly round: { readonly id: string; readonly title: string } | null;
+  /** Of a draft; null for every other poll. */
+  readonly plan: DraftPlan | null;
 };
+
+/** How a draft is to be opened: by hand, at a moment or with its phase, and why it could not when it was to. */
+export type DraftPlan = Pick<PollLife, 'opening' | 'failure'> & { readonly phase: string };
 
 /** All polls this reader may see: what waits for me first by deadline, then the other open ones, then closed ones, newest first. */
 export async function pollLines(
@@ -174,6 +182,7 @@ export async function pollLines(
   );
   const bodies = new Map((await tx.people.bodies()).map((body) => [body.id, body.name]));
   const language = await languageOf(tx, by);
+  const plans = await plansOf(tx, polls);
   const lines: PollLine[] = [];
   for (const poll of polls) {
     const tally = tallies.get(poll.id);
@@ -191,9 +200,25 @@ export async function pollLines(
       outcomeNote: poll.outcomeNote,
       round:
         poll.roundId === null ? null : { id: poll.roundId, title: rounds.get(poll.roundId) ?? '' },
+      plan: plans.get(poll.id) ?? null,
     });
   }
   return lines.toSorted(byWhatWaits);
+}
+
+/** Only whoever prepares polls has drafts among theirs. */
+async function plansOf(
+  tx: Transaction,
+  polls: readonly Poll[],
+): Promise<ReadonlyMap<string, DraftPlan>> {
+  const drafts = polls.filter(({ state }) => state.status === 'draft');
+  const lives = await tx.pollLives.ofAll(drafts.map(({ id }) => id));
+  const plans = new Map<string, DraftPlan>();
+  for (const draft of drafts) {
+    const { opening, failure } = lives.get(draft.id) ?? plainLife;
+    plans.set(draft.id, { opening, failure, phase: (await phaseOf(tx, draft)).title });
+  }
+  return plans;
 }
 
 export const listPolls =

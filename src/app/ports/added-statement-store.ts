@@ -4,6 +4,8 @@ import type { Instant } from '../../core/time/instant.ts';
 export type AddedStatementStore = {
   /** Has this person added one, removed or not? */
   hasAdded(pollId: string, personId: string): Promise<boolean>;
+  /** How many have been taken out of the poll again. */
+  removedFrom(pollId: string): Promise<number>;
   add(statement: {
     readonly pollId: string;
     readonly id: string;

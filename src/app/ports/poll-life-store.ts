@@ -8,6 +8,8 @@ export type Follower = { readonly pollId: string; readonly kind: Origin['kind'] 
 export type PollLifeStore = {
   /** `plainLife` where nothing has been said. The poll's own lock is held by whoever is to save it. */
   of(pollId: string): Promise<PollLife>;
+  /** Of several polls; those of which nothing has been said are not among them. */
+  ofAll(pollIds: readonly string[]): Promise<ReadonlyMap<string, PollLife>>;
   save(pollId: string, life: PollLife): Promise<void>;
   /** Oldest first; drafts among them. */
   followersOf(pollId: string): Promise<readonly Follower[]>;

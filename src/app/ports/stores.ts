@@ -159,6 +159,8 @@ export type PollStore = {
   /** FOR UPDATE: opening, closing, editing; waits for answers under way and they for it. */
   forChange(pollId: string): Promise<Poll | null>;
   save(poll: Poll): Promise<void>;
+  /** A draft with its plan and its reminders; what has been opened stays. The poll is held by `forChange`. */
+  deleteDraft(pollId: string): Promise<void>;
   /**
    * What taking answers of several people to one poll needs, in one round trip: the poll FOR SHARE, whether each is on its roll, and their answers so far, read
    * after each person's own lock on this poll, so that two devices take turns. Null when there is no such poll here.

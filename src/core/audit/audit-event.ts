@@ -52,6 +52,7 @@ export type AuditEvent = {
     | 'calendar-event-updated'
     | 'calendar-event-cancelled'
     | 'poll-drafted'
+    | 'poll-draft-deleted'
     | 'poll-opened'
     | 'poll-answered'
     | 'poll-closed'

@@ -1,6 +1,7 @@
 import type { Deps } from '../../app/deps.ts';
 import { copyPoll } from '../../app/polls/copy-poll.ts';
 import { correctPoll } from '../../app/polls/correct-poll.ts';
+import { deleteDraft } from '../../app/polls/delete-draft.ts';
 import { notePreviewed, planOpening, planReview } from '../../app/polls/plan-poll-life.ts';
 import { seePollLife } from '../../app/polls/see-poll-life.ts';
 import {
@@ -22,6 +23,7 @@ export function pollLifeRoutes(deps: Deps): readonly ApiRoute[] {
     previewed: notePreviewed(deps),
     correct: correctPoll(deps),
     copy: copyPoll(deps),
+    deleteDraft: deleteDraft(deps),
     review: planReview(deps),
   };
   return [
@@ -61,6 +63,13 @@ export function pollLifeRoutes(deps: Deps): readonly ApiRoute[] {
         answer: created,
       },
       ({ by, ids, body }) => ask.copy(by, ids.pollId, body),
+    ),
+    changes(
+      'post',
+      '/api/polls/:pollId/deletion',
+      'Delete a draft that nobody has been asked',
+      pollStep,
+      ({ by, ids, body }) => ask.deleteDraft(by, ids.pollId, body.version),
     ),
     changes(
       'put',

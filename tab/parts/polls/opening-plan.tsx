@@ -16,6 +16,7 @@ import { Opened, SentForm } from '../../ui/opened-form.tsx';
 import { Section } from '../../ui/section.tsx';
 import { useDates } from '../../ui/use-dates.ts';
 import { DayAndTime } from './day-and-time.tsx';
+import { openingWords } from './opening-words.ts';
 
 const kinds = z.enum(['by-hand', 'at', 'with-phase']);
 type Props = {
@@ -29,12 +30,7 @@ export function OpeningPlan({ page, life, onDone }: Props) {
   const texts = useTexts(pollLifeTexts);
   const dates = useDates();
   const { opening, phase, failure } = life;
-  const said =
-    opening.kind === 'at'
-      ? texts.openings.at(dates.momentAndDistance(opening.at))
-      : opening.kind === 'with-phase'
-        ? texts.openings['with-phase'](phase.title)
-        : texts.openings['by-hand'];
+  const said = openingWords(texts, dates, { opening, phase: phase.title });
   return (
     <Section title={texts.opening} hint={texts.openingRules}>
       {failure && (

@@ -1,11 +1,14 @@
 import type { PollSummary } from '../../../src/contracts/polls.ts';
 import { RouteLink } from '../../routing/route-link.tsx';
+import { pollLifeTexts } from '../../texts/poll-life.ts';
 import { pollTexts } from '../../texts/polls.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { wordTexts } from '../../texts/words.ts';
+import { Notice } from '../../ui/notice.tsx';
 import { StatusWord } from '../../ui/status-word.tsx';
 import { useDates } from '../../ui/use-dates.ts';
 import { AnsweredBar } from './answered-bar.tsx';
+import { openingWords } from './opening-words.ts';
 import { PollStatusWord } from './poll-status-word.tsx';
 
 /** Polls in a list: what a closed one led to stands before what it was for. */
@@ -39,6 +42,7 @@ export function PollCards({ polls }: { readonly polls: readonly PollSummary[] })
           <p className="quiet">
             {poll.audience} · {words.deadline(dates.momentAndDistance(poll.closesAt))}
           </p>
+          {poll.plan && <DraftPlan plan={poll.plan} />}
           {poll.status !== 'draft' && (
             <AnsweredBar answered={poll.answered} eligible={poll.eligible} />
           )}
@@ -46,4 +50,22 @@ export function PollCards({ polls }: { readonly polls: readonly PollSummary[] })
       ))}
     </ul>
   );
+}
+
+type DraftPlanProps = { readonly plan: NonNullable<PollSummary['plan']> };
+
+/** When a draft opens, and why it could not when it was to. */
+function DraftPlan({ plan: { opening, phase, failure } }: DraftPlanProps) {
+  const texts = useTexts(pollLifeTexts);
+  const dates = useDates();
+  if (failure)
+    return (
+      <Notice tone="attention">
+        <p>
+          <strong>{texts.failed(dates.moment(failure.at))}</strong>
+        </p>
+        <p>{texts.failures[failure.code]}</p>
+      </Notice>
+    );
+  return <p>{openingWords(texts, dates, { opening, phase })}</p>;
 }

@@ -2,12 +2,14 @@ import { Button } from '@fluentui/react-components';
 import { Suspense, lazy, useState } from 'react';
 import type { PollPage } from '../../../src/contracts/polls.ts';
 import { useAction } from '../../api/use-action.ts';
+import { navigate } from '../../routing/location.ts';
 import { LinkButton } from '../../routing/route-link.tsx';
 import { useSession } from '../../session/session-context.ts';
 import { pollTexts } from '../../texts/polls.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { wordTexts } from '../../texts/words.ts';
 import { useAnnounce } from '../../ui/announce.ts';
+import { RemoveButton } from '../../ui/remove-button.tsx';
 
 const ConfirmDialog = lazy(() => import('../../ui/confirm-dialog.tsx'));
 
@@ -43,6 +45,21 @@ export function PollSteps({ page, onDone }: PollStepsProps) {
         {isDraft ? texts.open : texts.close}
       </Button>
       {isDraft && <LinkButton to={`/polls/${id}/edit`}>{texts.edit}</LinkButton>}
+      {isDraft && (
+        <RemoveButton
+          name={texts.deleteDraft}
+          label={texts.deleteDraft}
+          title={texts.deleteTitle}
+          confirmLabel={texts.deleteDraft}
+          consequence={texts.deleteText}
+          path={`/api/polls/${id}/deletion`}
+          version={version}
+          removed={texts.deleted}
+          onRemoved={() => {
+            navigate('/polls', { replace: true });
+          }}
+        />
+      )}
       {isAsking && (
         <Suspense>
           <ConfirmDialog

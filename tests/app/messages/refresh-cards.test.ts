@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Deps } from '../../../src/app/deps.ts';
+import { addStatement, removeStatement } from '../../../src/app/polls/add-statement.ts';
 import { answerPoll } from '../../../src/app/polls/answer-poll.ts';
+import { correctPoll } from '../../../src/app/polls/correct-poll.ts';
 import { deliverPoll } from '../../../src/app/polls/deliver-poll.ts';
 import { closePoll } from '../../../src/app/polls/end-poll.ts';
+import { pollForMember } from '../../../src/app/polls/poll-for-member.ts';
 import { refreshCards } from '../../../src/app/messages/refresh-cards.ts';
 import { sendMessages } from '../../../src/app/messages/send-messages.ts';
 import { aTown } from '../../support/a-town.ts';
@@ -11,7 +14,7 @@ import { anApp } from '../../support/an-app.ts';
 import type { App } from '../../support/an-app.ts';
 import { anAnswer, anOpenPoll } from '../../support/builders/a-poll.ts';
 import { aRoundUnderWay } from '../../support/builders/a-round.ts';
-import { ids } from '../../support/builders/ids.ts';
+import { ids, uuid } from '../../support/builders/ids.ts';
 import { at } from '../../support/builders/instants.ts';
 import { createFakeMessenger } from '../../support/fakes/fake-messenger.ts';
 
@@ -95,6 +98,60 @@ describe('bringing cards up to date', () => {
     expect(polls().map((card) => card.facts.poll.state.status)).toEqual(
       Array.from({ length: 5 }, () => 'closed'),
     );
+  });
+
+  it('gives a correction to those who have answered, and leaves every card that somebody may be filling in', async () => {
+    await answer('ola');
+    await refresh();
+    const title = 'Retning for veksten!';
+    const { purpose, closesAt, version } = anOpenPoll();
+    const wish = { title, purpose, closesAt, reason: '', version };
+    expect(await correctPoll(deps)(town.by('facilitator'), ids.poll, wish)).toMatchObject({ refused: false }); // prettier-ignore
+    const before = messenger.calls().updateCard;
+    expect(await refresh()).toEqual({ outcome: 'done' });
+    expect(messenger.calls().updateCard).toBe(before + 1);
+    expect(cardIn(`chat-${ids.ola}`)).toMatchObject({ poll: { title }, corrected: { changes: [{ field: 'title' }] } }); // prettier-ignore
+    for (const chat of [`chat-${ids.kari}`, 'group-1']) {
+      expect(cardIn(chat)?.poll.title).toBe(anOpenPoll().title);
+      expect(cardIn(chat)?.corrected).toBeUndefined();
+    }
+    // Whoever answers, or opens the card anew, sees it.
+    const opened = await pollForMember(deps)(town.by('kari'), ids.poll);
+    expect(opened).toMatchObject({ value: { facts: { poll: { title }, corrected: { changes: [{ field: 'title' }] } } } }); // prettier-ignore
+    await answer('kari');
+    await refresh();
+    expect(cardIn(`chat-${ids.kari}`)).toMatchObject({ poll: { title }, corrected: { changes: [{ field: 'title' }] } }); // prettier-ignore
+    await closePoll(deps)(town.by('facilitator'), ids.poll, 2);
+    await refresh();
+    for (const { facts } of polls())
+      expect(facts.poll).toMatchObject({ title, state: { status: 'closed' } });
+  });
+
+  it('leaves a card whose look it does not know while somebody may be filling it in', async () => {
+    await town.tx(async (tx) => {
+      for (const message of await tx.messages.ofSubject('poll', ids.poll))
+        await tx.messages.save({ ...message, rendered: null });
+    });
+    expect(await refresh()).toEqual({ outcome: 'done' });
+    expect(messenger.calls().updateCard).toBe(0);
+  });
+
+  it('takes a statement that was removed off every card, whatever is being typed', async () => {
+    const asked = { id: uuid(610), kind: 'agreement', reason: 'off', text: 'Hva mener du?', mayAdd: true, options: [{ id: uuid(611), label: 'Byen skal vokse.', meaning: '' }] } as const; // prettier-ignore
+    await town.tx(async (tx) => {
+      const poll = await tx.polls.forChange(ids.poll);
+      if (poll) await tx.polls.save({ ...poll, questions: [...poll.questions, asked] });
+    });
+    const wish = { questionId: asked.id, words: 'Grovt sagt.' };
+    const added = await addStatement(deps)(town.by('ola'), ids.poll, wish);
+    if (added.refused) throw new Error(added.refusal.code);
+    await refresh();
+    expect(messenger.calls().updateCard).toBe(0);
+    await removeStatement(deps)(town.by('facilitator'), ids.poll, added.value.id, 'Krenker noen.');
+    expect(await refresh()).toEqual({ outcome: 'done' });
+    expect(messenger.calls().updateCard).toBe(5);
+    await refresh();
+    expect(messenger.calls().updateCard).toBe(5);
   });
 
   it('sends no card again, whatever happens to the changing of it', async () => {

@@ -109,7 +109,8 @@ export function aPollList(today: CivilDate): PollSummary[] {
     if (!page) return [];
     const { title, purpose, status, closesAt } = page.poll;
     const { answered, eligible, round } = page;
-    return [{ id, title, purpose, status, closesAt, audience: council.name, answered, eligible, mine, outcomeNote, round }]; // prettier-ignore
+    const plan = status === 'draft' ? { opening: { kind: 'by-hand' as const }, phase: 'Planstrategi', failure: null } : null; // prettier-ignore
+    return [{ id, title, purpose, status, closesAt, audience: council.name, answered, eligible, mine, outcomeNote, round, plan }]; // prettier-ignore
   };
   return [
     ...summary(pollIds.open, 'waiting'),

@@ -61,7 +61,9 @@ async function writePackage(
     if (chosen.refused) return complain(messageOfMunicipality(chosen.refusal));
     const municipality = chosen.value;
     const folder = wished ?? join('avlevering', `${municipality.slug}-${term.replace('–', '-')}`);
-    const { library } = await openGraph(config.graph, { log, loopback: {} });
+    const { library } = await openGraph(config.graph, {
+      ...{ log, loopback: {}, unitOfWork: stores.unitOfWork },
+    });
     const run = handOver({
       ...{ unitOfWork: stores.unitOfWork, clock: systemClock, library, namedId },
       ...{ documents: { sha256, renderPdf }, turns: eventLoopTurns },

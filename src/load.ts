@@ -73,7 +73,11 @@ async function load(
     const municipality = await chooseMunicipality(stores, wish.slug);
     if (municipality.refused) return complain(messageOfMunicipality(municipality.refusal));
     const directory = wish.fromEntra
-      ? (await openGraph(config.graph, { log, loopback: {} })).directory
+      ? (
+          await openGraph(config.graph, {
+            ...{ log, loopback: {}, unitOfWork: stores.unitOfWork },
+          })
+        ).directory
       : null;
     const run = loadRegister({ unitOfWork: stores.unitOfWork, clock: systemClock, namedId });
     const outcome = await run(mintScope(municipality.value.id), {

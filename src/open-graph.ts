@@ -3,13 +3,20 @@ import { credentialFromPem } from './adapters/graph/certificate-credential.ts';
 import { createGraph } from './adapters/graph/create-graph.ts';
 import type { Graph } from './adapters/graph/create-graph.ts';
 import type { LoopbackMap } from './adapters/graph/loopback.ts';
+import { mintScope } from './app/authority-mint.ts';
+import type { GraphTurns } from './app/ports/graph-pace.ts';
+import type { UnitOfWork } from './app/ports/stores.ts';
 import type { Log } from './app/ports/system.ts';
 import type { CommandConfig } from './config/command-config.ts';
 
 /** Graph with the app's own credential: a secret, or the certificate in a file. */
 export async function openGraph(
   settings: CommandConfig['graph'],
-  given: { readonly log: Log; readonly loopback: LoopbackMap },
+  given: {
+    readonly log: Log;
+    readonly loopback: LoopbackMap;
+    readonly unitOfWork: UnitOfWork;
+  },
 ): Promise<Graph> {
   const { credential } = settings;
   return createGraph(
@@ -21,6 +28,21 @@ export async function openGraph(
           : credentialFromPem(await readFile(credential.file, 'utf8')),
       loopback: given.loopback,
     },
-    { log: given.log },
+    { log: given.log, turns: sharedTurns(given.unitOfWork, settings.unitsPerMinute) },
   );
+}
+
+/** A job waits this long for its turn; what comes later goes back to the queue. */
+const longestWaitMs = 3_000;
+
+/** Turns that all replicas and commands take from the same database. */
+export function sharedTurns(unitOfWork: UnitOfWork, unitsPerMinute: number): GraphTurns {
+  return {
+    take: (municipality, units, urgency) =>
+      unitOfWork.run(mintScope(municipality.id), (tx) =>
+        tx.graphPace.take({ units, urgency, unitsPerMinute, withinMs: longestWaitMs }),
+      ),
+    hold: (municipality, seconds) =>
+      unitOfWork.run(mintScope(municipality.id), (tx) => tx.graphPace.hold(seconds)),
+  };
 }

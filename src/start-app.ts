@@ -152,8 +152,13 @@ async function wire(config: Config, log: Log, postgres: OpenPostgres, demo: Stan
   const stopping = new AbortController();
   const metrics = createMetrics();
   const graph = await openGraph(
-    { ...config.entra, graphBaseUrl: config.graphBaseUrl },
-    { log, loopback },
+    {
+      ...config.entra,
+      graphBaseUrl: config.graphBaseUrl,
+      unitsPerMinute: config.unitsPerMinute,
+      locksRecords: config.locksRecords,
+    },
+    { log, loopback, unitOfWork: postgres.unitOfWork },
   );
   const common = {
     clock: systemClock,

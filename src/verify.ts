@@ -28,7 +28,11 @@ await runCommand(async () => {
   const stores = opened.value;
   try {
     const library = isRemote
-      ? (await openGraph(config.graph, { log, loopback: {} })).library
+      ? (
+          await openGraph(config.graph, {
+            ...{ log, loopback: {}, unitOfWork: stores.unitOfWork },
+          })
+        ).library
       : null;
     const documents = { sha256, renderJson };
     const records = verifyRecords({ unitOfWork: stores.unitOfWork, documents, library });

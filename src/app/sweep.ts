@@ -7,6 +7,7 @@ import { wakeSending } from './messages/wake-sending.ts';
 import { turnPolls } from './polls/turn-polls.ts';
 import type { JobOutcome } from './ports/jobs.ts';
 import { jobOfRecord } from './records/take-up-record.ts';
+import { recordsToWake } from './records/records-to-wake.ts';
 
 /** How long a message or record may wait untouched before its job is thought lost. */
 const minutesUntilStale = 15;
@@ -36,7 +37,7 @@ export const sweep =
       await tx.pace.forgetOld();
       for (const pollId of await tx.polls.undelivered(before))
         await tx.jobs.enqueue({ name: 'deliver-poll', municipalityId, pollId });
-      for (const record of await tx.records.stale(before))
+      for (const record of await recordsToWake(tx, before, now))
         await tx.jobs.enqueue(jobOfRecord(municipalityId, record));
       for (const sourceId of await tx.recordSources.withoutRecord(before))
         await tx.jobs.enqueue({ name: 'archive-source', municipalityId, sourceId });

@@ -21,6 +21,10 @@ export type CommandConfig = {
     readonly authority: string;
     readonly clientId: string;
     readonly credential: Credential;
+    /** What SharePoint takes from the app in one tenant. */
+    readonly unitsPerMinute: number;
+    /** The app has been given `Files.ReadWrite.All`, and is to lock what is archived. */
+    readonly locksRecords: boolean;
   };
 };
 
@@ -58,6 +62,8 @@ export function parseCommandConfig(
         authority: authorityOf(env),
         clientId: env.AAD_APP_CLIENT_ID ?? '',
         credential: credentialOf(env),
+        unitsPerMinute: env.GRAPH_UNITS_PER_MINUTE,
+        locksRecords: env.ARCHIVE_LOCKS_RECORDS === 'true',
       },
     },
   };

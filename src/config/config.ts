@@ -51,6 +51,10 @@ export type Config = {
     readonly openIdMetadata: string | null;
   };
   readonly graphBaseUrl: string;
+  /** What SharePoint takes from the app in one tenant. */
+  readonly unitsPerMinute: number;
+  /** The app has been given `Files.ReadWrite.All`, and is to lock what is archived. */
+  readonly locksRecords: boolean;
   readonly firstMunicipality: FirstMunicipality | null;
 };
 
@@ -174,6 +178,8 @@ function configOf(env: Environment): Config {
       openIdMetadata: env.BOT_OPENID_METADATA ?? null,
     },
     graphBaseUrl: graphBaseUrlOf(env),
+    unitsPerMinute: env.GRAPH_UNITS_PER_MINUTE,
+    locksRecords: env.ARCHIVE_LOCKS_RECORDS === 'true',
     firstMunicipality: firstMunicipalityOf(env),
   };
 }

@@ -43,6 +43,11 @@ export const environment = z.object({
   ENTRA_AUTHORITY: optional(secureUrl),
   BOT_OPENID_METADATA: optional(secureUrl),
   GRAPH_BASE_URL: optional(secureUrl),
+  GRAPH_UNITS_PER_MINUTE: z.preprocess(
+    empty,
+    z.coerce.number().int().min(100).max(100_000).default(1200),
+  ),
+  ARCHIVE_LOCKS_RECORDS: z.preprocess(empty, z.enum(['true', 'false']).default('false')),
   MUNICIPALITY_NAME: optional(filled),
   MUNICIPALITY_NUMBER: optional(z.string().regex(/^\d{4}$/, { error: 'must be four digits' })),
   MUNICIPALITY_SLUG: optional(

@@ -13,6 +13,7 @@ export const recordFile = z.object({
   columnsSetAt: instant.nullable(),
   checkedAt: instant.nullable(),
   retentionLabel: z.string().nullable(),
+  isLocked: z.boolean(),
 });
 export type RecordFile = z.infer<typeof recordFile>;
 
@@ -22,6 +23,9 @@ const recordSubject = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('phase'), phaseId: id, processId: id, title: z.string() }),
   z.object({ kind: z.literal('audit-head') }),
 ]);
+const archiveReason = z.enum([
+  'queued', 'archive-unreachable', 'archive-throttled', 'library-stopped', 'no-access', 'library-missing', 'site-missing', 'quota-exceeded', 'other-content-under-same-name', 'read-back-differs', 'columns-differ', 'refused-by-archive',
+]); // prettier-ignore
 
 export const recordSummary = z.object({
   id,
@@ -37,19 +41,9 @@ export const recordSummary = z.object({
   library: z.enum(['open', 'restricted']),
   status: z.enum(['waiting', 'archived', 'attention']),
   /** While waiting: why. With attention: what was found. Null when archived. */
-  reason: z
-    .enum([
-      'queued',
-      'archive-unreachable',
-      'archive-throttled',
-      'no-access',
-      'library-missing',
-      'quota-exceeded',
-      'other-content-under-same-name',
-      'read-back-differs',
-      'refused-by-archive',
-    ]) // prettier-ignore
-    .nullable(),
+  reason: archiveReason.nullable(),
+  /** Who has to do something before it goes on. */
+  task: z.enum(['nobody', 'clerk', 'administrator']),
   retryAt: instant.nullable(),
   archivedAt: instant.nullable(),
   checkedAt: instant.nullable(),
@@ -78,12 +72,34 @@ const draftLine = z.object({
 });
 export type DraftLine = z.infer<typeof draftLine>;
 
+const place = z.object({ name: z.string(), webUrl: z.string() });
+const inLibrary = z.object({
+  library: z.enum(['open', 'restricted']),
+  /** As SharePoint calls it; null until it has been found there once. */
+  name: z.string().nullable(),
+});
+
 /** GET /api/archive: minutes on their way, oldest first; records, newest first. */
 export const archiveList = z.object({
   records: z.array(recordSummary),
   drafts: z.array(draftLine),
   /** Archived minutes that nobody had a hand on, of all that are archived. */
   untouched: z.object({ count: z.number().int(), of: z.number().int() }),
+  /** What stops everything in a library, told once. */
+  stops: z.array(
+    inLibrary.extend({
+      cause: z.enum(['no-access', 'library-missing', 'site-missing', 'quota-exceeded']),
+      since: instant,
+      tries: z.number().int(),
+      tryAt: instant,
+      requestId: z.string().nullable(),
+      waiting: z.number().int(),
+    }),
+  ),
+  /** Libraries that were found under another name or address within the last thirty days. */
+  moves: z.array(
+    inLibrary.extend({ name: z.string(), webUrl: z.string(), from: place, at: instant }),
+  ),
 });
 export type ArchiveList = z.infer<typeof archiveList>;
 
@@ -94,6 +110,20 @@ export const recordPage = z.object({
   drafts: z.array(z.object({ id, version: z.number().int() })),
   mayBeginVersion: z.boolean(),
   publicAddress: z.string().nullable(),
+  /** Everything that was done with it on its way, oldest first; the same trouble again and again counts in one. */
+  steps: z.array(
+    z.object({
+      step: z.enum(['render', 'upload', 'read-back', 'columns', 'label', 'lock', 'archive']),
+      fileName: z.string().nullable(),
+      outcome: z.enum(['done', 'again', 'stopped', 'attention']),
+      reason: archiveReason.nullable(),
+      /** By which Microsoft's support finds the call. */
+      requestId: z.string().nullable(),
+      tries: z.number().int(),
+      firstAt: instant,
+      lastAt: instant,
+    }),
+  ),
   /** The record's own links of the audit chain, oldest first. */
   chain: z.array(
     z.object({

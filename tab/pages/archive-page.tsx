@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { archiveList } from '../../src/contracts/archive.ts';
 import { useLoaded } from '../api/use-loaded.ts';
 import { DeskDrafts, UntouchedCount } from '../parts/protocols/desk-drafts.tsx';
+import { LibraryNotices, RetryAllButton } from '../parts/archive/library-notices.tsx';
 import { RecordSection } from '../parts/archive/record-section.tsx';
 import { LinkButton, RouteLink } from '../routing/route-link.tsx';
 import { protocolTexts } from '../texts/protocols.ts';
@@ -21,12 +22,14 @@ export default function ArchivePage() {
   const list = useLoaded('/api/archive', archiveList);
   return (
     <WhenLoaded of={list}>
-      {({ records, drafts, untouched }) => (
+      {({ records, drafts, untouched, ...standing }) => (
         <Page
           title={texts.title}
           lead={texts.lead}
           actions={<RouteLink to="/archive/rules">{protocols.toRules}</RouteLink>}
         >
+          <LibraryNotices standing={standing} texts={texts} />
+          <RetryAllButton records={records} texts={texts} onRetried={list.refetch} />
           <UntouchedCount untouched={untouched} />
           {records.length === 0 && drafts.length === 0 && (
             <EmptyState title={texts.emptyTitle}>

@@ -6,6 +6,7 @@ import { ChainLinks } from '../parts/archive/chain-links.tsx';
 import { FileFacts } from '../parts/archive/file-facts.tsx';
 import { RecordExplanation, RecordStatus } from '../parts/archive/record-state.tsx';
 import { RetryButton } from '../parts/archive/retry-button.tsx';
+import { StepList } from '../parts/archive/step-list.tsx';
 import { NewVersion } from '../parts/protocols/new-version.tsx';
 import '../parts/archive/archive.css';
 import type { Params } from '../routing/match-path.ts';
@@ -47,6 +48,9 @@ export default function RecordPage({ params }: { readonly params: Params }) {
             </div>
           </Section>
           <NewVersion page={page} />
+          <Section title={texts.steps} hint={texts.stepsHint}>
+            <StepList steps={page.steps} texts={texts} />
+          </Section>
           <Section title={texts.chain} hint={texts.chainHint}>
             <ChainLinks chain={page.chain} texts={texts} />
           </Section>

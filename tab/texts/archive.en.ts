@@ -18,19 +18,63 @@ export const texts: ArchiveTexts = {
     'archive-unreachable':
       'SharePoint does not answer. We try again by ourselves, and nothing is lost.',
     'archive-throttled': 'SharePoint asks us to wait. We try again by ourselves.',
+    'library-stopped':
+      'The whole document library is stopped. The cause stands at the top of the archive. The protocol goes on by itself when it is mended.',
     'no-access':
-      'Rådslag has no access to the document library. Ask an administrator to grant it, then try again.',
+      'Rådslag has no access to the document library. Ask an administrator to give Rådslag write access to the site.',
     'library-missing':
-      'The document library is not where it should be. Ask an administrator to mend the set-up, then try again.',
-    'quota-exceeded':
-      'There is no more room in SharePoint. Ask an administrator to make room, then try again.',
+      'The document library is no longer on the site. Ask an administrator to restore it or to correct the set-up.',
+    'site-missing':
+      'The site in SharePoint is no longer there. Ask an administrator to restore it or to correct the set-up.',
+    'quota-exceeded': 'There is no more room in SharePoint. Ask an administrator to make room.',
     'other-content-under-same-name':
       'Another file with the same name is already there. Look at it in SharePoint and move it, then try again.',
     'read-back-differs':
       'The file in SharePoint is not the one that we sent. Somebody may have changed it. Look at it before you try again.',
+    'columns-differ':
+      'SharePoint took the columns, but does not give them back as we set them. Ask an administrator to look at the library’s columns, then try again.',
     'refused-by-archive':
       'SharePoint did not take the file. Try again. If it happens once more, tell an administrator.',
   },
+  tasks: {
+    nobody: 'Nobody has to do anything.',
+    clerk: 'This is a task for you who keep the archive.',
+    administrator: 'This is a task for an administrator of Microsoft 365.',
+  },
+  retryAll: (count) => `Try all ${count} again`,
+  retriedAll: (count) => `${count} put in the queue again.`,
+  stopped: (library) => `${library} is stopped`,
+  stoppedGoesOn: (count) =>
+    `${count === 1 ? '1 protocol waits' : `${count} protocols wait`}. When it is mended, everything goes on by itself. Nothing is lost.`,
+  stoppedSince: (when) => `Stopped ${when}`,
+  requestId: (id) => `For the administrator: request ${id}`,
+  moved: (library) => `${library} has been moved or renamed`,
+  movedFrom: (before, now) =>
+    before === now
+      ? `“${now}” has a new address. Rådslag found it again and goes on archiving there.`
+      : `It was called “${before}” and is now called “${now}”. Rådslag found it again and goes on archiving there.`,
+  lock: 'Lock',
+  locked: 'Locked against changes',
+  notLocked: 'Not locked',
+  steps: 'Step by step',
+  stepsHint: 'Everything that was done to bring the protocol into the archive, oldest first.',
+  stepsEmpty: 'Nothing has been done yet.',
+  stepNames: {
+    render: 'The files are made',
+    upload: 'Uploaded',
+    'read-back': 'Read back and compared',
+    columns: 'The columns are set',
+    label: 'The retention label is read',
+    lock: 'Locked against changes',
+    archive: 'Archived and checked',
+  },
+  stepOutcomes: {
+    done: 'Done',
+    again: 'Tried again',
+    stopped: 'Stopped',
+    attention: 'Needs you',
+  },
+  between: (from, to) => `${from} to ${to}`,
   nextTry: (when) => `Next try: ${when}`,
   attempts: (count) => (count === 1 ? '1 try' : `${count} tries`),
   retry: 'Try again now',

@@ -1,5 +1,6 @@
-import type { RecordSummary } from '../../src/contracts/archive.ts';
+import type { RecordPage, RecordSummary } from '../../src/contracts/archive.ts';
 
+type Step = RecordPage['steps'][number];
 type Reason = NonNullable<RecordSummary['reason']>;
 
 export const texts = {
@@ -19,19 +20,64 @@ export const texts = {
     queued: 'Står i kø. Den tas om et øyeblikk.',
     'archive-unreachable': 'SharePoint svarer ikke. Vi prøver igjen selv, og ingenting er tapt.',
     'archive-throttled': 'SharePoint ber oss vente. Vi prøver igjen selv.',
+    'library-stopped':
+      'Hele dokumentbiblioteket er stoppet. Grunnen står øverst i arkivet. Protokollen går videre av seg selv når det er rettet.',
     'no-access':
-      'Rådslag har ikke tilgang til dokumentbiblioteket. Be en administrator gi tilgang, og prøv igjen.',
+      'Rådslag har ikke tilgang til dokumentbiblioteket. Be en administrator gi Rådslag skrivetilgang til nettstedet.',
     'library-missing':
-      'Dokumentbiblioteket finnes ikke der det skal være. Be en administrator rette oppsettet, og prøv igjen.',
-    'quota-exceeded':
-      'Det er ikke mer plass i SharePoint. Be en administrator rydde eller utvide, og prøv igjen.',
+      'Dokumentbiblioteket finnes ikke lenger på nettstedet. Be en administrator gjenopprette det eller rette oppsettet.',
+    'site-missing':
+      'Nettstedet i SharePoint finnes ikke lenger. Be en administrator gjenopprette det eller rette oppsettet.',
+    'quota-exceeded': 'Det er ikke mer plass i SharePoint. Be en administrator rydde eller utvide.',
     'other-content-under-same-name':
       'Det ligger allerede en annen fil med samme navn. Se på den i SharePoint og flytt den, og prøv igjen.',
     'read-back-differs':
       'Filen i SharePoint er ikke lik den vi sendte. Noen kan ha endret den. Se på den før du prøver igjen.',
+    'columns-differ':
+      'SharePoint tok imot kolonnene, men gir dem ikke tilbake slik vi satte dem. Be en administrator se på kolonnene i biblioteket, og prøv igjen.',
     'refused-by-archive':
       'SharePoint tok ikke imot filen. Prøv igjen. Skjer det på nytt, si fra til en administrator.',
   } satisfies Record<Reason, string>,
+  tasks: {
+    nobody: 'Ingen trenger å gjøre noe.',
+    clerk: 'Dette er en oppgave for deg som har arkivet.',
+    administrator: 'Dette er en oppgave for en administrator av Microsoft 365.',
+  } satisfies Record<RecordSummary['task'], string>,
+  retryAll: (count: number) => `Prøv alle ${count} igjen`,
+  retriedAll: (count: number) =>
+    count === 1 ? '1 er satt i kø på nytt.' : `${count} er satt i kø på nytt.`,
+  stopped: (library: string) => `${library} er stoppet`,
+  stoppedGoesOn: (count: number) =>
+    `${count === 1 ? '1 protokoll venter' : `${count} protokoller venter`}. Når det er rettet, går alt videre av seg selv. Ingenting er tapt.`,
+  stoppedSince: (when: string) => `Stoppet ${when}`,
+  requestId: (id: string) => `For administrator: forespørsel ${id}`,
+  moved: (library: string) => `${library} er flyttet eller har fått nytt navn`,
+  movedFrom: (before: string, now: string) =>
+    before === now
+      ? `«${now}» har fått en ny adresse. Rådslag fant det igjen og arkiverer videre der.`
+      : `Det het «${before}» og heter nå «${now}». Rådslag fant det igjen og arkiverer videre der.`,
+  lock: 'Lås',
+  locked: 'Låst mot endringer',
+  notLocked: 'Ikke låst',
+  steps: 'Steg for steg',
+  stepsHint: 'Alt som er gjort for å få protokollen i arkivet, det eldste først.',
+  stepsEmpty: 'Ingenting er gjort ennå.',
+  stepNames: {
+    render: 'Filene er laget',
+    upload: 'Lastet opp',
+    'read-back': 'Lest tilbake og sammenlignet',
+    columns: 'Kolonnene er satt',
+    label: 'Oppbevaringsetiketten er lest',
+    lock: 'Låst mot endringer',
+    archive: 'Arkivert og kontrollert',
+  } satisfies Record<Step['step'], string>,
+  stepOutcomes: {
+    done: 'Gjort',
+    again: 'Prøves igjen',
+    stopped: 'Stoppet',
+    attention: 'Trenger deg',
+  } satisfies Record<Step['outcome'], string>,
+  between: (from: string, to: string) => `${from} til ${to}`,
   nextTry: (when: string) => `Neste forsøk: ${when}`,
   attempts: (count: number) => (count === 1 ? '1 forsøk' : `${count} forsøk`),
   retry: 'Prøv igjen nå',

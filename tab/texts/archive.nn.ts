@@ -17,19 +17,65 @@ export const texts: ArchiveTexts = {
     queued: 'Står i kø. Han blir teken om ein augneblink.',
     'archive-unreachable': 'SharePoint svarar ikkje. Vi prøver igjen sjølve, og ingenting er tapt.',
     'archive-throttled': 'SharePoint ber oss vente. Vi prøver igjen sjølve.',
+    'library-stopped':
+      'Heile dokumentbiblioteket er stoppa. Grunnen står øvst i arkivet. Protokollen går vidare av seg sjølv når det er retta.',
     'no-access':
-      'Rådslag har ikkje tilgang til dokumentbiblioteket. Be ein administrator gi tilgang, og prøv igjen.',
+      'Rådslag har ikkje tilgang til dokumentbiblioteket. Be ein administrator gi Rådslag skrivetilgang til nettstaden.',
     'library-missing':
-      'Dokumentbiblioteket finst ikkje der det skal vere. Be ein administrator rette oppsettet, og prøv igjen.',
+      'Dokumentbiblioteket finst ikkje lenger på nettstaden. Be ein administrator gjenopprette det eller rette oppsettet.',
+    'site-missing':
+      'Nettstaden i SharePoint finst ikkje lenger. Be ein administrator gjenopprette han eller rette oppsettet.',
     'quota-exceeded':
-      'Det er ikkje meir plass i SharePoint. Be ein administrator rydde eller utvide, og prøv igjen.',
+      'Det er ikkje meir plass i SharePoint. Be ein administrator rydde eller utvide.',
     'other-content-under-same-name':
       'Det ligg alt ei anna fil med same namn. Sjå på ho i SharePoint og flytt ho, og prøv igjen.',
     'read-back-differs':
       'Fila i SharePoint er ikkje lik den vi sende. Nokon kan ha endra ho. Sjå på ho før du prøver igjen.',
+    'columns-differ':
+      'SharePoint tok imot kolonnane, men gir dei ikkje tilbake slik vi sette dei. Be ein administrator sjå på kolonnane i biblioteket, og prøv igjen.',
     'refused-by-archive':
       'SharePoint tok ikkje imot fila. Prøv igjen. Skjer det på nytt, sei frå til ein administrator.',
   },
+  tasks: {
+    nobody: 'Ingen treng å gjere noko.',
+    clerk: 'Dette er ei oppgåve for deg som har arkivet.',
+    administrator: 'Dette er ei oppgåve for ein administrator av Microsoft 365.',
+  },
+  retryAll: (count) => `Prøv alle ${count} igjen`,
+  retriedAll: (count) =>
+    count === 1 ? '1 er sett i kø på nytt.' : `${count} er sette i kø på nytt.`,
+  stopped: (library) => `${library} er stoppa`,
+  stoppedGoesOn: (count) =>
+    `${count === 1 ? '1 protokoll ventar' : `${count} protokollar ventar`}. Når det er retta, går alt vidare av seg sjølv. Ingenting er tapt.`,
+  stoppedSince: (when) => `Stoppa ${when}`,
+  requestId: (id) => `For administrator: førespurnad ${id}`,
+  moved: (library) => `${library} er flytta eller har fått nytt namn`,
+  movedFrom: (before, now) =>
+    before === now
+      ? `«${now}» har fått ei ny adresse. Rådslag fann det att og arkiverer vidare der.`
+      : `Det heitte «${before}» og heiter no «${now}». Rådslag fann det att og arkiverer vidare der.`,
+  lock: 'Lås',
+  locked: 'Låst mot endringar',
+  notLocked: 'Ikkje låst',
+  steps: 'Steg for steg',
+  stepsHint: 'Alt som er gjort for å få protokollen i arkivet, det eldste først.',
+  stepsEmpty: 'Ingenting er gjort enno.',
+  stepNames: {
+    render: 'Filene er laga',
+    upload: 'Lasta opp',
+    'read-back': 'Lesne tilbake og samanlikna',
+    columns: 'Kolonnane er sette',
+    label: 'Oppbevaringsetiketten er lesen',
+    lock: 'Låst mot endringar',
+    archive: 'Arkivert og kontrollert',
+  },
+  stepOutcomes: {
+    done: 'Gjort',
+    again: 'Blir prøvd igjen',
+    stopped: 'Stoppa',
+    attention: 'Treng deg',
+  },
+  between: (from, to) => `${from} til ${to}`,
   nextTry: (when) => `Neste forsøk: ${when}`,
   attempts: (count) => `${count} forsøk`,
   retry: 'Prøv igjen no',

@@ -170,6 +170,7 @@ export async function archiveRound(
             path: null,
             cTag: null,
             columns: null,
+            isLocked: false,
           },
         ],
       },

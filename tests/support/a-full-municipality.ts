@@ -193,6 +193,7 @@ export function aRecord(ids: FullIds, overrides: Partial<ArchiveRecord> = {}): A
         path: null,
         cTag: null,
         columns: null,
+        isLocked: false,
       },
     ],
     ...overrides,

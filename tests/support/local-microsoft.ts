@@ -11,8 +11,15 @@ import type { LocalGraphSeed } from '../../demo/graph/seed.ts';
 import { createGraph } from '../../src/adapters/graph/create-graph.ts';
 import type { Graph, GraphSettings } from '../../src/adapters/graph/create-graph.ts';
 import type { UploadSizes } from '../../src/adapters/graph/record-library.ts';
+import type { GraphTurns } from '../../src/app/ports/graph-pace.ts';
 import type { Municipality } from '../../src/core/municipalities/municipality.ts';
 import { serveOnLoopback } from './loopback-server.ts';
+
+/** For tests of what is said, not of when: a turn is always free. */
+const turnsAtOnce: GraphTurns = {
+  take: () => Promise.resolve({ isGiven: true, waitMs: 0 }),
+  hold: () => Promise.resolve(),
+};
 
 /** The app as the local issuer knows it. */
 export const testApp = {
@@ -31,6 +38,7 @@ export type LocalMicrosoft = {
     settings?: Partial<GraphSettings>;
     uploadSizes?: UploadSizes;
     fetch?: typeof fetch;
+    turns?: GraphTurns;
   }): Graph;
   /** What the adapters logged, oldest first. */
   readonly logged: { readonly message: string; readonly facts: unknown }[];
@@ -79,9 +87,10 @@ export async function startLocalMicrosoft(
         authority: 'https://login.microsoftonline.com',
         ...testApp,
         loopback: demoLoopback(server.address),
+        locksRecords: false,
         ...settings,
       },
-      { log, ...deps },
+      { log, turns: turnsAtOnce, ...deps },
     );
   return {
     address: server.address,

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { clerk } from './support/people.ts';
 import { aFile, archived, differing, recordPage, throttled } from './support/records.ts';
 import { axeProblems, showPage } from './support/show-page.tsx';
 
-const desk = { drafts: [], untouched: { count: 2, of: 3 } };
+const desk = { drafts: [], untouched: { count: 2, of: 3 }, stops: [], moves: [] };
 const answers = {
   '/api/archive': { records: [archived, throttled, differing], ...desk },
   [`/api/archive/${archived.id}`]: recordPage,
@@ -103,14 +103,102 @@ describe('the archive', () => {
     expect(screen.getByRole('link', { name: 'Se verkstedene' })).toBeTruthy();
   });
 
+  const stopped = {
+    ...answers['/api/archive'],
+    records: [
+      { ...throttled, reason: 'library-stopped', task: 'administrator', retryAt: null },
+      { ...differing },
+    ],
+    stops: [
+      {
+        ...{ library: 'open', name: 'Politisk arkiv', cause: 'no-access', tries: 2, waiting: 41 },
+        since: '2026-11-20T10:00:00.000Z',
+        tryAt: '2026-11-20T10:30:00.000Z',
+        requestId: '6b1f3c9e-5f7a-4f57-9d0e-0c1d2e3f4a5b',
+      },
+    ],
+    moves: [
+      {
+        ...{
+          library: 'restricted',
+          name: 'Skjermet politisk arkiv',
+          at: '2026-11-19T10:00:00.000Z',
+        },
+        webUrl: 'https://baerum.sharepoint.com/skjermet-politisk-arkiv',
+        from: { name: 'Skjermet', webUrl: 'https://baerum.sharepoint.com/skjermet' },
+      },
+    ],
+  };
+
+  it('tells once what stops a whole library: what happened, whose task it is, and when it goes on', async () => {
+    await showPage('/archive', clerk, { '/api/archive': stopped });
+    await screen.findByRole('heading', { name: 'Arkiv' });
+    const notice = within(
+      screen.getByText('Åpent bibliotek («Politisk arkiv») er stoppet').closest('div')!,
+    );
+    expect(notice.getByText(/Be en administrator gi Rådslag skrivetilgang/)).toBeTruthy();
+    expect(
+      notice.getByText(/^41 protokoller venter\. Når det er rettet, går alt videre av seg selv/),
+    ).toBeTruthy();
+    expect(
+      notice.getByText(
+        'Stoppet fredag 20. november 2026 kl. 11.00 · Neste forsøk: fredag 20. november 2026 kl. 11.30 · For administrator: forespørsel 6b1f3c9e-5f7a-4f57-9d0e-0c1d2e3f4a5b',
+      ),
+    ).toBeTruthy();
+    const card = within(cardOf('Møtebok: Planbehov'));
+    expect(card.getByText(/^Hele dokumentbiblioteket er stoppet/)).toBeTruthy();
+    expect(
+      card.getByText('Dette er en oppgave for en administrator av Microsoft 365.'),
+    ).toBeTruthy();
+  });
+
+  it('tells that a library was found under another name, and leads there', async () => {
+    await showPage('/archive', clerk, { '/api/archive': stopped });
+    const title = await screen.findByText('Skjermet bibliotek er flyttet eller har fått nytt navn');
+    const notice = within(title.closest('div')!);
+    expect(notice.getByText(/het «Skjermet» og heter nå «Skjermet politisk arkiv»/)).toBeTruthy();
+    expect(notice.getByRole('link').getAttribute('href')).toBe(
+      'https://baerum.sharepoint.com/skjermet-politisk-arkiv',
+    );
+  });
+
+  it('tries everything again with one press, where there is more than one', async () => {
+    const { sent, said } = await showPage('/archive', clerk, { '/api/archive': stopped });
+    const button = await screen.findByRole('button', { name: 'Prøv alle 2 igjen' });
+    await act(async () => {
+      fireEvent.click(button);
+      await Promise.resolve();
+    });
+    expect(sent).toEqual(['POST /api/archive/retry']);
+    expect(said).toEqual(['2 er satt i kø på nytt.']);
+    cleanup();
+    const one = { ...stopped, records: [archived, differing] };
+    await showPage('/archive', clerk, { '/api/archive': one });
+    await screen.findByRole('heading', { name: 'Arkiv' });
+    expect(screen.queryByRole('button', { name: /^Prøv alle/ })).toBeNull();
+  });
+
   it('has nothing for axe to find', async () => {
-    await showPage('/archive', clerk, answers);
+    await showPage('/archive', clerk, { '/api/archive': stopped });
     await screen.findByRole('heading', { name: 'Arkiv' });
     expect(await axeProblems()).toEqual([]);
   });
 });
 
 describe('a record’s page', () => {
+  it('tells every step with when, how often, and the request that Microsoft’s support asks for', async () => {
+    await show();
+    const list = (await screen.findByText('Filene er laget')).closest('ol')!;
+    const [made, uploaded] = within(list).getAllByRole('listitem');
+    expect(made?.textContent).toContain('Gjort');
+    expect(uploaded?.textContent).toContain('Lastet opp');
+    expect(uploaded?.textContent).toContain('Prøves igjen');
+    expect(uploaded?.textContent).toContain('SharePoint svarer ikke');
+    expect(uploaded?.textContent).toContain(
+      '3 forsøk · For administrator: forespørsel 6b1f3c9e-5f7a-4f57-9d0e-0c1d2e3f4a5b',
+    );
+  });
+
   const show = (page = recordPage) =>
     showPage(`/archive/${archived.id}`, clerk, {
       ...answers,

@@ -150,7 +150,13 @@ describe('the minutes for somebody who was there', () => {
 
 describe('the desk', () => {
   it('says of each what it waits for, and counts what went in by itself', async () => {
-    const list = { records: [], drafts: [aDraftLine], untouched: { count: 2, of: 3 } };
+    const list = {
+      records: [],
+      drafts: [aDraftLine],
+      untouched: { count: 2, of: 3 },
+      stops: [],
+      moves: [],
+    };
     await showPage('/archive', clerk, { '/api/archive': list });
     expect(await screen.findByRole('heading', { name: 'Til retting (1)' })).toBeTruthy();
     expect(screen.getByText(/Noen har foreslått endringer/)).toBeTruthy();

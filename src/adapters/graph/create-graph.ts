@@ -5,6 +5,7 @@ import type {
   Directory,
   RecordLibrary,
 } from '../../app/ports/microsoft.ts';
+import type { GraphTurns } from '../../app/ports/graph-pace.ts';
 import type { Log } from '../../app/ports/system.ts';
 import { createActivityFeed } from './activity-feed.ts';
 import { createAppInstallations } from './app-installations.ts';
@@ -16,7 +17,7 @@ import { createGraphCalls } from './graph-calls.ts';
 import { loopbackFetch } from './loopback.ts';
 import type { LoopbackMap } from './loopback.ts';
 import { createMsalNetwork } from './msal-network.ts';
-import { createRecordLibrary } from './record-library.ts';
+import { createRecordLibrary, usualUploadSizes } from './record-library.ts';
 import type { UploadSizes } from './record-library.ts';
 
 export type GraphSettings = {
@@ -28,6 +29,8 @@ export type GraphSettings = {
   readonly credential: AppCredential;
   /** Empty in production. */
   readonly loopback: LoopbackMap;
+  /** The app has been given `Files.ReadWrite.All`, and is to lock what is archived. */
+  readonly locksRecords: boolean;
 };
 
 export type Graph = {
@@ -43,6 +46,7 @@ export function createGraph(
   settings: GraphSettings,
   deps: {
     readonly log: Log;
+    readonly turns: GraphTurns;
     readonly fetch?: typeof fetch;
     readonly uploadSizes?: UploadSizes;
   },
@@ -57,11 +61,15 @@ export function createGraph(
   const calls = createGraphCalls({
     baseUrl: settings.graphBaseUrl,
     tokens,
+    turns: deps.turns,
     send,
     log: deps.log,
   });
   return {
-    library: createRecordLibrary(calls, send, deps.uploadSizes),
+    library: createRecordLibrary(calls, {
+      ...{ send, turns: deps.turns, locksRecords: settings.locksRecords },
+      sizes: deps.uploadSizes ?? usualUploadSizes,
+    }),
     calendar: createCalendar(calls),
     directory: createDirectory(calls),
     installations: createAppInstallations(calls, settings.graphBaseUrl),

@@ -1,18 +1,20 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import {
   AuthenticationHandler,
   AuthenticationHandlerOptions,
   Client,
   RedirectHandler,
   ResponseType,
-  RetryHandler,
-  RetryHandlerOptions,
 } from '@microsoft/microsoft-graph-client';
 import type { Context, GraphRequest, Middleware } from '@microsoft/microsoft-graph-client';
+import type { GraphTurns } from '../../app/ports/graph-pace.ts';
 import type { RemoteResult } from '../../app/ports/microsoft.ts';
 import type { Log } from '../../app/ports/system.ts';
 import type { Municipality } from '../../core/municipalities/municipality.ts';
 import type { AppTokens } from './app-tokens.ts';
-import { connectionLost, refusalOf, retryAfterSeconds } from './remote-refusal.ts';
+import { heed, waitForTurn } from './paced.ts';
+import type { Cost } from './paced.ts';
+import { connectionLost, refusedBy, retryAfterSeconds } from './remote-refusal.ts';
 
 export type GraphCall = {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH';
@@ -24,6 +26,8 @@ export type GraphCall = {
   /** Whether a refusal that passes within seconds may be met by trying again at once. Not for what must not happen twice. */
   readonly repeatable: boolean;
   readonly timeoutMs?: number;
+  /** For SharePoint, which counts what an app asks of it; absent for the rest of Graph. */
+  readonly cost?: Cost;
 };
 
 export type GraphCalls = {
@@ -35,15 +39,18 @@ const usualTimeoutMs = 30_000;
 /** A worker may wait this long inside a call; what takes longer goes back to the queue. */
 const longestWaitSeconds = 3;
 const repeats = 2;
+/** What may be over within seconds. */
+const passing: ReadonlySet<number> = new Set([429, 503, 504]);
 
 /** @param options.baseUrl such as `https://graph.microsoft.com/v1.0` */
 export function createGraphCalls(options: {
   readonly baseUrl: string;
   readonly tokens: AppTokens;
+  readonly turns: GraphTurns;
   readonly send: typeof fetch;
   readonly log: Log;
 }): GraphCalls {
-  const { tokens, log } = options;
+  const { tokens, turns, log } = options;
   const { origin, pathname } = new URL(options.baseUrl);
   const client = Client.initWithMiddleware({
     baseUrl: `${origin}/`,
@@ -51,39 +58,53 @@ export function createGraphCalls(options: {
     middleware: [
       // Never asked: every call brings its own tenant's token. Sends it to Graph's own hosts only.
       new AuthenticationHandler({ getAccessToken: () => Promise.resolve('') }),
-      new RetryHandler(),
       new RedirectHandler(),
       lastStep(options.send),
     ],
   });
 
+  const once = async (token: string, call: GraphCall): Promise<Response | null> => {
+    const request = client
+      .api(call.path)
+      .headers({ ...call.headers })
+      .options({ signal: AbortSignal.timeout(call.timeoutMs ?? usualTimeoutMs) })
+      .responseType(ResponseType.RAW)
+      .middlewareOptions([
+        new AuthenticationHandlerOptions({ getAccessToken: () => Promise.resolve(token) }),
+      ]);
+    try {
+      return await perform(request, call);
+    } catch (error) {
+      log.warn('no answer from Graph', {
+        method: call.method,
+        path: pathOf(call),
+        cause: error instanceof Error ? error.message : 'unknown',
+      });
+      return null;
+    }
+  };
+
   return {
     send: async (municipality, call) => {
       const token = await tokens.forTenant(municipality.entraTenantId);
       if (token.refused) return token;
-      const request = client
-        .api(call.path)
-        .headers({ ...call.headers })
-        .options({ signal: AbortSignal.timeout(call.timeoutMs ?? usualTimeoutMs) })
-        .responseType(ResponseType.RAW)
-        .middlewareOptions([
-          new AuthenticationHandlerOptions({ getAccessToken: () => Promise.resolve(token.value) }),
-          new RetryHandlerOptions(1, repeats, (_delay, _attempt, _request, _options, answer) => {
-            return call.repeatable && (retryAfterSeconds(answer) ?? 0) <= longestWaitSeconds;
-          }),
-        ]);
-      try {
-        const answer = await perform(request, call);
+      for (let attempt = 0; ; attempt += 1) {
+        // Each try takes a turn: one that is refused costs as much as one that is not.
+        const turn = call.cost ? await waitForTurn(turns, municipality, call.cost) : null;
+        if (turn?.refused === true) return turn;
+        const answer = await once(token.value, call);
+        if (answer === null) return { refused: true, refusal: connectionLost };
         if (answer.ok) return { refused: false, value: answer };
+        if (call.cost) await heed(turns, municipality, answer);
+        const waitSeconds = retryAfterSeconds(answer) ?? 2 ** attempt;
+        const mayPass = call.repeatable && passing.has(answer.status);
+        if (mayPass && attempt < repeats && waitSeconds <= longestWaitSeconds) {
+          await answer.body?.cancel();
+          await wait(waitSeconds * 1000);
+          continue;
+        }
         await report(log, call, answer);
-        return { refused: true, refusal: refusalOf(answer) };
-      } catch (error) {
-        log.warn('no answer from Graph', {
-          method: call.method,
-          path: pathOf(call),
-          cause: error instanceof Error ? error.message : 'unknown',
-        });
-        return { refused: true, refusal: connectionLost };
+        return refusedBy(answer);
       }
     },
   };

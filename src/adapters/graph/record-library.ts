@@ -1,11 +1,21 @@
 import { z } from 'zod';
-import type { LibraryItem, RecordLibrary, RemoteResult } from '../../app/ports/microsoft.ts';
+import type { GraphTurns } from '../../app/ports/graph-pace.ts';
+import type {
+  LibraryItem,
+  RecordLibrary,
+  RemoteRefusal,
+  RemoteResult,
+} from '../../app/ports/microsoft.ts';
 import { invariant } from '../../core/decision.ts';
 import type { Municipality } from '../../core/municipalities/municipality.ts';
 import { driveItem } from './drive-item.ts';
 import { readBytes, readJson, withValue } from './graph-answers.ts';
 import type { GraphCalls } from './graph-calls.ts';
 import { addressOfPath } from './library-path.ts';
+import { drive, item, reading, writing } from './library-call.ts';
+import { locateLibrary } from './locate-library.ts';
+import { heed, waitForTurn } from './paced.ts';
+import { createRetentionLabels } from './retention-labels.ts';
 import { fragmentUnit, sendInFragments, uploadSession } from './upload-session.ts';
 
 /** When a file is sent in one piece, and how large the pieces of a larger one are (a multiple of 327,680, under 60 MiB). */
@@ -24,17 +34,21 @@ const notSent: RemoteResult<never> = { refused: true, refusal: { code: 'refused'
 
 const columnValue = z.union([z.string(), z.number(), z.boolean()]).transform(String);
 const fieldValues = z.record(z.string(), z.unknown());
-const label = z.object({ name: z.string().nullish() });
-
 /**
  * The record library in SharePoint, through Graph.
- * @param send for addresses that carry their own permission (upload sessions): no token is added
+ * @param options.send for addresses that carry their own permission (upload sessions): no token is added
+ * @param options.locksRecords whether the app has the right to lock files (`Files.ReadWrite.All`)
  */
 export function createRecordLibrary(
   graph: GraphCalls,
-  send: typeof fetch,
-  sizes: UploadSizes = usualUploadSizes,
+  options: {
+    readonly send: typeof fetch;
+    readonly turns: GraphTurns;
+    readonly locksRecords: boolean;
+    readonly sizes: UploadSizes;
+  },
 ): RecordLibrary {
+  const { send, turns, sizes } = options;
   invariant(
     sizes.fragmentBytes > 0 &&
       sizes.fragmentBytes % fragmentUnit === 0 &&
@@ -50,6 +64,7 @@ export function createRecordLibrary(
         method: 'GET',
         path: `${drive(driveId)}/root:/${address}?${itemProperties}`,
         repeatable: true,
+        cost: reading,
       });
       return readJson(answer, driveItem);
     },
@@ -68,6 +83,7 @@ export function createRecordLibrary(
         path: `${item(driveId, itemId)}/listItem/fields`,
         body: columns,
         repeatable: true,
+        cost: writing,
       });
       return withValue(await readBytes(answer), () => null);
     },
@@ -77,6 +93,7 @@ export function createRecordLibrary(
         method: 'GET',
         path: `${item(driveId, itemId)}/listItem/fields`,
         repeatable: true,
+        cost: reading,
       });
       return withValue(await readJson(answer, fieldValues), textColumns);
     },
@@ -88,23 +105,12 @@ export function createRecordLibrary(
           path: `${item(driveId, itemId)}/content`,
           repeatable: true,
           timeoutMs: transferTimeoutMs,
+          cost: reading,
         }),
       ),
 
-    readRetentionLabel: async (municipality, driveId, itemId) => {
-      const answer = await graph.send(municipality, {
-        method: 'GET',
-        path: `${item(driveId, itemId)}/retentionLabel`,
-        repeatable: true,
-      });
-      if (answer.refused && answer.refusal.code === 'not-found') {
-        return { refused: false, value: null };
-      }
-      // An item without a label comes as 404, as a label without a name, or as one with an empty name.
-      return withValue(await readJson(answer, label), ({ name }) =>
-        name === undefined || name === '' ? null : name,
-      );
-    },
+    ...createRetentionLabels(graph, options),
+    locate: (municipality, driveId) => locateLibrary(graph, municipality, driveId),
   };
 
   async function uploadWhole(
@@ -122,6 +128,7 @@ export function createRecordLibrary(
       // Once more after a lost success would find our own file in the way.
       repeatable: false,
       timeoutMs: transferTimeoutMs,
+      cost: writing,
     });
     return readJson(answer, driveItem);
   }
@@ -136,20 +143,35 @@ export function createRecordLibrary(
       path: `${address}/createUploadSession`,
       body: { item: { [neverOverwrite]: 'fail' } },
       repeatable: false,
+      cost: writing,
     });
     const session = await readJson(answer, uploadSession);
     return session.refused
       ? session
-      : sendInFragments(send, session.value.uploadUrl, bytes, sizes.fragmentBytes);
+      : sendInFragments(
+          pacedFragments(municipality),
+          session.value.uploadUrl,
+          bytes,
+          sizes.fragmentBytes,
+        );
+  }
+
+  /** Fragments are counted like every other write, and one that is refused stops everybody like every other call. */
+  function pacedFragments(municipality: Municipality): typeof fetch {
+    return async (input, init) => {
+      const turn = await waitForTurn(turns, municipality, writing);
+      // As SharePoint itself would say it: the session stays open, and is given up by whoever cannot wait that long.
+      if (turn.refused) return tooEarly(turn.refusal);
+      const answer = await send(input, init);
+      await heed(turns, municipality, answer);
+      return answer;
+    };
   }
 }
 
-function drive(driveId: string): string {
-  return `/drives/${encodeURIComponent(driveId)}`;
-}
-
-function item(driveId: string, itemId: string): string {
-  return `${drive(driveId)}/items/${encodeURIComponent(itemId)}`;
+function tooEarly(refusal: RemoteRefusal): Response {
+  const seconds = refusal.code === 'try-later' ? refusal.retryAfterSeconds : null;
+  return new Response(null, { status: 429, headers: { 'Retry-After': String(seconds ?? 1) } });
 }
 
 /** Every column that holds one value, as text; OData's own notes and lists are left out. */

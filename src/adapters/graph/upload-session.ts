@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { LibraryItem, RemoteResult } from '../../app/ports/microsoft.ts';
 import { driveItem } from './drive-item.ts';
 import { readJson } from './graph-answers.ts';
-import { connectionLost, refusalOf, retryAfterSeconds } from './remote-refusal.ts';
+import { connectionLost, refusedBy, retryAfterSeconds } from './remote-refusal.ts';
 
 /** SharePoint takes fragments in multiples of this only (the last may be shorter), each under 60 MiB. */
 export const fragmentUnit = 327_680;
@@ -107,12 +107,12 @@ async function readState(answer: Response): Promise<Step> {
   await answer.body?.cancel();
   const waitSeconds = retryAfterSeconds(answer) ?? 0;
   // A session that is gone may be one whose last answer was lost: the file may be there, and the caller looks for it first.
-  const refusal = answer.status === 404 ? connectionLost : refusalOf(answer);
+  if (answer.status === 404)
+    return { kind: 'finished', result: { refused: true, refusal: connectionLost } };
+  const result = refusedBy(answer);
   const passes =
-    answer.status !== 404 && refusal.code === 'try-later' && waitSeconds <= longestWaitSeconds;
-  return passes
-    ? { kind: 'lost', waitSeconds }
-    : { kind: 'finished', result: { refused: true, refusal } };
+    result.refused && result.refusal.code === 'try-later' && waitSeconds <= longestWaitSeconds;
+  return passes ? { kind: 'lost', waitSeconds } : { kind: 'finished', result };
 }
 
 /** Lets the other side forget the half file; if that fails too, it does so by itself within days. */

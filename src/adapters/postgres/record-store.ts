@@ -34,6 +34,7 @@ const fileColumns = [
   'path',
   'c_tag',
   'columns',
+  'is_locked',
 ] as const;
 type RecordRow = Selectable<ArchiveRecordTable> & {
   [Column in keyof Omit<SourceRow, 'id' | 'version' | 'content' | 'made_at'>]:
@@ -218,6 +219,14 @@ export function createRecordStore({ db, municipalityId }: StoreContext): RecordS
         .where('id', '=', recordId)
         .execute();
     },
+    async unarchivedIn(library) {
+      const waiting = records
+        .where('library', '=', library)
+        .where('status', '<>', 'archived')
+        .orderBy('created_at')
+        .orderBy('id');
+      return withFiles(await waiting.execute());
+    },
     async stale(before) {
       const rows = await records
         .where('status', '=', 'waiting')
@@ -279,6 +288,7 @@ function fileOf(row: FileRow): RecordFile {
     path: row.path,
     cTag: row.c_tag,
     columns: row.columns as RecordFile['columns'],
+    isLocked: row.is_locked,
   };
 }
 
@@ -301,5 +311,6 @@ function fileValues(file: RecordFile) {
     path: file.path,
     c_tag: file.cTag,
     columns: file.columns === null ? null : JSON.stringify(file.columns),
+    is_locked: file.isLocked,
   };
 }

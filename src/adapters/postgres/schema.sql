@@ -632,6 +632,7 @@ create table archive_file (
   content bytea not null,
   e_tag text,
   id uuid not null,
+  is_locked boolean not null default false,
   item_id text,
   media_type text not null,
   municipality_id uuid not null,
@@ -651,6 +652,30 @@ create table archive_file (
   PRIMARY KEY (municipality_id, id),
   UNIQUE (municipality_id, name),
   UNIQUE (municipality_id, record_id, ordinal)
+);
+
+create table archive_library (
+  drive_id text not null,
+  library text not null,
+  moved_at timestamp with time zone,
+  municipality_id uuid not null,
+  name text,
+  previous_name text,
+  previous_web_url text,
+  request_id text,
+  seen_at timestamp with time zone,
+  stopped_at timestamp with time zone,
+  stopped_by text,
+  tries integer not null default 0,
+  try_at timestamp with time zone,
+  web_url text,
+  CHECK ((library = ANY (ARRAY['open'::text, 'restricted'::text]))),
+  CHECK ((num_nonnulls(name, web_url, seen_at) = ANY (ARRAY[0, 3]))),
+  CHECK ((num_nonnulls(previous_name, previous_web_url, moved_at) = ANY (ARRAY[0, 3]))),
+  CHECK ((num_nonnulls(stopped_by, stopped_at, try_at) = ANY (ARRAY[0, 3]))),
+  CHECK ((stopped_by = ANY (ARRAY['no-access'::text, 'library-missing'::text, 'site-missing'::text, 'quota-exceeded'::text]))),
+  FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  PRIMARY KEY (municipality_id, library)
 );
 
 create table archive_record (
@@ -677,6 +702,25 @@ create table archive_record (
   PRIMARY KEY (municipality_id, id),
   UNIQUE (municipality_id, protocol_id, library),
   UNIQUE (municipality_id, source_id, library)
+);
+
+create table archive_step (
+  file_name text,
+  first_at timestamp with time zone not null,
+  id bigint not null default nextval('archive_step_order'::regclass),
+  last_at timestamp with time zone not null,
+  municipality_id uuid not null,
+  outcome text not null,
+  reason text,
+  record_id uuid not null,
+  request_id text,
+  step text not null,
+  tries integer not null default 1,
+  CHECK (((reason IS NULL) = (outcome = 'done'::text))),
+  CHECK ((outcome = ANY (ARRAY['done'::text, 'again'::text, 'stopped'::text, 'attention'::text]))),
+  CHECK ((step = ANY (ARRAY['render'::text, 'upload'::text, 'read-back'::text, 'columns'::text, 'label'::text, 'lock'::text, 'archive'::text]))),
+  FOREIGN KEY (municipality_id, record_id) REFERENCES archive_record(municipality_id, id),
+  PRIMARY KEY (municipality_id, id)
 );
 
 create table attendance (
@@ -1208,6 +1252,14 @@ create table goal_report (
   CHECK ((version > 0)),
   FOREIGN KEY (municipality_id, goal_id) REFERENCES goal(municipality_id, id),
   PRIMARY KEY (municipality_id, id)
+);
+
+create table graph_pace (
+  held_until double precision not null,
+  municipality_id uuid not null,
+  next_free_at double precision not null,
+  FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  PRIMARY KEY (municipality_id)
 );
 
 create table hearing (
@@ -2832,6 +2884,7 @@ CREATE INDEX answer_by_person ON radslag.answer USING btree (municipality_id, pe
 CREATE INDEX archive_check_by_time ON radslag.archive_check USING btree (municipality_id, started_at);
 CREATE UNIQUE INDEX archive_check_running ON radslag.archive_check USING btree (municipality_id) WHERE (status = 'running'::text);
 CREATE INDEX archive_record_waiting ON radslag.archive_record USING btree (municipality_id, updated_at) WHERE (status = 'waiting'::text);
+CREATE INDEX archive_step_by_record ON radslag.archive_step USING btree (municipality_id, record_id, id);
 CREATE INDEX audit_log_by_subject ON radslag.audit_log USING btree (municipality_id, subject, sequence);
 CREATE INDEX check_in_asking_by_day ON radslag.check_in_asking USING btree (municipality_id, asked_on);
 CREATE INDEX conflict_event_by_subject ON radslag.conflict_event USING btree (municipality_id, subject_id, at);
@@ -2926,7 +2979,11 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- archive_file: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- archive_library: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- archive_record: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- archive_step: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- attendance: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
@@ -3012,6 +3069,8 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- goal_means: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- goal_report: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- graph_pace: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- hearing: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
@@ -3218,7 +3277,10 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- archive_check: delete, insert, select, update
 -- archive_check_rules: delete, insert, select, update
 -- archive_file: delete, insert, select, update
+-- archive_library: delete, insert, select, update
 -- archive_record: delete, insert, select, update
+-- archive_step: insert, select, update
+-- archive_step_order: usage
 -- attendance: delete, insert, select, update
 -- audit_append(p_at text, p_actor text, p_type text, p_subject text, p_facts text): execute
 -- audit_head: select
@@ -3261,6 +3323,7 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- goal_event: insert, select
 -- goal_means: delete, insert, select, update
 -- goal_report: delete, insert, select, update
+-- graph_pace: delete, insert, select, update
 -- hearing: delete, insert, select, update
 -- hearing_statement: delete, insert, select, update
 -- indicator: delete, insert, select, update

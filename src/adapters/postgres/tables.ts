@@ -86,6 +86,24 @@ export interface ArchiveFileTable {
   path: string | null;
   columns: ColumnType<unknown, string | null, string | null>;
   c_tag: string | null;
+  is_locked: Generated<boolean>;
+}
+
+export interface ArchiveLibraryTable {
+  municipality_id: string;
+  library: 'open' | 'restricted';
+  drive_id: string;
+  name: string | null;
+  web_url: string | null;
+  seen_at: Instant | null;
+  previous_name: string | null;
+  previous_web_url: string | null;
+  moved_at: Instant | null;
+  stopped_by: 'no-access' | 'library-missing' | 'site-missing' | 'quota-exceeded' | null;
+  stopped_at: Instant | null;
+  tries: Generated<number>;
+  try_at: Instant | null;
+  request_id: string | null;
 }
 
 export interface ArchiveRecordTable {
@@ -102,6 +120,20 @@ export interface ArchiveRecordTable {
   updated_at: Generated<Instant>;
   source_id: string | null;
   manifest: string | null;
+}
+
+export interface ArchiveStepTable {
+  municipality_id: string;
+  id: Generated<number>;
+  record_id: string;
+  step: 'render' | 'upload' | 'read-back' | 'columns' | 'label' | 'lock' | 'archive';
+  file_name: string | null;
+  outcome: 'done' | 'again' | 'stopped' | 'attention';
+  reason: string | null;
+  request_id: string | null;
+  tries: Generated<number>;
+  first_at: Instant;
+  last_at: Instant;
 }
 
 export interface AttendanceTable {
@@ -477,6 +509,12 @@ export interface GoalReportTable {
   is_example: Generated<boolean>;
   figures: ColumnType<unknown, string, string>;
   version: Generated<number>;
+}
+
+export interface GraphPaceTable {
+  municipality_id: string;
+  next_free_at: number;
+  held_until: number;
 }
 
 export interface HearingTable {
@@ -1568,7 +1606,9 @@ export interface Database {
   archive_check: ArchiveCheckTable;
   archive_check_rules: ArchiveCheckRulesTable;
   archive_file: ArchiveFileTable;
+  archive_library: ArchiveLibraryTable;
   archive_record: ArchiveRecordTable;
+  archive_step: ArchiveStepTable;
   attendance: AttendanceTable;
   audit_head: AuditHeadTable;
   audit_log: AuditLogTable;
@@ -1604,6 +1644,7 @@ export interface Database {
   goal_event: GoalEventTable;
   goal_means: GoalMeansTable;
   goal_report: GoalReportTable;
+  graph_pace: GraphPaceTable;
   hearing: HearingTable;
   hearing_statement: HearingStatementTable;
   indicator: IndicatorTable;

@@ -4,6 +4,8 @@ import type { Transaction } from '../../app/ports/stores.ts';
 import { createArchiveCheckStore } from './archive-check-store.ts';
 import { auditStatement, createAuditReader } from './audit-log.ts';
 import { createAdoptionStore } from './adoption-store.ts';
+import { createArchiveLibraryStore } from './archive-library-store.ts';
+import { createArchiveStepStore } from './archive-step-store.ts';
 import { createBallotStore } from './ballot-store.ts';
 import { createCalendarEventStore } from './calendar-event-store.ts';
 import { createCalendarStore } from './calendar-store.ts';
@@ -23,6 +25,7 @@ import { createMeansStore } from './means-store.ts';
 import { createDatePollStore } from './date-poll-store.ts';
 import { createLetterStore } from './letter-store.ts';
 import { createMessageStore } from './message-store.ts';
+import { createGraphPaceStore } from './graph-pace-store.ts';
 import { createPaceStore } from './pace-store.ts';
 import { createOpennessStore } from './openness-store.ts';
 import { createPeopleStore } from './people-store.ts';
@@ -129,6 +132,7 @@ export function openTransaction(options: {
     checkIns: createCheckInStore(context),
     messages: createMessageStore(context),
     pace: createPaceStore(context),
+    graphPace: createGraphPaceStore(context),
     letters: createLetterStore(context),
     datePolls: createDatePollStore(context),
     conversations: createConversationStore(context),
@@ -138,6 +142,8 @@ export function openTransaction(options: {
     protocolDrafts: createProtocolDraftStore(context),
     records: createRecordStore(context),
     archiveChecks: createArchiveCheckStore(context),
+    archiveLibraries: createArchiveLibraryStore(context),
+    archiveSteps: createArchiveStepStore(context),
     preferences: createPreferenceStore(context),
     training: createTrainingStore(context),
     texts: createTextStore(context),

@@ -245,6 +245,8 @@ async function staffView(
     draftRounds: drafts,
     archiveAttention: may(by.roles, 'see-archive')
       ? (await tx.records.all()).filter((record) => record.state.status === 'attention').length +
+        // What stops a whole library is one thing to look at, however many records wait for it.
+        (await tx.archiveLibraries.all()).filter(({ stop }) => stop !== null).length +
         (await draftLines(tx, now)).filter(({ step }) => !step.startsWith('wait-')).length
       : null,
   };

@@ -21,7 +21,22 @@ export type RemoteRefusal =
 
 export type RemoteResult<Value> =
   | { readonly refused: false; readonly value: Value }
-  | { readonly refused: true; readonly refusal: RemoteRefusal };
+  | {
+      readonly refused: true;
+      readonly refusal: RemoteRefusal;
+      /** By which Microsoft's support finds the call; absent where none was made. */
+      readonly requestId?: string;
+    };
+
+/** What a library's drive id leads to now. */
+export type LibraryAnswer =
+  | { readonly found: 'library'; readonly name: string; readonly webUrl: string }
+  /** The library has been removed; the site it was in is there. */
+  | { readonly found: 'site' }
+  | { readonly found: 'nothing' };
+
+/** A retention label as it stands on a file; a locked one lets nobody change or remove the file. */
+export type RetentionLabel = { readonly name: string; readonly isLocked: boolean };
 
 export type LibraryItem = {
   readonly itemId: string;
@@ -67,12 +82,22 @@ export type RecordLibrary = {
     driveId: string,
     itemId: string,
   ): Promise<RemoteResult<Uint8Array>>;
-  /** The retention label's name, or null where there is none. */
+  /** The retention label, or null where there is none. */
   readRetentionLabel(
     municipality: Municipality,
     driveId: string,
     itemId: string,
-  ): Promise<RemoteResult<string | null>>;
+  ): Promise<RemoteResult<RetentionLabel | null>>;
+  /** Locks a file that has a label which allows it. Null where the app has not been given the right to (`Files.ReadWrite.All`). */
+  readonly lock:
+    | ((
+        municipality: Municipality,
+        driveId: string,
+        itemId: string,
+      ) => Promise<RemoteResult<RetentionLabel | null>>)
+    | null;
+  /** Where the library is now. It keeps its drive id when it is renamed, or its site is. */
+  locate(municipality: Municipality, driveId: string): Promise<RemoteResult<LibraryAnswer>>;
 };
 
 export type CalendarEventWish = {

@@ -31,6 +31,8 @@ import type { SeatingAttributeStore } from './seating-attribute-store.ts';
 import type { SeatingStore } from './seating-store.ts';
 import type { DatePollStore, LetterStore } from './letter-stores.ts';
 import type { MessageStore } from './message-store.ts';
+import type { ArchiveLibraryStore, ArchiveStepStore } from './archive-stores.ts';
+import type { GraphPaceStore } from './graph-pace.ts';
 import type { PaceStore } from './pace-store.ts';
 import type { PollLifeStore } from './poll-life-store.ts';
 import type { AddedStatementStore } from './added-statement-store.ts';
@@ -287,6 +289,8 @@ export type RecordStore = {
   saveManifest(recordId: string, manifest: string): Promise<void>;
   /** Waiting records not taken up since the instant. */
   stale(before: Instant): Promise<readonly ArchiveRecord[]>;
+  /** What is on its way to a library and not there, oldest first; also what needs a person. */
+  unarchivedIn(library: ArchiveRecord['library']): Promise<readonly ArchiveRecord[]>;
 };
 
 /** What records other than of minutes are made of. Only ever written: what is frozen is changed by nobody. */
@@ -366,6 +370,7 @@ export type Transaction = {
   readonly checkIns: CheckInStore;
   readonly messages: MessageStore;
   readonly pace: PaceStore;
+  readonly graphPace: GraphPaceStore;
   readonly letters: LetterStore;
   readonly datePolls: DatePollStore;
   readonly conversations: ConversationStore;
@@ -375,6 +380,8 @@ export type Transaction = {
   readonly records: RecordStore;
   readonly archiveChecks: ArchiveCheckStore;
   readonly recordSources: RecordSourceStore;
+  readonly archiveLibraries: ArchiveLibraryStore;
+  readonly archiveSteps: ArchiveStepStore;
   readonly preferences: PreferenceStore;
   readonly training: TrainingStore;
   readonly texts: TextStore;

@@ -1,26 +1,27 @@
-import { invariant, never } from '../../core/decision.ts';
+import { invariant } from '../../core/decision.ts';
 import type { Municipality } from '../../core/municipalities/municipality.ts';
-import { recordColumns, recordFolder } from '../../core/records/describe-record.ts';
+import type { ArchiveStepName } from '../../core/records/archive-step.ts';
+import { recordColumns, recordFolder, tellingColumns } from '../../core/records/describe-record.ts';
 import type { RecordContent } from '../../core/records/record-content.ts';
-import type { ArchiveProblem, ArchiveRecord, RecordFile } from '../../core/records/record.ts';
+import type { ArchiveRecord, RecordColumns, RecordFile } from '../../core/records/record.ts';
 import type { MunicipalityScope } from '../authority.ts';
 import type { Deps } from '../deps.ts';
-import type { LibraryItem, RemoteRefusal, RemoteResult } from '../ports/microsoft.ts';
+import type { RemoteResult, RetentionLabel } from '../ports/microsoft.ts';
+import { placeFile } from './place-file.ts';
+import { troubleOf, unreachable } from './archive-trouble.ts';
+import type { ArchiveTrouble } from './archive-trouble.ts';
+import { driveOf } from './drive-of.ts';
 
 type FileDeps = Pick<Deps, 'unitOfWork' | 'clock' | 'documents' | 'library'>;
 
-export type FileOutcome =
-  | { readonly outcome: 'checked' }
-  | {
-      readonly outcome: 'try-later';
-      readonly retryAfterSeconds: number | null;
-      readonly throttled: boolean;
-    }
-  | { readonly outcome: 'attention'; readonly problem: ArchiveProblem };
+export type FileOutcome = { readonly outcome: 'checked' } | ArchiveTrouble;
+
+/** How often the columns are set again in one run, when somebody else changed the file meanwhile. */
+const mostConflicts = 3;
 
 /**
- * One file on its way: put in the library, read back byte for byte, its columns set, its label read. Each step is saved before the next, and a step that
- * is already done is not done again.
+ * One file on its way: put in the library, read back byte for byte, its columns set and read back, its label read, locked where the app may. Each step is saved before the
+ * next, and a step that is already done is not done again. Nothing is believed because it was answered: what SharePoint says it has done is read back.
  */
 export async function archiveFile(
   deps: FileDeps,
@@ -35,116 +36,110 @@ export async function archiveFile(
   },
 ): Promise<FileOutcome> {
   const { municipality, record, content, version } = given;
-  const driveId =
-    record.library === 'open'
-      ? municipality.sharePoint.openLibraryId
-      : municipality.sharePoint.restrictedLibraryId;
+  const { library } = deps;
+  const driveId = driveOf(municipality, record.library);
   const path = `${recordFolder(content)}/${given.file.name}`;
   let file = given.file;
-  const save = async (change: Partial<RecordFile>): Promise<void> => {
+  const save = async (step: ArchiveStepName, change: Partial<RecordFile>): Promise<void> => {
     file = { ...file, ...change };
-    await deps.unitOfWork.run(scope, (tx) => tx.records.saveFile(file));
+    await deps.unitOfWork.run(scope, async (tx) => {
+      await tx.records.saveFile(file);
+      const done = { outcome: 'done', reason: null, requestId: null } as const;
+      await tx.archiveSteps.add(
+        record.id,
+        { step, fileName: file.name, ...done },
+        deps.clock.now(),
+      );
+    });
   };
+  const failed = (
+    step: ArchiveStepName,
+    result: Extract<RemoteResult<unknown>, { refused: true }>,
+  ): Promise<ArchiveTrouble> => troubleOf(deps, municipality, driveId, step, result);
 
   // Read back before anything is said to be archived: a library can answer 200 and keep other bytes.
-  let back: RemoteResult<Uint8Array> | null =
-    file.itemId === null ? null : await deps.library.download(municipality, driveId, file.itemId);
+  const read = (itemId: string) => library.download(municipality, driveId, itemId);
+  let back = file.itemId === null ? null : await read(file.itemId);
   if (!back || (back.refused && back.refusal.code === 'not-found')) {
     // Not placed yet, or taken away before it was ever checked, as a records manager does with a file that came back wrong.
-    const item = await place(deps, scope, municipality, driveId, path, file);
-    if (item.refused) return stopped(item.refusal);
-    await save({
-      itemId: item.value.itemId,
-      eTag: item.value.eTag,
-      cTag: item.value.cTag,
+    const placed = await placeFile(deps, scope, municipality, driveId, path, file);
+    if (placed.refused) return failed('upload', placed);
+    const { item, bytes } = placed.value;
+    await save('upload', {
+      itemId: item.itemId,
+      eTag: item.eTag,
+      cTag: item.cTag,
       path,
-      webUrl: item.value.webUrl,
+      webUrl: item.webUrl,
       uploadedAt: deps.clock.now(),
       columnsSetAt: null,
     });
-    back = await deps.library.download(municipality, driveId, item.value.itemId);
+    back = bytes === null ? await read(item.itemId) : { refused: false, value: bytes };
   }
-  if (back.refused) return stopped(back.refusal);
   const { itemId } = file;
   invariant(itemId !== null, 'a placed file has an item');
+  // Bytes that were broken on the way here come whole the second time; those that lie there broken do not.
+  if (!back.refused && deps.documents.sha256(back.value) !== file.sha256) back = await read(itemId);
+  if (back.refused) return failed('read-back', back);
   const readBackSha256 = deps.documents.sha256(back.value);
   if (readBackSha256 !== file.sha256) {
-    await save({ readBackSha256 });
-    return { outcome: 'attention', problem: 'read-back-differs' };
+    await deps.unitOfWork.run(scope, (tx) => tx.records.saveFile({ ...file, readBackSha256 }));
+    const problem = 'read-back-differs';
+    return { outcome: 'attention', problem, step: 'read-back', requestId: null };
   }
+  if (file.readBackSha256 === null) await save('read-back', { readBackSha256 });
 
   if (file.columnsSetAt === null) {
     const columns = recordColumns(record, file, content, version, deps.clock.now());
-    const set = await deps.library.setColumns(municipality, driveId, itemId, columns);
-    if (set.refused) return stopped(set.refusal);
-    await save({ columnsSetAt: deps.clock.now(), columns });
+    const trouble = await describe(deps, municipality, { driveId, itemId }, columns, failed);
+    if (trouble) return trouble;
+    await save('columns', { columnsSetAt: deps.clock.now(), columns });
   }
 
-  const label = await deps.library.readRetentionLabel(municipality, driveId, itemId);
-  if (label.refused) return stopped(label.refusal);
-  await save({ readBackSha256, checkedAt: deps.clock.now(), retentionLabel: label.value });
+  const label = await library.readRetentionLabel(municipality, driveId, itemId);
+  if (label.refused) return failed('label', label);
+  let current: RetentionLabel | null = label.value;
+  if (library.lock && current && !current.isLocked) {
+    const locked = await library.lock(municipality, driveId, itemId);
+    if (locked.refused) return failed('lock', locked);
+    // Asked again: an answer that says “locked” is not the lock.
+    const after = await library.readRetentionLabel(municipality, driveId, itemId);
+    if (after.refused) return failed('lock', after);
+    current = after.value;
+  }
+  await save(current?.isLocked === true ? 'lock' : 'label', {
+    checkedAt: deps.clock.now(),
+    retentionLabel: current?.name ?? null,
+    isLocked: current?.isLocked ?? false,
+  });
   return { outcome: 'checked' };
 }
 
-/**
- * Puts the file in the library, or finds it there: an upload whose answer was lost has happened all the same. The same name with other bytes is never
- * overwritten.
- */
-async function place(
-  deps: FileDeps,
-  scope: MunicipalityScope,
+/** Sets the columns and reads them back; when something else came first, reads again before it tries again. Undefined when they are there. */
+async function describe(
+  { library }: Pick<FileDeps, 'library'>,
   municipality: Municipality,
-  driveId: string,
-  path: string,
-  file: RecordFile,
-): Promise<RemoteResult<LibraryItem>> {
-  const there = await deps.library.find(municipality, driveId, path);
-  if (!there.refused) return sameBytes(deps, municipality, driveId, there.value, file);
-  if (there.refusal.code !== 'not-found') return there;
-
-  const bytes = await deps.unitOfWork.read(scope, (tx) => tx.records.content(file.id));
-  invariant(bytes !== null, 'a record keeps what it rendered');
-  const uploaded = await deps.library.upload(municipality, driveId, path, bytes, file.mediaType);
-  if (!uploaded.refused || uploaded.refusal.code !== 'conflict') return uploaded;
-
-  // Something came there between the look and the upload: our own lost success, or another's file.
-  const now = await deps.library.find(municipality, driveId, path);
-  return now.refused ? now : sameBytes(deps, municipality, driveId, now.value, file);
-}
-
-async function sameBytes(
-  deps: FileDeps,
-  municipality: Municipality,
-  driveId: string,
-  item: LibraryItem,
-  file: RecordFile,
-): Promise<RemoteResult<LibraryItem>> {
-  const found = await deps.library.download(municipality, driveId, item.itemId);
-  if (found.refused) return found;
-  return deps.documents.sha256(found.value) === file.sha256
-    ? { refused: false, value: item }
-    : { refused: true, refusal: { code: 'conflict' } };
-}
-
-function stopped(refusal: RemoteRefusal): FileOutcome {
-  switch (refusal.code) {
-    case 'try-later':
-      return {
-        outcome: 'try-later',
-        retryAfterSeconds: refusal.retryAfterSeconds,
-        throttled: refusal.throttled,
-      };
-    case 'no-access':
-      return { outcome: 'attention', problem: 'no-access' };
-    case 'not-found':
-      return { outcome: 'attention', problem: 'library-missing' };
-    case 'quota-exceeded':
-      return { outcome: 'attention', problem: 'quota-exceeded' };
-    case 'conflict':
-      return { outcome: 'attention', problem: 'other-content-under-same-name' };
-    case 'refused':
-      return { outcome: 'attention', problem: 'refused-by-archive' };
-    default:
-      return never(refusal);
+  { driveId, itemId }: { readonly driveId: string; readonly itemId: string },
+  columns: RecordColumns,
+  failed: (
+    step: 'columns',
+    result: Extract<RemoteResult<unknown>, { refused: true }>,
+  ) => Promise<ArchiveTrouble>,
+): Promise<ArchiveTrouble | undefined> {
+  let requestId: string | null = null;
+  let conflicts = 0;
+  for (let attempt = 0; attempt < mostConflicts; attempt += 1) {
+    const set = await library.setColumns(municipality, driveId, itemId, columns);
+    if (set.refused && set.refusal.code !== 'conflict') return failed('columns', set);
+    if (set.refused) {
+      conflicts += 1;
+      requestId = set.requestId ?? null;
+    }
+    // After a conflict too: what came first may have been our own success, whose answer was lost.
+    const there = await library.readColumns(municipality, driveId, itemId);
+    if (there.refused) return failed('columns', there);
+    if (tellingColumns.every((name) => there.value[name] === columns[name])) return undefined;
   }
+  if (conflicts > 0) return unreachable('columns', requestId);
+  return { outcome: 'attention', problem: 'columns-differ', step: 'columns', requestId };
 }

@@ -1,4 +1,4 @@
-import { addMinutes } from '../../core/time/instant.ts';
+import type { ArchiveStep } from '../../core/records/archive-step.ts';
 import { pronomFormats, recordFileName } from '../../core/records/describe-record.ts';
 import {
   contentFor,
@@ -15,12 +15,14 @@ import type { WholeContent } from '../../core/records/record-content.ts';
 import type { ArchiveRecord, RecordFile, RecordSubject } from '../../core/records/record.ts';
 import { invariant } from '../../core/decision.ts';
 import type { Municipality } from '../../core/municipalities/municipality.ts';
-import type { Actor, MunicipalityScope } from '../authority.ts';
+import type { MunicipalityScope } from '../authority.ts';
 import type { Deps } from '../deps.ts';
 import type { JobOutcome } from '../ports/jobs.ts';
 import type { Transaction } from '../ports/stores.ts';
 import { archiveFile } from './archive-file.ts';
-import type { FileOutcome } from './archive-file.ts';
+import { enterLibrary } from './enter-library.ts';
+import { resumeLibrary } from './stop-library.ts';
+import { actorOf, isArchived, stopRecord, waitForLibrary } from './stop-record.ts';
 
 export type ArchiveDeps = Pick<
   Deps,
@@ -34,10 +36,6 @@ export type Frozen = {
   readonly version: number;
   readonly content: WholeContent;
 };
-
-/** Between tries when the archive does not say when to come back: seconds, doubled from one try to the next. */
-const firstWait = 5;
-const longestWait = 900;
 
 /**
  * Renders each frozen version once for each library that it goes to, then takes each file through upload, columns, read-back and comparison, and extends the
@@ -73,13 +71,21 @@ async function archiveIn(
   const record = await renderOnce(deps, scope, frozen, library);
   if (record.state.status === 'archived') return { outcome: 'done' };
 
+  const entry = await enterLibrary(deps, scope, municipality, library);
+  if (entry.outcome === 'stopped') return waitForLibrary(deps, scope, record);
+  if (entry.outcome !== 'entered')
+    return stopRecord(deps, scope, municipality, record, entry, null);
+
   const content = contentFor(library, frozen.content);
   const { version } = frozen;
   for (const file of record.files) {
     if (file.checkedAt !== null) continue;
     const given = { municipality, record, content, version, file };
     const outcome = await archiveFile(deps, scope, given);
-    if (outcome.outcome !== 'checked') return stop(deps, scope, record, outcome);
+    if (outcome.outcome !== 'checked')
+      return stopRecord(deps, scope, municipality, record, outcome, file.name);
+    if (entry.wasStopped)
+      await deps.unitOfWork.run(scope, (tx) => resumeLibrary(tx, scope, library, deps.clock.now()));
   }
   return finish(deps, scope, record);
 }
@@ -124,6 +130,7 @@ async function renderOnce(
     path: null,
     cTag: null,
     columns: null,
+    isLocked: false,
   });
   const files = [
     describe(pdf, 'pdf', 'application/pdf'),
@@ -151,62 +158,14 @@ async function renderOnce(
         [files[1].id, json],
       ]),
     );
+    await tx.archiveSteps.add(recordId, wholeStep('render'), record.createdAt);
     return record;
   });
 }
 
-async function stop(
-  deps: ArchiveDeps,
-  scope: MunicipalityScope,
-  record: ArchiveRecord,
-  outcome: Exclude<FileOutcome, { outcome: 'checked' }>,
-): Promise<JobOutcome> {
-  const attempts = record.attempts + 1;
-  if (outcome.outcome === 'attention') {
-    await deps.unitOfWork.run(scope, async (tx) => {
-      if (await isArchived(tx, record)) return;
-      await tx.records.saveState(
-        record.id,
-        { status: 'attention', problem: outcome.problem },
-        attempts,
-      );
-      await tx.audit.append(
-        actorOf(record),
-        { type: 'record-needs-attention', subject: record.id, facts: { problem: outcome.problem } },
-        deps.clock.now(),
-      );
-    });
-    deps.events.publish(scope, { topic: 'record', id: record.id });
-    return { outcome: 'done' };
-  }
-
-  const afterSeconds =
-    outcome.retryAfterSeconds ?? Math.min(longestWait, firstWait * 2 ** Math.min(attempts - 1, 10));
-  const retryAt = addMinutes(deps.clock.now(), afterSeconds / 60);
-  const isDone = await deps.unitOfWork.run(scope, async (tx) => {
-    if (await isArchived(tx, record)) return true;
-    await tx.records.saveState(
-      record.id,
-      {
-        status: 'waiting',
-        reason: outcome.throttled ? 'archive-throttled' : 'archive-unreachable',
-        retryAt,
-      },
-      attempts,
-    );
-    return false;
-  });
-  if (isDone) return { outcome: 'done' };
-  deps.events.publish(scope, { topic: 'record', id: record.id });
-  return { outcome: 'again', afterSeconds };
-}
-
-/**
- * Has another run finished meanwhile? Then this one's trouble is past, and must not take the record back out of the archive. The record's lock
- * makes two runs take turns, so that the record is archived, and said to be, once.
- */
-async function isArchived(tx: Transaction, record: ArchiveRecord): Promise<boolean> {
-  return (await tx.records.forChange(record.id))?.state.status === 'archived';
+/** A step that is the whole record's, and done. */
+function wholeStep(step: 'render' | 'archive'): ArchiveStep {
+  return { step, fileName: null, outcome: 'done', reason: null, requestId: null };
 }
 
 async function finish(
@@ -229,6 +188,7 @@ async function finish(
       { status: 'archived', archivedAt: now, checkedAt: now },
       record.attempts,
     );
+    await tx.archiveSteps.add(record.id, wholeStep('archive'), now);
     await tx.audit.append(
       actorOf(record),
       {
@@ -248,8 +208,3 @@ async function finish(
     deps.events.publish(scope, { topic: 'round', id: record.subject.roundId });
   return { outcome: 'done' };
 }
-
-const actorOf = ({ subject }: ArchiveRecord): Actor => ({
-  kind: 'system',
-  job: subject.kind === 'protocol' ? 'archive-round' : 'archive-source',
-});

@@ -6,9 +6,12 @@ import type {
   ArchiveRecord,
   Missing,
   RecordFile,
+  RecordState,
   RecordSubject,
   WaitingReason,
 } from '../../core/records/record.ts';
+import { taskOf } from '../../core/records/whose-task.ts';
+import type { Task } from '../../core/records/whose-task.ts';
 import type { CivilDate, Instant } from '../../core/time/instant.ts';
 import { osloDate } from '../../core/time/oslo.ts';
 import type { Transaction } from '../ports/stores.ts';
@@ -39,6 +42,8 @@ export type RecordLine = {
   readonly library: 'open' | 'restricted';
   readonly status: 'waiting' | 'archived' | 'attention';
   readonly reason: WaitingReason | ArchiveProblem | null;
+  /** Who has to do something before it goes on. */
+  readonly task: Task;
   readonly retryAt: Instant | null;
   readonly archivedAt: Instant | null;
   readonly checkedAt: Instant | null;
@@ -50,17 +55,14 @@ export type RecordLine = {
 /** One record as the clerk sees it in the queue. */
 export async function recordLine(tx: Transaction, record: ArchiveRecord): Promise<RecordLine> {
   const { state } = record;
+  const reason = reasonOf(state);
   return {
     ...{ id: record.id, title: record.title, ...(await about(tx, record)) },
     createdAt: record.createdAt,
     library: record.library,
     status: state.status,
-    reason:
-      state.status === 'waiting'
-        ? state.reason
-        : state.status === 'attention'
-          ? state.problem
-          : null,
+    reason,
+    task: reason === null ? 'nobody' : taskOf(reason),
     retryAt: state.status === 'waiting' ? state.retryAt : null,
     archivedAt: state.status === 'archived' ? state.archivedAt : null,
     checkedAt: state.status === 'archived' ? state.checkedAt : null,
@@ -68,6 +70,19 @@ export async function recordLine(tx: Transaction, record: ArchiveRecord): Promis
     missing: state.status === 'archived' ? missingOn(record.files) : [],
     files: record.files,
   };
+}
+
+function reasonOf(state: RecordState): RecordLine['reason'] {
+  switch (state.status) {
+    case 'waiting':
+      return state.reason;
+    case 'attention':
+      return state.problem;
+    case 'archived':
+      return null;
+    default:
+      return never(state);
+  }
 }
 
 async function about(

@@ -1,17 +1,20 @@
 import { decide, invariant } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
+import type { KeptStep } from '../../core/records/archive-step.ts';
 import { may } from '../../core/people/roles.ts';
 import { denied, notFound } from '../allowed.ts';
 import type { NotAllowed, NotFound } from '../allowed.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
+import { archiveStanding } from './archive-standing.ts';
+import type { ArchiveStanding } from './archive-standing.ts';
 import { countUntouched, draftLines } from '../protocols/see-desk.ts';
 import type { DraftLine, Untouched } from '../protocols/see-desk.ts';
 import type { AuditEntry } from '../ports/stores.ts';
 import { idOfSubject, recordLine } from './record-line.ts';
 import type { RecordLine } from './record-line.ts';
 
-export type ArchiveView = {
+export type ArchiveView = ArchiveStanding & {
   readonly records: readonly RecordLine[];
   readonly drafts: readonly DraftLine[];
   readonly untouched: Untouched;
@@ -31,6 +34,7 @@ export const seeArchive =
         records: records.toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1)),
         drafts: await draftLines(tx, deps.clock.now()),
         untouched: await countUntouched(tx, all),
+        ...(await archiveStanding(tx, all, deps.clock.now())),
       });
     });
   };
@@ -42,6 +46,8 @@ export type RecordView = {
   /** This record is of the newest version, and none is on its way: another may be begun. */
   readonly mayBeginVersion: boolean;
   readonly publicAddress: string | null;
+  /** Everything that was done with it on its way, oldest first. */
+  readonly steps: readonly KeptStep[];
   readonly chain: readonly AuditEntry[];
 };
 

@@ -68,7 +68,12 @@ export function recordColumns(
   };
 }
 
+/** The columns that say which record a file is, and which bytes: SharePoint gives text back as it got it, dates in a form of its own. */
+export const tellingColumns = ['NoarkSystemID', 'RegistreringsID', 'SHA256'] as const;
+
 /** What is still missing on files that are archived and checked. */
 export function missingOn(files: readonly RecordFile[]): readonly Missing[] {
-  return files.some((file) => file.retentionLabel === null) ? ['retention-label'] : [];
+  // Without a label there is nothing to lock.
+  if (files.some((file) => file.retentionLabel === null)) return ['retention-label'];
+  return files.some((file) => !file.isLocked) ? ['record-lock'] : [];
 }

@@ -8,13 +8,20 @@ export type RecordState =
   /** Needs a person: what was found, in a stable code. */
   | { readonly status: 'attention'; readonly problem: ArchiveProblem };
 
-export type WaitingReason = 'queued' | 'archive-unreachable' | 'archive-throttled';
+export type WaitingReason =
+  | 'queued'
+  | 'archive-unreachable'
+  | 'archive-throttled'
+  /** The same trouble holds up every record in its library, and is told once, there. */
+  | 'library-stopped';
 export type ArchiveProblem =
   | 'no-access'
   | 'library-missing'
+  | 'site-missing'
   | 'quota-exceeded'
   | 'other-content-under-same-name'
   | 'read-back-differs'
+  | 'columns-differ'
   | 'refused-by-archive';
 
 /** What is still missing on an archived record: shown, never hidden. */
@@ -45,6 +52,8 @@ export type RecordFile = {
   readonly cTag: string | null;
   /** The columns exactly as they were set. Null like these two where it is not there yet, or was before this was kept. */
   readonly columns: RecordColumns | null;
+  /** Locked as a record in SharePoint, so that nobody may change or remove it there. */
+  readonly isLocked: boolean;
 };
 
 /** What a record stands for: the minutes of a round, a poll outside meetings, a phase that was closed, or a day of the audit log. */

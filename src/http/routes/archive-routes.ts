@@ -1,6 +1,6 @@
 import type { Deps } from '../../app/deps.ts';
 import { readRecordFile } from '../../app/records/read-record-file.ts';
-import { retryRecord } from '../../app/records/retry-record.ts';
+import { retryAllRecords, retryRecord } from '../../app/records/retry-record.ts';
 import { seeArchive, seeRecord } from '../../app/records/see-archive.ts';
 import { archiveList, recordPage } from '../../contracts/archive.ts';
 import { changes, downloads, reads } from '../route.ts';
@@ -11,6 +11,7 @@ export function archiveRoutes(deps: Deps): readonly ApiRoute[] {
     archive: seeArchive(deps),
     record: seeRecord(deps),
     retry: retryRecord(deps),
+    retryAll: retryAllRecords(deps),
     file: readRecordFile(deps),
   };
   return [
@@ -27,6 +28,13 @@ export function archiveRoutes(deps: Deps): readonly ApiRoute[] {
       'Take a record up again at once',
       null,
       ({ by, ids }) => ask.retry(by, ids.recordId),
+    ),
+    changes(
+      'post',
+      '/api/archive/retry',
+      'Take everything that is not archived up again at once',
+      null,
+      ({ by }) => ask.retryAll(by),
     ),
     downloads(
       '/api/archive/:recordId/files/:fileId',

@@ -47,6 +47,8 @@ export function FileFacts({ file, texts }: Part) {
         </dd>
         <dt>{texts.label}</dt>
         <dd>{file.retentionLabel ?? texts.noLabel}</dd>
+        <dt>{texts.lock}</dt>
+        <dd>{file.isLocked ? texts.locked : texts.notLocked}</dd>
       </dl>
       {file.webUrl !== null && (
         <p>

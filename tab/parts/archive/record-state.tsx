@@ -23,6 +23,7 @@ export function RecordExplanation({ record, texts }: Part) {
   return (
     <>
       {record.reason !== null && <p>{texts.reasons[record.reason]}</p>}
+      {record.reason !== null && <p className="quiet">{texts.tasks[record.task]}</p>}
       {record.status !== 'archived' && (record.retryAt !== null || record.attempts > 0) && (
         <p className="quiet">
           {[

@@ -1,9 +1,11 @@
 import { addressOfPath } from '../../../src/adapters/graph/library-path.ts';
 import type {
+  LibraryAnswer,
   LibraryItem,
   RecordLibrary,
   RemoteRefusal,
   RemoteResult,
+  RetentionLabel,
 } from '../../../src/app/ports/microsoft.ts';
 import type { Municipality } from '../../../src/core/municipalities/municipality.ts';
 import type { RecordColumns } from '../../../src/core/records/record.ts';
@@ -18,6 +20,7 @@ type StoredFile = {
   bytes: Uint8Array;
   columns: RecordColumns;
   retentionLabel: string | null;
+  isLocked: boolean;
 };
 
 export type FakeRecordLibrary = RecordLibrary & {
@@ -31,6 +34,10 @@ export type FakeRecordLibrary = RecordLibrary & {
   ): void;
   /** From now on the file comes back with its first byte changed. */
   corrupt(path: string): void;
+  /** Somebody removes the libraries, or the whole site; or puts them back. */
+  remove(what: 'nothing' | 'library' | 'site'): void;
+  /** Somebody gives the libraries another name and address; they keep their ids. */
+  move(to: { readonly name: string; readonly webUrl: string }): void;
   /** What a records manager does: puts a retention label on the file. */
   label(path: string, name: string): void;
 };
@@ -41,12 +48,16 @@ export type FakeRecordLibrary = RecordLibrary & {
  */
 export function createFakeRecordLibrary(
   municipalities: readonly Municipality[],
+  options: { readonly locksRecords: boolean } = { locksRecords: false },
 ): FakeRecordLibrary {
+  let gone: 'nothing' | 'library' | 'site' = 'nothing';
+  let place = { name: 'Politisk arkiv', webUrl: 'https://sharepoint.invalid/politisk-arkiv' };
   const stored: StoredFile[] = [];
   const planned = plannedRefusals<keyof RecordLibrary>();
   const knownColumns = new Set(recordLibraryColumns.map((column) => column.name));
 
   const ownsDrive = (municipality: Municipality, driveId: string): boolean =>
+    gone === 'nothing' &&
     municipalities.some(
       ({ entraTenantId, sharePoint }) =>
         entraTenantId === municipality.entraTenantId &&
@@ -80,6 +91,12 @@ export function createFakeRecordLibrary(
       const file = named(path);
       file.bytes = file.bytes.map((byte, index) => (index === 0 ? byte ^ 0xff : byte));
     },
+    remove: (what) => {
+      gone = what;
+    },
+    move: (to) => {
+      place = to;
+    },
     label: (path, name) => {
       named(path).retentionLabel = name;
     },
@@ -109,6 +126,7 @@ export function createFakeRecordLibrary(
           bytes: bytes.slice(),
           columns: {},
           retentionLabel: null,
+          isLocked: false,
         });
         return answered(item);
       }),
@@ -132,9 +150,30 @@ export function createFakeRecordLibrary(
       ),
     readRetentionLabel: (municipality, driveId, itemId) =>
       planned.around('readRetentionLabel', () =>
-        onItem(municipality, driveId, itemId, (file) => answered(file.retentionLabel)),
+        onItem(municipality, driveId, itemId, (file) => answered(labelOf(file))),
+      ),
+    lock: options.locksRecords
+      ? (municipality, driveId, itemId) =>
+          planned.around('lock', () =>
+            onItem(municipality, driveId, itemId, (file) => {
+              file.isLocked = file.retentionLabel !== null;
+              return answered(labelOf(file));
+            }),
+          )
+      : null,
+    locate: (municipality, driveId) =>
+      planned.around('locate', () =>
+        answered<LibraryAnswer>(
+          ownsDrive(municipality, driveId)
+            ? { found: 'library', ...place }
+            : { found: gone === 'library' ? 'site' : 'nothing' },
+        ),
       ),
   };
+}
+
+function labelOf({ retentionLabel, isLocked }: StoredFile): RetentionLabel | null {
+  return retentionLabel === null ? null : { name: retentionLabel, isLocked };
 }
 
 function nextVersion(eTag: string): string {

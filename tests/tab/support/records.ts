@@ -17,6 +17,7 @@ export const aFile: RecordFile = {
   columnsSetAt: at('2026-11-20T10:00:01.000Z'),
   checkedAt: at('2026-11-20T10:00:02.000Z'),
   retentionLabel: null,
+  isLocked: false,
 };
 
 export const archived: RecordSummary = {
@@ -31,6 +32,7 @@ export const archived: RecordSummary = {
   library: 'open',
   status: 'archived',
   reason: null,
+  task: 'nobody',
   retryAt: null,
   archivedAt: at('2026-11-20T10:00:00.000Z'),
   checkedAt: at('2026-11-20T10:00:02.000Z'),
@@ -59,6 +61,7 @@ export const differing: RecordSummary = {
   title: 'Møtebok: Opplæring',
   status: 'attention',
   reason: 'read-back-differs',
+  task: 'clerk',
   retryAt: null,
   files: [{ ...aFile, readBackSha256: 'a'.repeat(64) }],
 };
@@ -68,6 +71,21 @@ export const recordPage: RecordPage = {
   mayBeginVersion: true,
   record: archived,
   publicAddress: '/offentlig/baerum/moter/1',
+  steps: [
+    {
+      ...{ step: 'render', fileName: null, outcome: 'done', reason: null, requestId: null },
+      ...{
+        tries: 1,
+        firstAt: at('2026-11-20T09:59:00.000Z'),
+        lastAt: at('2026-11-20T09:59:00.000Z'),
+      },
+    },
+    {
+      ...{ step: 'upload', fileName: aFile.name, outcome: 'again', reason: 'archive-unreachable' },
+      ...{ requestId: '6b1f3c9e-5f7a-4f57-9d0e-0c1d2e3f4a5b', tries: 3 },
+      ...{ firstAt: at('2026-11-20T09:59:05.000Z'), lastAt: at('2026-11-20T09:59:40.000Z') },
+    },
+  ],
   chain: [
     {
       sequence: 40,

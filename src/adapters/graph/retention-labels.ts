@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import type { RecordLibrary, RetentionLabel } from '../../app/ports/microsoft.ts';
+import { readJson } from './graph-answers.ts';
+import type { GraphCalls } from './graph-calls.ts';
+import { item, reading, writing } from './library-call.ts';
+
+const label = z
+  .object({
+    name: z.string().nullish(),
+    retentionSettings: z.object({ isRecordLocked: z.boolean().nullish() }).nullish(),
+  })
+  // An item without a label comes as 404, as a label without a name, or as one with an empty name.
+  .transform(({ name, retentionSettings }): RetentionLabel | null =>
+    name === undefined || name === null || name === ''
+      ? null
+      : { name, isLocked: retentionSettings?.isRecordLocked === true },
+  );
+
+/** What keeps an archived file from being changed in SharePoint: its label, and the lock that the label allows. */
+export function createRetentionLabels(
+  graph: GraphCalls,
+  { locksRecords }: { readonly locksRecords: boolean },
+): Pick<RecordLibrary, 'readRetentionLabel' | 'lock'> {
+  return {
+    readRetentionLabel: async (municipality, driveId, itemId) => {
+      const answer = await graph.send(municipality, {
+        method: 'GET',
+        path: `${item(driveId, itemId)}/retentionLabel`,
+        repeatable: true,
+        cost: reading,
+      });
+      return answer.refused && answer.refusal.code === 'not-found'
+        ? { refused: false, value: null }
+        : readJson(answer, label);
+    },
+    lock: locksRecords
+      ? async (municipality, driveId, itemId) =>
+          readJson(
+            await graph.send(municipality, {
+              method: 'PATCH',
+              path: `${item(driveId, itemId)}/retentionLabel`,
+              body: { retentionSettings: { isRecordLocked: true } },
+              repeatable: true,
+              cost: writing,
+            }),
+            label,
+          )
+      : null,
+  };
+}

@@ -1,0 +1,7 @@
+import type { Municipality } from '../../core/municipalities/municipality.ts';
+import type { ArchiveRecord } from '../../core/records/record.ts';
+
+/** The drive id of one of the municipality's libraries, under which it is found whatever it is called now. */
+export function driveOf({ sharePoint }: Municipality, library: ArchiveRecord['library']): string {
+  return library === 'open' ? sharePoint.openLibraryId : sharePoint.restrictedLibraryId;
+}

@@ -1,0 +1,104 @@
+import { isStopCause } from '../../core/records/library-stop.ts';
+import type { ArchiveRecord } from '../../core/records/record.ts';
+import { addMinutes } from '../../core/time/instant.ts';
+import type { Municipality } from '../../core/municipalities/municipality.ts';
+import type { Actor, MunicipalityScope } from '../authority.ts';
+import type { Deps } from '../deps.ts';
+import type { JobOutcome } from '../ports/jobs.ts';
+import type { Transaction } from '../ports/stores.ts';
+import type { ArchiveTrouble } from './archive-trouble.ts';
+import { driveOf } from './drive-of.ts';
+import { stopLibrary } from './stop-library.ts';
+
+type StopDeps = Pick<Deps, 'unitOfWork' | 'clock' | 'events'>;
+
+/** Between tries when the archive does not say when to come back: seconds, doubled from one try to the next. */
+const firstWait = 5;
+const longestWait = 900;
+
+const libraryStopped = { status: 'waiting', reason: 'library-stopped', retryAt: null } as const;
+
+/** The library is stopped, and that is told there. The record waits until it goes on, without a job of its own. */
+export async function waitForLibrary(
+  deps: StopDeps,
+  scope: MunicipalityScope,
+  record: ArchiveRecord,
+): Promise<JobOutcome> {
+  await deps.unitOfWork.run(scope, async (tx) => {
+    if (await isArchived(tx, record)) return;
+    await tx.records.saveState(record.id, libraryStopped, record.attempts);
+  });
+  deps.events.publish(scope, { topic: 'record', id: record.id });
+  return { outcome: 'done' };
+}
+
+/** What comes of a record whose step did not go through: again later by itself, stopped with its whole library, or a person is needed. */
+export async function stopRecord(
+  deps: StopDeps,
+  scope: MunicipalityScope,
+  municipality: Municipality,
+  record: ArchiveRecord,
+  trouble: ArchiveTrouble,
+  fileName: string | null,
+): Promise<JobOutcome> {
+  const attempts = record.attempts + 1;
+  const { step, requestId } = trouble;
+  if (trouble.outcome === 'attention') {
+    const { problem } = trouble;
+    await deps.unitOfWork.run(scope, async (tx) => {
+      if (await isArchived(tx, record)) return;
+      const now = deps.clock.now();
+      const met = { step, fileName, reason: problem, requestId };
+      if (isStopCause(problem)) {
+        const { library } = record;
+        const at = { library, driveId: driveOf(municipality, library) };
+        await stopLibrary(tx, scope, at, { cause: problem, requestId }, now);
+        await tx.records.saveState(record.id, libraryStopped, attempts);
+        await tx.archiveSteps.add(record.id, { ...met, outcome: 'stopped' }, now);
+        return;
+      }
+      await tx.archiveSteps.add(record.id, { ...met, outcome: 'attention' }, now);
+      await tx.records.saveState(record.id, { status: 'attention', problem }, attempts);
+      await tx.audit.append(
+        actorOf(record),
+        { type: 'record-needs-attention', subject: record.id, facts: { problem } },
+        now,
+      );
+    });
+    deps.events.publish(scope, { topic: 'record', id: record.id });
+    return { outcome: 'done' };
+  }
+
+  const afterSeconds =
+    trouble.retryAfterSeconds ?? Math.min(longestWait, firstWait * 2 ** Math.min(attempts - 1, 10));
+  const isDone = await deps.unitOfWork.run(scope, async (tx) => {
+    if (await isArchived(tx, record)) return true;
+    const now = deps.clock.now();
+    const retryAt = addMinutes(now, afterSeconds / 60);
+    const reason = trouble.throttled ? 'archive-throttled' : 'archive-unreachable';
+    await tx.records.saveState(record.id, { status: 'waiting', reason, retryAt }, attempts);
+    await tx.archiveSteps.add(
+      record.id,
+      { step, fileName, outcome: 'again', reason, requestId },
+      now,
+    );
+    return false;
+  });
+  if (isDone) return { outcome: 'done' };
+  deps.events.publish(scope, { topic: 'record', id: record.id });
+  return { outcome: 'again', afterSeconds };
+}
+
+/**
+ * Has another run finished meanwhile? Then this one's trouble is past, and must not take the record back out of the archive. The record's lock
+ * makes two runs take turns, so that the record is archived, and said to be, once.
+ */
+export async function isArchived(tx: Transaction, record: ArchiveRecord): Promise<boolean> {
+  return (await tx.records.forChange(record.id))?.state.status === 'archived';
+}
+
+/** The job that works on the record, as the audit log names it. */
+export const actorOf = ({ subject }: ArchiveRecord): Actor => ({
+  kind: 'system',
+  job: subject.kind === 'protocol' ? 'archive-round' : 'archive-source',
+});

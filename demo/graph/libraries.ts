@@ -3,13 +3,15 @@ import { addressOfPath } from '../../src/adapters/graph/library-path.ts';
 import type { Answer, Call } from './answer.ts';
 import { problem } from './answer.ts';
 import { recordLibraryColumns } from './record-library-columns.ts';
-import type { LocalGraphSeed, LocalLibrary } from './seed.ts';
+import type { LocalGraphSeed, LocalLibrary, LocalSite } from './seed.ts';
 import type { LocalStore, StoredFile } from './store.ts';
 
 /** The libraries as SharePoint sees them: who may look into which, what lies where, how a new file comes in. */
 export type Libraries = {
   /** The library, if it belongs to the caller's tenant. */
   library(call: Call): LocalLibrary | undefined;
+  /** The site, if it belongs to the caller's tenant. */
+  site(call: Call): LocalSite | undefined;
   columnsOf(library: LocalLibrary): readonly string[];
   fileAt(driveId: string, path: string): StoredFile | undefined;
   /** The file that `itemId` names in the caller's own library. */
@@ -37,6 +39,10 @@ export function createLibraries(seed: LocalGraphSeed, store: LocalStore): Librar
     );
   return {
     library,
+    site: (call) =>
+      seed.sites.find(
+        ({ tenantId, id }) => tenantId === call.tenantId && id === call.params['siteId'],
+      ),
     fileAt,
     columnsOf: ({ columns = recordLibraryColumns }) => columns.map(({ name }) => name),
     file: (call) =>

@@ -4,10 +4,16 @@ import type { Call, Route } from './answer.ts';
 import { jsonBody, notFound, ok, problem } from './answer.ts';
 import { driveItemOf, eTagOf } from './libraries.ts';
 import type { Libraries } from './libraries.ts';
-import type { LocalStore } from './store.ts';
+import type { LocalStore, StoredFile } from './store.ts';
 
 const fieldValues = z.record(z.string(), z.string().nullable());
-const labelWish = z.object({ name: z.string() });
+const labelWish = z.union([
+  z.object({ name: z.string(), retentionSettings: z.undefined().optional() }),
+  z.object({
+    name: z.undefined().optional(),
+    retentionSettings: z.object({ isRecordLocked: z.boolean() }),
+  }),
+]);
 const inDrive = '^/v1\\.0/drives/(?<driveId>[^/]+)';
 const largestWhole = 250 * 1024 * 1024;
 
@@ -112,19 +118,46 @@ export function libraryRoutes(
       libraries.touch(file);
       return ok({ '@odata.etag': eTagOf(file), ...file.fields });
     }),
+    route('GET', `${inDrive}$`, (call) => {
+      const library = libraries.library(call);
+      return library
+        ? ok({
+            id: library.driveId,
+            name: library.name,
+            driveType: 'documentLibrary',
+            webUrl: `${call.ownAddress}/libraries/${encodeURIComponent(library.name)}`,
+          })
+        : notFound();
+    }),
+    route('GET', '^/v1\\.0/sites/(?<siteId>[^/]+)$', (call) => {
+      const site = libraries.site(call);
+      return site ? ok({ id: site.id, displayName: site.name }) : notFound();
+    }),
     route('GET', `${inDrive}/items/(?<itemId>[^/]+)/retentionLabel$`, (call) => {
       const file = libraries.file(call);
-      const name = file?.retentionLabel ?? null;
-      return name === null ? notFound() : ok({ name, isLabelAppliedExplicitly: false });
+      return file && file.retentionLabel !== null ? ok(labelOf(file)) : notFound();
     }),
     route('PATCH', `${inDrive}/items/(?<itemId>[^/]+)/retentionLabel$`, (call) => {
       const file = libraries.file(call);
       const wish = labelWish.safeParse(jsonBody(call));
       if (!file) return notFound();
-      if (!wish.success) return problem(400, 'invalidRequest', 'A label has a name.');
-      file.retentionLabel = wish.data.name;
+      if (!wish.success) return problem(400, 'invalidRequest', 'A label has a name, or a lock.');
+      const { name, retentionSettings } = wish.data;
+      if (name !== undefined) file.retentionLabel = name;
+      if (file.retentionLabel === null) {
+        return problem(400, 'invalidRequest', 'There is no label that could lock it.');
+      }
+      if (retentionSettings) file.isLocked = retentionSettings.isRecordLocked;
       store.save();
-      return ok({ name: file.retentionLabel, isLabelAppliedExplicitly: true });
+      return ok(labelOf(file));
     }),
   ];
+}
+
+function labelOf(file: StoredFile): object {
+  return {
+    name: file.retentionLabel,
+    isLabelAppliedExplicitly: false,
+    retentionSettings: { isRecordLocked: file.isLocked === true },
+  };
 }

@@ -13,6 +13,8 @@ export type StoredFile = {
   version: number;
   fields: Record<string, string>;
   retentionLabel: string | null;
+  /** Absent in what was written before files could be locked. */
+  isLocked?: boolean;
 };
 
 export type StoredEvent = {

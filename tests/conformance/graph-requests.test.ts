@@ -133,6 +133,12 @@ describe.skipIf(!described)(
       valueOf(await library.readColumns(municipality, drive, itemId));
       valueOf(await library.download(municipality, drive, itemId));
       valueOf(await library.readRetentionLabel(municipality, drive, itemId));
+      valueOf(await library.locate(municipality, drive));
+      valueOf(await library.locate(municipality, 'a-drive-that-is-gone'));
+      const { library: locking } = microsoft.graphWith({
+        ...{ fetch: recording, settings: { locksRecords: true } },
+      });
+      await locking.lock?.(municipality, drive, itemId);
       valueOf(await whole.directory.groupMembers(municipality, groupId));
       valueOf(await whole.installations.installFor(municipality, personId));
       const address = 'https://teams.microsoft.com/l/entity/app/hjem';

@@ -65,7 +65,7 @@ export function recordLibraryContract(
     it('never overwrites, not in other letters either', async () => {
       const { itemId } = valueOf(await put('once.pdf'));
       for (const path of ['once.pdf', 'ONCE.pdf']) {
-        expect(await put(path, Uint8Array.of(1))).toEqual({
+        expect(await put(path, Uint8Array.of(1))).toMatchObject({
           refused: true,
           refusal: { code: 'conflict' },
         });
@@ -85,7 +85,10 @@ export function recordLibraryContract(
       `${'a/'.repeat(200)}b`,
       '',
     ])('refuses the illegal path %j', async (path) => {
-      expect(await put(path)).toEqual({ refused: true, refusal: { code: 'refused', status: 400 } });
+      expect(await put(path)).toMatchObject({
+        refused: true,
+        refusal: { code: 'refused', status: 400 },
+      });
     });
 
     it('takes the names that Norwegian and percent signs give', async () => {
@@ -99,19 +102,19 @@ export function recordLibraryContract(
     it('answers "not-found" where nothing lies', async () => {
       const notFound = { refused: true, refusal: { code: 'not-found' } };
       const { library, municipality } = under;
-      expect(await library.find(municipality, open, 'nothing.pdf')).toEqual(notFound);
-      expect(await library.download(municipality, open, 'nothing')).toEqual(notFound);
-      expect(await library.readColumns(municipality, open, 'nothing')).toEqual(notFound);
-      expect(await library.setColumns(municipality, open, 'nothing', {})).toEqual(notFound);
-      expect(await library.find(municipality, 'no-such-drive', 'a.pdf')).toEqual(notFound);
+      expect(await library.find(municipality, open, 'nothing.pdf')).toMatchObject(notFound);
+      expect(await library.download(municipality, open, 'nothing')).toMatchObject(notFound);
+      expect(await library.readColumns(municipality, open, 'nothing')).toMatchObject(notFound);
+      expect(await library.setColumns(municipality, open, 'nothing', {})).toMatchObject(notFound);
+      expect(await library.find(municipality, 'no-such-drive', 'a.pdf')).toMatchObject(notFound);
     });
 
     it('shows one municipality nothing of another', async () => {
       const { itemId } = valueOf(await put('ours.pdf'));
       const { library, stranger } = under;
       const notFound = { refused: true, refusal: { code: 'not-found' } };
-      expect(await library.find(stranger, open, 'ours.pdf')).toEqual(notFound);
-      expect(await library.download(stranger, open, itemId)).toEqual(notFound);
+      expect(await library.find(stranger, open, 'ours.pdf')).toMatchObject(notFound);
+      expect(await library.download(stranger, open, itemId)).toMatchObject(notFound);
       expect(await library.upload(stranger, open, 'theirs.pdf', pdf, 'application/pdf')).toEqual(
         notFound,
       );
@@ -141,7 +144,7 @@ export function recordLibraryContract(
       const { library, municipality } = under;
       const { itemId } = valueOf(await put('unknown-column.pdf'));
       const wish = { Utvalg: 'KS', Parti: 'A' };
-      expect(await library.setColumns(municipality, open, itemId, wish)).toEqual({
+      expect(await library.setColumns(municipality, open, itemId, wish)).toMatchObject({
         refused: true,
         refusal: { code: 'refused', status: 400 },
       });
@@ -155,7 +158,24 @@ export function recordLibraryContract(
       const { itemId } = valueOf(await put('label.pdf'));
       expect(valueOf(await library.readRetentionLabel(municipality, open, itemId))).toBeNull();
       await under.label('label.pdf', 'Bevares');
-      expect(valueOf(await library.readRetentionLabel(municipality, open, itemId))).toBe('Bevares');
+      expect(valueOf(await library.readRetentionLabel(municipality, open, itemId))).toEqual({
+        name: 'Bevares',
+        isLocked: false,
+      });
+    });
+
+    it('locks no file unless the app has the right to', () => {
+      expect(under.library.lock).toBeNull();
+    });
+
+    it('finds its library by the id, with the name and address that it has now', async () => {
+      const { library, municipality, stranger } = under;
+      expect(valueOf(await library.locate(municipality, open))).toMatchObject({
+        found: 'library',
+        name: expect.stringMatching(/./) as unknown,
+        webUrl: expect.stringMatching(/^https?:/) as unknown,
+      });
+      expect(valueOf(await library.locate(stranger, open))).not.toMatchObject({ found: 'library' });
     });
   });
 }

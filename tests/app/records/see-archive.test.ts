@@ -75,10 +75,14 @@ describe('seeing the archive', () => {
         ],
       },
     });
-    app.deps.library.refuseNext('upload', { code: 'no-access' });
+    app.deps.library.refuseNext('upload', { code: 'refused', status: 400 });
     await archiveRound(app.deps)(town.scope, ids.round);
     expect(await see()).toMatchObject({
-      value: { records: [{ status: 'attention', reason: 'no-access', attempts: 2 }] },
+      value: {
+        records: [
+          { status: 'attention', reason: 'refused-by-archive', task: 'administrator', attempts: 2 },
+        ],
+      },
     });
   });
 
@@ -100,7 +104,7 @@ describe('seeing the archive', () => {
     });
     expect(await seeArchive(app.deps)(other.by('clerk'))).toEqual({
       refused: false,
-      value: { records: [], drafts: [], untouched: { count: 0, of: 0 } },
+      value: { records: [], drafts: [], untouched: { count: 0, of: 0 }, stops: [], moves: [] },
     });
   });
 });

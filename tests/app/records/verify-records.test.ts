@@ -104,6 +104,7 @@ describe('verifying what is archived', () => {
     await tamper(`delete from radslag.archive_file where name = '${pdf}'`);
     expect(await found()).toEqual([['file-missing', pdf]]);
     await tamper('delete from radslag.archive_file');
+    await tamper(`delete from radslag.archive_step`);
     await tamper('delete from radslag.archive_record');
     expect(await found()).toEqual([['record-missing', null]]);
   });

@@ -114,7 +114,13 @@ describe('what is missing on archived files', () => {
     expect(missingOn([labelled, pdf])).toEqual(['retention-label']);
   });
 
-  it('is nothing when all have one', () => {
-    expect(missingOn([labelled, labelled])).toEqual([]);
+  it('is the lock when all have a label, and it locks one of them not', () => {
+    const locked = { ...labelled, isLocked: true };
+    expect(missingOn([locked, labelled])).toEqual(['record-lock']);
+  });
+
+  it('is nothing when all are locked by one', () => {
+    const locked = { ...labelled, isLocked: true };
+    expect(missingOn([locked, locked])).toEqual([]);
   });
 });

@@ -84,6 +84,7 @@ export const seeRecord =
           round !== null && record.library === 'open'
             ? `/offentlig/${municipality.slug}/moter/${round}`
             : null,
+        steps: await tx.archiveSteps.ofRecord(record.id),
         chain: chain.toSorted((a, b) => a.sequence - b.sequence),
       });
     });

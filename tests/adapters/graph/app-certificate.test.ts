@@ -33,7 +33,7 @@ describe('an app that proves itself with a certificate', () => {
   });
 
   it('is refused as "no-access" with another', async () => {
-    expect(await findWith(other.certificate + other.privateKey)).toEqual({
+    expect(await findWith(other.certificate + other.privateKey)).toMatchObject({
       refused: true,
       refusal: { code: 'no-access' },
     });

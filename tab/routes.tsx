@@ -35,6 +35,7 @@ import { roundChangeTexts } from './texts/round-changes.ts';
 import { roundTexts } from './texts/rounds.ts';
 import { seatingAttributeTexts } from './texts/seating-attributes.ts';
 import { seatingTexts } from './texts/seating.ts';
+import { screeningTexts } from './texts/screening.ts';
 import { shellTexts } from './texts/shell.ts';
 import { settingsTexts } from './texts/settings.ts';
 import { steeringTexts } from './texts/steering.ts';
@@ -142,6 +143,7 @@ export const routes: readonly Route[] = [
   page('/training', () => import('./pages/training-page.tsx'), trainingTexts, 'see-plans'),
   page('/archive', () => import('./pages/archive-page.tsx'), archiveTexts, 'see-archive'),
   page('/archive/rules', () => import('./pages/protocol-rules-page.tsx'), protocolTexts, 'see-archive'),
+  page('/access-codes', () => import('./pages/access-codes-page.tsx'), screeningTexts, 'see-processes'),
   page('/protocols/:id', () => import('./pages/protocol-page.tsx'), protocolTexts, 'see-processes'),
   page('/archive/:id', () => import('./pages/record-page.tsx'), archiveTexts, 'see-archive'),
   page('/settings', () => import('./pages/settings-page.tsx'), settingsTexts),

@@ -63,7 +63,7 @@ const draftLine = z.object({
   reason: z.string(),
   status: z.enum(['drafting', 'in-correction', 'for-approval']),
   step: z.enum([
-    'check-and-approve', 'check-and-send-to-chair', 'remove-identity-number', 'judge-proposals', 'wait-for-answers', 'wait-for-chair',
+    'check-and-approve', 'check-and-send-to-chair', 'remove-identity-number', 'set-marks-anew', 'screen-passages', 'judge-proposals', 'wait-for-answers', 'wait-for-chair',
   ]), // prettier-ignore
   deadline: instant.nullable(),
   asked: z.number().int(),

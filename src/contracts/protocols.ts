@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accessCode, seenMark } from './screening.ts';
 import { civilDate, enteredDate, id, instant, language, line, text } from './values.ts';
 
 export const passagePart = z.enum([
@@ -27,6 +28,9 @@ const passage = z.object({
   /** What it says against what it began as; null where nothing was changed. */
   words: z.array(wordSpan).nullable(),
   warnings: z.array(z.object({ kind: publicationWarning, found: z.string() })),
+  marks: z.array(seenMark),
+  /** As the public reads it; null where that is no other. */
+  publicText: z.string().nullable(),
 });
 export type DraftPassage = z.infer<typeof passage>;
 
@@ -45,7 +49,7 @@ const proposal = z.object({
 export type DraftProposal = z.infer<typeof proposal>;
 
 export const hindrance = z.enum([
-  'protocol-in-other-state', 'identity-number-in-protocol', 'correction-under-way', 'proposals-undecided',
+  'protocol-in-other-state', 'identity-number-in-protocol', 'mark-without-place', 'correction-under-way', 'proposals-undecided',
 ]); // prettier-ignore
 
 /** GET /api/protocol-drafts/:draftId */
@@ -73,8 +77,21 @@ export const protocolDraftPage = z.object({
   proposals: z.array(proposal),
   hindrance: hindrance.nullable(),
   proposedLastDay: civilDate,
+  /** Null for whoever is not told of marks, and for a closed meeting. */
+  screening: z
+    .object({
+      codes: z.array(
+        accessCode.pick({ key: true, basis: true, explanation: true, isChecked: true }),
+      ),
+      settledAt: instant.nullable(),
+      isToBeScreened: z.boolean(),
+      lost: z.array(seenMark.omit({ place: true }).extend({ passage: z.string() })),
+      left: z.array(z.object({ passage: z.string(), words: z.string() })),
+    })
+    .nullable(),
   may: z.object({
     edit: z.boolean(),
+    mark: z.boolean(),
     send: z.boolean(),
     takeBack: z.boolean(),
     sendToChair: z.boolean(),

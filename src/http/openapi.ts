@@ -30,6 +30,7 @@ import { problem } from '../contracts/problems.ts';
 import * as processTemplates from '../contracts/process-templates.ts';
 import * as processes from '../contracts/processes.ts';
 import * as protocols from '../contracts/protocols.ts';
+import * as screening from '../contracts/screening.ts';
 import * as rounds from '../contracts/rounds.ts';
 import * as knowledge from '../contracts/knowledge.ts';
 import * as liveRounds from '../contracts/live-round.ts';
@@ -290,6 +291,11 @@ const named: Readonly<Record<string, z.ZodType>> = {
   Arms: protocols.arms,
   ArmsChoice: protocols.armsChoice,
   ProtocolRulesChange: protocols.protocolRulesChange,
+  AccessCodesPage: screening.accessCodesPage,
+  AccessCodeList: screening.accessCodeList,
+  PassageMark: screening.passageMark,
+  PassageUnmarking: screening.passageUnmarking,
+  ScreeningSettled: screening.screeningSettled,
   HearingsPage: hearings.hearingsPage,
   HearingDraft: hearings.hearingDraft,
   HearingChange: hearings.hearingChange,

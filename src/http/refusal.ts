@@ -158,6 +158,8 @@ import type { editDraft, returnDraft, takeBackDraft } from '../app/protocols/edi
 import type { downloadWord } from '../app/protocols/download-word.ts';
 import type { chooseArms } from '../app/protocols/choose-arms.ts';
 import type { keepProtocolRules, seeProtocolRules } from '../app/protocols/keep-protocol-rules.ts';
+import type { markInDraft, settleScreening, unmarkInDraft } from '../app/protocols/screen-draft.ts';
+import type { keepAccessCodes, seeAccessCodes } from '../app/screening/keep-access-codes.ts';
 import type { seeDraft } from '../app/protocols/see-draft.ts';
 import type { readRecordFile } from '../app/records/read-record-file.ts';
 import type { retryRecord } from '../app/records/retry-record.ts';
@@ -456,6 +458,11 @@ export type UseCaseRefusal = RefusalsOf<
   | typeof keepProtocolRules
   | typeof chooseArms
   | typeof downloadWord
+  | typeof markInDraft
+  | typeof unmarkInDraft
+  | typeof settleScreening
+  | typeof seeAccessCodes
+  | typeof keepAccessCodes
   | typeof seeArchive
   | typeof seeRecord
   | typeof retryRecord

@@ -6,7 +6,13 @@ const lists = {
   'date-poll': ['/api/home', '/api/rounds/'],
   round: ['/api/wheels', '/api/home', '/api/rounds', '/api/processes/'],
   debt: ['/api/debts', '/api/home'],
-  record: ['/api/home', '/api/archive', '/api/rounds/'],
+  record: [
+    '/api/home',
+    '/api/archive',
+    '/api/rounds/',
+    '/api/protocol-drafts/',
+    '/api/access-codes',
+  ],
   goal: [
     '/api/search',
     '/api/red-thread',

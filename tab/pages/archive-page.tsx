@@ -6,6 +6,7 @@ import { LibraryNotices, RetryAllButton } from '../parts/archive/library-notices
 import { RecordSection } from '../parts/archive/record-section.tsx';
 import { LinkButton, RouteLink } from '../routing/route-link.tsx';
 import { protocolTexts } from '../texts/protocols.ts';
+import { screeningTexts } from '../texts/screening.ts';
 import { archiveTexts } from '../texts/archive.ts';
 import { useTexts } from '../texts/texts.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -19,6 +20,7 @@ const order = ['attention', 'waiting', 'archived'] as const;
 export default function ArchivePage() {
   const texts = useTexts(archiveTexts);
   const protocols = useTexts(protocolTexts);
+  const screening = useTexts(screeningTexts);
   const list = useLoaded('/api/archive', archiveList);
   return (
     <WhenLoaded of={list}>
@@ -26,7 +28,12 @@ export default function ArchivePage() {
         <Page
           title={texts.title}
           lead={texts.lead}
-          actions={<RouteLink to="/archive/rules">{protocols.toRules}</RouteLink>}
+          actions={
+            <>
+              <RouteLink to="/archive/rules">{protocols.toRules}</RouteLink>
+              <RouteLink to="/access-codes">{screening.toCodes}</RouteLink>
+            </>
+          }
         >
           <LibraryNotices standing={standing} texts={texts} />
           <RetryAllButton records={records} texts={texts} onRetried={list.refetch} />

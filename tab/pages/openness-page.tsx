@@ -5,8 +5,10 @@ import type { OpennessPage } from '../../src/contracts/openness.ts';
 import { useAction } from '../api/use-action.ts';
 import { useLoaded } from '../api/use-loaded.ts';
 import { BasisList } from '../parts/openness/basis-list.tsx';
+import { RouteLink } from '../routing/route-link.tsx';
 import { useApi } from '../session/session-context.ts';
 import { opennessTexts } from '../texts/openness.ts';
+import { screeningTexts } from '../texts/screening.ts';
 import { useTexts } from '../texts/texts.ts';
 import { useAnnounce } from '../ui/announce.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
@@ -30,6 +32,7 @@ type OpennessRulesProps = { readonly page: OpennessPage; readonly onSaved: () =>
 function OpennessRules({ page, onSaved }: OpennessRulesProps) {
   const api = useApi();
   const texts = useTexts(opennessTexts);
+  const screening = useTexts(screeningTexts);
   const announce = useAnnounce();
   const [form, setForm] = useState(() => ({
     bases: page.bases,
@@ -49,7 +52,11 @@ function OpennessRules({ page, onSaved }: OpennessRulesProps) {
     },
   );
   return (
-    <Page title={texts.rulesTitle} lead={texts.rulesLead}>
+    <Page
+      title={texts.rulesTitle}
+      lead={texts.rulesLead}
+      actions={<RouteLink to="/access-codes">{screening.toCodes}</RouteLink>}
+    >
       <form
         className="form"
         noValidate

@@ -9,6 +9,8 @@ import { PassageCard } from '../parts/protocols/passage-card.tsx';
 import { PassageWarnings } from '../parts/protocols/passage-warnings.tsx';
 import { ProposalList } from '../parts/protocols/proposal-list.tsx';
 import { ProtocolPeople } from '../parts/protocols/protocol-people.tsx';
+import { PublicPreview } from '../parts/protocols/public-preview.tsx';
+import { ScreeningNotice } from '../parts/protocols/screening-notice.tsx';
 import { ProtocolSteps } from '../parts/protocols/protocol-steps.tsx';
 import '../parts/protocols/protocol.css';
 import { WordDownload } from '../parts/protocols/word-download.tsx';
@@ -17,6 +19,7 @@ import { RouteLink } from '../routing/route-link.tsx';
 import { useSession } from '../session/session-context.ts';
 import type { ProtocolTexts } from '../texts/protocols.nb.ts';
 import { protocolTexts } from '../texts/protocols.ts';
+import { screeningTexts } from '../texts/screening.ts';
 import { useTexts } from '../texts/texts.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
@@ -61,6 +64,7 @@ export default function ProtocolPage({ params }: PageProps) {
         >
           <NextStep page={page} onChanged={loaded.refetch} />
           <PassageWarnings page={page} />
+          <ScreeningNotice page={page} onChanged={loaded.refetch} />
           <ProposalList page={page} onChanged={loaded.refetch} />
           <ProtocolPeople page={page} />
           <Passages page={page} onChanged={loaded.refetch} />
@@ -102,14 +106,16 @@ function NextStep({ page, onChanged }: Part) {
 }
 
 function whatNow(
-  { status, may, hindrance, approver }: ProtocolDraftPage,
+  { status, may, hindrance, approver, screening }: ProtocolDraftPage,
   texts: ProtocolTexts,
 ): string {
   if (status === 'frozen') return texts.frozenLead;
   if (may.edit) {
     if (hindrance === 'identity-number-in-protocol') return texts.steps['remove-identity-number'];
+    if (hindrance === 'mark-without-place') return texts.steps['set-marks-anew'];
     if (hindrance === 'proposals-undecided') return texts.steps['judge-proposals'];
     if (hindrance === 'correction-under-way') return texts.steps['wait-for-answers'];
+    if (screening?.isToBeScreened === true) return texts.steps['screen-passages'];
     return texts.steps[approver === 'chair' ? 'check-and-send-to-chair' : 'check-and-approve'];
   }
   if (may.sendBack) return texts.chairLead;
@@ -119,7 +125,10 @@ function whatNow(
 
 function Passages({ page, onChanged }: Part) {
   const texts = useTexts(protocolTexts);
+  const screening = useTexts(screeningTexts);
   const [showsChanged, setShowsChanged] = useState(false);
+  const [showsPublic, setShowsPublic] = useState(false);
+  const isScreened = page.passages.some(({ marks }) => marks.length > 0);
   const changed = page.passages.filter(({ words }) => words !== null);
   const shown = showsChanged ? changed : page.passages;
   return (
@@ -127,29 +136,46 @@ function Passages({ page, onChanged }: Part) {
       title={texts.passagesTitle}
       hint={texts.changedCount(changed.length)}
       actions={
-        changed.length > 0 && (
-          <Button
-            size="small"
-            aria-pressed={showsChanged}
-            onClick={() => {
-              setShowsChanged(!showsChanged);
-            }}
-          >
-            {showsChanged ? texts.showAll : texts.onlyChanged}
-          </Button>
-        )
+        <>
+          {changed.length > 0 && !showsPublic && (
+            <Button
+              size="small"
+              aria-pressed={showsChanged}
+              onClick={() => {
+                setShowsChanged(!showsChanged);
+              }}
+            >
+              {showsChanged ? texts.showAll : texts.onlyChanged}
+            </Button>
+          )}
+          {isScreened && (
+            <Button
+              size="small"
+              aria-pressed={showsPublic}
+              onClick={() => {
+                setShowsPublic(!showsPublic);
+              }}
+            >
+              {showsPublic ? screening.hidePublic : screening.showPublic}
+            </Button>
+          )}
+        </>
       }
     >
-      <div className="card-list">
-        {shown.map((passage) => (
-          <PassageCard
-            key={`${passage.key}:${passage.text}`}
-            page={page}
-            passage={passage}
-            onChanged={onChanged}
-          />
-        ))}
-      </div>
+      {showsPublic && isScreened ? (
+        <PublicPreview passages={page.passages} />
+      ) : (
+        <div className="card-list">
+          {shown.map((passage) => (
+            <PassageCard
+              key={`${passage.key}:${passage.text}`}
+              page={page}
+              passage={passage}
+              onChanged={onChanged}
+            />
+          ))}
+        </div>
+      )}
     </Section>
   );
 }

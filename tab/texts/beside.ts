@@ -28,6 +28,7 @@ import { pollVisibilityTexts } from './poll-visibility.ts';
 import { pollTexts } from './polls.ts';
 import { processTexts } from './processes.ts';
 import { processWorkTexts } from './process-work.ts';
+import { screeningTexts } from './screening.ts';
 import { protocolTexts } from './protocols.ts';
 import { roundChangeTexts } from './round-changes.ts';
 import { roundTexts } from './rounds.ts';
@@ -43,13 +44,13 @@ type AnyTexts = { readonly load: (language: Language) => Promise<unknown> };
  * has come. A test holds it to what the pages import.
  */
 const beside = new Map<AnyTexts, readonly AnyTexts[]>([
-  [archiveTexts, [protocolTexts]],
+  [archiveTexts, [protocolTexts, screeningTexts, steeringTexts]],
   [draftingTexts, [steeringTexts]],
   [goalTexts, [steeringTexts]],
   [homeTexts, [owedTexts, planningStrategyTexts, pollLifeTexts, timelineTexts]],
   [letterTexts, [cardPreviewTexts]],
   [meetingTexts, [liveTexts, pollKindTexts, pollResultsTexts, pollTexts, pollVisibilityTexts]],
-  [opennessTexts, [steeringTexts]],
+  [opennessTexts, [screeningTexts, steeringTexts]],
   [planImportTexts, [planTexts]],
   [planRegisterTexts, [planTexts, planningStrategyTexts]],
   [
@@ -82,7 +83,8 @@ const beside = new Map<AnyTexts, readonly AnyTexts[]>([
   ],
   [processTexts, [letterTexts, opennessTexts, processWorkTexts, timelineTexts]],
   [processWorkTexts, [opennessTexts, processTexts, steeringTexts, timelineTexts]],
-  [protocolTexts, [draftingTexts, steeringTexts]],
+  [protocolTexts, [draftingTexts, screeningTexts, steeringTexts]],
+  [screeningTexts, [steeringTexts]],
   [roundTexts, [datePollTexts, liveTexts, opennessTexts, roundChangeTexts, seatingTexts]],
   [wheelTexts, [steeringTexts]],
 ]);

@@ -18,6 +18,9 @@ export const texts: ProtocolTexts = {
     'check-and-send-to-chair': 'Read them and send them to the chair for approval.',
     'remove-identity-number':
       'They hold a national identity number. Take it out before anything can be sent.',
+    'set-marks-anew': 'Something that was screened has been rewritten. Mark it anew.',
+    'screen-passages':
+      'There may be something that is not for the public. Screen it, or say that nothing is to be screened.',
     'judge-proposals': 'Somebody has proposed changes. Take them or leave them.',
     'wait-for-answers': 'Those who were present can correct. Nothing for you to do now.',
     'wait-for-chair': 'The chair is to approve. Nothing for you to do now.',
@@ -35,6 +38,8 @@ export const texts: ProtocolTexts = {
   waitingLead: 'The minutes are not being corrected now.',
   returned: (note) => `The chair sent them back: ${note}`,
   openMeeting: 'Open meeting: the minutes become public.',
+  screenedMeeting:
+    'Open meeting: the public variant is published without what is screened. The whole minutes are archived as restricted.',
   closedMeeting: 'Closed meeting: only the public variant becomes public.',
   approve: 'Approve and archive',
   approveTitle: 'Approve the minutes?',

@@ -22,6 +22,9 @@ export const texts = {
     'check-and-approve': 'Les gjennom og godkjenn. Da arkiveres den av seg selv.',
     'check-and-send-to-chair': 'Les gjennom og send den til lederen for godkjenning.',
     'remove-identity-number': 'Den inneholder et fødselsnummer. Ta det bort før noe kan sendes.',
+    'set-marks-anew': 'Noe som var skjermet, er skrevet om. Merk det på nytt.',
+    'screen-passages':
+      'Det kan være noe som ikke skal være offentlig. Skjerm det, eller si at ingenting skal skjermes.',
     'judge-proposals': 'Noen har foreslått endringer. Ta dem eller la dem ligge.',
     'wait-for-answers': 'De som var til stede, kan rette. Du trenger ikke å gjøre noe nå.',
     'wait-for-chair': 'Lederen skal godkjenne. Du trenger ikke å gjøre noe nå.',
@@ -40,6 +43,8 @@ export const texts = {
   waitingLead: 'Protokollen er ikke til retting nå.',
   returned: (note: string) => `Lederen sendte den tilbake: ${note}`,
   openMeeting: 'Åpent møte: protokollen blir offentlig.',
+  screenedMeeting:
+    'Åpent møte: den offentlige utgaven blir publisert uten det som er skjermet. Hele protokollen arkiveres skjermet.',
   closedMeeting: 'Lukket møte: bare den offentlige utgaven blir offentlig.',
   approve: 'Godkjenn og arkiver',
   approveTitle: 'Godkjenne protokollen?',

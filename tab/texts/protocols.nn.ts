@@ -17,6 +17,9 @@ export const texts: ProtocolTexts = {
     'check-and-approve': 'Les gjennom og godkjenn. Då blir han arkivert av seg sjølv.',
     'check-and-send-to-chair': 'Les gjennom og send han til leiaren for godkjenning.',
     'remove-identity-number': 'Han inneheld eit fødselsnummer. Ta det bort før noko kan sendast.',
+    'set-marks-anew': 'Noko som var skjerma, er skrive om. Merk det på nytt.',
+    'screen-passages':
+      'Det kan vere noko som ikkje skal vere offentleg. Skjerm det, eller sei at ingenting skal skjermast.',
     'judge-proposals': 'Nokon har gjort framlegg om endringar. Ta dei, eller lat dei liggje.',
     'wait-for-answers': 'Dei som var til stades, kan rette. Du treng ikkje gjere noko no.',
     'wait-for-chair': 'Leiaren skal godkjenne. Du treng ikkje gjere noko no.',
@@ -35,6 +38,8 @@ export const texts: ProtocolTexts = {
   waitingLead: 'Protokollen er ikkje til retting no.',
   returned: (note) => `Leiaren sende han tilbake: ${note}`,
   openMeeting: 'Ope møte: protokollen blir offentleg.',
+  screenedMeeting:
+    'Ope møte: den offentlege utgåva blir publisert utan det som er skjerma. Heile protokollen blir arkivert skjerma.',
   closedMeeting: 'Lukka møte: berre den offentlege utgåva blir offentleg.',
   approve: 'Godkjenn og arkiver',
   approveTitle: 'Godkjenne protokollen?',

@@ -199,6 +199,7 @@ const tabPages: readonly {
   { name: 'poll-new', persona: 'facilitator', path: ({ round }) => `/rounds/${round}/polls/new` },
   { name: 'archive', persona: 'clerk', path: () => '/archive' },
   { name: 'protocol-rules', persona: 'clerk', path: () => '/archive/rules' },
+  { name: 'access-codes', persona: 'administrator', path: () => '/access-codes' },
   { name: 'protocol', persona: 'clerk', path: ({ protocol }) => `/protocols/${protocol}` },
   { name: 'record', persona: 'clerk', path: ({ record }) => `/archive/${record}` },
   { name: 'configure', persona: 'facilitator', path: () => '/configure' },

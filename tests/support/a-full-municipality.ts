@@ -4,6 +4,8 @@ import { mintMember, mintScope } from '../../src/app/authority-mint.ts';
 import type { Transaction } from '../../src/app/ports/stores.ts';
 import { statutoryRules } from '../../src/core/deadlines/statutory-rule.ts';
 import type { Plan } from '../../src/core/plans/plan.ts';
+import { nothingScreened } from '../../src/core/protocols/screening-mark.ts';
+import { shippedCodes } from '../../src/core/screening/shipped-codes.ts';
 import { openNotes } from '../../src/core/openness/note-openness.ts';
 import { shippedBases } from '../../src/core/openness/openness-basis.ts';
 import type { Poll } from '../../src/core/polls/poll.ts';
@@ -633,7 +635,7 @@ async function fillWorkshop(tx: Transaction, ids: FullIds): Promise<void> {
 }
 
 async function fillOpenness(
-  { openness, corrections, papers }: Transaction,
+  { accessCodes, openness, corrections, papers }: Transaction,
   ids: FullIds,
 ): Promise<void> {
   await corrections.add({
@@ -653,6 +655,7 @@ async function fillOpenness(
     },
     ...{ sentToCouncilOn: null, version: 1, removedAt: null },
   });
+  await accessCodes.save(shippedCodes, 1);
   await openness.saveBases(shippedBases);
   await openness.saveRules([{ rule: 'notice', paragraph: 'kommuneloven § 11-3' }]);
   await openness.saveMeetingRules({
@@ -719,6 +722,7 @@ async function fillArchive(tx: Transaction, ids: FullIds): Promise<void> {
     ...{ origin: aProtocol(), content: aProtocol(), revision: 2, begunAt: assembledAt },
     state: { status: 'in-correction', sentAt: assembledAt, deadline: assembledAt },
     asks: [{ personId: ids.chair, askedAt: assembledAt, acceptedAt: null }],
+    screening: nothingScreened,
     proposals: [
       {
         ...{ id: ids.proposal, personId: ids.chair, passage: 'title:0', was: 'Verksted 1' },

@@ -10,7 +10,7 @@ import { axeProblems, showPage } from './support/show-page.tsx';
 
 const id = idOf('f', 30);
 const at = (text: string): Instant => text as Instant;
-const nothing = { edit: false, send: false, takeBack: false, sendToChair: false, approve: false, sendBack: false, answer: false }; // prettier-ignore
+const nothing = { edit: false, mark: false, send: false, takeBack: false, sendToChair: false, approve: false, sendBack: false, answer: false }; // prettier-ignore
 const show = async (
   page: Partial<ProtocolDraftPage> = {},
   me = clerk,

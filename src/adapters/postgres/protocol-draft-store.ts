@@ -7,6 +7,7 @@ import type {
   ProtocolDraft,
   ProtocolDraftState,
 } from '../../core/protocols/protocol-draft.ts';
+import type { DraftScreening } from '../../core/protocols/screening-mark.ts';
 import { usualProtocolRules } from '../../core/protocols/protocol-rules.ts';
 import type { StoreContext } from './store-context.ts';
 import type { ProtocolAskTable, ProtocolDraftTable, ProtocolProposalTable } from './tables.ts';
@@ -149,7 +150,7 @@ export function createProtocolDraftStore({ db, municipalityId }: StoreContext): 
       const { status, ...rest } = draft.state;
       const values = {
         ...{ content: JSON.stringify(draft.content), revision: draft.revision, status },
-        state: JSON.stringify(rest),
+        ...{ state: JSON.stringify(rest), screening: JSON.stringify(draft.screening) },
       };
       await db
         .insertInto('protocol_draft')
@@ -197,6 +198,7 @@ function draftOf(
     content: row.content as ProtocolContent,
     ...{ revision: row.revision, begunAt: row.begun_at },
     state: { ...(row.state as object), status: row.status } as ProtocolDraftState,
+    screening: row.screening as DraftScreening,
     asks: asks.map(({ person_id, asked_at, accepted_at }) => ({
       ...{ personId: person_id, askedAt: asked_at, acceptedAt: accepted_at },
     })),

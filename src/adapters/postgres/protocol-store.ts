@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { ProtocolStore } from '../../app/ports/stores.ts';
 import type { ProtocolContent } from '../../core/protocols/protocol.ts';
 import { anyOf } from './any-of.ts';
@@ -27,6 +28,26 @@ export function createProtocolStore({ db, municipalityId }: StoreContext): Proto
     async byIds(protocolIds) {
       const rows = await protocols.where('id', '=', anyOf(protocolIds)).execute();
       return rows.map((row) => ({ ...row, content: row.content as ProtocolContent }));
+    },
+    async screened() {
+      const rows = await protocols
+        .where(sql<boolean>`content ? 'screening'`)
+        .where((where) =>
+          where.not(
+            where.exists(
+              where
+                .selectFrom('protocol as newer')
+                .select('newer.id')
+                .where('newer.municipality_id', '=', municipalityId)
+                .whereRef('newer.round_id', '=', 'protocol.round_id')
+                .whereRef('newer.version', '>', 'protocol.version'),
+            ),
+          ),
+        )
+        .execute();
+      return new Map(
+        rows.map((row) => [row.roundId, { ...row, content: row.content as ProtocolContent }]),
+      );
     },
     async save(protocol) {
       // Only ever written: what is frozen is changed by nobody, and the app's login may not (migration 0072).

@@ -532,6 +532,25 @@ AS $function$ select btrim(regexp_replace(lower(normalize($1)), '[^[:alnum:]]+',
 
 -- Tables
 
+create table access_code (
+  basis text not null,
+  explanation jsonb not null,
+  is_checked boolean not null,
+  is_retired boolean not null,
+  key text not null,
+  municipality_id uuid not null,
+  ordinal integer not null,
+  restriction text not null,
+  version integer not null,
+  CHECK ((basis <> ''::text)),
+  CHECK ((key ~ '^[a-z0-9-]{1,60}$'::text)),
+  CHECK ((ordinal > 0)),
+  CHECK ((restriction <> ''::text)),
+  CHECK ((version > 0)),
+  FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  PRIMARY KEY (municipality_id, key)
+);
+
 create table added_statement (
   added_at timestamp with time zone not null,
   id uuid not null,
@@ -2290,6 +2309,7 @@ create table protocol_draft (
   reason text not null,
   revision integer not null,
   round_id uuid not null,
+  screening jsonb not null default '{"marks": [], "settledAt": null}'::jsonb,
   state jsonb not null,
   status text not null,
   version integer not null,
@@ -2938,6 +2958,7 @@ CREATE INDEX process_by_plan ON radslag.process USING btree (municipality_id, pl
 CREATE INDEX protocol_ask_of_person ON radslag.protocol_ask USING btree (municipality_id, person_id);
 CREATE UNIQUE INDEX protocol_draft_under_way ON radslag.protocol_draft USING btree (municipality_id, round_id) WHERE (status <> 'frozen'::text);
 CREATE INDEX protocol_proposal_of_draft ON radslag.protocol_proposal USING btree (municipality_id, draft_id, proposed_at);
+CREATE INDEX protocol_screened ON radslag.protocol USING btree (municipality_id, round_id) WHERE (content ? 'screening'::text);
 CREATE UNIQUE INDEX record_source_once_per_version ON radslag.record_source USING btree (municipality_id, kind, poll_id, phase_id, day, version) NULLS NOT DISTINCT;
 CREATE INDEX round_paper_by_round ON radslag.round_paper USING btree (municipality_id, round_id);
 CREATE INDEX sealed_answer_by_person ON radslag.sealed_answer USING btree (municipality_id, person_id, poll_id);
@@ -2967,6 +2988,8 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 
 -- Row-level security
 
+-- access_code: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- added_statement: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- adoption: forced
@@ -3270,6 +3293,7 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 
 -- Rights
 
+-- access_code: insert, select, update
 -- added_statement: insert, select, update
 -- adoption: insert, select
 -- all_municipalities(): execute

@@ -2,6 +2,18 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { CivilDate, Instant } from '../../core/time/instant.ts';
 
+export interface AccessCodeTable {
+  municipality_id: string;
+  key: string;
+  ordinal: number;
+  restriction: string;
+  basis: string;
+  explanation: ColumnType<unknown, string, string>;
+  is_checked: boolean;
+  is_retired: boolean;
+  version: number;
+}
+
 export interface AddedStatementTable {
   municipality_id: string;
   poll_id: string;
@@ -1216,6 +1228,7 @@ export interface ProtocolDraftTable {
   begun_at: Instant;
   status: 'drafting' | 'in-correction' | 'for-approval' | 'frozen';
   state: ColumnType<unknown, string, string>;
+  screening: ColumnType<unknown, string | undefined, string>;
 }
 
 export interface ProtocolProposalTable {
@@ -1600,6 +1613,7 @@ export interface WheelItemEventTable {
 }
 
 export interface Database {
+  access_code: AccessCodeTable;
   added_statement: AddedStatementTable;
   adoption: AdoptionTable;
   answer: AnswerTable;

@@ -27,6 +27,7 @@ import { createLetterStore } from './letter-store.ts';
 import { createMessageStore } from './message-store.ts';
 import { createGraphPaceStore } from './graph-pace-store.ts';
 import { createPaceStore } from './pace-store.ts';
+import { createAccessCodeStore } from './access-code-store.ts';
 import { createOpennessStore } from './openness-store.ts';
 import { createPeopleStore } from './people-store.ts';
 import { createPlanningStrategyStore } from './planning-strategy-store.ts';
@@ -113,6 +114,7 @@ export function openTransaction(options: {
     debts: createDebtStore(context),
     rounds: createRoundStore(context),
     openness: createOpennessStore(context),
+    accessCodes: createAccessCodeStore(context),
     corrections: createCorrectionStore(context),
     papers: createPaperStore(context),
     seatings: createSeatingStore(context),

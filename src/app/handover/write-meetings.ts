@@ -172,9 +172,14 @@ function notArchived(meeting: HandedMeeting, about: string): readonly HandoverPr
     ...{ code: 'not-archived', about, recordId, file: null },
   });
   if (waiting.length > 0) return waiting.map(({ id }) => problem(id));
-  const libraries = librariesOf(meeting.round);
-  const isMissing = libraries.some((library) =>
-    meeting.records.every((record) => record.library !== library),
-  );
+  // A meeting without minutes in the archive misses what a meeting of its openness has.
+  const minutes = [...meeting.protocols.values()].map(({ id, content }) => ({ id, content }));
+  const isMissing =
+    minutes.length === 0 ||
+    minutes.some(({ id, content }) =>
+      librariesOf({ ...content, openness: meeting.round.openness }).some((library) =>
+        meeting.records.every((one) => one.sourceId !== id || one.library !== library),
+      ),
+    );
   return isMissing ? [problem(null)] : [];
 }

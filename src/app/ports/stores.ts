@@ -23,6 +23,7 @@ import type { CityStore } from './city-store.ts';
 import type { ProgrammeStore } from './programme-store.ts';
 import type { ProtocolDraftStore } from './protocol-draft-store.ts';
 import type { PeopleSyncStore, SeatHistoryStore } from './people-sync-store.ts';
+import type { AccessCodeStore } from './access-code-store.ts';
 import type { OpennessStore } from './openness-store.ts';
 import type { PhaseDueStore, ProcessTemplateStore } from './process-template-store.ts';
 import type { PlanRegisterStore } from './plan-register-store.ts';
@@ -256,6 +257,8 @@ export type ProtocolStore = {
   versionsOf(roundId: string): Promise<readonly Protocol[]>;
   byId(protocolId: string): Promise<Protocol | null>;
   byIds(protocolIds: readonly string[]): Promise<readonly Protocol[]>;
+  /** The newest versions in which something is screened, by their rounds. */
+  screened(): Promise<ReadonlyMap<string, Protocol>>;
   /** Adds a version. One that is there already is a fault: it is frozen. */
   save(protocol: Protocol): Promise<void>;
 };
@@ -351,6 +354,7 @@ export type Transaction = {
   readonly debts: DebtStore;
   readonly rounds: RoundStore;
   readonly openness: OpennessStore;
+  readonly accessCodes: AccessCodeStore;
   readonly corrections: CorrectionStore;
   readonly papers: PaperStore;
   readonly seatings: SeatingStore;

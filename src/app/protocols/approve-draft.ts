@@ -6,6 +6,7 @@ import { denied, notFound } from '../allowed.ts';
 import type { NotAllowed, NotFound } from '../allowed.ts';
 import { actorOf } from '../authority.ts';
 import type { AuthorizedMember } from '../authority.ts';
+import { codesHere } from '../screening/codes-here.ts';
 import { writeMessages } from '../messages/write-messages.ts';
 import { changeDraft } from './change-draft.ts';
 import type { DraftDeps } from './change-draft.ts';
@@ -43,8 +44,9 @@ export const approveDraft =
         if (as === 'clerk' && !isClerk)
           return refuse({ code: 'not-allowed', action: 'run-archive' });
         const name = (await tx.people.byId(by.personId))?.name ?? '';
+        const { codes } = await codesHere(tx);
         const approved = core.approveProtocol(
-          ...([draft, { personId: by.personId, name, as }, seen, now] as const),
+          ...([draft, { personId: by.personId, name, as }, seen, now, codes] as const),
         );
         if (approved.refused) return approved;
         await tx.protocols.save(approved.value.protocol);

@@ -26,8 +26,8 @@ export async function draftLines(tx: Transaction, now: Instant): Promise<readonl
   const lines: DraftLine[] = [];
   for (const draft of await tx.protocolDrafts.underWay()) {
     const round = await tx.rounds.byId(draft.roundId);
-    const { approver } = await tx.protocolDrafts.rules(round?.bodyId ?? '');
-    const step = nextStep(draft, approver, now);
+    const rules = await tx.protocolDrafts.rules(round?.bodyId ?? '');
+    const step = nextStep(draft, rules, now);
     const { state, content } = draft;
     if (!round || step === null || state.status === 'frozen') continue;
     lines.push({

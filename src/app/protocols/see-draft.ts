@@ -21,6 +21,9 @@ import type { NotAllowed, NotFound } from '../allowed.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
 import type { WordSpan } from '../ports/word-comparison.ts';
+import { codesHere } from '../screening/codes-here.ts';
+import { noMarks, seenScreening } from './see-screening.ts';
+import type { SeenMark, SeenScreening } from './see-screening.ts';
 import { sightOf } from './draft-facts.ts';
 import type { DraftSight } from './draft-facts.ts';
 
@@ -28,6 +31,9 @@ type SeenPassage = Passage & {
   /** What it says now against what it began as; null where nothing was changed. */
   readonly words: readonly WordSpan[] | null;
   readonly warnings: readonly Omit<PublicationWarning, 'passage'>[];
+  readonly marks: readonly SeenMark[];
+  /** As the public reads it; null where that is no other. */
+  readonly publicText: string | null;
 };
 
 export type DraftView = {
@@ -65,8 +71,11 @@ export type DraftView = {
   readonly hindrance: NotReady['code'] | null;
   /** The last day for corrections, as the body's setting proposes. */
   readonly proposedLastDay: CivilDate;
+  /** Null for whoever is not told of marks, and for a closed meeting: its public variant says only that it was held. */
+  readonly screening: SeenScreening | null;
   readonly may: {
     readonly edit: boolean;
+    readonly mark: boolean;
     readonly send: boolean;
     readonly takeBack: boolean;
     readonly sendToChair: boolean;
@@ -95,11 +104,13 @@ export const seeDraft =
       return {
         sight,
         names: await tx.people.names([...people, ...(chairId === null ? [] : [chairId])]),
+        codes: (await codesHere(tx)).codes,
+        frozen: (await tx.protocols.byId(draft.id))?.content.screening ?? [],
         record: (await tx.records.all()).find(({ sourceId }) => sourceId === draft.id),
       };
     });
     if (!seen) return notFound;
-    const { sight, names, record } = seen;
+    const { sight, names, record, codes, frozen } = seen;
     const { draft, round, body, rules, chairId } = sight;
     const nameOf = (personId: string): string => names.get(personId) ?? '';
     const seesAll = sight.isClerk || sight.isChair;
@@ -112,6 +123,8 @@ export const seeDraft =
         words: await deps.words.compare(rest.was, rest.text),
       });
     const { content, state } = draft;
+    const isScreenable = seesAll && content.openness.kind === 'open';
+    const screened = isScreenable ? seenScreening(draft, codes, frozen) : null;
     const ready = readiness(draft, now);
     return decide({
       ...{ id: draft.id, body: body.name, meetingNumber: content.meetingNumber },
@@ -126,7 +139,8 @@ export const seeDraft =
       chair: chairId === null ? null : nameOf(chairId),
       present: content.present.map(({ name }) => name),
       absent: content.absent.map(({ name }) => name),
-      passages: await seenPassages(deps, draft, sight.isClerk || sight.isChair),
+      passages: await seenPassages(deps, draft, seesAll, screened?.ofPassage ?? (() => noMarks)),
+      screening: screened?.screening ?? null,
       asks: draft.asks.filter(isShown).map(({ personId, acceptedAt }) => ({
         ...{ name: nameOf(personId), isOwn: personId === by.personId, acceptedAt },
       })),
@@ -139,7 +153,7 @@ export const seeDraft =
   };
 
 function rightsIn(
-  { draft: { state }, rules, isClerk, isChair, isAsked }: DraftSight,
+  { draft: { state, content }, rules, isClerk, isChair, isAsked }: DraftSight,
   isReady: boolean,
   now: Instant,
 ): DraftView['may'] {
@@ -148,6 +162,7 @@ function rightsIn(
   const isWithChair = status === 'for-approval';
   return {
     edit: isClerk && isOnDesk,
+    mark: isClerk && isOnDesk && content.openness.kind === 'open',
     send: isClerk && status === 'drafting',
     takeBack: isClerk && (status === 'in-correction' || isWithChair),
     sendToChair: isClerk && isReady && rules.approver === 'chair',
@@ -161,6 +176,7 @@ async function seenPassages(
   deps: Pick<Deps, 'words'>,
   { origin, content }: ProtocolDraft,
   isWarned: boolean,
+  marksOf: (passage: Passage) => Pick<SeenPassage, 'marks' | 'publicText'>,
 ): Promise<readonly SeenPassage[]> {
   const before = new Map(passagesOf(origin).map(({ key, text }) => [key, text]));
   const warnings = isWarned ? warnBeforePublication(content) : [];
@@ -169,6 +185,7 @@ async function seenPassages(
     const was = before.get(passage.key) ?? '';
     seen.push({
       ...passage,
+      ...marksOf(passage),
       words: was === passage.text ? null : await deps.words.compare(was, passage.text),
       warnings: warnings
         .filter(({ passage: key }) => key === passage.key)

@@ -5,6 +5,9 @@ import type { RoundPaper } from '../../core/workshops/paper.ts';
 import type { Round } from '../../core/workshops/round.ts';
 import type { Transaction } from '../ports/stores.ts';
 
+/** What a text of the notice is to the public: without what is screened in the minutes. */
+export type PublicWords = (text: string) => string;
+
 export type PublicPaper = Pick<RoundPaper, 'title' | 'content'>;
 
 /** The papers of an open meeting that anybody may read today; those of a city government only once they are sent to the council. */
@@ -25,11 +28,28 @@ export async function publicPapers(
 export function publicCorrection(
   { kind, reason, changes, publishedAt }: RoundCorrection,
   isOpen: boolean,
+  read: PublicWords,
 ): Pick<RoundCorrection, 'kind' | 'reason' | 'changes' | 'publishedAt'> {
   const told = new Set(['time', 'duration', 'place', 'meeting-form', 'openness']);
   return {
     ...{ kind, publishedAt },
-    reason: isOpen ? reason : '',
-    changes: isOpen ? changes : changes.filter(({ field }) => told.has(field)),
+    reason: isOpen ? read(reason) : '',
+    changes: isOpen ? everyText(changes, read) : changes.filter(({ field }) => told.has(field)),
   };
+}
+
+/** A value with every text in it as the public reads it; names of fields and of kinds are no texts. */
+export function everyText<Value>(value: Value, read: PublicWords): Value {
+  return readEvery(value, read) as Value;
+}
+
+const named = new Set(['field', 'kind', 'id']);
+
+function readEvery(value: unknown, read: PublicWords): unknown {
+  if (typeof value === 'string') return read(value);
+  if (Array.isArray(value)) return value.map((one) => readEvery(one, read));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, named.has(key) ? one : readEvery(one, read)]),
+  );
 }

@@ -1,7 +1,8 @@
 import type { DocumentModel } from '../../core/documents/document-model.ts';
 import type { Municipality } from '../../core/municipalities/municipality.ts';
 import { clockedAgenda } from '../../core/protocols/assemble-protocol.ts';
-import type { ProtocolContent } from '../../core/protocols/protocol.ts';
+import { noticeWithout } from '../../core/protocols/notice-without.ts';
+import type { Protocol, ProtocolContent } from '../../core/protocols/protocol.ts';
 import { contentFor, layOutRecord } from '../../core/records/record-content.ts';
 import type { RecordContent } from '../../core/records/record-content.ts';
 import type { Instant } from '../../core/time/instant.ts';
@@ -11,8 +12,8 @@ import type { Round } from '../../core/workshops/round.ts';
 import type { MunicipalityScope } from '../authority.ts';
 import type { Deps } from '../deps.ts';
 import type { Transaction } from '../ports/stores.ts';
-import { publicCorrection, publicPapers } from './public-papers.ts';
-import type { PublicPaper } from './public-papers.ts';
+import { everyText, publicCorrection, publicPapers } from './public-papers.ts';
+import type { PublicPaper, PublicWords } from './public-papers.ts';
 
 // What anybody may read. A draft does not exist here; of a closed meeting only that it is held and with which basis (kommuneloven § 11-5):
 // its agenda and questions are not public, and of its protocol the public variant alone.
@@ -69,8 +70,10 @@ export const listPublicMeetings =
     deps.unitOfWork.read(scope, async (tx) => {
       const bodies = new Map((await tx.people.bodies()).map((body) => [body.id, body.name]));
       const lines: PublicMeetingLine[] = [];
+      const screened = await tx.protocols.screened();
       for (const round of await tx.rounds.all()) {
-        const line = await publicLine(tx, round, bodies.get(round.bodyId) ?? '');
+        const read = publicWordsOf(screened.get(round.id));
+        const line = await publicLine(tx, round, bodies.get(round.bodyId) ?? '', read);
         if (line) lines.push(line);
       }
       const isPast = (line: PublicMeetingLine): boolean =>
@@ -95,7 +98,9 @@ export const seePublicMeeting =
       const round = await tx.rounds.byId(roundId);
       if (!round || round.state.status === 'draft') return null;
       const body = await tx.people.body(round.bodyId);
-      const line = await publicLine(tx, round, body?.name ?? '');
+      const newest = await tx.protocols.ofRound(round.id);
+      const read = publicWordsOf(newest);
+      const line = await publicLine(tx, round, body?.name ?? '', read);
       if (!line) return null;
       const isOpen = round.openness.kind === 'open';
       return {
@@ -109,15 +114,20 @@ export const seePublicMeeting =
           round.openness.kind === 'open'
             ? { kind: 'open' }
             : { kind: 'closed', basis: round.openness.basis },
-        noticeText: isOpen ? round.noticeText : '',
+        noticeText: isOpen ? read(round.noticeText) : '',
         publishedAt: round.state.publishedAt,
         durationMinutes: round.durationMinutes,
-        agenda: isOpen ? clockedAgenda(round) : [],
-        questions: isOpen ? round.questions.map((question) => question.text) : [],
+        agenda: isOpen ? everyText(clockedAgenda(round), read) : [],
+        questions: isOpen ? round.questions.map((question) => read(question.text)) : [],
         corrections: (await tx.corrections.ofRound(roundId)).map((correction) =>
-          publicCorrection(correction, isOpen),
+          publicCorrection(correction, isOpen, read),
         ),
-        papers: isOpen ? await publicPapers(tx, round, osloDate(now)) : [],
+        papers: isOpen
+          ? (await publicPapers(tx, round, osloDate(now))).map((paper) => ({
+              ...paper,
+              title: read(paper.title),
+            }))
+          : [],
         protocol: await publicProtocol(tx, roundId),
       };
     });
@@ -144,10 +154,16 @@ export const readPublicFile =
         : null;
     });
 
+/** The notice stands beside the minutes, and would tell what they do not. */
+function publicWordsOf(minutes: Protocol | null | undefined): PublicWords {
+  return noticeWithout(minutes ? [minutes] : []);
+}
+
 async function publicLine(
   tx: Transaction,
   round: Round,
   body: string,
+  read: PublicWords,
 ): Promise<PublicMeetingLine | null> {
   if (round.state.status === 'draft' || round.meetingNumber === null) return null;
   const isOpen = round.openness.kind === 'open';
@@ -155,11 +171,11 @@ async function publicLine(
   return {
     id: round.id,
     // The title of a closed meeting may itself tell what is exempt.
-    title: isOpen ? round.title : '',
+    title: isOpen ? read(round.title) : '',
     body,
     meetingNumber: round.meetingNumber,
     startsAt: round.startsAt,
-    place: round.place,
+    place: isOpen ? read(round.place) : round.place,
     status: round.state.status,
     hasProtocol: record !== null,
   };

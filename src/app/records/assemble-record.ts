@@ -7,6 +7,7 @@ import { assembleProtocol } from '../../core/protocols/assemble-protocol.ts';
 import { refusedNumbers } from '../../core/protocols/publication-warnings.ts';
 import type { RollLine } from '../../core/protocols/roll-line.ts';
 import { assembleOutputs, verifiedBy } from '../../core/protocols/round-outputs.ts';
+import { nothingScreened } from '../../core/protocols/screening-mark.ts';
 import type { RoundOutputs } from '../../core/protocols/round-outputs.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import { answersFor } from '../polls/answers-for.ts';
@@ -83,6 +84,7 @@ export async function assembleRecord(
     await tx.protocolDrafts.save({
       ...{ ...first, reason: '', origin: content, content, revision: 1, begunAt: now },
       ...{ state: { status: 'drafting', returned: '' }, asks: [], proposals: [] },
+      screening: nothingScreened,
     });
   await tx.audit.append(
     { kind: 'system', job: 'assemble-protocol' },

@@ -1,4 +1,6 @@
+import { noticeWithout } from '../protocols/notice-without.ts';
 import type { Protocol } from '../protocols/protocol.ts';
+import { screenedBy } from '../records/content-facts.ts';
 import type { ArchiveRecord } from '../records/record.ts';
 import type { Instant } from '../time/instant.ts';
 import { osloDate } from '../time/oslo.ts';
@@ -29,10 +31,11 @@ export function pathOfRecordFile(meeting: Pick<HandedMeeting, 'round'>, name: st
   return `dokumenter/${osloDate(meeting.round.startsAt).slice(0, 4)}/${name}`;
 }
 
-/** What a meeting is called where everybody may read it: of a closed one only which it was. */
-export function publicMeetingTitle({ round, body }: HandedMeeting): string {
+/** What a meeting is called where everybody may read it: of a closed one only which it was, and without what is screened in the minutes of an open one. */
+export function publicMeetingTitle({ round, body, protocols }: HandedMeeting): string {
   const which = `${body.name} ${round.meetingNumber ?? ''}`.trim();
-  return round.openness.kind === 'open' ? `${which}: ${round.title}` : which;
+  if (round.openness.kind === 'closed') return which;
+  return `${which}: ${noticeWithout([...protocols.values()])(round.title)}`;
 }
 
 /** Is it what everybody may read of minutes that lie whole in the restricted library? */
@@ -68,21 +71,21 @@ export function meetingFolder(handover: Handover, meeting: HandedMeeting): XmlEl
         ? state.cancelledAt
         : round.startsAt;
   const number = round.meetingNumber ?? '';
+  const publicTitle = publicMeetingTitle(meeting);
+  const isTitleWhole = publicTitle === `${body.name} ${number}: ${round.title}`;
   const screening: Screening | null =
     round.openness.kind === 'open'
-      ? null
-      : {
-          basis: round.openness.basis,
-          metadata: [noark.screensFolderTitle],
-          isDocumentScreened: false,
-        };
+      ? isTitleWhole
+        ? null
+        : screensTitle(basesOf([...meeting.protocols.values()]))
+      : screensTitle(round.openness.basis);
   return element(
     'mappe',
     [
       requiredText('systemID', round.id),
       requiredText('mappeID', `${body.abbreviation} ${number}`),
       requiredText('tittel', `${body.name} ${number}: ${round.title}`),
-      ...textElement('offentligTittel', publicMeetingTitle(meeting)),
+      ...textElement('offentligTittel', publicTitle),
       ...textElement('beskrivelse', round.purpose),
       requiredText('dokumentmedium', noark.electronic),
       requiredText('opprettetDato', earlier(createdAt, endedAt)),
@@ -103,6 +106,16 @@ export function meetingFolder(handover: Handover, meeting: HandedMeeting): XmlEl
     ],
     { 'xsi:type': 'moetemappe' },
   );
+}
+
+function screensTitle(basis: string): Screening {
+  return { basis, metadata: [noark.screensFolderTitle], isDocumentScreened: false };
+}
+
+/** What something in these minutes is screened by. */
+function basesOf(protocols: readonly Protocol[]): string {
+  const bases = protocols.map(({ content }) => screenedBy(content)?.basis ?? '');
+  return [...new Set(bases)].filter((basis) => basis !== '').join('; ') || anyExemption;
 }
 
 function cancellation({ round, organiser }: HandedMeeting): readonly XmlElement[] {
@@ -136,7 +149,8 @@ function registration(
 ): XmlElement {
   const { round, records, protocols } = meeting;
   const archivedAt = record.state.status === 'archived' ? record.state.archivedAt : handover.now;
-  const version = protocols.get(record.sourceId)?.version ?? 1;
+  const protocol = protocols.get(record.sourceId);
+  const version = protocol?.version ?? 1;
   // The whole minutes and their public variant point to each other.
   const twin = records.find(
     (other) => other.sourceId === record.sourceId && other.library !== record.library,
@@ -144,7 +158,10 @@ function registration(
   const screening: Screening | null =
     record.library === 'restricted'
       ? {
-          basis: round.openness.kind === 'closed' ? round.openness.basis : anyExemption,
+          basis:
+            round.openness.kind === 'closed'
+              ? round.openness.basis
+              : basesOf(protocol ? [protocol] : []),
           metadata: [noark.screensTitle],
           isDocumentScreened: true,
         }

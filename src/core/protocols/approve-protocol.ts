@@ -1,16 +1,21 @@
-import { decide, refuse } from '../decision.ts';
+import { decide, invariant, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
 import type { Instant } from '../time/instant.ts';
+import type { AccessCode } from '../screening/shipped-codes.ts';
 import type { InOtherState } from './edit-protocol.ts';
+import { lostMarks } from './mark-passage.ts';
+import type { MarkWithoutPlace } from './mark-passage.ts';
 import type { Protocol } from './protocol.ts';
 import type { ProtocolDraft } from './protocol-draft.ts';
 import type { ProtocolApprover } from './protocol-rules.ts';
 import { refusedNumbers } from './publication-warnings.ts';
 import type { IdentityNumberInProtocol } from './publication-warnings.ts';
+import type { FrozenMark, ScreeningMark } from './screening-mark.ts';
 
 export type NotReady =
   | InOtherState
   | IdentityNumberInProtocol
+  | MarkWithoutPlace
   /** Somebody may still propose a change. */
   | { readonly code: 'correction-under-way'; readonly deadline: Instant }
   | { readonly code: 'proposals-undecided'; readonly count: number };
@@ -25,8 +30,8 @@ export function readiness(draft: ProtocolDraft, now: Instant): Decision<null, No
   if (state.status === 'in-correction' && now < state.deadline && !haveAllAccepted)
     return refuse({ code: 'correction-under-way', deadline: state.deadline });
   if (undecided > 0) return refuse({ code: 'proposals-undecided', count: undecided });
-  const numbers = refusedNumbers(draft.content);
-  return numbers ? refuse(numbers) : decide(null);
+  const stands = refusedNumbers(draft.content) ?? lostMarks(draft);
+  return stands ? refuse(stands) : decide(null);
 }
 
 /** The clerk lays the minutes before the chair. */
@@ -63,6 +68,7 @@ export function backToDesk(
 /**
  * Approves and freezes. From here on nothing changes these words: a correction is a new version with its reason.
  * @param seen the revision that the approver has read
+ * @param codes every access code, retired ones too: the minutes keep their words
  */
 export function approveProtocol(
   draft: ProtocolDraft,
@@ -73,6 +79,7 @@ export function approveProtocol(
   },
   seen: number,
   now: Instant,
+  codes: readonly AccessCode[] = [],
 ): Decision<
   { readonly draft: ProtocolDraft; readonly protocol: Protocol },
   NotReady | { readonly code: 'version-conflict'; readonly version: number }
@@ -87,11 +94,14 @@ export function approveProtocol(
 
   const { name, as, personId } = approver;
   const { id, roundId, version, reason } = draft;
+  const screening = freezeMarks(draft.screening.marks, codes);
   const content = {
     ...draft.content,
-    schema: 'radslag.protocol.v3' as const,
+    schema:
+      screening.length > 0 ? ('radslag.protocol.v4' as const) : ('radslag.protocol.v3' as const),
     approval: { name, as, approvedAt: now },
     ...(reason === '' ? {} : { reason }),
+    ...(screening.length > 0 && { screening }),
   };
   return decide({
     draft: {
@@ -108,10 +118,29 @@ export function beginVersion(
   frozen: Protocol,
   made: { readonly id: string; readonly reason: string; readonly now: Instant },
 ): ProtocolDraft {
-  const { approval: _approval, reason: _reason, ...content } = frozen.content;
+  const { approval: _approval, reason: _reason, screening = [], ...content } = frozen.content;
   return {
     ...{ id: made.id, roundId: frozen.roundId, version: frozen.version + 1, reason: made.reason },
     ...{ origin: content, content, revision: 1, begunAt: made.now },
     ...{ state: { status: 'drafting', returned: '' }, asks: [], proposals: [] },
+    // What was screened stays screened until somebody says otherwise.
+    screening: {
+      marks: screening.map(({ id, passage, place, words, code }) => ({
+        ...{ id, passage, place, words, code },
+      })),
+      settledAt: null,
+    },
   };
+}
+
+/** The marks with the words of their codes. Nothing comes here with a mark that has no place, or by a code that never was on the list. */
+function freezeMarks(
+  marks: readonly ScreeningMark[],
+  codes: readonly AccessCode[],
+): readonly FrozenMark[] {
+  return marks.map(({ place, ...mark }) => {
+    const found = codes.find(({ key }) => key === mark.code);
+    invariant(place !== 'lost' && found !== undefined, 'a mark has a place and a code');
+    return { ...mark, place, restriction: found.restriction, basis: found.basis };
+  });
 }

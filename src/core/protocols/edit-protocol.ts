@@ -1,5 +1,6 @@
 import { decide, refuse } from '../decision.ts';
 import type { Decision } from '../decision.ts';
+import { followMarks } from './follow-marks.ts';
 import { passagesOf, withPassage } from './passages.ts';
 import type { ProtocolDraft, ProtocolDraftState } from './protocol-draft.ts';
 
@@ -37,6 +38,7 @@ export function editProtocol(
     return refuse({ code: 'protocol-in-other-state', status });
 
   let { content } = draft;
+  let { marks } = draft.screening;
   const conflicts: PassageConflict[] = [];
   for (const { key, was, text } of edits) {
     const passage = passagesOf(content).find((candidate) => candidate.key === key);
@@ -44,11 +46,20 @@ export function editProtocol(
     if (passage.mustSaySomething && text.trim() === '')
       return refuse({ code: 'passage-empty', key });
     if (passage.text === text) continue;
-    if (passage.text === was) content = withPassage(content, key, text);
-    else conflicts.push({ key, mine: text, theirs: passage.text });
+    if (passage.text === was) {
+      const written = withPassage(content, key, text);
+      marks = followMarks(marks, content, written, key);
+      content = written;
+    } else conflicts.push({ key, mine: text, theirs: passage.text });
   }
   if (conflicts.length > 0) return refuse({ code: 'passages-conflict', conflicts });
   return decide(
-    content === draft.content ? draft : { ...draft, content, revision: draft.revision + 1 },
+    content === draft.content
+      ? draft
+      : {
+          ...{ ...draft, content, revision: draft.revision + 1 },
+          // Other words are to be looked at anew.
+          screening: { marks, settledAt: null },
+        },
   );
 }

@@ -92,7 +92,8 @@ function contributions(
     { kind: 'heading', level: 1, text: words.contributions },
     { kind: 'paragraph', text: words.contributionsNote },
   ];
-  for (const question of questions) {
+  // Two that are screened by the same basis read alike.
+  for (const question of new Set(questions)) {
     const given = all.filter((one) => one.question === question);
     blocks.push({ kind: 'heading', level: 2, text: question });
     if (given.length === 0) blocks.push({ kind: 'paragraph', text: words.noContributions });

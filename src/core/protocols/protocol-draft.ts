@@ -1,5 +1,6 @@
 import type { Instant } from '../time/instant.ts';
 import type { ProtocolContent } from './protocol.ts';
+import type { DraftScreening } from './screening-mark.ts';
 
 export type ProtocolDraftState =
   | {
@@ -54,4 +55,6 @@ export type ProtocolDraft = {
   readonly state: ProtocolDraftState;
   readonly asks: readonly CorrectionAsk[];
   readonly proposals: readonly CorrectionProposal[];
+  /** What of it the public is not to read. */
+  readonly screening: DraftScreening;
 };

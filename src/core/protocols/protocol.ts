@@ -4,6 +4,7 @@ import type { Instant } from '../time/instant.ts';
 import type { ProtocolQuestion } from './poll-minutes.ts';
 import type { ProtocolApprover, ProtocolTemplate } from './protocol-rules.ts';
 import type { RoundOutputs } from './round-outputs.ts';
+import type { FrozenMark } from './screening-mark.ts';
 
 export type ProtocolAttendee = {
   readonly name: string;
@@ -31,8 +32,8 @@ export type ProtocolPollResult = {
  * results as sums. Source of the content: kommuneloven § 11-4 [check].
  */
 export type ProtocolContent = {
-  /** The first version held no outputs, and not when people came and left; the second no papers, nothing of what comes next, and not who approved. */
-  readonly schema: 'radslag.protocol.v1' | 'radslag.protocol.v2' | 'radslag.protocol.v3';
+  /** The first version held no outputs, and not when people came and left; the second no papers, nothing of what comes next, and not who approved; the third nothing screened. */
+  readonly schema: `radslag.protocol.v${1 | 2 | 3 | 4}`;
   readonly language: Language;
   readonly municipality: { readonly name: string; readonly number: string };
   readonly body: { readonly name: string; readonly abbreviation: string };
@@ -78,6 +79,8 @@ export type ProtocolContent = {
   };
   /** Why there is another version than the first. */
   readonly reason?: string;
+  /** What the public variant is without, and by what. Left out where nothing is screened. */
+  readonly screening?: readonly FrozenMark[];
 };
 
 /** Frozen minutes: what is archived and published. They are never changed; a correction is another version. */

@@ -3,7 +3,16 @@ import type { Language } from '../documents/document-model.ts';
 import type { Openness } from '../openness/openness.ts';
 import type { CivilDate } from '../time/instant.ts';
 import { osloDate } from '../time/oslo.ts';
+import type { ProtocolContent } from '../protocols/protocol.ts';
+import { publicProtocol } from '../protocols/public-protocol.ts';
+import type { PublicProtocol } from '../protocols/public-protocol.ts';
+import type { ScreenedProtocol } from '../protocols/screened-protocol.ts';
+import { usualRestriction } from '../screening/shipped-codes.ts';
+import { recordTitle } from './record-content.ts';
 import type { RecordContent } from './record-content.ts';
+
+/** Noark's words for what keeps something from the public. */
+type ScreenedBy = { readonly restriction: string; readonly basis: string };
 
 /** What the library's names and columns, and the desk, say of a record, whatever it is made of. */
 export type ContentFacts = {
@@ -14,6 +23,8 @@ export type ContentFacts = {
   readonly meetingNumber: string | null;
   readonly language: Language;
   readonly openness: Openness;
+  /** What it, or parts of it, are kept from the public by; null where everybody may read all of it. */
+  readonly screenedBy: ScreenedBy | null;
   /** When its openness was decided, or was made known. */
   readonly judgedOn: CivilDate;
   /** Is it the public variant of something that is kept whole in the restricted library? */
@@ -37,13 +48,18 @@ export function contentFacts(content: RecordContent): ContentFacts {
     case 'radslag.protocol.v1':
     case 'radslag.protocol.v2':
     case 'radslag.protocol.v3':
+    case 'radslag.protocol.v4':
+    case 'radslag.public-protocol.v1':
     case 'radslag.screened-protocol.v1': {
       const { body, meetingNumber, openness } = content;
-      const isVariant = content.schema === 'radslag.screened-protocol.v1';
+      const isVariant =
+        content.schema === 'radslag.screened-protocol.v1' ||
+        content.schema === 'radslag.public-protocol.v1';
       return {
         ...{ day: osloDate(content.startedAt), body, meetingNumber, isVariant },
         language: content.language,
         openness: openness.kind === 'open' ? openness : { decision: '', ...openness },
+        screenedBy: screenedBy(content),
         judgedOn: osloDate(content.noticePublishedAt),
         folder: body.abbreviation,
         nameWords: [
@@ -52,8 +68,7 @@ export function contentFacts(content: RecordContent): ContentFacts {
           isVariant ? 'Moetebok-offentlig' : 'Moetebok',
         ],
         documentType: 'Møtebok',
-        // What a closed meeting was about may itself be exempt: its public title is only which meeting it was.
-        publicTitle: openness.kind === 'open' ? null : `${body.name} ${meetingNumber}`,
+        publicTitle: publicTitle(content),
       };
     }
     case 'radslag.audit-head.v1':
@@ -61,6 +76,7 @@ export function contentFacts(content: RecordContent): ContentFacts {
         ...{ day: content.day, body: null, meetingNumber: null, isVariant: false },
         language: content.language,
         openness: { kind: 'closed', basis: auditHeadBasis, decision: '' },
+        screenedBy: { restriction: usualRestriction, basis: auditHeadBasis },
         judgedOn: content.day,
         folder: 'Revisjonslogg',
         nameWords: ['Revisjonslogg'],
@@ -69,4 +85,31 @@ export function contentFacts(content: RecordContent): ContentFacts {
     default:
       return never(content);
   }
+}
+
+type Minutes = ProtocolContent | PublicProtocol | ScreenedProtocol;
+
+/** What a closed meeting was about may itself be exempt: its public title is only which meeting it was. Words that are screened in a title are not in its public one. */
+function publicTitle(content: Minutes): string | null {
+  if (content.openness.kind === 'closed') return `${content.body.name} ${content.meetingNumber}`;
+  const variant = content.schema === 'radslag.protocol.v4' ? publicProtocol(content) : null;
+  return variant && recordTitle(variant);
+}
+
+/** What these minutes, or parts of them, are screened by: Noark's tilgangsrestriksjon and skjermingshjemmel. */
+export function screenedBy(content: Minutes): ScreenedBy | null {
+  if (content.openness.kind === 'closed')
+    return { restriction: usualRestriction, basis: content.openness.basis };
+  const marks = marksOf(content);
+  if (marks.length === 0) return null;
+  const all = (values: readonly string[]): string => [...new Set(values)].toSorted().join('; ');
+  return {
+    restriction: all(marks.map(({ restriction }) => restriction)),
+    basis: all(marks.map(({ basis }) => basis)),
+  };
+}
+
+function marksOf(content: Minutes): PublicProtocol['screened'] {
+  if ('screened' in content) return content.screened;
+  return 'screening' in content ? (content.screening ?? []) : [];
 }

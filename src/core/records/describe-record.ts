@@ -37,7 +37,7 @@ export function recordColumns(
   archivedAt: Instant,
 ): RecordColumns {
   const facts = contentFacts(content);
-  const isOpen = facts.openness.kind === 'open';
+  const { screenedBy } = facts;
   const isPdf = file.mediaType === 'application/pdf';
   return {
     NoarkSystemID: file.id,
@@ -56,8 +56,8 @@ export function recordColumns(
         : 'Produksjonsformat',
     Versjon: String(version),
     // The public variant may be read by anybody; its basis says what the rest is screened by.
-    Tilgangsrestriksjon: isOpen || facts.isVariant ? 'Åpen' : 'Unntatt offentlighet',
-    Skjermingshjemmel: facts.openness.kind === 'open' ? '' : facts.openness.basis,
+    Tilgangsrestriksjon: !screenedBy || facts.isVariant ? 'Åpen' : screenedBy.restriction,
+    Skjermingshjemmel: screenedBy?.basis ?? '',
     OffentligTittel: facts.publicTitle ?? record.title,
     OffentlighetsvurdertDato: facts.judgedOn,
     SHA256: file.sha256,

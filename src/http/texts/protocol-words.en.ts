@@ -31,6 +31,36 @@ export const protocolsInEnglish = {
     title: 'The minutes hold a national identity number',
     detail: `It cannot be published. ${passages.length === 1 ? 'One passage is' : `${passages.length} passages are`} marked. Take the number out and try again. Nothing has been sent.`,
   }),
+  'mark-without-place': ({ passages }) => ({
+    title:
+      passages.length === 1 ? 'A mark has lost its place' : 'Some marks have lost their places',
+    detail: 'The words were rewritten. Mark them anew, or take the mark away. Nothing was sent.',
+  }),
+  'meeting-is-screened-whole': {
+    title: 'The meeting was closed',
+    detail:
+      'Its public variant says only that it was held. There is nothing to mark. Nothing was saved.',
+  },
+  'no-such-passage': {
+    title: 'The place is not there any more',
+    detail: 'The minutes were rewritten. Load the page again. Nothing was saved.',
+  },
+  'no-such-mark': {
+    title: 'The mark is already gone',
+    detail: 'Nothing was changed. Load the page again.',
+  },
+  'nothing-to-screen': {
+    title: 'There are no words to screen there',
+    detail: 'Select the words in the text, and try again. Nothing was saved.',
+  },
+  'access-code-not-listed': {
+    title: 'This basis cannot be chosen',
+    detail: 'It is retired or not on the list. Choose another. Nothing was saved.',
+  },
+  'access-code-left-out': ({ bases }) => ({
+    title: 'A basis is missing from the list',
+    detail: `Something may be screened by it: ${bases.join(', ')}. Retire it instead. Nothing was saved.`,
+  }),
   'nobody-was-present': {
     title: 'Nobody is registered as present',
     detail: 'So there is nobody to send to. The minutes can be approved without corrections.',

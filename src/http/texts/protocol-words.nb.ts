@@ -31,6 +31,38 @@ export const protocolsInBokmal = {
     title: 'Protokollen inneholder et fødselsnummer',
     detail: `Det kan ikke publiseres. ${passages.length === 1 ? 'Ett sted' : `${passages.length} steder`} er merket. Ta nummeret bort, og prøv igjen. Ingenting er sendt.`,
   }),
+  'mark-without-place': ({ passages }) => ({
+    title:
+      passages.length === 1
+        ? 'En skjerming har mistet plassen sin'
+        : 'Noen skjerminger har mistet plassen sin',
+    detail: 'Ordene er skrevet om. Merk dem på nytt, eller ta merket bort. Ingenting er sendt.',
+  }),
+  'meeting-is-screened-whole': {
+    title: 'Møtet var lukket',
+    detail:
+      'Den offentlige utgaven sier bare at møtet ble holdt. Det er ingenting å merke. Ingenting er lagret.',
+  },
+  'no-such-passage': {
+    title: 'Stedet finnes ikke lenger',
+    detail: 'Protokollen er skrevet om. Last siden på nytt. Ingenting er lagret.',
+  },
+  'no-such-mark': {
+    title: 'Merket er alt tatt bort',
+    detail: 'Ingenting er endret. Last siden på nytt.',
+  },
+  'nothing-to-screen': {
+    title: 'Det er ingen ord å skjerme der',
+    detail: 'Merk ordene i teksten, og prøv igjen. Ingenting er lagret.',
+  },
+  'access-code-not-listed': {
+    title: 'Hjemmelen kan ikke velges',
+    detail: 'Den er tatt ut av bruk, eller står ikke på lista. Velg en annen. Ingenting er lagret.',
+  },
+  'access-code-left-out': ({ bases }) => ({
+    title: 'En hjemmel mangler på lista',
+    detail: `Noe kan være skjermet etter den: ${bases.join(', ')}. Ta den ut av bruk i stedet. Ingenting er lagret.`,
+  }),
   'nobody-was-present': {
     title: 'Ingen er ført som til stede',
     detail: 'Da er det ingen å sende til. Protokollen kan godkjennes uten retting.',

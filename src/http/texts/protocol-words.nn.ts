@@ -31,6 +31,39 @@ export const protocolsInNynorsk = {
     title: 'Protokollen inneheld eit fødselsnummer',
     detail: `Det kan ikkje publiserast. ${passages.length === 1 ? 'Éin stad' : `${passages.length} stader`} er merkt. Ta nummeret bort, og prøv igjen. Ingenting er sendt.`,
   }),
+  'mark-without-place': ({ passages }) => ({
+    title:
+      passages.length === 1
+        ? 'Ei skjerming har mista plassen sin'
+        : 'Nokre skjermingar har mista plassen sin',
+    detail: 'Orda er skrivne om. Merk dei på nytt, eller ta bort merket. Ingenting er sendt.',
+  }),
+  'meeting-is-screened-whole': {
+    title: 'Møtet var lukka',
+    detail:
+      'Den offentlege utgåva seier berre at møtet vart halde. Det er ingenting å merkje. Ingenting er lagra.',
+  },
+  'no-such-passage': {
+    title: 'Staden finst ikkje lenger',
+    detail: 'Protokollen er skriven om. Last sida på nytt. Ingenting er lagra.',
+  },
+  'no-such-mark': {
+    title: 'Merket er alt teke bort',
+    detail: 'Ingenting er endra. Last sida på nytt.',
+  },
+  'nothing-to-screen': {
+    title: 'Det er ingen ord å skjerme der',
+    detail: 'Merk orda i teksten, og prøv igjen. Ingenting er lagra.',
+  },
+  'access-code-not-listed': {
+    title: 'Heimelen kan ikkje veljast',
+    detail:
+      'Han er teken ut av bruk, eller står ikkje på lista. Vel ein annan. Ingenting er lagra.',
+  },
+  'access-code-left-out': ({ bases }) => ({
+    title: 'Ein heimel manglar på lista',
+    detail: `Noko kan vere skjerma etter han: ${bases.join(', ')}. Ta han ut av bruk i staden. Ingenting er lagra.`,
+  }),
   'nobody-was-present': {
     title: 'Ingen er førte som til stades',
     detail: 'Då er det ingen å sende til. Protokollen kan godkjennast utan retting.',

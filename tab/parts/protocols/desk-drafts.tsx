@@ -4,24 +4,32 @@ import { osloDate } from '../../../src/core/time/oslo.ts';
 import { RouteLink } from '../../routing/route-link.tsx';
 import { useSession } from '../../session/session-context.ts';
 import { protocolTexts } from '../../texts/protocols.ts';
+import { screeningTexts } from '../../texts/screening.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { Section } from '../../ui/section.tsx';
 import { StatusWord } from '../../ui/status-word.tsx';
 import type { Tone } from '../../ui/status-word.tsx';
 
 const isWaiting = ({ step }: DraftLine): boolean => step.startsWith('wait-');
-const order = ['drafting', 'in-correction', 'for-approval'] as const;
+const order = ['to-screen', 'drafting', 'in-correction', 'for-approval'] as const;
+/** What is to be screened is a place of its own on the desk, wherever the minutes are on their way. */
+const placeOf = ({ step, status }: DraftLine): (typeof order)[number] =>
+  step === 'screen-passages' || step === 'set-marks-anew' ? 'to-screen' : status;
 
 /** Minutes on their way, by where they are: what each is, why it lies there, and the next step. */
 export function DeskDrafts({ drafts }: { readonly drafts: readonly DraftLine[] }) {
   const texts = useTexts(protocolTexts);
-  return order.map((status) => {
-    const there = drafts.filter((draft) => draft.status === status);
+  const { toScreen } = useTexts(screeningTexts);
+  return order.map((place) => {
+    const there = drafts.filter((draft) => placeOf(draft) === place);
     if (there.length === 0) return null;
     // What is the clerk's to do comes before what only waits.
     const sorted = there.toSorted((a, b) => Number(isWaiting(a)) - Number(isWaiting(b)));
     return (
-      <Section key={status} title={`${texts.statuses[status]} (${there.length})`}>
+      <Section
+        key={place}
+        title={`${place === 'to-screen' ? toScreen : texts.statuses[place]} (${there.length})`}
+      >
         <div className="card-list">
           {sorted.map((draft) => (
             <DraftCard key={draft.id} draft={draft} />
@@ -34,6 +42,7 @@ export function DeskDrafts({ drafts }: { readonly drafts: readonly DraftLine[] }
 
 function DraftCard({ draft }: { readonly draft: DraftLine }) {
   const texts = useTexts(protocolTexts);
+  const { toScreen } = useTexts(screeningTexts);
   const { language } = useSession();
   const tone: Tone = isWaiting(draft) ? 'active' : 'attention';
   return (
@@ -42,7 +51,9 @@ function DraftCard({ draft }: { readonly draft: DraftLine }) {
         <h3>
           <RouteLink to={`/protocols/${draft.id}`}>{draft.title}</RouteLink>
         </h3>
-        <StatusWord tone={tone}>{texts.statuses[draft.status]}</StatusWord>
+        <StatusWord tone={tone}>
+          {placeOf(draft) === 'to-screen' ? toScreen : texts.statuses[draft.status]}
+        </StatusWord>
       </div>
       <p className="quiet">
         {[

@@ -2,11 +2,14 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { DraftPassage, ProtocolDraftPage } from '../../../src/contracts/protocols.ts';
 import { protocolTexts } from '../../texts/protocols.ts';
+import { screeningTexts } from '../../texts/screening.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { StatusWord } from '../../ui/status-word.tsx';
 import { WordMarks } from '../drafting/word-marks.tsx';
 import { PassageForm } from './passage-form.tsx';
+import { PassageVariants } from './passage-variants.tsx';
 import { ProposalForm } from './proposal-form.tsx';
+import { ScreeningForm } from './screening-form.tsx';
 
 type PassageCardProps = {
   readonly page: ProtocolDraftPage;
@@ -18,6 +21,8 @@ type PassageCardProps = {
 export function PassageCard({ page, passage, onChanged }: PassageCardProps) {
   const texts = useTexts(protocolTexts);
   const [isOpen, setOpen] = useState(false);
+  const [isScreening, setScreening] = useState(false);
+  const screening = useTexts(screeningTexts);
   const name = texts.parts[passage.part];
   const canPropose = page.may.answer && !page.may.edit;
   const close = () => {
@@ -31,7 +36,7 @@ export function PassageCard({ page, passage, onChanged }: PassageCardProps) {
         {passage.words && <StatusWord tone="active">{texts.changed}</StatusWord>}
       </div>
       {passage.of !== '' && <p className="quiet">{passage.of}</p>}
-      {isOpen ? null : <PassageWords passage={passage} />}
+      {isOpen || isScreening ? null : <PassageWords passage={passage} />}
       {passage.warnings.map(({ kind, found }) => (
         <p key={kind} className="passage-warning">
           {texts.warnings[kind]}
@@ -49,8 +54,32 @@ export function PassageCard({ page, passage, onChanged }: PassageCardProps) {
           onCancel={close}
         />
       )}
+      {isScreening && (
+        <ScreeningForm
+          page={page}
+          passage={passage}
+          onChanged={onChanged}
+          onClose={() => {
+            setScreening(false);
+          }}
+        />
+      )}
+      {page.may.mark && !isOpen && !isScreening && passage.text.trim() !== '' && (
+        <div className="button-row">
+          <Button
+            size="small"
+            aria-label={screening.screenNamed(name)}
+            onClick={() => {
+              setScreening(true);
+            }}
+          >
+            {screening.screen}
+          </Button>
+        </div>
+      )}
       {passage.isEditable
         ? !isOpen &&
+          !isScreening &&
           (page.may.edit || canPropose) && (
             <div className="button-row">
               <Button
@@ -69,7 +98,17 @@ export function PassageCard({ page, passage, onChanged }: PassageCardProps) {
   );
 }
 
-function PassageWords({ passage: { words, text } }: { readonly passage: DraftPassage }) {
+function PassageWords({ passage }: { readonly passage: DraftPassage }) {
+  if (passage.marks.length === 0) return <ComparedWords passage={passage} />;
+  return (
+    <>
+      {passage.words && <ComparedWords passage={passage} />}
+      <PassageVariants passage={passage} />
+    </>
+  );
+}
+
+function ComparedWords({ passage: { words, text } }: { readonly passage: DraftPassage }) {
   const texts = useTexts(protocolTexts);
   if (!words)
     return text === '' ? (

@@ -173,7 +173,13 @@ export function ProtocolSteps({
             }}
           >
             <p>{texts.approveText}</p>
-            <p>{page.isOpen ? texts.openMeeting : texts.closedMeeting}</p>
+            <p>
+              {!page.isOpen
+                ? texts.closedMeeting
+                : page.passages.some(({ publicText }) => publicText !== null)
+                  ? texts.screenedMeeting
+                  : texts.openMeeting}
+            </p>
           </ConfirmDialog>
         </Suspense>
       )}

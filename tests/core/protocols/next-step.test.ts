@@ -26,10 +26,12 @@ describe('the next step of minutes on their way', () => {
     [aProtocolDraft({ state: { status: 'for-approval', sentAt } }), 'chair', 'wait-for-chair'],
     [aProtocolDraft({ state: { status: 'frozen', frozenAt: sentAt, approvedById: ids.clerk } }), 'clerk', null], // prettier-ignore
   ] as const)('is one', (draft, approver, step) => {
-    expect(nextStep(draft, approver, sentAt)).toBe(step);
+    expect(nextStep(draft, { approver, handling: 'checked' }, sentAt)).toBe(step);
   });
 
   it('is the clerk’s again from the very deadline', () => {
-    expect(nextStep(aDraftInCorrection(), 'clerk', correctBefore)).toBe('check-and-approve');
+    expect(
+      nextStep(aDraftInCorrection(), { approver: 'clerk', handling: 'checked' }, correctBefore),
+    ).toBe('check-and-approve');
   });
 });

@@ -1,4 +1,5 @@
 import type { ProtocolDraft } from '../../../src/core/protocols/protocol-draft.ts';
+import { nothingScreened } from '../../../src/core/protocols/screening-mark.ts';
 import { aProtocol } from './a-protocol.ts';
 import { ids, uuid } from './ids.ts';
 import { at } from './instants.ts';
@@ -11,7 +12,7 @@ export function aProtocolDraft(overrides: Partial<ProtocolDraft> = {}): Protocol
     ...{ origin: aProtocol(), content, revision: 1 },
     begunAt: at('2026-11-19T19:00:00.000Z'),
     state: { status: 'drafting', returned: '' },
-    ...{ asks: [], proposals: [] },
+    ...{ asks: [], proposals: [], screening: nothingScreened },
     ...overrides,
   };
 }

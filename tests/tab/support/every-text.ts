@@ -27,6 +27,7 @@ import { pollReachTexts } from '../../../tab/texts/poll-reach.ts';
 import { pollResultsTexts } from '../../../tab/texts/poll-results.ts';
 import { pollVisibilityTexts } from '../../../tab/texts/poll-visibility.ts';
 import { pollTexts } from '../../../tab/texts/polls.ts';
+import { screeningTexts } from '../../../tab/texts/screening.ts';
 import { protocolTexts } from '../../../tab/texts/protocols.ts';
 import { programmeTexts } from '../../../tab/texts/programme.ts';
 import { processTexts } from '../../../tab/texts/processes.ts';
@@ -46,6 +47,7 @@ const areas = [
   checkInTexts,
   archiveTexts,
   protocolTexts,
+  screeningTexts,
   cardPreviewTexts,
   deliveryTexts,
   pollLifeTexts,

@@ -9,6 +9,7 @@ export function aPassage(overrides: Partial<DraftPassage> = {}): DraftPassage {
   return {
     ...{ key: 'summary:0', part: 'summary', text: 'Rådet var delt.', of: '' },
     ...{ isEditable: true, mustSaySomething: false, words: null, warnings: [] },
+    ...{ marks: [], publicText: null },
     ...overrides,
   };
 }
@@ -36,8 +37,17 @@ export function aDraftPage(overrides: Partial<ProtocolDraftPage> = {}): Protocol
     ...{ asks: [], proposals: [], hindrance: null },
     proposedLastDay: '2026-11-26' as CivilDate,
     may: {
-      ...{ edit: true, send: true, takeBack: false, sendToChair: false, approve: true },
+      ...{ edit: true, mark: true, send: true, takeBack: false, sendToChair: false, approve: true },
       ...{ sendBack: false, answer: false },
+    },
+    screening: {
+      codes: [
+        {
+          ...{ key: 'offl-13-personal', basis: 'offl. § 13', isChecked: false },
+          explanation: { nb: 'Personlige forhold.', nn: 'Personlege forhold.', en: 'Personal.' },
+        },
+      ],
+      ...{ settledAt: null, isToBeScreened: false, lost: [], left: [] },
     },
     recordId: null,
     ...overrides,

@@ -13,6 +13,7 @@ import { publicRoutes, sendNotFound } from './public/public-routes.ts';
 import { limitAddresses, usualLimits } from './rate-limits.ts';
 import type { RateLimits } from './rate-limits.ts';
 import { logRequests } from './request-log.ts';
+import { schemaRoutes } from './schema-routes.ts';
 import { securityHeaders } from './security-headers.ts';
 import { tabRoutes } from './tab-routes.ts';
 
@@ -83,6 +84,8 @@ export function createHttpServer(parts: HttpParts): Express {
   );
   app.use('/kalender', headers.data);
   app.use(calendarRoutes(deps, settings.publicUrl, limitAddresses(limits.publicPerAddress)));
+  app.use('/schemas', headers.data);
+  app.use(schemaRoutes(limitAddresses(limits.publicPerAddress)));
   app.use('/offentlig', headers.publicPages, limitAddresses(limits.publicPerAddress));
   app.use(publicRoutes(deps));
   app.use('/tab', headers.tab);

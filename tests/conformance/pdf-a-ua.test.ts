@@ -50,6 +50,10 @@ async function validate(pdf: Uint8Array): Promise<string[]> {
   }
 }
 
+/** One point of no colour, with its transparency. */
+const clearPng =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+
 const documents: Record<string, DocumentModel> = {
   'a protocol in bokmål': protocolExample(),
   'a protocol in nynorsk': protocolExample({ language: 'nn', pageLabel: 'Side {page} av {pages}' }),
@@ -61,6 +65,27 @@ const documents: Record<string, DocumentModel> = {
     blocks: [],
   }),
   'the minutes of a workshop with every kind of figure': layOutProtocol(aFullProtocol(), 1),
+  'minutes with drawn arms': documentWith({
+    arms: {
+      alternativeText: 'Prøvebys våpen',
+      picture: {
+        kind: 'drawing',
+        box: { x: 0, y: 0, width: 10, height: 12 },
+        parts: [
+          {
+            ...{ path: 'M 0 0 h 10 v 6 a 5 6 0 0 1 -10 0 z', matrix: [1, 0, 0, 1, 0, 0] },
+            ...{ fill: '#cc0000', isEvenOdd: true, stroke: '#ffffff', strokeWidth: 0.5 },
+          },
+        ],
+      },
+    },
+  }),
+  'minutes with arms as a PNG that is clear in places': documentWith({
+    arms: {
+      alternativeText: 'Prøvebys våpen',
+      picture: { kind: 'png', width: 1, height: 1, data: clearPng },
+    },
+  }),
   'a document of hostile text': hostileDocument(),
 };
 

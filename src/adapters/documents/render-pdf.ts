@@ -6,6 +6,7 @@ import { DocumentOutline } from './document-outline.ts';
 import { writeFigure } from './figure-block.ts';
 import { readCoverage } from './read-coverage.ts';
 import { writeFacts, writeList } from './list-blocks.ts';
+import { lostSigns } from './lost-signs.ts';
 import { PageFlow } from './page-flow.ts';
 import { drawPageFurniture, writeTitleBlock } from './page-furniture.ts';
 import { cleanLine } from './printable-text.ts';
@@ -22,7 +23,7 @@ const LOOK_AHEAD = 6;
  * who reads it with help). The same model gives the same bytes on the same release of the product: dates come from the
  * model, and nothing is taken from clock, chance, time zone or locale.
  *
- * Text is made printable first (see printable-text.ts). Empty blocks are left out; without a
+ * Text is made printable first (see printable-text.ts); what cannot be shown is told of in a last paragraph. Empty blocks are left out; without a
  * title the identifier is the title. A table row of the wrong length and
  * an impossible `createdAt` are faults. Long documents let other work through as they go.
  */
@@ -45,7 +46,8 @@ export async function renderDocument(
   const model = { ...given, title: titleOf(given) };
   const document = openArchivalDocument(model);
   const bytes = collect(document);
-  const typesetter = createTypesetter(document, await readCoverage());
+  const coverage = await readCoverage();
+  const typesetter = createTypesetter(document, coverage);
   const outline = new DocumentOutline(document);
   await drawSheets(document, typesetter, outline);
   const { count: sheets } = document.bufferedPageRange();
@@ -56,6 +58,8 @@ export async function renderDocument(
     await writeBlock(flow, outline, block, model.blocks.slice(index + 1, index + LOOK_AHEAD));
     await flow.breathe();
   }
+  const lost = lostSigns(model, coverage);
+  if (lost !== null) writeParagraph(flow, outline, { text: lost });
   outline.close();
   drawPageFurniture(flow, model, sheets);
   document.end();

@@ -25,6 +25,18 @@ describe.skipIf(!popplerIsHere)(
       expect(text.split(letters)).toHaveLength(1 + 6);
     });
 
+    it.each([
+      ['nb', '3 tegn i teksten finnes ikke i skriften her og står som □. 2 usynlige styretegn er tatt ut.'],
+      ['nn', '3 teikn i teksten finst ikkje i skrifta her og står som □. 2 usynlege styreteikn er tekne ut.'],
+      ['en', '3 characters of the text are not in this font and stand as □. 2 invisible control characters are taken out.'],
+    ] as const)('says in %s what it could not show, and nothing where it shows it all', async (language, said) => {
+      const text = '👩‍👩‍👧 日本 \u202erød\u0000 Čáppa e\u0301 25\u00a0% \tfin';
+      const lossy = documentWith({ language, blocks: [{ kind: 'list', ordered: false, items: [text, '□ er skrevet'] }] });
+      const read = async (model: typeof lossy) => (await readWithPoppler(await renderPdf(model), 'pdftotext')).replace(/\s+/gu, ' ');
+      expect(await read(lossy)).toContain(said);
+      expect(await read(documentWith({ language }))).not.toContain('□');
+    }); // prettier-ignore
+
     it('prints a caption that repeats its heading once', async () => {
       const table = { kind: 'table', columns: [{ title: 'Kl.' }], rows: [['17']] } as const;
       const heading = { kind: 'heading', level: 1, text: 'Dagsorden' } as const;

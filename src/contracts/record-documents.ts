@@ -1,0 +1,184 @@
+import { z } from 'zod';
+import type { ProtocolQuestion } from '../core/protocols/poll-minutes.ts';
+import { arms } from './protocols.ts';
+import { civilDate, instant, language } from './values.ts';
+
+/** The forms of the JSON that lies beside each PDF in the archive, and of the package's manifest: published as JSON Schema 2020-12 under /schemas. */
+const words = z.string();
+const count = z.int().min(0);
+const municipality = z.strictObject({ name: words, number: words });
+const body = z.strictObject({ name: words, abbreviation: words });
+const openness = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('open') }),
+  z.strictObject({ kind: z.literal('closed'), basis: words, decision: words }),
+]);
+const attendee = z.strictObject({
+  ...{ name: words, party: words },
+  function: z.enum(['chair', 'deputy-chair', 'member', 'deputy']),
+  deputyFor: words.nullable().meta({ description: 'The member whose place a deputy took' }),
+  arrivedAt: instant.nullable().optional().meta({ description: 'Null: from the beginning' }),
+  leftAt: instant.nullable().optional().meta({ description: 'Null: to the end' }),
+});
+const agendaItem = z.strictObject({
+  ...{ startsAt: instant, minutes: count, title: words, lead: words },
+  kind: z.enum(['item', 'break']),
+});
+
+const asked = <const Kind extends string>(...kinds: readonly [Kind, ...Kind[]]) => ({
+  text: words,
+  kind: z.enum(kinds),
+});
+const counted = (...all: readonly string[]) =>
+  z.array(
+    z.strictObject({
+      label: words,
+      counts: z.strictObject(Object.fromEntries(all.map((word) => [word, count]))),
+    }),
+  );
+const onALine = {
+  counts: z.array(z.strictObject({ value: z.int(), count })),
+  unsure: count,
+};
+const ranked = {
+  ...{ label: words, points: z.number() },
+  ...{ bordaPlace: z.int().min(1), schulzePlace: z.int().min(1) },
+};
+const kinds = [
+  ...(['single-choice', 'multiple-choice', 'ranking', 'priority-points', 'scale'] as const),
+  ...(['agreement', 'trade-off', 'knowledge-reaction', 'verification', 'open-text'] as const),
+] as const satisfies readonly ProtocolQuestion['kind'][];
+const question = z
+  .union([
+    z
+      .strictObject({ text: words, kind: z.enum(kinds), options: z.array(z.never()).max(0) })
+      .meta({ description: 'Fewer than three answered: nothing is said of what' }),
+    z.strictObject({
+      ...asked('single-choice', 'multiple-choice', 'priority-points'),
+      options: z.array(z.strictObject({ label: words, value: z.number() })),
+    }),
+    z.strictObject({ ...asked('ranking'), options: z.array(z.strictObject(ranked)) }),
+    z.strictObject({ ...asked('scale'), ...onALine, lowest: words, highest: words }),
+    z.strictObject({ ...asked('trade-off'), ...onALine, left: words, right: words }),
+    z.strictObject({ ...asked('agreement'), options: counted('agree', 'disagree', 'pass') }),
+    z.strictObject({
+      ...asked('knowledge-reaction'),
+      options: counted('surprised', 'curious', 'missing'),
+    }),
+    z.strictObject({ ...asked('verification'), options: counted('understood', 'partly', 'not') }),
+    z.strictObject({ ...asked('open-text'), written: count }),
+  ])
+  .meta({ description: 'What the answers to one question came to, as sums' });
+const poll = z.strictObject({
+  ...{ title: words, purpose: words, answered: count, eligible: count, outcomeNote: words },
+  questions: z.array(question),
+});
+
+const outputs = z.strictObject({
+  tables: z.array(
+    z.strictObject({
+      number: z.int().min(1),
+      seated: z.array(z.strictObject({ name: words, party: words })),
+    }),
+  ),
+  agendaHeld: z.array(
+    z.strictObject({
+      ...{ title: words, kind: z.enum(['item', 'break']) },
+      ...{ startedAt: instant, endedAt: instant },
+    }),
+  ),
+  contributions: z.array(
+    z.strictObject({
+      ...{ question: words, text: words },
+      table: z.int().min(1).nullable(),
+      namedBy: words.nullable().meta({ description: 'Only where the person asked for it' }),
+    }),
+  ),
+  directions: z.array(
+    z.strictObject({
+      ...{ text: words, note: words },
+      status: z.enum(['draft', 'asked', 'settled-by-threshold', 'settled-by-chair', 'dropped']),
+      understood: z
+        .strictObject({
+          answered: count,
+          eligible: count,
+          understood: count,
+          partly: count,
+          not: count,
+        }) // prettier-ignore
+        .nullable(),
+    }),
+  ),
+});
+const template = z.strictObject({
+  ...{ name: words, opening: words, closing: words },
+  arms: arms.optional().meta({ description: 'The coat of arms on the first page' }),
+});
+
+const firstVersion = {
+  ...{ language, municipality, body, meetingNumber: words, process: words, phase: words },
+  ...{ title: words, purpose: words, startsAt: instant, startedAt: instant, closedAt: instant },
+  ...{ place: words, openness, noticePublishedAt: instant, shortNoticeReason: words },
+  ...{ present: z.array(attendee), absent: z.array(attendee), agenda: z.array(agendaItem) },
+  ...{ questions: z.array(words), polls: z.array(poll), summary: words },
+};
+const afterwards = {
+  approval: z
+    .strictObject({ name: words, as: z.enum(['chair', 'clerk']), approvedAt: instant })
+    .optional(),
+  reason: words.optional().meta({ description: 'Why there is another version than the first' }),
+};
+const thirdVersion = {
+  ...{ ...firstVersion, ...afterwards, outputs, papers: z.array(words), whatNext: z.array(words) },
+  ...{ remarks: words, template },
+};
+const screened = {
+  ...{ language, municipality, body, meetingNumber: words, place: words },
+  ...{ startsAt: instant, startedAt: instant, closedAt: instant, noticePublishedAt: instant },
+  openness: z.strictObject({
+    ...{ kind: z.literal('closed'), basis: words },
+    decidedInCase: words.nullable(),
+  }),
+};
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
+const auditHead = {
+  ...{ language, municipality, day: civilDate, headHash: sha256 },
+  ...{ firstSequence: count, lastSequence: count },
+  counts: z.array(z.strictObject({ type: words, count })),
+};
+const manifest = z.strictObject({
+  ...{ record: z.uuid(), library: z.enum(['open', 'restricted']) },
+  files: z.array(
+    z.strictObject({
+      ...{ name: words, mediaType: words, size: count, sha256 },
+      ...{ path: words.nullable(), columns: z.record(words, words).nullable() },
+    }),
+  ),
+  chainHead: z.strictObject({ sequence: count, hash: sha256 }),
+});
+
+/** A record's JSON names its form twice: around the content, as every JSON of ours, and in it. */
+const record = (schema: string, fields: z.ZodRawShape) =>
+  z.strictObject({
+    schema: z.literal(schema),
+    content: z.strictObject({ schema: z.literal(schema), ...fields }),
+  });
+
+const documents = {
+  'protocol.v1': record('radslag.protocol.v1', firstVersion),
+  'protocol.v2': record('radslag.protocol.v2', { ...firstVersion, outputs }),
+  'protocol.v3': record('radslag.protocol.v3', thirdVersion),
+  'screened-protocol.v1': record('radslag.screened-protocol.v1', screened),
+  'audit-head.v1': record('radslag.audit-head.v1', auditHead),
+  'package-manifest.v1': z.strictObject({
+    schema: z.literal('radslag.package-manifest.v1'),
+    content: manifest,
+  }),
+};
+
+/** JSON Schema 2020-12 by the name that it is published under: `/schemas/protocol.v3.json`. */
+export const recordSchemas: Readonly<Record<string, object>> = Object.fromEntries(
+  Object.entries(documents).map(([name, document]) => {
+    const { $schema, ...form } = z.toJSONSchema(document, { target: 'draft-2020-12', io: 'input' });
+    return [name, { $schema, $id: `urn:radslag:schema:${name}`, ...form }];
+  }),
+);

@@ -11,6 +11,7 @@ const SPACE_BEFORE = 14;
 const SPACE_AFTER = 6;
 const SPACE_AFTER_CAPTION = 6;
 /** What is taller may be parted: kept whole it would leave half a page white. */
+const LOWEST_ALONE = 40;
 const LOW_ENOUGH = TEXT_HEIGHT * 0.4;
 
 /**
@@ -35,7 +36,9 @@ export async function writeFigure(
   const captionHeight =
     lines.length === 0 ? 0 : lines.length * STYLES.caption.leading + SPACE_AFTER_CAPTION;
   const whole = captionHeight + strips.reduce((sum, { height }) => sum + height, 0);
-  const start = captionHeight + (strips[0]?.height ?? 0) + (strips[1]?.height ?? 0);
+  const [first = 0, second = 0] = strips.map(({ height }) => height);
+  // A key is not left alone above what it explains.
+  const start = captionHeight + first + (first < LOWEST_ALONE ? second : 0);
   flow.keepTogether(Math.min(whole <= LOW_ENOUGH ? whole : start, TEXT_HEIGHT));
 
   const { page } = document;

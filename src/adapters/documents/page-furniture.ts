@@ -3,7 +3,7 @@ import type { DocumentOutline } from './document-outline.ts';
 import type { PageFlow } from './page-flow.ts';
 import { cleanLine } from './printable-text.ts';
 import { withoutEndSpaces } from './line-breaking.ts';
-import { ARMS_HEIGHT, writeArms } from './write-arms.ts';
+import { ARMS_HEIGHT, ARMS_TOP, writeArms } from './write-arms.ts';
 import { COLOURS, PAGE, STYLES, TEXT_WIDTH } from './typography.ts';
 
 const TITLE_BLOCK_TOP = 62;
@@ -18,7 +18,9 @@ export function writeTitleBlock(
   model: DocumentModel,
 ): void {
   const indent = model.arms ? writeArms(flow, outline, model.arms) : 0;
-  flow.y = TITLE_BLOCK_TOP + (model.arms ? (ARMS_HEIGHT - STYLES.municipality.leading) / 2 : 0);
+  flow.y = model.arms
+    ? ARMS_TOP + (ARMS_HEIGHT - STYLES.municipality.leading) / 2
+    : TITLE_BLOCK_TOP;
   if (!model.arms)
     flow.artifact('Layout', () => {
       flow.document.rect(PAGE.left, TITLE_BLOCK_TOP - 14, 42, 3).fill(COLOURS.accent);
@@ -38,7 +40,7 @@ export function writeTitleBlock(
     element.end();
   };
   write('P', model.municipality, STYLES.municipality, PAGE.left + indent);
-  flow.y = Math.max(flow.y + 22, model.arms ? TITLE_BLOCK_TOP + ARMS_HEIGHT + 16 : 0);
+  flow.y = Math.max(flow.y + 22, model.arms ? ARMS_TOP + ARMS_HEIGHT + 20 : 0);
   write('H1', model.title, STYLES.title);
   flow.y += 4;
   write('P', model.subtitle, STYLES.subtitle);

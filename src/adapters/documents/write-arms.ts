@@ -7,7 +7,7 @@ import { dictionaryText } from './printable-text.ts';
 import { PAGE } from './typography.ts';
 
 export const ARMS_HEIGHT = 54;
-const ARMS_TOP = 46;
+export const ARMS_TOP = 46;
 const WIDEST = 110;
 const GAP = 14;
 

@@ -29,6 +29,13 @@ describe('the web server', () => {
     await rm(tabFolder, { recursive: true });
   });
 
+  it('gives anybody the forms of what is archived, and no others', async () => {
+    const answer = await server.ask('GET', '/schemas/protocol.v3.json');
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/schema+json; charset=utf-8']); // prettier-ignore
+    expect(answer.json()).toMatchObject({ $id: 'urn:radslag:schema:protocol.v3' });
+    expect((await server.ask('GET', '/schemas/protocol.v9.json')).status).toBe(404);
+  });
+
   describe('health', () => {
     it('says that it lives', async () => {
       const answer = await server.ask('GET', '/healthz');

@@ -91,7 +91,7 @@ export function ArmsForm({ bodyId, title, arms, otherwise, owner, onSaved }: Arm
         onChange={setAlternative}
       />
       {save.failure && <ErrorNotice failure={save.failure} />}
-      <div className="form-row">
+      <div className="button-row">
         <Button type="submit" appearance="primary" disabled={save.isBusy}>
           {texts.choose}
         </Button>

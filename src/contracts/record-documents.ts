@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { ProtocolQuestion } from '../core/protocols/poll-minutes.ts';
 import { arms } from './protocols.ts';
 import { civilDate, instant, language } from './values.ts';
 
@@ -46,7 +45,7 @@ const ranked = {
 const kinds = [
   ...(['single-choice', 'multiple-choice', 'ranking', 'priority-points', 'scale'] as const),
   ...(['agreement', 'trade-off', 'knowledge-reaction', 'verification', 'open-text'] as const),
-] as const satisfies readonly ProtocolQuestion['kind'][];
+] as const;
 const question = z
   .union([
     z

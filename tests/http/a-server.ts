@@ -43,6 +43,7 @@ import type { RateLimits } from '../../src/http/rate-limits.ts';
 import { createHttpServer } from '../../src/http/server.ts';
 import { aDatabase } from '../support/a-database.ts';
 import { instant } from '../support/a-full-municipality.ts';
+import { fakeDocuments } from '../support/fakes/fake-documents.ts';
 import { aMunicipality } from '../support/a-municipality.ts';
 import { createFakeActivityFeed } from '../support/fakes/fake-activity-feed.ts';
 import { createFakeAppInstallations } from '../support/fakes/fake-app-installations.ts';
@@ -155,7 +156,8 @@ export async function aServer(wishes: ServerWishes = {}): Promise<TestServer> {
     events,
     documents: {
       renderPdf: refuseToBeCalled,
-      renderWord: refuseToBeCalled,
+      // Not packed, so that a walk through every address sees what it says.
+      renderWord: fakeDocuments.renderWord,
       renderJson: refuseToBeCalled,
       ...{ renderPicturePdf, pictureSvg, openTextSetter, sha256, quickXorHash },
     },

@@ -731,6 +731,17 @@ async function fillArchive(tx: Transaction, ids: FullIds): Promise<void> {
     ],
   });
   await tx.records.create(aRecord(ids), new Map([[ids.file, new Uint8Array([1, 2, 3])]]));
+  await tx.graphPace.take({
+    ...{ units: 1, urgency: 'background', unitsPerMinute: 1200, withinMs: 0 },
+  });
+  await tx.archiveLibraries.save({
+    ...{ library: 'open', driveId: 'hidden-drive', place: null, moved: null, stop: null },
+  });
+  await tx.archiveSteps.add(
+    ids.record,
+    { step: 'render', fileName: null, outcome: 'done', reason: null, requestId: null },
+    instant('2026-11-20T08:00:00.000Z'),
+  );
   await tx.archiveChecks.saveRules(usualCheckRules);
   await tx.archiveChecks.start({
     ...{ id: ids.objectId(484), startedAt: assembledAt, startedBy: null, origin: 'weekly' },

@@ -98,7 +98,7 @@ try {
         const found = there.get(`${driveId} ${file.name}`) ?? [];
         if (found.length === 1) once_ += 1;
         if (found.length > 1) doubled += 1;
-        if (found.length === 0) lost += 1;
+        if (found.length === 0 && record.state.status === 'archived') lost += 1;
         if (found.some((sum) => sum !== file.sha256)) differing += 1;
       }
   const said = await Promise.all(towns.map((town) => town.audit()));

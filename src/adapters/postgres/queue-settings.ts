@@ -34,7 +34,8 @@ export const queueSettings: Readonly<Record<JobName, QueueSettings>> = {
   'open-ballots': usual,
   'close-verification': { ...usual, expireInSeconds: 120 },
   'turn-phases': usual,
-  'archive-round': { ...usual, expireInSeconds: 900, batchSize: 2 },
+  // Waits for SharePoint most of the time, in a pace that all replicas share.
+  'archive-round': { ...usual, expireInSeconds: 900, batchSize: 8 },
   'archive-source': { ...usual, expireInSeconds: 900, batchSize: 2 },
   'sync-people': { ...usual, expireInSeconds: 900, batchSize: 1 },
   'remind-of-debts': { ...usual, batchSize: 1, deleteAfterSeconds: day },

@@ -54,10 +54,9 @@ export const retryAllRecords =
       }
       return decide(null);
     });
-    if (!decision.refused)
-      deps.events.publish(by.municipality, {
-        ...{ topic: 'record', id: by.municipality.municipalityId },
-      });
+    deps.events.publish(by.municipality, {
+      ...{ topic: 'record', id: by.municipality.municipalityId },
+    });
     return decision;
   };
 

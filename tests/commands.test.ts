@@ -1,4 +1,5 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -10,6 +11,7 @@ import { accounts } from './support/builders/a-register.ts';
 import { runProgram } from './support/run-program.ts';
 import { openPool } from '../src/adapters/postgres/connect.ts';
 import { createMunicipalityRegister } from '../src/adapters/postgres/municipality-register.ts';
+import type { AuditRow } from '../src/core/audit/audit-extract.ts';
 import { silentLog } from './support/silent-log.ts';
 
 // Whole programs are started, beside everything else that the machine may be doing.
@@ -128,6 +130,43 @@ describe('npm run load', () => {
     expect(output).toContain('--municipality=nabo or --municipality=proveby');
     expect((await load(path, '--municipality=borte')).code).toBe(2);
     expect((await load(path, '--municipality=nabo')).output).toContain('With --apply: 2 added');
+  });
+});
+
+describe('npm run audit', () => {
+  const audit = (...args: readonly string[]) => runProgram('src/audit.ts', args, settings());
+
+  it('writes the rows of the days so that every hash can be made again from the files alone', async () => {
+    const out = join(folder, 'uttrekk');
+    const all = ['--from', '2020-01-01', '--to', '2099-12-31', '--municipality=proveby'];
+    const { code, output } = await audit(...all, '--out', `${out}.csv`);
+    expect([code, output]).toEqual([0, expect.stringContaining('rows written')]);
+    const extract = JSON.parse(await readFile(`${out}.json`, 'utf8')) as {
+      readonly municipality: { readonly id: string };
+      readonly rows: readonly AuditRow[];
+    };
+    expect(extract.rows.length).toBeGreaterThan(2);
+    let previous = '0'.repeat(64);
+    for (const row of extract.rows) {
+      const { sequence, at, actor, type, subject, facts, previousHash, hash } = row;
+      expect(previousHash).toBe(previous);
+      const { id } = extract.municipality;
+      const over = [id, sequence, at, actor, type, subject, facts, previousHash].join('\n');
+      expect(createHash('sha256').update(over).digest('hex')).toBe(hash);
+      previous = hash;
+    }
+    const csv = await readFile(`${out}.csv`, 'utf8');
+    expect(csv.split('\r\n')).toHaveLength(extract.rows.length + 2);
+    expect(csv).toContain(`"${previous}"`);
+    expect(await readFile(`${out}.txt`, 'utf8')).toContain(extract.municipality.id);
+  });
+
+  it('writes over nothing, and asks for dates that can be read', async () => {
+    const days = ['--from', '2026-01-01', '--to', '2026-01-31', '--municipality=proveby'];
+    expect((await audit(...days, '--out', join(folder, 'uttrekk'))).code).toBe(2);
+    expect((await audit('--from', 'i går', '--to', '2026-01-31', '--out', 'x')).output).toContain(
+      'Usage: npm run audit',
+    );
   });
 });
 

@@ -72,6 +72,7 @@ describe('what is sent to the server in production', () => {
       ['src/migrate.ts', 2],
       ['src/verify.ts', 2],
       ['src/export.ts', 2, '--term', '2023-2027'],
+      ['src/audit.ts', 2, '--from', '2026-01-01', '--to', '2026-01-31', '--out', 'uttrekk'],
     ] as const) {
       const ended = await runProgram(program, args, given, home);
       // Everything was there to be loaded, as far as the database.

@@ -44,6 +44,8 @@ export const deadlinesPage = z.object({
     reminderDays: z.array(z.number().int()),
     /** As many reminders of polls as one person gets in a week. */
     weeklyReminders: z.number().int(),
+    /** Days that a closed poll outside meetings waits for its outcome note before it is archived without one. */
+    pollRecordDays: z.number().int(),
     /** 1 is Monday: the mornings on which those who owe an outcome note are told so. */
     outcomeWeekdays: z.array(z.number().int()),
     notices: noticeWay,
@@ -58,6 +60,7 @@ export const keptDeadlines = z.object({
   closesUnmet: z.boolean(),
   reminderDays: z.array(z.number().int().min(0).max(90)).max(5),
   weeklyReminders: z.number().int().min(0).max(14),
+  pollRecordDays: z.number().int().min(1).max(365),
   outcomeWeekdays: z.array(z.number().int().min(1).max(5)).max(5),
   notices: noticeWay,
   rules: z

@@ -11,6 +11,7 @@ import { deliverPoll } from '../app/polls/deliver-poll.ts';
 import { pollRemindersEverySeconds, remindOfPolls } from '../app/polls/remind-of-polls.ts';
 import type { Job, JobName, JobOutcome } from '../app/ports/jobs.ts';
 import { archiveRound } from '../app/records/archive-round.ts';
+import { makeRecords } from '../app/records/make-records.ts';
 import { archiveSource } from '../app/records/archive-source.ts';
 import { syncAtNight } from '../app/people/sync-at-night.ts';
 import { remindOfDues, secondsUntilMorning } from '../app/processes/remind-of-dues.ts';
@@ -77,6 +78,7 @@ export async function runJobs(
     remindOfDues: remindOfDues(deps),
     remindOfOutcomes: remindOfOutcomes(deps),
     remindOfPolls: remindOfPolls(deps),
+    makeRecords: makeRecords(deps),
     sweep: sweep(deps),
   };
   await on('create-calendar-event', (scope, job) => make.createCalendarEvent(scope, job.roundId));
@@ -106,6 +108,7 @@ export async function runJobs(
   });
   await on('sweep', async (scope) => {
     await make.sweep(scope);
+    await make.makeRecords(scope);
     // Comes back by itself: one sweep per municipality is always waiting, in whichever replica takes it.
     return { outcome: 'again', afterSeconds: sweepEverySeconds };
   });

@@ -68,6 +68,7 @@ function DeadlinesRead({ kept }: { readonly kept: Kept }) {
         <p>{texts.remindersAre(kept.setting.reminderDays.join(', '))}</p>
         <p>{texts.noticesAre(texts.noticeWays[kept.setting.notices])}</p>
         <p>{texts.weeklyRemindersAre(kept.setting.weeklyReminders)}</p>
+        <p>{texts.pollRecordDaysAre(kept.setting.pollRecordDays)}</p>
         <p>
           {texts.outcomesAre(
             texts.weekdays.filter((_, place) => kept.setting.outcomeWeekdays.includes(place + 1)),
@@ -97,6 +98,7 @@ function DeadlinesForm({ kept, onDone }: FormProps) {
   const [reminders, setReminders] = useState<ReminderWish>({
     reminderDays: setting.reminderDays.join(', '),
     weeklyReminders: String(setting.weeklyReminders),
+    pollRecordDays: String(setting.pollRecordDays),
     outcomeWeekdays: setting.outcomeWeekdays,
     notices: setting.notices,
   });

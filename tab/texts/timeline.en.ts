@@ -147,6 +147,11 @@ export const texts: TimelineTexts = {
   reminderDays: 'Days before something is due',
   reminderDaysHint:
     'Write the days with commas between, for instance 7, 1. Five at most. Politicians are never reminded of this.',
+  pollRecordDays: 'Days before a poll is archived without how its answers were used',
+  pollRecordDaysHint:
+    'A closed poll outside meetings waits so many days, 1–365. If the text comes later, a new version is archived.',
+  pollRecordDaysAre: (days) =>
+    `Polls outside meetings are archived when it has been written how the answers were used, and at the latest ${days} ${days === 1 ? 'day' : 'days'} after they were closed.`,
   weeklyReminders: 'Reminders of polls, at most per person and week',
   weeklyRemindersHint:
     'All polls together, from Monday to Sunday. 0 means that nobody is reminded of polls. 14 at most.',

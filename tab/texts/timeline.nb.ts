@@ -144,6 +144,11 @@ export const texts = {
   reminderDays: 'Dager før noe forfaller',
   reminderDaysHint:
     'Skriv dagene med komma mellom, for eksempel 7, 1. Høyst fem. Folkevalgte blir aldri minnet på dette.',
+  pollRecordDays: 'Dager før en spørring arkiveres uten omtale av hvordan svarene er brukt',
+  pollRecordDaysHint:
+    'En lukket spørring utenfor møter venter så mange dager, 1–365. Kommer teksten senere, arkiveres en ny utgave.',
+  pollRecordDaysAre: (days: number) =>
+    `Spørringer utenfor møter arkiveres når det er skrevet hvordan svarene er brukt, og senest ${days} ${days === 1 ? 'dag' : 'dager'} etter at de er lukket.`,
   weeklyReminders: 'Påminnelser om spørringer, høyst per person i uken',
   weeklyRemindersHint:
     'Gjelder alle spørringer til sammen, fra mandag til søndag. 0 betyr at ingen blir minnet på spørringer. Høyst 14.',

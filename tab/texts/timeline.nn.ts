@@ -148,6 +148,11 @@ export const texts: TimelineTexts = {
   reminderDays: 'Dagar før noko forfell',
   reminderDaysHint:
     'Skriv dagane med komma mellom, til dømes 7, 1. Høgst fem. Folkevalde blir aldri minte på dette.',
+  pollRecordDays: 'Dagar før ei spørjing blir arkivert utan omtale av korleis svara er brukte',
+  pollRecordDaysHint:
+    'Ei lukka spørjing utanfor møte ventar så mange dagar, 1–365. Kjem teksten seinare, blir ei ny utgåve arkivert.',
+  pollRecordDaysAre: (days) =>
+    `Spørjingar utanfor møte blir arkiverte når det er skrive korleis svara er brukte, og seinast ${days} ${days === 1 ? 'dag' : 'dagar'} etter at dei er lukka.`,
   weeklyReminders: 'Påminningar om spørjingar, høgst per person i veka',
   weeklyRemindersHint:
     'Gjeld alle spørjingar til saman, frå måndag til søndag. 0 tyder at ingen blir minte på spørjingar. Høgst 14.',

@@ -32,6 +32,20 @@ export function createAuditReader({ db, municipalityId }: StoreContext): AuditRe
         .executeTakeFirst();
       return row ?? { sequence: 0, hash: '0'.repeat(64) };
     },
+    async page([from, until], after, limit) {
+      // A row's time is written as text that sorts as it.
+      return db
+        .selectFrom('audit_log')
+        .select(['sequence', 'at', 'actor', 'type', 'subject', 'facts', 'hash'])
+        .select('previous_hash as previousHash')
+        .where('municipality_id', '=', municipalityId)
+        .where('at', '>=', from)
+        .where('at', '<', until)
+        .where('sequence', '>', after)
+        .orderBy('sequence')
+        .limit(limit)
+        .execute();
+    },
     async ofSubject(subject) {
       return (await entries.where('subject', '=', subject).execute()).map(entryOf);
     },

@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
 import type { Selectable } from 'kysely';
-import type { RecordSourceStore } from '../../app/ports/stores.ts';
+import type { RecordSourceStore } from '../../app/ports/record-source-store.ts';
 import { invariant, never } from '../../core/decision.ts';
 import type {
   RecordSource,
   SourceContent,
   SourceSubject,
 } from '../../core/records/record-source.ts';
+import { createDueRecords } from './due-records.ts';
 import type { StoreContext } from './store-context.ts';
 import type { RecordSourceTable } from './tables.ts';
 
@@ -23,12 +24,14 @@ const columns = [
   'made_at',
 ] as const;
 
-export function createRecordSourceStore({ db, municipalityId }: StoreContext): RecordSourceStore {
+export function createRecordSourceStore(context: StoreContext): RecordSourceStore {
+  const { db, municipalityId } = context;
   const sources = db
     .selectFrom('record_source')
     .select(columns)
     .where('record_source.municipality_id', '=', municipalityId);
   return {
+    ...createDueRecords(context),
     async byId(sourceId) {
       const row = await sources.where('id', '=', sourceId).executeTakeFirst();
       return row ? sourceOf(row) : null;

@@ -1557,6 +1557,7 @@ export interface TimelineSettingTable {
   weekly_reminders: Generated<number>;
   outcome_weekdays: Generated<number[]>;
   notices: Generated<'chat' | 'feed'>;
+  poll_record_days: Generated<number>;
 }
 
 export interface TrainingProgressTable {

@@ -35,7 +35,7 @@ export function createTimelineStore({ db, municipalityId }: StoreContext): Timel
         .selectFrom('timeline_setting')
         .select(['closes_unmet as closesUnmet', 'reminder_days as reminderDays', 'version'])
         .select(['weekly_reminders as weeklyReminders', 'outcome_weekdays as outcomeWeekdays'])
-        .select('notices')
+        .select(['notices', 'poll_record_days as pollRecordDays'])
         .where('municipality_id', '=', municipalityId)
         .executeTakeFirst();
       return row ?? usualTimelineSetting;
@@ -44,7 +44,7 @@ export function createTimelineStore({ db, municipalityId }: StoreContext): Timel
       const setting = {
         ...{ closes_unmet: closesUnmet, reminder_days: [...reminderDays] },
         ...{ weekly_reminders: kept.weeklyReminders, outcome_weekdays: [...outcomeWeekdays] },
-        ...{ notices: kept.notices, version: kept.version },
+        ...{ notices: kept.notices, poll_record_days: kept.pollRecordDays, version: kept.version },
       };
       await db
         .insertInto('timeline_setting')

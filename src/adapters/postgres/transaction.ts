@@ -167,6 +167,10 @@ export function openTransaction(options: {
         await appendOwn();
         return reader.head();
       },
+      async page(...asked) {
+        await appendOwn();
+        return reader.page(...asked);
+      },
       async ofSubject(subject) {
         await appendOwn();
         return reader.ofSubject(subject);

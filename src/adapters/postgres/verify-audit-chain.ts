@@ -36,7 +36,8 @@ const beforeTheFirst = '0'.repeat(64);
 /**
  * Recomputes every hash of a municipality's audit log here, not in the database, and names the first break.
  * Whoever can rewrite the whole database could rewrite the whole chain with its head: only what is kept outside shows that.
- * @param anchors  hashes by sequence number, from archive packages
+ * The heads that were recorded day by day are held against it too.
+ * @param anchors  more hashes by sequence number, from archive packages
  */
 export async function verifyAuditChain(
   pool: Pool,
@@ -47,11 +48,25 @@ export async function verifyAuditChain(
   try {
     await client.query('begin isolation level repeatable read, read only');
     await client.query("select set_config('radslag.municipality', $1, true)", [municipalityId]);
-    return await verify(client, municipalityId, anchors);
+    const recorded = await recordedHeads(client, municipalityId);
+    return await verify(client, municipalityId, new Map([...recorded, ...anchors]));
   } finally {
     await client.query('rollback');
     client.release();
   }
+}
+
+/** The heads that are archived as records, by sequence number (migration 0078). */
+async function recordedHeads(
+  client: PoolClient,
+  municipalityId: string,
+): Promise<ReadonlyMap<number, string>> {
+  const { rows } = await client.query<{ sequence: number; hash: string }>(
+    `select (content ->> 'lastSequence')::int as sequence, content ->> 'headHash' as hash from radslag.record_source
+     where municipality_id = $1 and kind = 'audit-head'`,
+    [municipalityId],
+  );
+  return new Map(rows.map(({ sequence, hash }) => [sequence, hash]));
 }
 
 async function verify(

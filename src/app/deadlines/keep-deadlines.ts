@@ -67,6 +67,7 @@ export type KeptDeadlines = {
   readonly closesUnmet: boolean;
   readonly reminderDays: readonly number[];
   readonly weeklyReminders: number;
+  readonly pollRecordDays: number;
   readonly outcomeWeekdays: readonly number[];
   readonly notices: NoticeWay;
   /** What a rule is counted from is its meaning, and no municipality's to change. */
@@ -114,18 +115,24 @@ export const keepDeadlines =
       for (const { year, dates } of kept.summers)
         if (dates) await tx.timelines.saveSchoolSummer({ year, ...dates });
         else await tx.timelines.removeSchoolSummer(year);
-      const { closesUnmet, weeklyReminders, notices } = kept;
+      const { closesUnmet, weeklyReminders, pollRecordDays, notices } = kept;
       const reminderDays = [...new Set(kept.reminderDays)].toSorted((a, b) => b - a);
       const outcomeWeekdays = [...new Set(kept.outcomeWeekdays)].toSorted((a, b) => a - b);
       await tx.timelines.saveSetting({
         ...{ closesUnmet, reminderDays, weeklyReminders, outcomeWeekdays, notices },
+        pollRecordDays,
         version: version + 1,
       });
       const subject = by.municipality.municipalityId;
       const facts = {
         closesUnmet,
         reminderDays: reminderDays.join(', '),
-        ...{ weeklyReminders, notices, outcomeWeekdays: outcomeWeekdays.join(', ') },
+        ...{
+          weeklyReminders,
+          pollRecordDays,
+          notices,
+          outcomeWeekdays: outcomeWeekdays.join(', '),
+        },
         ...Object.fromEntries(kept.rules.map((one) => [one.rule, `${one.amount} ${one.unit}`])),
         ...Object.fromEntries(
           kept.summers.map(({ year, dates }) => [

@@ -103,6 +103,13 @@ async function linesOf(
     // Answers that can never be opened came to nothing, as in the minutes.
     if (roundId === null && state.status === 'closed' && seal?.state !== 'lost')
       lines.push(line('poll', id, osloDate(state.closedAt)));
+  // Of each phase the newest version: the ones before it tell of the same, with less.
+  for (const { id: phaseId } of process.phases) {
+    const versions = await tx.recordSources.versionsOf({ kind: 'phase', phaseId });
+    const newest = versions.filter(({ madeAt }) => madeAt <= handover.now).at(-1);
+    if (newest?.content.schema === 'radslag.phase.v1')
+      lines.push(line('phase', newest.id, osloDate(newest.content.closedAt)));
+  }
   const [firstDay, lastDay] = [handover.term.startsOn, osloDate(handover.closedAt)];
   return [
     ...lines.filter(({ on }) => on >= firstDay && on <= lastDay),

@@ -4,6 +4,7 @@ import {
   adoptionPost,
   coursePost,
   hearingPost,
+  phasePost,
   pollPost,
   statementPost,
 } from '../../core/handover/journal-posts.ts';
@@ -78,6 +79,13 @@ export async function readPost(
           closedAt: poll.state.closedAt,
         }),
       );
+    }
+    case 'phase': {
+      const source = await tx.recordSources.byId(line.sourceId);
+      if (source?.content.schema !== 'radslag.phase.v1')
+        return refuse({ code: 'changed-meanwhile' });
+      const { content, version, madeAt } = source;
+      return decide(phasePost(handover, line, handed, { content, version, madeAt }));
     }
     default:
       return never(line.kind);

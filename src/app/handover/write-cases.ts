@@ -30,6 +30,7 @@ const fileNames: Readonly<Record<JournalKind, string>> = {
   statement: 'Hoeringsuttalelse',
   adoption: 'Vedtak',
   poll: 'Spoerring',
+  phase: 'Fase',
 };
 
 /** Writes the cases with their posts, one post in memory at a time, into the structure, both journals and the index. */

@@ -1,4 +1,5 @@
 import type { AuditEvent } from '../../core/audit/audit-event.ts';
+import type { AuditRow } from '../../core/audit/audit-extract.ts';
 import type { Language } from '../../core/documents/document-model.ts';
 import type { Municipality } from '../../core/municipalities/municipality.ts';
 import type { Body, Membership, Party, Person, Term } from '../../core/people/person.ts';
@@ -8,7 +9,7 @@ import type { Answer, Poll, Tally, TallyChange } from '../../core/polls/poll.ts'
 import type { PersonAnswer } from '../../core/polls/results-by-party.ts';
 import type { PlanningProcess } from '../../core/processes/process.ts';
 import type { Protocol } from '../../core/protocols/protocol.ts';
-import type { RecordSource, SourceSubject } from '../../core/records/record-source.ts';
+import type { RecordSourceStore } from './record-source-store.ts';
 import type { ArchiveRecord, RecordFile, RecordState } from '../../core/records/record.ts';
 import type { CivilDate, Instant } from '../../core/time/instant.ts';
 import type { Attendance, Round } from '../../core/workshops/round.ts';
@@ -296,16 +297,6 @@ export type RecordStore = {
   unarchivedIn(library: ArchiveRecord['library']): Promise<readonly ArchiveRecord[]>;
 };
 
-/** What records other than of minutes are made of. Only ever written: what is frozen is changed by nobody. */
-export type RecordSourceStore = {
-  byId(sourceId: string): Promise<RecordSource | null>;
-  /** Every version about one thing, oldest first. */
-  versionsOf(subject: SourceSubject): Promise<readonly RecordSource[]>;
-  save(source: RecordSource): Promise<void>;
-  /** The newest versions, made before the instant, that no record is made of in one of their libraries. */
-  withoutRecord(before: Instant): Promise<readonly string[]>;
-};
-
 export type AuditLog = {
   /** Last in the transaction: the chain's head is one row per municipality and is held from here to commit. */
   append(by: Actor, event: AuditEvent, at: Instant): Promise<void>;
@@ -324,6 +315,12 @@ export type AuditEntry = {
 export type AuditReader = {
   /** The last row now; sequence 0 and noughts where there is none. Others may come after it before this transaction's own. */
   head(): Promise<{ readonly sequence: number; readonly hash: string }>;
+  /** Rows as their hashes were taken over them, written in the period (its end is outside it) and after the sequence number, oldest first. */
+  page(
+    period: readonly [from: Instant, until: Instant],
+    after: number,
+    limit: number,
+  ): Promise<readonly AuditRow[]>;
   /** What happened to one thing, oldest first. */
   ofSubject(subject: string): Promise<readonly AuditEntry[]>;
   /** When something was first said of each of these; whatever nothing is said of is left out. */

@@ -1,12 +1,10 @@
 import { invariant } from '../../core/decision.ts';
 import type { Municipality } from '../../core/municipalities/municipality.ts';
-import { resultOf } from '../../core/directions/direction-result.ts';
-import type { DirectionResult } from '../../core/directions/direction-result.ts';
 import { paperIsPublic } from '../../core/openness/city-government.ts';
 import { assembleProtocol } from '../../core/protocols/assemble-protocol.ts';
 import { refusedNumbers } from '../../core/protocols/publication-warnings.ts';
 import type { RollLine } from '../../core/protocols/roll-line.ts';
-import { assembleOutputs, verifiedBy } from '../../core/protocols/round-outputs.ts';
+import { assembleOutputs } from '../../core/protocols/round-outputs.ts';
 import { nothingScreened } from '../../core/protocols/screening-mark.ts';
 import type { RoundOutputs } from '../../core/protocols/round-outputs.ts';
 import type { Instant } from '../../core/time/instant.ts';
@@ -15,6 +13,7 @@ import { osloDate } from '../../core/time/oslo.ts';
 import type { Attendance, Round } from '../../core/workshops/round.ts';
 import { bodyOfClosedNotes } from '../openness/closed-notes.ts';
 import type { Transaction } from '../ports/stores.ts';
+import { directionResults } from '../directions/direction-results.ts';
 import type { Ids } from '../ports/system.ts';
 
 /**
@@ -130,15 +129,7 @@ async function outputsOf(
   const isHeldBack =
     readers !== null && (readers !== round.bodyId || round.openness.kind === 'open');
   const directions = isHeldBack ? [] : await tx.directions.ofPhase(round.phaseId);
-  const verifications = await tx.verifications.ofPhase(round.phaseId);
-  const results = new Map<string, DirectionResult>();
-  for (const direction of directions) {
-    const verification = verifiedBy(direction, verifications);
-    if (!verification) continue;
-    const answers = await tx.verifications.answers(verification.id);
-    const own = answers.filter(({ directionId }) => directionId === direction.id);
-    results.set(direction.id, resultOf(verification, own));
-  }
+  const results = await directionResults(tx, round.phaseId, directions);
   return assembleOutputs({
     ...{ round, attendance, roll, directions, results, closedAt: now },
     seated: seating?.rounds.find(({ roundId }) => roundId === round.id) ?? null,

@@ -19,7 +19,7 @@ export type HandedCase = {
   readonly responsible: string;
 };
 
-export type JournalKind = 'course' | 'hearing' | 'statement' | 'adoption' | 'poll';
+export type JournalKind = 'course' | 'hearing' | 'statement' | 'adoption' | 'poll' | 'phase';
 
 /** Something in a case that stands in the journal, before it is numbered. */
 export type JournalPost = {

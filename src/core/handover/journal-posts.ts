@@ -1,6 +1,8 @@
 import type { Adoption } from '../adoptions/adoption.ts';
 import type { Hearing, Statement } from '../hearings/hearing.ts';
 import type { Choices } from '../polls/choice.ts';
+import { layOutPhaseRecord } from '../records/lay-out-phase-record.ts';
+import type { PhaseRecord } from '../records/phase-record.ts';
 import type { Poll, Tally } from '../polls/poll.ts';
 import { pollResult } from '../protocols/assemble-protocol.ts';
 import { layOutPoll } from '../protocols/lay-out-poll.ts';
@@ -27,7 +29,7 @@ import type { DocumentBlock } from '../documents/document-model.ts';
 export type JournalLine = {
   readonly id: string;
   readonly kind: JournalKind;
-  /** The id of what it is made of: the process, hearing, statement, adoption or poll. */
+  /** The id of what it is made of: the process, hearing, statement, adoption, poll, or frozen version of a phase's record. */
   readonly sourceId: string;
   readonly caseId: string;
   readonly on: CivilDate;
@@ -200,5 +202,38 @@ export function pollPost(
       : null,
     // Sums and how they were used: who answered what is nowhere in what is handed over.
     blocks: layOutPoll(pollResult({ poll, tally, answers }), handover.municipality.language),
+  });
+}
+
+/** A closed phase, as its newest record tells of it. */
+export function phasePost(
+  handover: Handover,
+  line: JournalLine,
+  handed: HandedCase,
+  given: {
+    readonly content: PhaseRecord;
+    readonly version: number;
+    readonly madeAt: Instant;
+  },
+): JournalPost {
+  const { content, version } = given;
+  const { openness } = content;
+  const document = layOutPhaseRecord(content, version);
+  return post(handover, line, handed, {
+    // What a phase is called stands on the public pages, whatever is closed in it.
+    title: document.title,
+    direction: 'internal',
+    createdAt: given.madeAt,
+    handledBy: handed.responsible,
+    documentKind: 'Fase i prosess',
+    screening:
+      openness.kind === 'closed'
+        ? {
+            basis: openness.basis,
+            metadata: [noark.screensWholeDocument],
+            isDocumentScreened: true,
+          }
+        : null,
+    blocks: document.blocks,
   });
 }

@@ -55,6 +55,8 @@ export type TimelineSetting = {
   readonly weeklyReminders: number;
   /** The weekdays, 1 for Monday to 5, on whose mornings whoever owes a closed poll an outcome note is told so. */
   readonly outcomeWeekdays: readonly number[];
+  /** How many days a closed poll outside meetings waits for its outcome note before its results are archived without one. */
+  readonly pollRecordDays: number;
   /** Where people are told, who have not chosen for themselves. */
   readonly notices: NoticeWay;
   readonly version: number;

@@ -9,6 +9,7 @@ export const usualTimelineSetting: TimelineSetting = {
   reminderDays: usualReminderDays,
   weeklyReminders: usualWeeklyReminders,
   outcomeWeekdays: usualOutcomeWeekdays,
+  pollRecordDays: 30,
   notices: 'chat',
   version: 0,
 };

@@ -21,7 +21,7 @@ export function layOutOutputs(
     ...agendaHeld(outputs, words, language),
     ...tables(outputs, words),
     ...contributions(outputs.contributions, questions, words),
-    ...directions(outputs.directions, words),
+    ...directionBlocks(outputs.directions, words),
   ];
 }
 
@@ -111,7 +111,8 @@ function contributions(
   return blocks;
 }
 
-function directions(
+/** Each direction with how it stands and how many say that they were understood. */
+export function directionBlocks(
   all: readonly ProtocolDirection[],
   words: OutputWords,
 ): readonly DocumentBlock[] {

@@ -95,11 +95,18 @@ export function assembleOutputs(facts: OutputFacts): RoundOutputs {
           namedBy: namedPersonId === null ? null : (lines.get(namedPersonId)?.name ?? null),
         })),
     ),
-    // What is still being written, and has been shown to nobody, is the administration's own and no part of the minutes.
-    directions: facts.directions
-      .filter(({ id, state }) => state.status !== 'draft' || facts.results.has(id))
-      .map((direction) => directionLine(direction, facts.results.get(direction.id))),
+    directions: directionLines(facts.directions, facts.results),
   };
+}
+
+/** What is said of directions. What is still being written, and has been shown to nobody, is the administration's own and no part of any record. */
+export function directionLines(
+  directions: readonly Direction[],
+  results: ReadonlyMap<string, DirectionResult>,
+): readonly ProtocolDirection[] {
+  return directions
+    .filter(({ id, state }) => state.status !== 'draft' || results.has(id))
+    .map((direction) => directionLine(direction, results.get(direction.id)));
 }
 
 /** By table, and within a table as it came; what belongs to no table comes last, by its words, so that the order says nothing of who wrote when. */

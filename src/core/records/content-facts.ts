@@ -9,6 +9,9 @@ import type { PublicProtocol } from '../protocols/public-protocol.ts';
 import type { ScreenedProtocol } from '../protocols/screened-protocol.ts';
 import { usualRestriction } from '../screening/shipped-codes.ts';
 import { recordTitle } from './record-content.ts';
+import { phaseReference } from './lay-out-phase-record.ts';
+import { pollReference } from './lay-out-poll-record.ts';
+import { pollRecordWords } from './poll-record-words.ts';
 import type { RecordContent } from './record-content.ts';
 
 /** Noark's words for what keeps something from the public. */
@@ -34,7 +37,7 @@ export type ContentFacts = {
   /** Words of the file's name between the day and the version, ASCII and without personal names. */
   readonly nameWords: readonly string[];
   /** What the library calls this kind of document. */
-  readonly documentType: 'Møtebok' | 'Revisjonslogg';
+  readonly documentType: 'Møtebok' | 'Spørring' | 'Fase' | 'Revisjonslogg';
   /** What may be said of it where everybody reads; null where that is its whole title. */
   readonly publicTitle: string | null;
 };
@@ -71,6 +74,43 @@ export function contentFacts(content: RecordContent): ContentFacts {
         publicTitle: publicTitle(content),
       };
     }
+    case 'radslag.poll.v1':
+    case 'radslag.screened-poll.v1': {
+      const { body, openness, closedAt, language } = content;
+      const isVariant = content.schema === 'radslag.screened-poll.v1';
+      const decidedAt = isVariant ? null : content.opennessDecidedAt;
+      return {
+        ...{ day: osloDate(closedAt), body, meetingNumber: null, language, isVariant },
+        openness: openness.kind === 'open' ? openness : { decision: '', ...openness },
+        screenedBy: closedBy(openness),
+        judgedOn: osloDate(decidedAt ?? closedAt),
+        folder: 'Sporringer',
+        nameWords: [
+          body.abbreviation,
+          isVariant ? 'Sporring-offentlig' : 'Sporring',
+          pollReference(content),
+        ],
+        documentType: 'Spørring',
+        // What a closed poll asked about may itself be exempt: all that is said is whose matter it was.
+        publicTitle:
+          openness.kind === 'open' ? null : `${pollRecordWords[language].title}: ${body.name}`,
+      };
+    }
+    case 'radslag.phase.v1':
+    case 'radslag.screened-phase.v1': {
+      const { openness, closedAt, language } = content;
+      const isVariant = content.schema === 'radslag.screened-phase.v1';
+      return {
+        ...{ day: osloDate(closedAt), body: null, meetingNumber: null, language, isVariant },
+        openness: openness.kind === 'open' ? openness : { decision: '', ...openness },
+        screenedBy: closedBy(openness),
+        judgedOn: osloDate(closedAt),
+        folder: 'Faser',
+        nameWords: [isVariant ? 'Fase-offentlig' : 'Fase', phaseReference(content)],
+        // What a phase is called stands on the public pages, whatever is closed in it.
+        ...{ documentType: 'Fase', publicTitle: null },
+      };
+    }
     case 'radslag.audit-head.v1':
       return {
         ...{ day: content.day, body: null, meetingNumber: null, isVariant: false },
@@ -85,6 +125,15 @@ export function contentFacts(content: RecordContent): ContentFacts {
     default:
       return never(content);
   }
+}
+
+/** A poll or phase that is closed is closed whole, by the basis that was named. */
+function closedBy(
+  openness: Pick<Openness, 'kind'> & { readonly basis?: string },
+): ScreenedBy | null {
+  return openness.kind === 'open'
+    ? null
+    : { restriction: usualRestriction, basis: openness.basis ?? '' };
 }
 
 type Minutes = ProtocolContent | PublicProtocol | ScreenedProtocol;

@@ -11,6 +11,14 @@ import { screenedProtocol } from '../protocols/screened-protocol.ts';
 import type { ScreenedProtocol } from '../protocols/screened-protocol.ts';
 import { layOutAuditHead } from './audit-head.ts';
 import { auditHeadWords } from './audit-head-words.ts';
+import { layOutPhaseRecord, layOutScreenedPhaseRecord } from './lay-out-phase-record.ts';
+import { layOutPollRecord, layOutScreenedPollRecord } from './lay-out-poll-record.ts';
+import { phaseRecordWords } from './phase-record-words.ts';
+import { screenedPhaseRecord } from './phase-record.ts';
+import type { ScreenedPhaseRecord } from './phase-record.ts';
+import { pollRecordWords } from './poll-record-words.ts';
+import { screenedPollRecord } from './poll-record.ts';
+import type { ScreenedPollRecord } from './poll-record.ts';
 import type { ArchiveRecord } from './record.ts';
 import type { SourceContent } from './record-source.ts';
 
@@ -18,7 +26,8 @@ import type { SourceContent } from './record-source.ts';
 export type WholeContent = ProtocolContent | SourceContent;
 
 /** What lies in a library: the whole, or the public variant of something that is closed, or of which something is screened. */
-export type RecordContent = WholeContent | PublicProtocol | ScreenedProtocol;
+export type RecordContent =
+  WholeContent | PublicProtocol | ScreenedProtocol | ScreenedPollRecord | ScreenedPhaseRecord;
 
 /** The libraries that records go to: what everybody may read all of to the open one; the rest whole to the restricted one, and its public variant to the open. */
 export function librariesOf(
@@ -26,7 +35,8 @@ export function librariesOf(
 ): readonly ArchiveRecord['library'][] {
   // A day's head has no public variant: decision record 0141.
   if (!('openness' in content)) return ['restricted'];
-  const isOpen = content.openness.kind === 'open' && (content.screening ?? []).length === 0;
+  const marks = 'screening' in content ? content.screening : undefined;
+  const isOpen = content.openness.kind === 'open' && (marks ?? []).length === 0;
   return isOpen ? ['open'] : ['restricted', 'open'];
 }
 
@@ -35,8 +45,22 @@ export function contentFor(
   library: ArchiveRecord['library'],
   content: WholeContent,
 ): RecordContent {
-  if (library === 'restricted' || content.schema === 'radslag.audit-head.v1') return content;
-  return screenedProtocol(content) ?? publicProtocol(content) ?? content;
+  if (library === 'restricted') return content;
+  switch (content.schema) {
+    case 'radslag.protocol.v1':
+    case 'radslag.protocol.v2':
+    case 'radslag.protocol.v3':
+    case 'radslag.protocol.v4':
+      return screenedProtocol(content) ?? publicProtocol(content) ?? content;
+    case 'radslag.poll.v1':
+      return screenedPollRecord(content) ?? content;
+    case 'radslag.phase.v1':
+      return screenedPhaseRecord(content) ?? content;
+    case 'radslag.audit-head.v1':
+      return content;
+    default:
+      return never(content);
+  }
 }
 
 export function layOutRecord(content: RecordContent, version: number): DocumentModel {
@@ -53,6 +77,14 @@ export function layOutRecord(content: RecordContent, version: number): DocumentM
       return layOutPublicProtocol(content, version);
     case 'radslag.screened-protocol.v1':
       return layOutScreenedProtocol(content, version);
+    case 'radslag.poll.v1':
+      return layOutPollRecord(content, version);
+    case 'radslag.screened-poll.v1':
+      return layOutScreenedPollRecord(content, version);
+    case 'radslag.phase.v1':
+      return layOutPhaseRecord(content, version);
+    case 'radslag.screened-phase.v1':
+      return layOutScreenedPhaseRecord(content, version);
     case 'radslag.audit-head.v1':
       return layOutAuditHead(content, version);
     default:
@@ -71,6 +103,14 @@ export function recordTitle(content: RecordContent): string {
       return `${content.body.name} ${content.meetingNumber}: ${content.title}`;
     case 'radslag.screened-protocol.v1':
       return `${content.body.name} ${content.meetingNumber}: ${screenedWords[content.language].title}`;
+    case 'radslag.poll.v1':
+      return `${pollRecordWords[content.language].title}: ${content.title}`;
+    case 'radslag.screened-poll.v1':
+      return `${pollRecordWords[content.language].screenedTitle}: ${content.body.name}`;
+    case 'radslag.phase.v1':
+      return `${phaseRecordWords[content.language].title}: ${content.title}`;
+    case 'radslag.screened-phase.v1':
+      return `${phaseRecordWords[content.language].screenedTitle}: ${content.title}`;
     case 'radslag.audit-head.v1':
       return `${auditHeadWords[content.language].title} ${formatDate(content.day, content.language)}`;
     default:

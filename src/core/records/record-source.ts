@@ -1,9 +1,11 @@
 import type { Instant } from '../time/instant.ts';
 import type { AuditHead } from './audit-head.ts';
+import type { PhaseRecord } from './phase-record.ts';
+import type { PollRecord } from './poll-record.ts';
 import type { RecordSubject } from './record.ts';
 
 /** What records can be made of beside minutes, whole. */
-export type SourceContent = AuditHead;
+export type SourceContent = PollRecord | PhaseRecord | AuditHead;
 
 export type SourceSubject = Exclude<RecordSubject, { kind: 'protocol' }>;
 

@@ -10,6 +10,7 @@ type NoticeWay = DeadlinesPage['setting']['notices'];
 export type ReminderWish = {
   readonly reminderDays: string;
   readonly weeklyReminders: string;
+  readonly pollRecordDays: string;
   readonly outcomeWeekdays: readonly number[];
   readonly notices: NoticeWay;
 };
@@ -39,6 +40,15 @@ export function ReminderFields({ wish, onChange }: Props) {
         value={wish.weeklyReminders}
         onChange={(weeklyReminders) => {
           onChange({ ...wish, weeklyReminders });
+        }}
+      />
+      <LineField
+        label={texts.pollRecordDays}
+        hint={texts.pollRecordDaysHint}
+        longest={3}
+        value={wish.pollRecordDays}
+        onChange={(pollRecordDays) => {
+          onChange({ ...wish, pollRecordDays });
         }}
       />
       <fieldset className="form-group">
@@ -77,11 +87,13 @@ export function ReminderFields({ wish, onChange }: Props) {
 }
 
 /** As the server takes it; null where it cannot be read. */
-export function readReminders({ reminderDays, weeklyReminders, ...chosen }: ReminderWish) {
+export function readReminders(wish: ReminderWish) {
+  const { reminderDays, weeklyReminders, pollRecordDays, ...chosen } = wish;
   const days = readDays(reminderDays);
   const weekly = /^\d{1,2}$/.test(weeklyReminders.trim()) ? Number(weeklyReminders) : null;
-  if (days === null || weekly === null || weekly > 14) return null;
-  return { reminderDays: days, weeklyReminders: weekly, ...chosen };
+  const wait = /^[1-9]\d{0,2}$/.test(pollRecordDays.trim()) ? Number(pollRecordDays) : null;
+  if (days === null || weekly === null || weekly > 14 || wait === null || wait > 365) return null;
+  return { reminderDays: days, weeklyReminders: weekly, pollRecordDays: wait, ...chosen };
 }
 
 /** "7, 1" as numbers; none where nobody is to be told before; null where it cannot be read. */

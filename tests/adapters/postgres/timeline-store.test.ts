@@ -32,16 +32,16 @@ describe('the timeline’s store', () => {
   it('keeps how phases close, once for each municipality', async () => {
     await run((tx) =>
       tx.timelines.saveSetting({
-        ...{ closesUnmet: true, reminderDays: [3], weeklyReminders: 0 },
+        ...{ closesUnmet: true, reminderDays: [3], weeklyReminders: 0, pollRecordDays: 5 },
         ...{ outcomeWeekdays: [5], notices: 'feed', version: 2 },
       }),
     );
     expect(await run((tx) => tx.timelines.setting())).toEqual({
-      ...{ closesUnmet: true, reminderDays: [3], weeklyReminders: 0 },
+      ...{ closesUnmet: true, reminderDays: [3], weeklyReminders: 0, pollRecordDays: 5 },
       ...{ outcomeWeekdays: [5], notices: 'feed', version: 2 },
     });
     expect(await house.unitOfWork.read(house.b, (tx) => tx.timelines.setting())).toEqual({
-      ...{ closesUnmet: false, reminderDays: [7, 1], weeklyReminders: 3 },
+      ...{ closesUnmet: false, reminderDays: [7, 1], weeklyReminders: 3, pollRecordDays: 30 },
       ...{ outcomeWeekdays: [2, 4], notices: 'chat', version: 1 },
     });
   });

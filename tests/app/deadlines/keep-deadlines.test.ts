@@ -18,7 +18,7 @@ beforeEach(async () => {
 
 const kept: KeptDeadlines = {
   ...{ version: 0, closesUnmet: true, reminderDays: [1, 14, 1] },
-  ...{ weeklyReminders: 2, outcomeWeekdays: [5, 1, 5], notices: 'feed' },
+  ...{ weeklyReminders: 2, outcomeWeekdays: [5, 1, 5], notices: 'feed', pollRecordDays: 14 },
   rules: [
     { rule: 'plan-hearing', paragraph: 'pbl § 11-14, jf. eget vedtak', amount: 8, unit: 'weeks' },
   ],
@@ -49,7 +49,7 @@ describe('the deadlines of a municipality', () => {
       [2029, true],
     ]);
     expect(setting).toEqual({
-      ...{ closesUnmet: false, reminderDays: [7, 1], weeklyReminders: 3 },
+      ...{ closesUnmet: false, reminderDays: [7, 1], weeklyReminders: 3, pollRecordDays: 30 },
       ...{ outcomeWeekdays: [2, 4], notices: 'chat', version: 0 },
     });
   });
@@ -62,7 +62,7 @@ describe('the deadlines of a municipality', () => {
     });
     expect(summers[0]).toMatchObject({ startsOn: '2026-06-20', isAssumed: false });
     expect(setting).toEqual({
-      ...{ closesUnmet: true, reminderDays: [14, 1], weeklyReminders: 2 },
+      ...{ closesUnmet: true, reminderDays: [14, 1], weeklyReminders: 2, pollRecordDays: 14 },
       ...{ outcomeWeekdays: [1, 5], notices: 'feed', version: 1 },
     });
     expect(await town.audit()).toEqual(['deadlines-set']);

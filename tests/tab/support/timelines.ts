@@ -106,7 +106,7 @@ export const deadlines: DeadlinesPage = {
     isAssumed: true,
   })),
   setting: {
-    ...{ closesUnmet: false, reminderDays: [7, 1], weeklyReminders: 3 },
+    ...{ closesUnmet: false, reminderDays: [7, 1], weeklyReminders: 3, pollRecordDays: 30 },
     ...{ outcomeWeekdays: [2, 4], notices: 'chat', version: 0 },
   },
 };

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { verifyAuditChain } from '../../../src/adapters/postgres/verify-audit-chain.ts';
 import { archiveSource } from '../../../src/app/records/archive-source.ts';
 import { readCases } from '../../../src/app/handover/read-cases.ts';
 import { readPost } from '../../../src/app/handover/read-post.ts';
@@ -14,6 +15,7 @@ import type { Town } from '../../support/a-town.ts';
 import { anApp } from '../../support/an-app.ts';
 import type { App } from '../../support/an-app.ts';
 import { aClosedPoll, anAnswer, anOpenPoll, pollDeadline } from '../../support/builders/a-poll.ts';
+import { anAuditHead } from '../../support/builders/an-audit-head.ts';
 import { aHandover } from '../../support/builders/a-handover.ts';
 import { aClosedRound } from '../../support/builders/a-round.ts';
 import { ids, uuid } from '../../support/builders/ids.ts';
@@ -335,6 +337,22 @@ describe('the audit log’s daily head', () => {
       await archiveAll();
     }
     expect(await heads()).toHaveLength(1);
+  });
+
+  it('is held against the chain: rows that are not those of the head are found', async () => {
+    await say(days(1));
+    await make(days(2));
+    expect(await verifyAuditChain(app.pool, town.scope)).toMatchObject({ intact: true });
+    await town.tx((tx) =>
+      tx.recordSources.save({
+        ...{ id: uuid(941), version: 1, madeAt: days(2) },
+        subject: { kind: 'audit-head', day: '2026-11-20' as never },
+        content: anAuditHead({ firstSequence: 1, lastSequence: 1, headHash: 'ef'.repeat(32) }),
+      }),
+    );
+    expect(await verifyAuditChain(app.pool, town.scope)).toEqual({
+      ...{ intact: false, sequence: 1, reason: 'anchor-differs' },
+    });
   });
 
   it('holds the hash of the day’s last row, and the rows follow each other from day to day', async () => {

@@ -13,6 +13,9 @@ import { isUuid } from './uuid.ts';
 /** 256 bits in base64url. What looks otherwise was never given to anybody. */
 const tokenForm = /^[\w-]{43}$/;
 
+/** Instead of a body's id: the meetings of all of them. */
+const everyBody = 'alle';
+
 /**
  * Calendars that programs fetch by themselves. A person's has a token in its address, which is the whole of the sign-in: it opens this calendar and nothing
  * else. A wrong token, a withdrawn one and another municipality's are answered alike.
@@ -43,9 +46,10 @@ export function calendarRoutes(deps: Deps, publicUrl: string, limit: RequestHand
   });
 
   router.get('/offentlig/:slug/kalender/:file', limit, async (req, res, next) => {
-    const bodyId = fileIn(req)?.toLowerCase();
+    const name = fileIn(req)?.toLowerCase();
+    const bodyId = name === everyBody ? null : name;
     const municipality =
-      bodyId !== undefined && isUuid(bodyId)
+      bodyId === null || (bodyId !== undefined && isUuid(bodyId))
         ? await deps.municipalities.bySlug(String(req.params['slug']))
         : null;
     const calendar =

@@ -77,7 +77,8 @@ export function securityHeaders(mode: 'production' | 'demo'): SecurityHeaders {
           'style-src': ["'self'"],
           'img-src': ["'self'"],
           'base-uri': ["'none'"],
-          'form-action': ["'none'"],
+          // The search on these pages is a form.
+          'form-action': ["'self'"],
           'frame-ancestors': ["'none'"],
           ...upgrade,
         },

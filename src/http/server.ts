@@ -22,6 +22,8 @@ export type HttpSettings = {
   /** Without a slash at the end. */
   readonly publicUrl: string;
   readonly sessionSettings: SessionSettings;
+  /** For how long a public answer is kept in memory; what is published or taken back is seen that much later. */
+  readonly publicKeptMs?: number;
   /** Absolute path of what Vite built. */
   readonly tabFolder: string;
   /** How many proxies stand before us and add to `X-Forwarded-For`; 0 for none. */
@@ -44,6 +46,7 @@ export type HttpParts = {
 };
 
 const largestActivity = '1mb';
+const usuallyKeptMs = 10_000;
 
 /** The whole of the web: API, bot, public pages, tab, health. Listens to nothing by itself. */
 export function createHttpServer(parts: HttpParts): Express {
@@ -87,7 +90,13 @@ export function createHttpServer(parts: HttpParts): Express {
   app.use('/schemas', headers.data);
   app.use(schemaRoutes(limitAddresses(limits.publicPerAddress)));
   app.use('/offentlig', headers.publicPages, limitAddresses(limits.publicPerAddress));
-  app.use(publicRoutes(deps));
+  app.use('/robots.txt', headers.publicPages, limitAddresses(limits.publicPerAddress));
+  app.use(
+    publicRoutes(deps, {
+      site: settings.publicUrl,
+      keepForMs: settings.publicKeptMs ?? usuallyKeptMs,
+    }),
+  );
   app.use('/tab', headers.tab);
   app.use(tabRoutes(settings.tabFolder));
   app.get('/', (_req, res) => {

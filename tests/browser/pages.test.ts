@@ -303,7 +303,13 @@ describe.skipIf(chromiumPath() === undefined)('every page', () => {
   it.each([
     ['the persona picker', '/tab/'],
     ['the municipalities', '/offentlig/'],
-    ['the meetings', '/offentlig/baerum/'],
+    ['a municipality’s front page', '/offentlig/baerum/'],
+    ['the meetings', '/offentlig/baerum/moter'],
+    ['the plan system', '/offentlig/baerum/planer'],
+    ['a plan', 'publicPlan'],
+    ['the processes', '/offentlig/baerum/prosesser'],
+    ['a process', 'publicProcess'],
+    ['a search', '/offentlig/baerum/sok?ord=klima&lang=nn'],
     ['a meeting with its protocol', 'publicMeeting'],
     ['privacy', '/offentlig/personvern'],
     ['terms', '/offentlig/vilkar'],
@@ -315,7 +321,7 @@ describe.skipIf(chromiumPath() === undefined)('every page', () => {
       const page = await windows[screen].newPage();
       const errors = errorsOn(page);
       await page.emulateMedia({ colorScheme: 'light' });
-      const place = path === 'publicMeeting' ? ids.publicMeeting : path;
+      const place = path in ids ? ids[path as keyof typeof ids] : path;
       const answer = await page.goto(`${app.address}${place}`);
       expect(answer?.status()).toBe(200);
       await page.getByRole('heading', { level: 1 }).waitFor();
@@ -430,6 +436,8 @@ async function someIds(
     round: idOf(rounds),
     poll: idOf(polls, 'open'),
     record: idOf(records),
+    publicPlan: `/offentlig/baerum/planer/${plan}`,
+    publicProcess: `/offentlig/baerum/prosesser/${process}`,
     publicMeeting: `/offentlig/baerum/moter/${idOf(rounds, 'closed')}`,
   };
 }

@@ -104,6 +104,8 @@ export type ServerWishes = {
   readonly bot?: RequestHandler;
   readonly demo?: Router;
   readonly limits?: Partial<RateLimits>;
+  /** Public answers are made anew each time unless a test says otherwise. */
+  readonly publicKeptMs?: number;
   readonly tabFolder?: string;
   readonly trustedProxies?: number;
   readonly sessionSettings?: SessionSettings;
@@ -210,6 +212,7 @@ export async function aServer(wishes: ServerWishes = {}): Promise<TestServer> {
     settings: {
       mode: wishes.mode ?? 'production',
       publicUrl: 'https://radslag.invalid',
+      publicKeptMs: wishes.publicKeptMs ?? 0,
       sessionSettings: wishes.sessionSettings ?? {
         mode: 'production',
         clientId,

@@ -71,7 +71,7 @@ describe('the public pages', () => {
   });
 
   it('lists a municipality’s published meetings, coming ones first, and no drafts', async () => {
-    const { text } = await see('proveby/');
+    const { text } = await see('proveby/moter');
     expect(text).toContain('<h1>Møter i Prøveby</h1>');
     expect(text).not.toContain('Kladd');
     expect(text).not.toContain('I nabobyen');
@@ -93,7 +93,7 @@ describe('the public pages', () => {
   });
 
   it('tells of a closed meeting only that it is held, and with which basis', async () => {
-    for (const { text } of [await meeting(meetings.closed), await see('proveby/')]) {
+    for (const { text } of [await meeting(meetings.closed), await see('proveby/moter')]) {
       expect(text).toContain('Lukket møte: Kommunestyret');
       expect(text).not.toMatch(/hemmelig/i);
     }
@@ -183,7 +183,7 @@ describe('the public pages', () => {
   });
 
   it('escapes everything that somebody wrote', async () => {
-    for (const { text } of [await meeting(meetings.hostile), await see('proveby/')]) {
+    for (const { text } of [await meeting(meetings.hostile), await see('proveby/moter')]) {
       expect(text).not.toContain('<script');
       expect(text).not.toContain('<img');
       expect(text).toContain('&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &quot;quoted&quot;');
@@ -202,7 +202,7 @@ describe('the public pages', () => {
   it('speaks the language chosen in the address, then the one the browser asks for, then the municipality’s', async () => {
     const words = async (query: string, accept?: string) => {
       const headers = accept === undefined ? {} : { 'Accept-Language': accept };
-      const { text } = await see(`proveby/${query}`, headers);
+      const { text } = await see(`proveby/moter${query}`, headers);
       return /<html lang="(\w+)">[^]*<h1>([^<]*)/.exec(text)?.slice(1);
     };
     expect(await words('')).toEqual(['nb', 'Møter i Prøveby']);
@@ -214,17 +214,17 @@ describe('the public pages', () => {
   });
 
   it('keeps a chosen language in its links, and a guessed one out of them', async () => {
-    expect((await see('proveby/?lang=en')).text).toContain(
+    expect((await see('proveby/moter?lang=en')).text).toContain(
       `href="/offentlig/proveby/moter/${meetings.published}?lang=en"`,
     );
-    expect((await see('proveby/', { 'Accept-Language': 'en' })).text).toContain(
+    expect((await see('proveby/moter', { 'Accept-Language': 'en' })).text).toContain(
       `href="/offentlig/proveby/moter/${meetings.published}"`,
     );
   });
 
   it('may be kept for a minute, apart by language, and is not sent again when unchanged', async () => {
     const { headers } = await meeting(meetings.published);
-    expect(headers.get('cache-control')).toBe('public, max-age=60');
+    expect(headers.get('cache-control')).toBe('public, max-age=60, stale-while-revalidate=600');
     expect(headers.get('vary')).toContain('Accept-Language');
     const etag = headers.get('etag') ?? '';
     const again = await see(`proveby/moter/${meetings.published}`, {

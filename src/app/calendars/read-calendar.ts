@@ -22,6 +22,7 @@ import type { AuthorizedMember, MunicipalityScope } from '../authority.ts';
 import type { Deps } from '../deps.ts';
 import type { CalendarSubscription } from '../ports/wheel-stores.ts';
 import type { Transaction } from '../ports/stores.ts';
+import { readByAll } from '../public/public-sight.ts';
 import { itemEvents, phaseEvents, strategyEventsOf } from '../wheels/wheel-events.ts';
 import { isVisible, onlyVisible } from '../workshops/visible-round.ts';
 import { tokenHash } from './token-hash.ts';
@@ -71,30 +72,42 @@ export const readCalendar =
       return write(deps, tx, municipality, { name, language, facts, addressOf });
     });
 
-/** A body's published meetings, for anybody; null where there is no such body. */
+/** A body's published meetings, or every body's, for anybody; null where there is no such body. */
 export const readPublicCalendar =
   (deps: Omit<Needs, 'tabAddress'>) =>
   (
     scope: MunicipalityScope,
     municipality: Municipality,
-    bodyId: string,
+    bodyId: string | null,
     addressOf: (roundId: string) => string,
   ): Promise<string | null> =>
     deps.unitOfWork.run(scope, async (tx) => {
-      const body = await tx.people.body(bodyId);
-      if (!body) return null;
+      const bodies =
+        bodyId === null ? await tx.people.bodies() : [(await tx.people.body(bodyId)) ?? []].flat();
+      if (bodyId !== null && bodies.length === 0) return null;
       const { language } = municipality;
+      const words = calendarWords[language];
+      const [body] = bodies;
+      const facts: CalendarFact[] = [];
+      for (const one of bodies) facts.push(...(await meetingsOf(tx, one)));
       return write(deps, tx, municipality, {
-        ...{ name: calendarWords[language].bodyName(body.name, municipality.name), language },
-        facts: await meetingsOf(tx, body),
+        name:
+          bodyId === null || !body
+            ? words.everyName(municipality.name)
+            : words.bodyName(body.name, municipality.name),
+        ...{ language, facts },
         addressOf: (page) => addressOf(page.replace('/rounds/', '')),
       });
     });
 
 async function meetingsOf(tx: Transaction, body: Body): Promise<readonly CalendarFact[]> {
+  // What is screened in minutes is not told by the calendars that anybody may have.
+  const read = await readByAll(tx);
   return (await tx.rounds.all())
     .filter((round) => round.bodyId === body.id && isAnnounced(round))
-    .map((round) => meetingFact(round, body));
+    .map((round) =>
+      meetingFact({ ...round, title: read(round.title), place: read(round.place) }, body),
+    );
 }
 
 async function deadlinesOf(tx: Transaction, body: Body): Promise<readonly CalendarFact[]> {

@@ -1,14 +1,18 @@
 import type { Municipality } from '../../core/municipalities/municipality.ts';
+import type { Hearing } from '../../core/hearings/hearing.ts';
 import type { Paragraph } from '../../core/texts/draft-text.ts';
 import type { CivilDate, Instant } from '../../core/time/instant.ts';
 import { osloDate } from '../../core/time/oslo.ts';
 import type { MunicipalityScope } from '../authority.ts';
 import type { Deps } from '../deps.ts';
+import type { Transaction } from '../ports/stores.ts';
 
 // What anybody may read of a hearing: what is out, until when, and the text as it was sent. What others have said is the municipality's to publish.
 
 export type PublicHearingLine = {
   readonly id: string;
+  readonly processId: string;
+  readonly sentAt: Instant | null;
   readonly title: string;
   readonly startsOn: CivilDate;
   readonly endsOn: CivilDate;
@@ -17,9 +21,10 @@ export type PublicHearingLine = {
 export type PublicHearing = PublicHearingLine & {
   readonly municipality: Pick<Municipality, 'name' | 'slug' | 'language'>;
   readonly process: string;
+  /** A process that is only planned has no page here. */
+  readonly hasProcessPage: boolean;
   readonly invitation: string;
   readonly parties: readonly string[];
-  readonly sentAt: Instant;
   readonly isOver: boolean;
   readonly paragraphs: readonly Omit<Paragraph, 'id'>[];
 };
@@ -31,12 +36,40 @@ export const listPublicHearings =
   (deps: PublicDeps) =>
   (scope: MunicipalityScope): Promise<readonly PublicHearingLine[]> =>
     deps.unitOfWork.read(scope, async (tx) => {
-      const open = await tx.hearings.openOn(osloDate(deps.clock.now()));
-      const texts = await tx.texts.byIds(open.map(({ textId }) => textId));
-      return open.map(({ id, textId, startsOn, endsOn }) => ({
-        ...{ id, startsOn, endsOn, title: texts.find((text) => text.id === textId)?.title ?? '' },
-      }));
+      const today = osloDate(deps.clock.now());
+      const open = await tx.hearings.openOn(today);
+      return hearingLines(
+        tx,
+        open.filter(({ startsOn }) => startsOn <= today),
+      );
     });
+
+/** Every hearing from its first day on, also those that are over, by first day. */
+export const listEveryPublicHearing =
+  (deps: PublicDeps) =>
+  (scope: MunicipalityScope): Promise<readonly PublicHearingLine[]> =>
+    deps.unitOfWork.read(scope, async (tx) => {
+      const today = osloDate(deps.clock.now());
+      const processIds = (await tx.processes.all()).map(({ id }) => id);
+      return hearingLines(
+        tx,
+        (await tx.hearings.ofProcesses(processIds)).filter(
+          ({ sent, startsOn }) => sent !== null && startsOn <= today,
+        ),
+      );
+    });
+
+/** How hearings that the public may know of are listed. */
+export async function hearingLines(
+  tx: Pick<Transaction, 'texts'>,
+  hearings: readonly Hearing[],
+): Promise<readonly PublicHearingLine[]> {
+  const texts = await tx.texts.byIds(hearings.map(({ textId }) => textId));
+  return hearings.map(({ id, textId, processId, startsOn, endsOn, sent }) => ({
+    ...{ id, processId, startsOn, endsOn, sentAt: sent?.at ?? null },
+    title: texts.find((text) => text.id === textId)?.title ?? '',
+  }));
+}
 
 /** One hearing from its first day on, also when its deadline has passed; null for one that is not sent, not begun, another municipality's or none at all. */
 export const seePublicHearing =
@@ -58,6 +91,7 @@ export const seePublicHearing =
       const { name, slug, language } = municipality;
       return {
         ...{ id, startsOn, endsOn, invitation, parties, title: text.title },
+        ...{ processId: hearing.processId, hasProcessPage: process.status !== 'planned' },
         ...{ municipality: { name, slug, language }, process: process.title },
         ...{ sentAt: hearing.sent.at, isOver: endsOn < today },
         paragraphs: version.paragraphs.map(({ heading, text: words }) => ({

@@ -2,6 +2,7 @@ import type { DocumentModel } from '../../core/documents/document-model.ts';
 import type { Municipality } from '../../core/municipalities/municipality.ts';
 import { clockedAgenda } from '../../core/protocols/assemble-protocol.ts';
 import { noticeWithout } from '../../core/protocols/notice-without.ts';
+import type { Body } from '../../core/people/person.ts';
 import type { Protocol, ProtocolContent } from '../../core/protocols/protocol.ts';
 import { contentFor, layOutRecord } from '../../core/records/record-content.ts';
 import type { RecordContent } from '../../core/records/record-content.ts';
@@ -14,29 +15,34 @@ import type { Deps } from '../deps.ts';
 import type { Transaction } from '../ports/stores.ts';
 import { everyText, publicCorrection, publicPapers } from './public-papers.ts';
 import type { PublicPaper, PublicWords } from './public-papers.ts';
+import { isAnnounced } from './public-sight.ts';
 
 // What anybody may read. A draft does not exist here; of a closed meeting only that it is held and with which basis (kommuneloven § 11-5):
 // its agenda and questions are not public, and of its protocol the public variant alone.
 
 export type PublicMeetingLine = {
   readonly id: string;
+  readonly bodyId: string;
+  readonly phaseId: string;
   readonly title: string;
   readonly body: string;
   readonly meetingNumber: string;
   readonly startsAt: Instant;
   readonly place: string;
   readonly status: 'published' | 'under-way' | 'closed' | 'cancelled';
-  readonly hasProtocol: boolean;
+  readonly openness: 'open' | 'closed';
+  readonly durationMinutes: number;
+  readonly publishedAt: Instant;
+  /** When its protocol was laid out here; null while it is not. */
+  readonly protocolAt: Instant | null;
 };
 
-export type PublicMeeting = PublicMeetingLine & {
+export type PublicMeeting = Omit<PublicMeetingLine, 'openness'> & {
   readonly municipality: Pick<Municipality, 'name' | 'slug' | 'language'>;
   /** Of a closed meeting the basis alone: the decision to close may itself tell what is exempt. */
   readonly openness:
     { readonly kind: 'open' } | { readonly kind: 'closed'; readonly basis: string };
   readonly noticeText: string;
-  readonly publishedAt: Instant;
-  readonly durationMinutes: number;
   readonly agenda: ProtocolContent['agenda'];
   readonly questions: readonly string[];
   /** What was corrected in the notice, newest last. */
@@ -51,6 +57,8 @@ export type PublicMeeting = PublicMeetingLine & {
     /** The same content laid out for reading, as in the archived document. */
     readonly document: DocumentModel;
     readonly archivedAt: Instant;
+    /** 1 for the first; an earlier one is out of sight, because what a newer one corrects may be what should not have been told. */
+    readonly version: number;
     readonly files: readonly {
       readonly id: string;
       readonly name: string;
@@ -68,14 +76,7 @@ export const listPublicMeetings =
   (deps: PublicDeps) =>
   (scope: MunicipalityScope, now: Instant): Promise<readonly PublicMeetingLine[]> =>
     deps.unitOfWork.read(scope, async (tx) => {
-      const bodies = new Map((await tx.people.bodies()).map((body) => [body.id, body.name]));
-      const lines: PublicMeetingLine[] = [];
-      const screened = await tx.protocols.screened();
-      for (const round of await tx.rounds.all()) {
-        const read = publicWordsOf(screened.get(round.id));
-        const line = await publicLine(tx, round, bodies.get(round.bodyId) ?? '', read);
-        if (line) lines.push(line);
-      }
+      const lines = await meetingLines(tx, await tx.rounds.all());
       const isPast = (line: PublicMeetingLine): boolean =>
         line.status === 'closed' || (line.status !== 'under-way' && line.startsAt < now);
       const upcoming = lines
@@ -84,6 +85,16 @@ export const listPublicMeetings =
       const past = lines.filter(isPast).toSorted((a, b) => (a.startsAt < b.startsAt ? 1 : -1));
       return [...upcoming, ...past];
     });
+
+/** The elected bodies, by name. */
+export const listPublicBodies =
+  (deps: PublicDeps) =>
+  (scope: MunicipalityScope): Promise<readonly Pick<Body, 'id' | 'name'>[]> =>
+    deps.unitOfWork.read(scope, async (tx) =>
+      (await tx.people.bodies())
+        .map(({ id, name }) => ({ id, name }))
+        .toSorted((a, b) => a.name.localeCompare(b.name, 'nb')),
+    );
 
 /** One published meeting, or null: the same for a draft, another municipality's and one that never was. */
 export const seePublicMeeting =
@@ -96,12 +107,10 @@ export const seePublicMeeting =
   ): Promise<PublicMeeting | null> =>
     deps.unitOfWork.read(scope, async (tx) => {
       const round = await tx.rounds.byId(roundId);
-      if (!round || round.state.status === 'draft') return null;
-      const body = await tx.people.body(round.bodyId);
-      const newest = await tx.protocols.ofRound(round.id);
-      const read = publicWordsOf(newest);
-      const line = await publicLine(tx, round, body?.name ?? '', read);
-      if (!line) return null;
+      // The same questions are put to the database whether it is a draft or never was: how long the answer takes tells neither.
+      const [line] = await meetingLines(tx, round ? [round] : []);
+      const read = publicWordsOf(await tx.protocols.ofRound(roundId));
+      if (!round || !line) return null;
       const isOpen = round.openness.kind === 'open';
       return {
         ...line,
@@ -115,8 +124,6 @@ export const seePublicMeeting =
             ? { kind: 'open' }
             : { kind: 'closed', basis: round.openness.basis },
         noticeText: isOpen ? read(round.noticeText) : '',
-        publishedAt: round.state.publishedAt,
-        durationMinutes: round.durationMinutes,
         agenda: isOpen ? everyText(clockedAgenda(round), read) : [],
         questions: isOpen ? round.questions.map((question) => read(question.text)) : [],
         corrections: (await tx.corrections.ofRound(roundId)).map((correction) =>
@@ -159,26 +166,39 @@ function publicWordsOf(minutes: Protocol | null | undefined): PublicWords {
   return noticeWithout(minutes ? [minutes] : []);
 }
 
-async function publicLine(
-  tx: Transaction,
-  round: Round,
-  body: string,
-  read: PublicWords,
-): Promise<PublicMeetingLine | null> {
-  if (round.state.status === 'draft' || round.meetingNumber === null) return null;
-  const isOpen = round.openness.kind === 'open';
-  const record = await tx.records.published(round.id);
-  return {
-    id: round.id,
-    // The title of a closed meeting may itself tell what is exempt.
-    title: isOpen ? read(round.title) : '',
-    body,
-    meetingNumber: round.meetingNumber,
-    startsAt: round.startsAt,
-    place: isOpen ? read(round.place) : round.place,
-    status: round.state.status,
-    hasProtocol: record !== null,
-  };
+/** How meetings are listed, in the given order; those that are not announced are left out. */
+export async function meetingLines(
+  tx: Pick<Transaction, 'people' | 'records' | 'protocols'>,
+  rounds: readonly Round[],
+): Promise<readonly PublicMeetingLine[]> {
+  const announced = rounds.filter(isAnnounced);
+  const bodies = new Map((await tx.people.bodies()).map((body) => [body.id, body.name]));
+  const records = await tx.records.ofRounds(announced.map(({ id }) => id));
+  // Oldest first: the last that is archived in the open library is the one that is in sight.
+  const protocols = new Map(
+    records.flatMap(({ subject, library, state }) =>
+      subject.kind === 'protocol' && library === 'open' && state.status === 'archived'
+        ? [[subject.roundId, state.archivedAt]]
+        : [],
+    ),
+  );
+  const screened = await tx.protocols.screened();
+  return announced.map((round) => {
+    const { id, bodyId, phaseId, meetingNumber, startsAt, durationMinutes, state } = round;
+    const read = publicWordsOf(screened.get(id));
+    const isOpen = round.openness.kind === 'open';
+    return {
+      ...{ id, bodyId, phaseId, meetingNumber, startsAt, durationMinutes },
+      // The title of a closed meeting may itself tell what is exempt.
+      title: isOpen ? read(round.title) : '',
+      place: isOpen ? read(round.place) : round.place,
+      body: bodies.get(bodyId) ?? '',
+      status: state.status,
+      openness: round.openness.kind,
+      publishedAt: state.publishedAt,
+      protocolAt: protocols.get(id) ?? null,
+    };
+  });
 }
 
 async function publicProtocol(
@@ -193,6 +213,7 @@ async function publicProtocol(
     content,
     document: layOutRecord(content, protocol.version),
     archivedAt: record.state.archivedAt,
+    version: protocol.version,
     files: record.files.map(({ id, name, mediaType, size, sha256 }) => ({
       id,
       name,

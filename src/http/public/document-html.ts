@@ -7,13 +7,18 @@ type Block<Kind extends DocumentBlock['kind']> = Extract<DocumentBlock, { readon
 
 /** A document as part of a page: its first level of headings comes below the page's own second. */
 export function documentHtml(document: DocumentModel): Html {
-  return html`<article lang="${document.language}">${document.blocks.map(blockHtml)}</article>`;
+  return html`<article lang="${document.language}">${blocksHtml(document.blocks, 3)}</article>`;
 }
 
-function blockHtml(block: DocumentBlock): Html {
+/** @param top the heading of the page that a block's first level becomes */
+export function blocksHtml(blocks: readonly DocumentBlock[], top: 1 | 2 | 3): readonly Html[] {
+  return blocks.map((block) => blockHtml(block, top));
+}
+
+function blockHtml(block: DocumentBlock, top: number): Html {
   switch (block.kind) {
     case 'heading':
-      return headingHtml(block);
+      return headingHtml(block, top);
     case 'paragraph':
       return html`<p>${block.text}</p>`;
     case 'list':
@@ -32,13 +37,16 @@ function blockHtml(block: DocumentBlock): Html {
   }
 }
 
-function headingHtml({ level, text }: Block<'heading'>): Html {
-  switch (level) {
+function headingHtml({ level, text }: Block<'heading'>, top: number): Html {
+  switch (level - 1 + top) {
     case 1:
-      return html`<h3>${text}</h3>`;
     case 2:
-      return html`<h4>${text}</h4>`;
+      return html`<h2>${text}</h2>`;
     case 3:
+      return html`<h3>${text}</h3>`;
+    case 4:
+      return html`<h4>${text}</h4>`;
+    default:
       return html`<h5>${text}</h5>`;
   }
 }

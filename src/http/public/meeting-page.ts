@@ -1,6 +1,6 @@
 import type { PublicMeeting } from '../../app/public/see-public.ts';
 import { formatMoment, formatTime } from '../../core/time/format.ts';
-import { meetingPath, municipalityPath } from './addresses.ts';
+import { meetingPath, meetingsPath } from './addresses.ts';
 import { correctionsSection, papersSection } from './meeting-changes.ts';
 import { documentHtml, factsHtml, tableHtml } from './document-html.ts';
 import { html } from './html.ts';
@@ -8,7 +8,9 @@ import type { Html } from './html.ts';
 import { titleOf } from './meeting-title.ts';
 import { page, paragraphs } from './page.ts';
 import type { Reader } from './page.ts';
+import { eventFacts } from './meeting-event.ts';
 import { publicWords } from './public-words.ts';
+import { siteWords } from './site-words.ts';
 
 /** One meeting: notice and agenda before it, protocol and files after it. */
 export function meetingPage(reader: Reader, meeting: PublicMeeting): string {
@@ -30,25 +32,24 @@ export function meetingPage(reader: Reader, meeting: PublicMeeting): string {
   return page(reader, {
     title: titleOf(meeting, reader),
     path: meetingPath(meeting.municipality, meeting.id),
-    main: html`<p class="quiet">
-        <a href="${reader.link(municipalityPath(meeting.municipality))}"
-          >${words.meetingsOf(meeting.municipality.name)}</a
-        >
-      </p>
-      ${meeting.status === 'under-way' ? html`<p><strong>${words.isUnderWay}</strong></p>` : null}
-      ${meeting.status === 'cancelled' ? html`<p><strong>${words.isCancelled}</strong></p>` : null}
-      ${correctionsSection(reader, meeting)}
-      ${factsHtml(
-        facts
-          .filter(([, description]) => description !== '')
-          .map(([term, description]) => ({ term, description })),
-      )}
-      ${
-        isOpen
-          ? openParts(reader, meeting)
-          : html`<p>${words.closedExplained}</p>
-              ${protocolSection(reader, meeting)}`
-      }`,
+    place: meeting.municipality,
+    crumbs: [{ title: siteWords[language].meetings, path: meetingsPath(meeting.municipality) }],
+    hasData: true,
+    main: html`${eventFacts(reader, meeting)}
+    ${meeting.status === 'under-way' ? html`<p><strong>${words.isUnderWay}</strong></p>` : null}
+    ${meeting.status === 'cancelled' ? html`<p><strong>${words.isCancelled}</strong></p>` : null}
+    ${correctionsSection(reader, meeting)}
+    ${factsHtml(
+      facts
+        .filter(([, description]) => description !== '')
+        .map(([term, description]) => ({ term, description })),
+    )}
+    ${
+      isOpen
+        ? openParts(reader, meeting)
+        : html`<p>${words.closedExplained}</p>
+            ${protocolSection(reader, meeting)}`
+    }`,
   });
 }
 
@@ -123,6 +124,11 @@ function protocolSection(reader: Reader, meeting: PublicMeeting): Html | null {
   return html`<section>
       <h2>${words.protocol}</h2>
       <p>${words.archivedAt(formatMoment(protocol.archivedAt, reader.language))}</p>
+      ${
+        protocol.version === 1
+          ? null
+          : html`<p>${siteWords[reader.language].version(protocol.version)}</p>`
+      }
       ${documentHtml(protocol.document)}
     </section>
     <section>

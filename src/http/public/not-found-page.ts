@@ -9,6 +9,7 @@ export function notFoundPage(reader: Reader): string {
   return page(reader, {
     title: words.notFound,
     path: '/offentlig/',
+    isIndexed: false,
     main: html`<p>${words.notFoundExplained}</p>
       <p><a href="${reader.link('/offentlig/')}">${words.publicPages}</a></p>`,
   });

@@ -1,156 +1,132 @@
 import { Router } from 'express';
 import type { Request, Response } from 'express';
-import { mintPublicScope } from '../../app/authority-mint.ts';
-import type { MunicipalityScope } from '../../app/authority.ts';
-import type { Deps } from '../../app/deps.ts';
-import {
-  listPublicMeetings,
-  readPublicFile,
-  seePublicMeeting,
-} from '../../app/public/see-public.ts';
-import { listPublicHearings, seePublicHearing } from '../../app/public/see-public-hearings.ts';
-import { language } from '../../contracts/values.ts';
-import type { Language } from '../../contracts/values.ts';
-import type { Municipality } from '../../core/municipalities/municipality.ts';
-import { acceptedLanguage } from '../reader-language.ts';
+import { readPublicFile } from '../../app/public/see-public.ts';
 import { sendFile } from '../send-file.ts';
-import { municipalityPath } from './addresses.ts';
-import { hearingPage } from './hearing-page.ts';
+import { isUuid } from '../uuid.ts';
+import { dataDescription, municipalityPath } from './addresses.ts';
+import { htmlType, xmlType } from './answering.ts';
+import type { Answering, PublicDeps } from './answering.ts';
+import { askedIn, isLanguageChosen, readerOf } from './asked.ts';
+import type { Asked } from './asked.ts';
+import { feedAnswers, sitemapOfAll } from './feed-answers.ts';
+import { KeptAnswers, publicAnswer, sendAnswer } from './kept-answers.ts';
+import type { PublicAnswer } from './kept-answers.ts';
 import { legalPage } from './legal-page.ts';
-import { meetingPage } from './meeting-page.ts';
-import { meetingsPage, municipalitiesPage } from './meetings-page.ts';
+import { municipalitiesPage } from './meetings-page.ts';
 import { notFoundPage } from './not-found-page.ts';
-import type { Reader } from './page.ts';
+import { pageAnswers } from './page-answers.ts';
 import { privacyStatement } from './privacy-statement.ts';
+import { publicDescription } from './public-description.ts';
+import { robots } from './sitemap.ts';
 import { stylesheet } from './stylesheet.ts';
 import { termsOfUse } from './terms-of-use.ts';
-import { isUuid } from '../uuid.ts';
 
-const forAMinute = 'public, max-age=60';
+export type PublicSettings = {
+  /** Where the pages stand in the world, without a slash at the end. */
+  readonly site: string;
+  /** For how long an answer is kept, in milliseconds; 0 for not at all. */
+  readonly keepForMs: number;
+};
+
+/** The longest that anybody means when they search or turn pages. */
+const longestQuestion = 200;
 
 /**
- * What anybody may read, without signing in and without script. A page is the same for everybody who reads the same language.
- * What is not public is answered exactly as what does not exist.
+ * What anybody may read, without signing in and without script. An answer is the same for everybody who reads the same language: nothing of who asks is looked
+ * at. What is not public is answered exactly as what does not exist.
  */
-export function publicRoutes(deps: Pick<Deps, 'unitOfWork' | 'municipalities' | 'clock'>): Router {
-  const ask = {
-    hearings: listPublicHearings(deps),
-    hearing: seePublicHearing(deps),
-    meetings: listPublicMeetings(deps),
-    meeting: seePublicMeeting(deps),
-    file: readPublicFile(deps),
-  };
+export function publicRoutes(deps: PublicDeps, { site, keepForMs }: PublicSettings): Router {
+  const kept = new KeptAnswers(keepForMs);
+  const file = readPublicFile(deps);
   const router = Router();
 
-  router.get('/offentlig/stil.css', (_req, res) => {
-    res.type('css').set('Cache-Control', 'public, max-age=3600').send(stylesheet);
-  });
-  router.get('/offentlig/personvern', (req, res) => {
-    const reader = readerOf(req);
-    sendPage(res, reader, legalPage(reader, '/offentlig/personvern', privacyStatement));
-  });
-  router.get('/offentlig/vilkar', (req, res) => {
-    const reader = readerOf(req);
-    sendPage(res, reader, legalPage(reader, '/offentlig/vilkar', termsOfUse));
-  });
+  const fixed = (path: string, type: string, body: string): void => {
+    const answer = publicAnswer({ type, language: null, body });
+    router.get(path, (req, res) => sendAnswer(req, res, answer));
+  };
+  fixed('/robots.txt', 'text/plain; charset=utf-8', robots(site));
+  fixed('/offentlig/stil.css', 'text/css; charset=utf-8', stylesheet);
+  fixed(dataDescription, 'application/json', JSON.stringify(publicDescription(site)));
+
+  const spoken = (req: Request, body: string): PublicAnswer => {
+    const { language } = readerOf(req, site);
+    return publicAnswer({ type: htmlType, language, varies: !isLanguageChosen(req), body });
+  };
+  for (const [path, text] of [
+    ['/offentlig/personvern', privacyStatement],
+    ['/offentlig/vilkar', termsOfUse],
+  ] as const)
+    router.get(path, (req, res) =>
+      sendAnswer(req, res, spoken(req, legalPage(readerOf(req, site), path, text))),
+    );
   router.get('/offentlig', async (req, res) => {
     const all = await deps.municipalities.all();
     const [only, ...others] = all;
-    const reader = readerOf(req, only);
+    const reader = readerOf(req, site, { municipality: only });
     if (only && others.length === 0) res.redirect(302, reader.link(municipalityPath(only)));
-    else sendPage(res, readerOf(req), municipalitiesPage(readerOf(req), all));
+    else await sendAnswer(req, res, spoken(req, municipalitiesPage(readerOf(req, site), all)));
   });
-  router.get('/offentlig/:slug', async (req, res) => {
-    const place = await placeOf(deps, req);
-    if (!place) {
-      sendNotFound(req, res);
-      return;
-    }
-    const now = deps.clock.now();
-    const reader = readerOf(req, place.municipality);
-    const lines = await ask.meetings(place.scope, now);
-    const hearings = await ask.hearings(place.scope);
-    sendPage(res, reader, meetingsPage(reader, place.municipality, lines, hearings, now));
+  router.get('/offentlig/sitemap.xml', async (req, res) => {
+    const made = await kept.of('sitemap', async () =>
+      publicAnswer({ type: xmlType, language: null, body: await sitemapOfAll(deps, site) }),
+    );
+    await (made ? sendAnswer(req, res, made) : sendNotFound(req, res));
   });
-  router.get('/offentlig/:slug/horinger/:id', async (req, res) => {
-    const id = idIn(req, 'id');
-    const place = id === undefined ? undefined : await placeOf(deps, req);
-    const hearing =
-      place && id !== undefined ? await ask.hearing(place.scope, place.municipality, id) : null;
-    if (!hearing) {
-      sendNotFound(req, res);
-      return;
-    }
-    const reader = readerOf(req, hearing.municipality);
-    sendPage(res, reader, hearingPage(reader, hearing));
-  });
-  router.get('/offentlig/:slug/moter/:id', async (req, res) => {
-    const id = idIn(req, 'id');
-    const place = id === undefined ? undefined : await placeOf(deps, req);
-    const meeting =
-      place && id !== undefined
-        ? await ask.meeting(place.scope, place.municipality, id, deps.clock.now())
-        : null;
-    if (!meeting) {
-      sendNotFound(req, res);
-      return;
-    }
-    const reader = readerOf(req, meeting.municipality);
-    sendPage(res, reader, meetingPage(reader, meeting));
-  });
+
+  for (const answering of [...feedAnswers(deps), ...pageAnswers(deps)])
+    router.get(`/offentlig${answering.path}`, async (req, res) => {
+      const asked = await askedIn(deps, req, site, answering.speaks);
+      const made = asked && (await answerOf(answering, asked, req));
+      await (made ? sendAnswer(req, res, made) : sendNotFound(req, res));
+    });
+  const answerOf = (
+    { path, speaks, questions = [], isKept = true, answer }: Answering,
+    asked: Asked,
+    req: Request,
+  ): Promise<PublicAnswer | null> => {
+    const part = String(req.params['part'] ?? '');
+    const question = (name: string): string => {
+      const value = name === 'part' ? part : req.query[name];
+      return typeof value === 'string' ? value.slice(0, longestQuestion) : '';
+    };
+    const { language } = asked.reader;
+    const isChosen = isLanguageChosen(req);
+    const make = async (): Promise<PublicAnswer | null> => {
+      const made = await answer(asked, question);
+      return made && publicAnswer({ ...made, language, varies: speaks === 'browser' && !isChosen });
+    };
+    const key = [
+      ...[path, asked.municipality.slug, asked.id, part, language, String(isChosen)],
+      ...questions.map((name) => encodeURIComponent(question(name))),
+    ].join(' ');
+    return isKept ? kept.of(key, make) : make();
+  };
+
   router.get('/offentlig/:slug/moter/:id/filer/:fileId', async (req, res) => {
-    const [id, fileId] = [idIn(req, 'id'), idIn(req, 'fileId')];
-    const isAsked = id !== undefined && fileId !== undefined;
-    const place = isAsked ? await placeOf(deps, req) : undefined;
-    const file = place && isAsked ? await ask.file(place.scope, id, fileId) : null;
-    if (!file) {
-      sendNotFound(req, res);
+    const fileId = req.params['fileId'].toLowerCase();
+    const asked = isUuid(fileId) ? await askedIn(deps, req, site, 'municipality') : null;
+    const content = asked ? await file(asked.scope, asked.id, fileId) : null;
+    if (!content) {
+      await sendNotFound(req, res);
       return;
     }
-    res.set({ 'Cache-Control': forAMinute, ETag: `"${file.sha256}"` });
+    res.set({ 'Cache-Control': 'public, max-age=60', ETag: `"${content.sha256}"` });
     if (req.fresh) res.status(304).end();
-    else sendFile(res, file);
+    else sendFile(res, content);
   });
   router.use('/offentlig', sendNotFound);
   return router;
 }
 
-async function placeOf(
-  deps: Pick<Deps, 'municipalities'>,
-  req: Request,
-): Promise<{ readonly municipality: Municipality; readonly scope: MunicipalityScope } | undefined> {
-  const municipality = await deps.municipalities.bySlug(String(req.params['slug']));
-  return municipality ? { municipality, scope: mintPublicScope(municipality.id) } : undefined;
-}
-
-function idIn(req: Request, name: string): string | undefined {
-  const id = String(req.params[name]);
-  return isUuid(id) ? id.toLowerCase() : undefined;
-}
-
-/** `?lang=` before what the browser asks for, before the municipality's own. */
-function readerOf(req: Request, municipality?: Pick<Municipality, 'language'>): Reader {
-  const chosen = language.safeParse(req.query['lang']).data;
-  const own: Language = municipality?.language ?? 'nb';
-  return {
-    language: chosen ?? acceptedLanguage(req) ?? own,
-    link: (path) => (chosen === undefined ? path : `${path}?lang=${chosen}`),
-  };
-}
-
-function sendPage(res: Response, reader: Reader, page: string): void {
-  res.set({
-    'Content-Type': 'text/html; charset=utf-8',
-    'Content-Language': reader.language,
-    'Cache-Control': forAMinute,
-    Vary: 'Accept-Language',
-  });
-  res.send(page); // sets an ETag, and answers 304 to whoever has it
-}
-
-/** Also what stands at the end of everything else that nobody knows. */
-export function sendNotFound(req: Request, res: Response): void {
-  const reader = readerOf(req);
-  res.status(404);
-  sendPage(res, reader, notFoundPage(reader));
+/** Also what stands at the end of everything else that nobody knows: the same words for all of it. */
+export async function sendNotFound(req: Request, res: Response): Promise<void> {
+  const reader = readerOf(req, '');
+  await sendAnswer(
+    req,
+    res,
+    publicAnswer({
+      ...{ status: 404, type: htmlType, language: reader.language, varies: true },
+      body: notFoundPage(reader),
+    }),
+  );
 }

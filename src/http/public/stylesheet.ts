@@ -2,19 +2,40 @@
 export const stylesheet = `
 :root {
   color-scheme: light dark;
-  --ink: #1b1f22; --quiet: #51585d; --ground: #ffffff; --edge: #c9cfd3; --link: #0b5a63; --bar: #2b7a83;
+  --ink: #1b1f22; --quiet: #51585d; --ground: #ffffff; --raised: #f3f7f7; --edge: #c9cfd3; --field: #767d82;
+  --link: #0b5a63; --bar: #2b7a83; --head: #0b4a52; --on-head: #ffffff;
 }
 @media (prefers-color-scheme: dark) {
-  :root { --ink: #eceff1; --quiet: #b3bbc0; --ground: #15191b; --edge: #41494e; --link: #86d3dc; --bar: #6fb9c2; }
+  :root {
+    --ink: #eceff1; --quiet: #b3bbc0; --ground: #15191b; --raised: #1e2427; --edge: #41494e; --field: #8b949a;
+    --link: #86d3dc; --bar: #6fb9c2; --head: #0f3238; --on-head: #eceff1;
+  }
 }
 * { box-sizing: border-box; }
 body {
   margin: 0; color: var(--ink); background: var(--ground);
   font: 1.0625rem/1.55 system-ui, "Segoe UI", Roboto, "Helvetica Neue", sans-serif;
 }
-header, main, footer { max-width: 46rem; margin: 0 auto; padding: 1rem 1.25rem; }
-header { display: flex; flex-wrap: wrap; gap: .5rem 2rem; justify-content: space-between; border-bottom: 1px solid var(--edge); }
+main, footer, header > * { max-width: 50rem; margin: 0 auto; padding: 1rem 1.25rem; }
+header { background: var(--head); color: var(--on-head); }
+header > div { display: flex; flex-wrap: wrap; gap: .25rem 2rem; justify-content: space-between; align-items: baseline; }
+header > nav { padding-top: 0; }
+header a { color: inherit; }
+header a:focus-visible { outline-color: currentColor; }
+header .name { font-size: 1.25rem; font-weight: 600; text-decoration: none; }
+header .name:hover { text-decoration: underline; }
+header [aria-current] { font-weight: 600; text-decoration: none; border-bottom: 3px solid currentColor; }
+.places a, header nav li > * { display: inline-block; padding: .35rem 0; }
 footer { border-top: 1px solid var(--edge); color: var(--quiet); margin-top: 3rem; }
+.lead { font-size: 1.1875rem; }
+.crumbs { list-style: none; padding: 0; margin: 0; font-size: .9375rem; color: var(--quiet); }
+.crumbs li { display: inline; }
+.crumbs li + li::before { content: "›"; margin: 0 .5rem; }
+.search { background: var(--raised); border-radius: .5rem; padding: 1rem; margin: 1.25rem 0; }
+.search > div { display: flex; flex-wrap: wrap; gap: .5rem; margin-top: .35rem; }
+.search input { flex: 1 1 12rem; min-width: 0; font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--field); border-radius: .25rem; padding: .5rem .75rem; }
+.search button { font: inherit; font-weight: 600; color: var(--on-head); background: var(--head); border: 1px solid transparent; border-radius: .25rem; padding: .5rem 1.25rem; }
+.search input:focus-visible, .search button:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 a { color: var(--link); text-underline-offset: .15em; }
 a:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 2px; }
 .skip { position: absolute; left: -100vw; }
@@ -41,8 +62,18 @@ caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-pa
 th, td { text-align: start; vertical-align: top; padding: .4rem .75rem .4rem 0; border-top: 1px solid var(--edge); }
 .end { text-align: end; }
 code { font-size: .875rem; overflow-wrap: anywhere; }
+ol.line { list-style: none; margin: 1.5rem 0 0; padding: 0 0 0 1.5rem; border-inline-start: 3px solid var(--edge); }
+ol.line > li { position: relative; padding-bottom: 1.5rem; }
+ol.line > li::before { content: ""; position: absolute; left: calc(-1.5rem - 10px); top: .3rem; width: 1rem; height: 1rem; border-radius: 50%; border: 3px solid var(--bar); background: var(--ground); }
+ol.line > li.closed::before { background: var(--bar); }
+ol.line > li.open::before, ol.line > li.late::before { background: linear-gradient(90deg, var(--bar) 50%, var(--ground) 50%); }
+ol.line h3 { margin-top: 0; }
+ul.thread { padding-inline-start: 1.25rem; }
+ul.thread li { margin: .35rem 0; }
 figure { margin: 1rem 0; }
+figure img { width: 100%; height: auto; background: #ffffff; border: 1px solid var(--edge); border-radius: .25rem; }
 figure svg { width: 100%; height: auto; color: var(--bar); }
 @media (max-width: 30rem) { dl { grid-template-columns: 1fr; } dd { margin-bottom: .5rem; } }
+@media (forced-colors: active) { ol.line > li::before { border-color: CanvasText; } .search button { border-color: ButtonBorder; } }
 @media print { header nav, footer, .skip { display: none; } }
 `;

@@ -38,7 +38,8 @@ function tableOf({ poll, answered, eligible, results, resultsHidden }: PollView,
   return resultsTable(
     {
       ...{ title: poll.title, answered, eligible },
-      ...{ questions: results?.questions ?? [], hidden: resultsHidden },
+      ...{ questions: results?.questions ?? [], groups: results?.byParty ?? [] },
+      hidden: resultsHidden,
     },
     language,
   );

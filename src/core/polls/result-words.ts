@@ -31,12 +31,16 @@ export type ResultWords = {
   readonly missing: string;
   readonly text: string;
   readonly reason: string;
+  /** In the group's column: everybody, those without a party, and several parties that are too small to stand alone. */
+  readonly everybody: string;
+  readonly withoutParty: string;
+  readonly together: (parties: string) => string;
 };
 
 export const resultWords: Readonly<Record<Language, ResultWords>> = {
   nb: {
     sheet: 'Resultater',
-    headers: ['Nr.', 'Spørsmål', 'Slag', 'Svar', 'Hva som er talt', 'Verdi'],
+    headers: ['Nr.', 'Spørsmål', 'Slag', 'Svar', 'Hva som er talt', 'Verdi', 'Hvem'],
     ...{ asked: 'Spurt', answered: 'Har svart', notShown: 'Resultatene vises ikke' },
     hidden: {
       draft: 'Spørringen er ikke åpnet ennå',
@@ -67,10 +71,12 @@ export const resultWords: Readonly<Record<Language, ResultWords>> = {
     understandings: { understood: 'Ja, forstått', partly: 'Delvis', not: 'Nei, ikke forstått' },
     inOwnWords: (reaction) => `${reaction}, med egne ord`,
     ...{ missing: 'Hva som mangler', text: 'Med egne ord', reason: 'Begrunnelse' },
+    ...{ everybody: 'Alle', withoutParty: 'uten parti' },
+    together: (parties) => `Øvrige (${parties})`,
   },
   nn: {
     sheet: 'Resultat',
-    headers: ['Nr.', 'Spørsmål', 'Slag', 'Svar', 'Kva som er talt', 'Verdi'],
+    headers: ['Nr.', 'Spørsmål', 'Slag', 'Svar', 'Kva som er talt', 'Verdi', 'Kven'],
     ...{ asked: 'Spurde', answered: 'Har svara', notShown: 'Resultata blir ikkje viste' },
     hidden: {
       draft: 'Spørjinga er ikkje opna enno',
@@ -101,10 +107,12 @@ export const resultWords: Readonly<Record<Language, ResultWords>> = {
     understandings: { understood: 'Ja, forstått', partly: 'Delvis', not: 'Nei, ikkje forstått' },
     inOwnWords: (reaction) => `${reaction}, med eigne ord`,
     ...{ missing: 'Kva som manglar', text: 'Med eigne ord', reason: 'Grunngiving' },
+    ...{ everybody: 'Alle', withoutParty: 'utan parti' },
+    together: (parties) => `Øvrige (${parties})`,
   },
   en: {
     sheet: 'Results',
-    headers: ['No.', 'Question', 'Kind', 'Answer', 'What is counted', 'Value'],
+    headers: ['No.', 'Question', 'Kind', 'Answer', 'What is counted', 'Value', 'Who'],
     ...{ asked: 'Asked', answered: 'Have answered', notShown: 'The results are not shown' },
     hidden: {
       draft: 'The poll is not open yet',
@@ -135,5 +143,7 @@ export const resultWords: Readonly<Record<Language, ResultWords>> = {
     understandings: { understood: 'Yes, understood', partly: 'Partly', not: 'No, not understood' },
     inOwnWords: (reaction) => `${reaction}, in own words`,
     ...{ missing: 'What is missing', text: 'In own words', reason: 'Reason' },
+    ...{ everybody: 'Everybody', withoutParty: 'without a party' },
+    together: (parties) => `Others (${parties})`,
   },
 };

@@ -12,6 +12,15 @@ export type ShownResults = {
   readonly answered: number;
   readonly eligible: number;
   readonly questions: readonly QuestionResult[];
+  /**
+   * The same of each party, or of several that are too small to be shown alone, as the page shows them: none where the poll is not shown by party. An empty name is
+   * those without a party.
+   */
+  readonly groups: readonly {
+    readonly parties: readonly string[];
+    readonly answered: number;
+    readonly questions: readonly QuestionResult[];
+  }[];
   /** Why there are no results for this reader; null when there are. */
   readonly hidden: ResultsHidden | null;
 };
@@ -21,27 +30,43 @@ type Line = readonly [given: string, counted: string, value: string];
 
 /**
  * Results as a sheet with one figure in each row, so that it can be sorted and pivoted: how many have answered first, then question by question in the poll's
- * order. What the reader does not see is not in it; the reason is.
+ * order, everybody's first and then each group's. What the reader does not see is not in it; the reason is.
  */
 export function resultsTable(results: ShownResults, language: Language): WrittenTable {
   const words = resultWords[language];
-  const { title, answered, eligible, questions, hidden } = results;
+  const { title, answered, eligible, questions, groups, hidden } = results;
   const figure = inFigures(language);
+  const rowsOf = (question: QuestionResult, who: string) => {
+    // By its place in the poll: a group has no results of questions that are only words.
+    const place = questions.findIndex(({ questionId }) => questionId === question.questionId);
+    return [
+      ...linesOf(question, words, figure),
+      ...question.reasons.map((reason): Line => ['', words.reason, reason]),
+    ].map((line) => [String(place + 1), question.text, words.kinds[question.kind], ...line, who]);
+  };
   return {
     name: words.sheet,
     headers: words.headers,
     rows: [
-      ['', title, '', '', words.asked, String(eligible)],
-      ['', title, '', '', words.answered, String(answered)],
-      ...(hidden === null ? [] : [['', title, '', '', words.notShown, words.hidden[hidden]]]),
-      ...questions.flatMap((question, index) =>
-        [
-          ...linesOf(question, words, figure),
-          ...question.reasons.map((reason): Line => ['', words.reason, reason]),
-        ].map((line) => [String(index + 1), question.text, words.kinds[question.kind], ...line]),
-      ),
+      ['', title, '', '', words.asked, String(eligible), words.everybody],
+      ['', title, '', '', words.answered, String(answered), words.everybody],
+      ...groups.map((group) => ['', title, '', '', words.answered, String(group.answered), groupName(group.parties, words)]),
+      ...(hidden === null ? [] : [['', title, '', '', words.notShown, words.hidden[hidden], words.everybody]]),
+      ...questions.flatMap((question) => [
+        ...rowsOf(question, words.everybody),
+        ...groups.flatMap((group) =>
+          group.questions
+            .filter(({ questionId }) => questionId === question.questionId)
+            .flatMap((own) => rowsOf(own, groupName(group.parties, words))),
+        ),
+      ]),
     ],
   };
+} // prettier-ignore
+
+function groupName(parties: readonly string[], words: ResultWords): string {
+  const named = parties.map((name) => (name === '' ? words.withoutParty : name)).join(', ');
+  return parties.length > 1 ? words.together(named) : named;
 }
 
 function linesOf(

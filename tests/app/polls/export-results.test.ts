@@ -22,6 +22,13 @@ import { ids, uuid } from '../../support/builders/ids.ts';
 import { at } from '../../support/builders/instants.ts';
 import { optionOf, stepsOf, voices } from './a-sealed-poll.ts';
 
+/** Deputies are let in as guests, so that each party has three. */
+const deputiesToo = () => ({
+  kind: 'body' as const,
+  guestIds: [ids.deputyA, ids.deputyB],
+  disqualifiedIds: [],
+});
+
 type Who = Parameters<Town['by']>[0];
 let app: App;
 let town: Town;
@@ -54,12 +61,12 @@ describe('results as a file', () => {
     await closePoll(app.deps)(town.by('facilitator'), ids.poll, 1);
     const lines = (await fileOf('ola', 'csv')).split('\r\n');
     expect(lines.slice(0, 6)).toEqual([
-      'Nr.;Spørsmål;Slag;Svar;Hva som er talt;Verdi',
-      ';Retning for veksten;;;Spurt;4',
-      ';Retning for veksten;;;Har svart;3',
-      '1;Hvor skal det vokse?;Velg ett;Sandvika nord;Antall;3',
-      '1;Hvor skal det vokse?;Velg ett;Hamang;Antall;0',
-      '2;Hva er viktigst?;Fordel poeng;Boliger;Poeng;0',
+      'Nr.;Spørsmål;Slag;Svar;Hva som er talt;Verdi;Hvem',
+      ';Retning for veksten;;;Spurt;4;Alle',
+      ';Retning for veksten;;;Har svart;3;Alle',
+      '1;Hvor skal det vokse?;Velg ett;Sandvika nord;Antall;3;Alle',
+      '1;Hvor skal det vokse?;Velg ett;Hamang;Antall;0;Alle',
+      '2;Hva er viktigst?;Fordel poeng;Boliger;Poeng;0;Alle',
     ]);
     const book = await exportResults(app.deps)(town.by('ola'), ids.poll, 'xlsx');
     expect(book).toMatchObject({ value: { name: 'resultater-2026-11-20.xlsx' } });
@@ -110,6 +117,32 @@ describe('results as a file', () => {
       expect(file).not.toMatch(/Ola|Kari|byName/);
     }
   });
+
+  it.each([
+    ['by-party', true],
+    ['named', true],
+    ['sums', false],
+  ] as const)('hold what each party answered where that is said to be shown, and nowhere else: %s', async (visibility, isShown) => {
+    const seats = { ola: 'A', chair: 'A', kari: 'B', per: 'B', deputyA: 'A', deputyB: 'B' } as const;
+    await town.tx((tx) => tx.polls.save(anOpenPoll({ visibility, audience: { ...deputiesToo(), bodyId: ids.body } })));
+    for (const who of ['ola', 'chair', 'kari', 'per', 'deputyA', 'deputyB'] as const)
+      await answer(who, seats[who] === 'A' ? ids.north : ids.south);
+    await closePoll(app.deps)(town.by('facilitator'), ids.poll, 1);
+    const page = await seePoll(app.deps)(town.by('ola'), ids.poll);
+    const groups = page.refused ? [] : (page.value.results?.byParty ?? []);
+    expect(groups.length > 0, visibility).toBe(isShown);
+    const lines = (await fileOf('ola', 'csv')).trim().split('\r\n').map((line) => line.split(';'));
+    const whose = new Set(lines.slice(1).map((line) => line.at(-1)));
+    expect(whose.size).toBe(1 + groups.length);
+    // Figure by figure what the page shows: no group of its own making, and none under three.
+    for (const group of groups) {
+      expect(group.answered).toBeGreaterThanOrEqual(3);
+      const own = lines.filter((line) => line.at(-1)?.includes(group.parties[0] ?? '?'));
+      expect(own.filter(([, , , given]) => given === 'Sandvika nord' || given === 'Hamang').map((line) => Number(line[5])))
+        .toEqual(group.questions[0]?.kind === 'single-choice' ? group.questions[0].options.map(({ value }) => value) : []);
+    }
+    expect(await jsonOf('ola')).toMatchObject({ results: { byParty: isShown ? groups : null } });
+  }); // prettier-ignore
 
   it('say that too few have answered instead of what they answered', async () => {
     await town.tx((tx) => tx.polls.save(anOpenPoll({ resultsWhen: 'at-once' })));

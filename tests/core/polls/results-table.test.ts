@@ -17,7 +17,7 @@ const all: Choices = Object.fromEntries(
 const given = [all, all, all];
 const sums = together(given.map((choices) => difference(undefined, choices))).options;
 const results = {
-  ...{ title: 'Alt', answered: 3, eligible: 4, hidden: null },
+  ...{ title: 'Alt', answered: 3, eligible: 4, hidden: null, groups: [] },
   questions: resultsOf(questions, sums, given),
 };
 
@@ -30,12 +30,38 @@ describe('a sheet with results', () => {
   });
 
   it('gives places by both methods, the average apart from «vet ikke», and what was written', () => {
-    const rows = resultsTable(results, 'nb').rows.map((row) => row.slice(3).join(' · '));
+    const rows = resultsTable(results, 'nb').rows.map((row) => row.slice(3, 6).join(' · '));
     expect(rows).toContain('C · Plass (Schulze) · 1');
     expect(rows).toContain('C · Poeng (Borda) · 12');
     expect(rows).toContain('Vet ikke · Antall · 0');
     expect(rows).toContain(' · Gjennomsnitt uten «vet ikke» · 4');
     expect(rows.filter((row) => row === ' · Med egne ord · Husk barna.')).toHaveLength(3);
+  });
+
+  it.each([
+    ['nb', 'Øvrige (B, uten parti)'],
+    ['nn', 'Øvrige (B, utan parti)'],
+    ['en', 'Others (B, without a party)'],
+  ] as const)('has each party below everybody, question by question, in %s', (language, others) => {
+    const shown = questions.filter(({ kind }) => kind !== 'open-text');
+    const ofGroup = resultsOf(shown, sums, given);
+    const groups = [
+      { parties: ['A'], answered: 3, questions: ofGroup },
+      { parties: ['B', ''], answered: 4, questions: ofGroup },
+    ];
+    const { rows } = resultsTable({ ...results, answered: 7, groups }, language);
+    const who = (row: readonly string[]) => row.at(-1);
+    expect(rows.slice(0, 4).map((row) => row.slice(-2))).toEqual([
+      ['4', who(rows[0]!)],
+      ['7', who(rows[0]!)],
+      ['3', 'A'],
+      ['4', others],
+    ]);
+    for (const [place, { kind }] of questions.entries()) {
+      const own = rows.filter(([number]) => number === String(place + 1)).map(who);
+      const names = kind === 'open-text' ? [who(rows[0]!)] : [who(rows[0]!), 'A', others];
+      expect([...new Set(own)], kind).toEqual(names);
+    }
   });
 
   it('writes halves as the reader’s spreadsheet takes them', () => {
@@ -44,9 +70,9 @@ describe('a sheet with results', () => {
     );
     const averages = (language: 'nb' | 'en') =>
       resultsTable({ ...results, questions: halves }, language).rows.filter(
-        (row) => row.at(-1)?.startsWith('3') && row.at(-1) !== '3',
+        (row) => row.at(-2)?.startsWith('3') && row.at(-2) !== '3',
       );
-    expect(averages('nb')[0]?.at(-1)).toBe('3,67');
-    expect(averages('en')[0]?.at(-1)).toBe('3.67');
+    expect(averages('nb')[0]?.at(-2)).toBe('3,67');
+    expect(averages('en')[0]?.at(-2)).toBe('3.67');
   });
 });

@@ -26,7 +26,10 @@ export async function onCardAction(
   const read = invoked.safeParse(incoming.value);
   const data = read.data?.action.data ?? {};
   const pollId = z.uuid().safeParse(data['pollId']).data;
-  const back = pollId === undefined ? home : { pollId };
+  const back =
+    pollId === undefined
+      ? home
+      : { pollId, tabAddress: deps.tabAddress(`/polls/${pollId}`, municipality) };
 
   if (who.kind === 'no-identity') return noticeCard(refusal.noIdentity, language, back);
   if (who.kind === 'unknown')

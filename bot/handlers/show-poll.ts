@@ -29,7 +29,10 @@ export async function showPoll(
       tabAddress: deps.tabAddress('/', present.municipality),
     });
   const { facts, eligible } = found.value;
-  if (!eligible) return noticeCard(refusal.notForYou(facts.bodyName), present.language, { pollId });
+  if (!eligible)
+    return noticeCard(refusal.notForYou(facts.bodyName), present.language, {
+      ...{ pollId, tabAddress: facts.tabAddress },
+    });
   const { state } = facts.poll;
   return closedAt !== undefined && state.status === 'open'
     ? pollCard({

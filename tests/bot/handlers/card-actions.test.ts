@@ -120,7 +120,7 @@ describe('an answer that cannot be taken', () => {
   it('is told kindly that it is for others, with a way back', async () => {
     const card = await press('answer-poll', answer(), from(3));
     expect(wordsOf(card)).toContain('Denne spørringen går til Kommunestyret.');
-    expect(buttonsOf(card)).toEqual(['refresh-poll']);
+    expect(buttonsOf(card)).toEqual(['refresh-poll', 'link']);
     expect(house.state.answers.size).toBe(0);
   });
 

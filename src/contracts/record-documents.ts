@@ -130,6 +130,31 @@ const thirdVersion = {
   ...{ ...firstVersion, ...afterwards, outputs, papers: z.array(words), whatNext: z.array(words) },
   ...{ remarks: words, template },
 };
+const law = { passage: words, restriction: words, basis: words };
+const fourthVersion = {
+  ...thirdVersion,
+  screening: z
+    .array(
+      z.strictObject({
+        ...{ ...law, id: z.uuid(), code: words, words },
+        place: z
+          .union([
+            z.literal('whole'),
+            z.strictObject({ start: z.int().min(0), end: z.int().min(1) }),
+          ])
+          .meta({ description: 'All of the passage, or from start up to end in UTF-16 units' }),
+      }),
+    )
+    .min(1)
+    .meta({ description: 'What the public variant is without, and by what' }),
+};
+const publicVariant = {
+  ...thirdVersion,
+  screened: z
+    .array(z.strictObject(law))
+    .min(1)
+    .meta({ description: 'Where something was taken out, and by what' }),
+};
 const screened = {
   ...{ language, municipality, body, meetingNumber: words, place: words },
   ...{ startsAt: instant, startedAt: instant, closedAt: instant, noticePublishedAt: instant },
@@ -166,6 +191,8 @@ const documents = {
   'protocol.v1': record('radslag.protocol.v1', firstVersion),
   'protocol.v2': record('radslag.protocol.v2', { ...firstVersion, outputs }),
   'protocol.v3': record('radslag.protocol.v3', thirdVersion),
+  'protocol.v4': record('radslag.protocol.v4', fourthVersion),
+  'public-protocol.v1': record('radslag.public-protocol.v1', publicVariant),
   'screened-protocol.v1': record('radslag.screened-protocol.v1', screened),
   'audit-head.v1': record('radslag.audit-head.v1', auditHead),
   'package-manifest.v1': z.strictObject({

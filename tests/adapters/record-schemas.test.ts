@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { renderJson } from '../../src/adapters/documents/render-json.ts';
 import { recordSchemas } from '../../src/contracts/record-documents.ts';
+import { publicProtocol } from '../../src/core/protocols/public-protocol.ts';
 import { screenedProtocol } from '../../src/core/protocols/screened-protocol.ts';
 import { packageManifest } from '../../src/core/records/package-manifest.ts';
 import type { ProtocolContent } from '../../src/core/protocols/protocol.ts';
@@ -42,6 +43,22 @@ describe('the JSON beside each record', () => {
     const variant = screenedProtocol(aFullProtocol({ openness: closed }));
     if (!variant) throw new Error('a closed meeting has a public variant');
     expect(faultsIn('screened-protocol.v1', renderJson(variant, variant.schema))).toEqual([]);
+  });
+
+  it('is as the schemas of minutes with something screened, and of their public variant, say', () => {
+    const mark = { passage: 'summary:0', words: 'Kari', code: 'offl-14', basis: 'offl. § 14' };
+    const law = { ...mark, id: ids.round, restriction: 'Unntatt offentlighet' };
+    const whole = aFullProtocol({
+      schema: 'radslag.protocol.v4',
+      screening: [
+        { ...law, place: 'whole' },
+        { ...law, place: { start: 0, end: 4 } },
+      ],
+    });
+    expect(faultsIn('protocol.v4', json(whole))).toEqual([]);
+    const variant = publicProtocol(whole);
+    if (!variant) throw new Error('something is screened');
+    expect(faultsIn('public-protocol.v1', renderJson(variant, variant.schema))).toEqual([]);
   });
 
   it('is as the schemas of a day’s head and of a package say', () => {

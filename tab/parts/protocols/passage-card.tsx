@@ -25,6 +25,8 @@ export function PassageCard({ page, passage, onChanged }: PassageCardProps) {
   const screening = useTexts(screeningTexts);
   const name = texts.parts[passage.part];
   const canPropose = page.may.answer && !page.may.edit;
+  const canWrite = passage.isEditable && (page.may.edit || canPropose);
+  const canScreen = page.may.mark && passage.text.trim() !== '';
   const close = () => {
     setOpen(false);
   };
@@ -64,36 +66,35 @@ export function PassageCard({ page, passage, onChanged }: PassageCardProps) {
           }}
         />
       )}
-      {page.may.mark && !isOpen && !isScreening && passage.text.trim() !== '' && (
+      {!isOpen && !isScreening && (canWrite || canScreen) && (
         <div className="button-row">
-          <Button
-            size="small"
-            aria-label={screening.screenNamed(name)}
-            onClick={() => {
-              setScreening(true);
-            }}
-          >
-            {screening.screen}
-          </Button>
+          {canWrite && (
+            <Button
+              size="small"
+              aria-label={page.may.edit ? texts.editNamed(name) : texts.proposeNamed(name)}
+              onClick={() => {
+                setOpen(true);
+              }}
+            >
+              {page.may.edit ? texts.edit : texts.propose}
+            </Button>
+          )}
+          {canScreen && (
+            <Button
+              size="small"
+              aria-label={screening.screenNamed(name)}
+              onClick={() => {
+                setScreening(true);
+              }}
+            >
+              {screening.screen}
+            </Button>
+          )}
         </div>
       )}
-      {passage.isEditable
-        ? !isOpen &&
-          !isScreening &&
-          (page.may.edit || canPropose) && (
-            <div className="button-row">
-              <Button
-                size="small"
-                aria-label={page.may.edit ? texts.editNamed(name) : texts.proposeNamed(name)}
-                onClick={() => {
-                  setOpen(true);
-                }}
-              >
-                {page.may.edit ? texts.edit : texts.propose}
-              </Button>
-            </div>
-          )
-        : (page.may.edit || canPropose) && <p className="quiet">{texts.locked}</p>}
+      {!passage.isEditable && (page.may.edit || canPropose) && (
+        <p className="quiet">{texts.locked}</p>
+      )}
     </article>
   );
 }

@@ -23,8 +23,8 @@ type Selected = { readonly start: number; readonly end: number };
 const longestShown = 40;
 
 /**
- * Words of a passage are selected, with the mouse or the keyboard, and screened by a basis. The text stands in a field that cannot be written in: in a field
- * the arrow keys select in every browser, and what is selected is counted as the server counts it.
+ * Words of a passage are selected, with the mouse or the keyboard, and screened by a basis. The text stands in a field where nothing can be
+ * written: there the arrow keys select, which they do not in a field that the browser holds read-only, and what is selected is counted as the server counts it.
  */
 export function ScreeningForm({ page, passage, onChanged, onClose }: ScreeningFormProps) {
   const api = useApi();
@@ -52,7 +52,11 @@ export function ScreeningForm({ page, passage, onChanged, onClose }: ScreeningFo
       <Field label={texts.selectWords} hint={texts.selectHint}>
         <Textarea
           value={passage.text}
-          readOnly
+          aria-readonly
+          onBeforeInput={(event) => {
+            event.preventDefault();
+          }}
+          onChange={() => undefined}
           resize="vertical"
           rows={Math.min(10, Math.max(3, Math.ceil(passage.text.length / 70)))}
           onSelect={({ currentTarget }) => {

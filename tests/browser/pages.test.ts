@@ -418,11 +418,12 @@ async function someIds(
     conflicts: Listed;
     chains: Listed;
   };
+  const plan = idOf(bands.flatMap(({ plans }) => plans));
   return {
     goal: idOf(nodes.filter(({ kind }) => kind === 'subGoal')),
     conflict: idOf(conflicts),
     chain: idOf(chains),
-    plan: idOf(bands.flatMap(({ plans }) => plans)),
+    plan,
     need: needId,
     process,
     template: templates.find(({ copiedFrom }) => copiedFrom !== null)?.key ?? '',

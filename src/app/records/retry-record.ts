@@ -55,7 +55,8 @@ export const retryAllRecords =
       return decide(null);
     });
     deps.events.publish(by.municipality, {
-      ...{ topic: 'record', id: by.municipality.municipalityId },
+      topic: 'record',
+      id: by.municipality.municipalityId,
     });
     return decision;
   };

@@ -12,6 +12,7 @@ import { libraryRoutes } from './library-routes.ts';
 import { lookInsideRoutes } from './look-inside-routes.ts';
 import type { LocalGraphSeed } from './seed.ts';
 import { openLocalStore } from './store.ts';
+import type { LocalStore } from './store.ts';
 import { uploadRoutes } from './upload-routes.ts';
 
 /** Where the local SharePoint hands out uploads and downloads; `.invalid` never resolves, so a forgotten mapping leaks nothing. */
@@ -39,6 +40,7 @@ export type LocalGraph = {
 /**
  * Stands in for Microsoft Graph and SharePoint on a laptop: the part that the product uses, with the rules that it must keep. Everything written
  * is kept in `<dataDir>/graph`. `GET /demo/graph/` shows it to people.
+ * @param options.store instead of the folder
  * @param options.readToken the issuer's check of an app token for a resource
  */
 export function createLocalGraph(
@@ -46,9 +48,10 @@ export function createLocalGraph(
     readonly dataDir: string;
     readonly readToken: (token: string, resource: string) => Promise<JWTPayload | undefined>;
     readonly groupPageSize?: number;
+    readonly store?: LocalStore;
   },
 ): LocalGraph {
-  const store = openLocalStore(options.dataDir);
+  const store = options.store ?? openLocalStore(options.dataDir);
   const libraries = createLibraries(options, store);
   const faults = createFaults();
   const routes: readonly Route[] = [

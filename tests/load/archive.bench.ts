@@ -27,7 +27,7 @@ import { troubledMicrosoft } from './parts/troubled-microsoft.ts';
 const [municipalities = 10, each = 100, seed = 20_261_129] = process.argv.slice(2).map(Number);
 /** Twenty times what SharePoint gives: at its own pace a thousand records take the better part of an hour, whoever sends them. */
 const unitsPerMinute = 24_000;
-const longestMs = 330_000;
+const longestMs = 900_000;
 const program = fileURLToPath(new URL('parts/archive-worker.ts', import.meta.url));
 
 await using database = await aDatabaseServer();
@@ -45,9 +45,10 @@ const microsoft = await troubledMicrosoft(
 const workers: ChildProcess[] = [];
 let peakMegabytes = 0;
 try {
-  for (const town of towns)
-    await town.tx(async (tx) => {
-      for (let number = 0; number < each; number += 1) {
+  // In turn from one municipality to the next, as meetings are held: a pause that SharePoint asks for holds up its own tenant only.
+  for (let number = 0; number < each; number += 1)
+    for (const town of towns)
+      await town.tx(async (tx) => {
         const roundId = uuid(20_000 + number);
         const meetingNumber = `${String(number).padStart(3, '0')}/2026`;
         await tx.rounds.save(aClosedRound({ id: roundId, ordinal: number + 1, meetingNumber }));
@@ -57,8 +58,7 @@ try {
         });
         const { municipalityId } = town.scope;
         await tx.jobs.enqueue({ name: 'archive-round', municipalityId, roundId });
-      }
-    });
+      });
   await analyse(database);
   const startedAt = performance.now();
   for (let number = 0; number < 2; number += 1) {

@@ -1,4 +1,5 @@
 import type { Municipality } from '../../core/municipalities/municipality.ts';
+import { jitterOf } from '../../core/jitter.ts';
 import { longestTrial, secondsUntilNextTry } from '../../core/messages/next-try.ts';
 import { epochOf, instantOf } from '../../core/time/instant.ts';
 import type { Instant } from '../../core/time/instant.ts';
@@ -135,16 +136,10 @@ function next(
       const { cause, retryAfterSeconds } = sent;
       if (message.attempts >= longestTrial)
         return { state: 'unreachable', activityId: null, cause, dueAt };
-      const chance = chanceOf(message);
+      const chance = jitterOf(message.id, message.attempts);
       const seconds = secondsUntilNextTry(message.attempts, retryAfterSeconds, chance);
       const nextAt = instantOf(epochOf(now) + Math.ceil(seconds * 1_000));
       return { state: 'waiting', activityId: null, cause, dueAt: nextAt };
     }
   }
-}
-
-/** From 0 up to 1, different from message to message and from try to try, and the same when it is worked out again. */
-function chanceOf({ id, attempts }: OutgoingMessage): number {
-  const digits = id.replaceAll('-', '').slice(-6 - (attempts % 8), -(attempts % 8) || undefined);
-  return Number.parseInt(digits, 16) / 16 ** digits.length;
 }

@@ -1,4 +1,5 @@
 import { isStopCause } from '../../core/records/library-stop.ts';
+import { attemptsAfter, secondsUntilNextRun } from '../../core/records/next-run.ts';
 import type { ArchiveRecord } from '../../core/records/record.ts';
 import { addMinutes } from '../../core/time/instant.ts';
 import type { Municipality } from '../../core/municipalities/municipality.ts';
@@ -11,10 +12,6 @@ import { driveOf } from './drive-of.ts';
 import { stopLibrary } from './stop-library.ts';
 
 type StopDeps = Pick<Deps, 'unitOfWork' | 'clock' | 'events'>;
-
-/** Between tries when the archive does not say when to come back: seconds, doubled from one try to the next. */
-const firstWait = 5;
-const longestWait = 900;
 
 const libraryStopped = { status: 'waiting', reason: 'library-stopped', retryAt: null } as const;
 
@@ -69,22 +66,21 @@ export async function stopRecord(
     return { outcome: 'done' };
   }
 
-  const afterSeconds =
-    trouble.retryAfterSeconds ?? Math.min(longestWait, firstWait * 2 ** Math.min(attempts - 1, 10));
-  const isDone = await deps.unitOfWork.run(scope, async (tx) => {
-    if (await isArchived(tx, record)) return true;
+  const afterSeconds = await deps.unitOfWork.run(scope, async (tx) => {
+    const current = await tx.records.forChange(record.id);
+    if (current?.state.status === 'archived') return null;
     const now = deps.clock.now();
-    const retryAt = addMinutes(now, afterSeconds / 60);
+    const waiting = { id: record.id, attempts: attemptsAfter(record, current ?? record) };
+    const seconds = trouble.retryAfterSeconds ?? secondsUntilNextRun(waiting);
+    const retryAt = addMinutes(now, seconds / 60);
     const reason = trouble.throttled ? 'archive-throttled' : 'archive-unreachable';
-    await tx.records.saveState(record.id, { status: 'waiting', reason, retryAt }, attempts);
-    await tx.archiveSteps.add(
-      record.id,
-      { step, fileName, outcome: 'again', reason, requestId },
-      now,
-    );
-    return false;
+    const state = { status: 'waiting', reason, retryAt } as const;
+    await tx.records.saveState(record.id, state, waiting.attempts);
+    const met = { step, fileName, outcome: 'again', reason, requestId } as const;
+    await tx.archiveSteps.add(record.id, met, now);
+    return seconds;
   });
-  if (isDone) return { outcome: 'done' };
+  if (afterSeconds === null) return { outcome: 'done' };
   deps.events.publish(scope, { topic: 'record', id: record.id });
   return { outcome: 'again', afterSeconds };
 }

@@ -74,6 +74,7 @@ export type ArchiveRecord = {
   readonly library: 'open' | 'restricted';
   readonly createdAt: Instant;
   readonly state: RecordState;
+  /** Runs in a row in which nothing moved. */
   readonly attempts: number;
   readonly files: readonly RecordFile[];
 };

@@ -202,16 +202,63 @@ describe('an archive that does not answer', () => {
     expect(await state()).toEqual(archived);
   });
 
-  it('is asked again after twice as long each time when it says nothing, and at most after a quarter of an hour', async () => {
+  it('is asked again after about twice as long each time when it says nothing and nothing moves, and at most after a quarter of an hour', async () => {
+    const waits: number[] = [];
+    for (let turn = 0; turn < 12; turn += 1) {
+      library.refuseNext('find', unsaid);
+      const outcome = await archive();
+      waits.push(outcome.outcome === 'again' ? outcome.afterSeconds : 0);
+    }
+    for (const [turn, seconds] of waits.entries()) {
+      const shortest = Math.min(450, 2 ** turn);
+      expect(seconds, `turn ${String(turn)}`).toBeGreaterThanOrEqual(shortest);
+      expect(seconds, `turn ${String(turn)}`).toBeLessThanOrEqual(2 * shortest);
+    }
+    expect(await state()).toMatchObject({ reason: 'archive-unreachable' });
+    expect((await record()).attempts).toBe(12);
+  });
+  const unsaid = { code: 'try-later', retryAfterSeconds: null, throttled: false } as const;
+
+  it('is gone on with at once where the record got further, however long it had stood still', async () => {
+    for (let turn = 0; turn < 5; turn += 1) {
+      library.refuseNext('find', unsaid);
+      await archive();
+    }
     const waits: unknown[] = [];
-    for (let turn = 0; turn < 10; turn += 1) {
-      library.refuseNext('find', { code: 'try-later', retryAfterSeconds: null, throttled: false });
+    for (const method of ['download', 'setColumns', 'readRetentionLabel'] as const) {
+      library.refuseNext(method, unsaid);
       const outcome = await archive();
       waits.push(outcome.outcome === 'again' ? outcome.afterSeconds : outcome.outcome);
+      expect((await record()).attempts, method).toBe(0);
     }
-    expect(waits).toEqual([5, 10, 20, 40, 80, 160, 320, 640, 900, 900]);
-    expect(await state()).toMatchObject({ reason: 'archive-unreachable' });
-    expect((await record()).attempts).toBe(10);
+    expect(waits).toEqual([0, 0, 0]);
+    expect(await archive()).toEqual({ outcome: 'done' });
+  });
+
+  it('is left alone as long as it asks for, also by a record that got further', async () => {
+    const asked = { code: 'try-later', retryAfterSeconds: 40, throttled: true } as const;
+    library.refuseNext('setColumns', asked);
+    expect(await archive()).toEqual({ outcome: 'again', afterSeconds: 40 });
+  });
+
+  it('for hours is asked by each record some twelve times in the first, and four to eight in each that follows', async () => {
+    let [tries, now] = [0, Date.parse('2026-11-19T19:05:00.000Z')];
+    const counts: number[] = [];
+    for (let hour = 1; hour <= 3; hour += 1) {
+      const end = Date.parse('2026-11-19T19:05:00.000Z') + hour * 3_600_000;
+      for (; now < end; tries += 1) {
+        app.itIs(at(new Date(now).toISOString()));
+        library.refuseNext('locate', unsaid);
+        const outcome = await archive();
+        expect(outcome.outcome).toBe('again');
+        now += outcome.outcome === 'again' ? outcome.afterSeconds * 1_000 : 0;
+      }
+      counts.push(tries);
+      tries = 0;
+    }
+    expect(counts[0]).toBeGreaterThanOrEqual(9);
+    expect(counts[0]).toBeLessThanOrEqual(16);
+    for (const count of counts.slice(1)) expect(count).toBeLessThanOrEqual(8);
   });
 
   it('is taken up at once by a clerk, in front of the job that waits', async () => {

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import express from 'express';
 import { createLocalIssuer } from '../../../demo/entra/local-issuer.ts';
 import { createLocalGraph } from '../../../demo/graph/local-graph.ts';
-import { openLocalStore } from '../../../demo/graph/store.ts';
 import type { Municipality } from '../../../src/core/municipalities/municipality.ts';
 import { testApp } from '../../support/local-microsoft.ts';
 import { serveOnLoopback } from '../../support/loopback-server.ts';
 import { chanceFrom } from '../../support/chance.ts';
+import { aStoreInMemory } from './a-store-in-memory.ts';
 
 const troubles = ['429', '503', '504', 'cut', 'lost success'] as const;
 type Trouble = (typeof troubles)[number];
@@ -24,8 +24,9 @@ export async function troubledMicrosoft(
     tenantIds: municipalities.map(({ entraTenantId }) => entraTenantId),
     clients: [testApp],
   });
+  const store = aStoreInMemory();
   const local = createLocalGraph({
-    ...{ dataDir, readToken: issuer.readAppToken, people: [], groups: [] },
+    ...{ dataDir, store, readToken: issuer.readAppToken, people: [], groups: [] },
     sites: municipalities.map(({ entraTenantId: tenantId, name, sharePoint }) => ({
       ...{ tenantId, id: sharePoint.siteId, name },
       libraries: [
@@ -56,13 +57,11 @@ export async function troubledMicrosoft(
     address: server.address,
     met,
     requests: () => requests,
-    /** What lies in the libraries, as it was written to the disk. */
-    files: () => {
-      const store = openLocalStore(dataDir);
-      return store.files.map(({ id, driveId, path }) => ({
+    /** What lies in the libraries. */
+    files: () =>
+      store.files.map(({ id, driveId, path }) => ({
         ...{ driveId, path, bytes: () => store.readBytes(id) },
-      }));
-    },
+      })),
     close: async () => {
       await server.close();
       rmSync(dataDir, { recursive: true });

@@ -191,6 +191,25 @@ describe('an upload in fragments', () => {
     valueOf(await send('stuck.pdf'));
   });
 
+  it.each([
+    ['a fragment', { match: 'PUT /upload/' }],
+    ['the question where it stands, after a cut,', { match: 'GET /upload/' }],
+  ])('begins anew from zero when %s is told that the session has expired', async (name, at) => {
+    if (at.match.startsWith('GET')) fault({ match: 'PUT /upload/', after: 1, cut: true });
+    fault({ ...at, after: at.match.startsWith('GET') ? 0 : 1, status: 404 });
+    const path = `expired ${name}.pdf`;
+    // Its last answer may have been lost: the file is looked for before a new session is opened.
+    expect(await send(path)).toMatchObject({ refused: true, refusal: later });
+    expect(await library().find(municipality, drive, path)).toMatchObject({
+      ...{ refused: true, refusal: { code: 'not-found' } },
+    });
+    requests = [];
+    const { itemId } = valueOf(await send(path));
+    expect(await arrived(itemId)).toBe(true);
+    expect(requests.filter(({ line }) => line.endsWith('createUploadSession'))).toHaveLength(1);
+    expect(fragments()).toBe(3);
+  });
+
   it('carries no token in any fragment', async () => {
     valueOf(await send('no-token.pdf'));
     const own = requests.filter(({ line }) => line.includes(' /upload/'));

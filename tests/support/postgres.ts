@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { clusterDirOf } from '../../src/adapters/postgres/embedded/cluster.ts';
 import { startEmbeddedServer } from '../../src/adapters/postgres/embedded-server.ts';
 import { migrate } from '../../src/adapters/postgres/migrate.ts';
 import { invariant } from '../../src/core/decision.ts';
@@ -10,7 +11,12 @@ import { silentLog } from './silent-log.ts';
 declare module 'vitest' {
   interface ProvidedContext {
     /** Addresses of the migrated database that every test database is a copy of. Connect to a copy, never to it. */
-    postgres: { readonly ownerUrl: string; readonly appUrl: string };
+    postgres: {
+      readonly ownerUrl: string;
+      readonly appUrl: string;
+      /** Where the server keeps its write-ahead log, for whoever attacks with the disk in hand. */
+      readonly logDir: string;
+    };
   }
 }
 
@@ -24,7 +30,8 @@ export default async function startDatabaseForTheRun(
   const { ownerUrl, appUrl, stop } = started.value;
   const migrated = await migrate(ownerUrl, silentLog);
   invariant(!migrated.refused, `no migrations: ${JSON.stringify(migrated)}`);
-  project.provide('postgres', { ownerUrl, appUrl });
+  const logDir = join(clusterDirOf(await realpath(dataDir)), 'pg_wal');
+  project.provide('postgres', { ownerUrl, appUrl, logDir });
   return async () => {
     await stop();
     await rm(dataDir, { recursive: true });

@@ -16,6 +16,13 @@ const fault = z.strictObject({
   cut: z.boolean().default(false),
   /** Answer with the first byte changed; files only (`GET /download/`). */
   corrupt: z.boolean().default(false),
+  /** Lie about one file: in every listing, the item of this name is answered with other values (by dotted path), or left out. */
+  lie: z
+    .strictObject({
+      about: z.string().min(1),
+      say: z.record(z.string(), z.unknown()).optional(),
+    })
+    .optional(),
 });
 
 export type Fault = z.infer<typeof fault>;
@@ -28,6 +35,33 @@ export type Faults = {
   /** The fault that this request meets, if any; uses it up by one. */
   meet(request: string): Fault | undefined;
 };
+
+/** An answer with the lie told in it: `say` where the file of that name stands in a list, or the file left out where nothing is said. */
+export function told(json: unknown, lie: Fault['lie']): unknown {
+  if (!lie || typeof json !== 'object' || json === null) return json;
+  const { value } = json as { readonly value?: unknown };
+  if (!Array.isArray(value)) return json;
+  const about = (item: unknown): boolean => (item as { name?: unknown }).name === lie.about;
+  const { say } = lie;
+  return {
+    ...json,
+    value: say
+      ? value.map((item: object) => (about(item) ? changed(item, say) : item))
+      : value.filter((item) => !about(item)),
+  };
+}
+
+function changed(item: object, say: Readonly<Record<string, unknown>>): object {
+  const copy = structuredClone(item) as Record<string, unknown>;
+  for (const [path, value] of Object.entries(say)) {
+    const names = path.split('.');
+    const last = names.pop() ?? '';
+    let inside = copy;
+    for (const name of names) inside = (inside[name] ??= {}) as Record<string, unknown>;
+    inside[last] = value;
+  }
+  return copy;
+}
 
 /** Ways in which the local Graph can be told to fail, for tests and for showing what then happens. */
 export function createFaults(): Faults {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { quickXorHash } from '../../src/adapters/documents/quick-xor-hash.ts';
 import { addressOfPath } from '../../src/adapters/graph/library-path.ts';
 import type { Answer, Call } from './answer.ts';
 import { problem } from './answer.ts';
@@ -37,6 +38,14 @@ export function createLibraries(seed: LocalGraphSeed, store: LocalStore): Librar
     store.files.find(
       (file) => file.driveId === driveId && file.path.toLowerCase() === path.toLowerCase(),
     );
+  // Files are added and never taken away: as many as are known means that all are.
+  const known = new Map<string, StoredFile>();
+  const byId = (): ReadonlyMap<string, StoredFile> => {
+    for (const file of store.files.slice(known.size)) known.set(file.id, file);
+    return known;
+  };
+  const inDrive = (file: StoredFile | undefined, driveId: string | undefined) =>
+    file?.driveId === driveId ? file : undefined;
   return {
     library,
     site: (call) =>
@@ -46,10 +55,7 @@ export function createLibraries(seed: LocalGraphSeed, store: LocalStore): Librar
     fileAt,
     columnsOf: ({ columns = recordLibraryColumns }) => columns.map(({ name }) => name),
     file: (call) =>
-      library(call) &&
-      store.files.find(
-        ({ id, driveId }) => id === call.params['itemId'] && driveId === call.params['driveId'],
-      ),
+      library(call) && inDrive(byId().get(call.params['itemId'] ?? ''), call.params['driveId']),
     add: (into, path, bytes, mediaType) => {
       if (addressOfPath(path) === undefined) {
         return { problem: problem(400, 'invalidRequest', 'The name is not valid.') };
@@ -85,8 +91,8 @@ export function nameTaken(): Answer {
   return problem(409, 'nameAlreadyExists', 'An item with the same name already exists.');
 }
 
-/** A driveItem as Graph answers it. */
-export function driveItemOf(file: StoredFile, ownAddress: string): object {
+/** A driveItem as Graph answers it; with its checksum where its bytes are given. */
+export function driveItemOf(file: StoredFile, ownAddress: string, bytes?: Uint8Array): object {
   const name = file.path.split('/').at(-1);
   return {
     id: file.id,
@@ -97,7 +103,11 @@ export function driveItemOf(file: StoredFile, ownAddress: string): object {
     webUrl: `${ownAddress}/files/${file.id}/${encodeURIComponent(name ?? '')}`,
     createdDateTime: file.createdAt,
     lastModifiedDateTime: file.modifiedAt,
-    file: { mimeType: file.mediaType },
+    file: {
+      mimeType: file.mediaType,
+      ...(bytes && { hashes: { quickXorHash: quickXorHash(bytes) } }),
+    },
+    lastModifiedBy: { application: { displayName: 'Rådslag' } },
     parentReference: { driveId: file.driveId },
   };
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Call, Route } from './answer.ts';
 import { jsonBody, notFound, ok, problem } from './answer.ts';
 import { driveItemOf, eTagOf } from './libraries.ts';
+import { childrenRoute, fieldsOf } from './children-route.ts';
 import type { Libraries } from './libraries.ts';
 import type { LocalStore, StoredFile } from './store.ts';
 
@@ -87,18 +88,11 @@ export function libraryRoutes(
       },
       'none',
     ),
+    childrenRoute(libraries, store),
     route('GET', `${inDrive}/items/(?<itemId>[^/]+)/listItem/fields$`, (call) => {
       const file = libraries.file(call);
       if (!file) return notFound();
-      return ok({
-        '@odata.etag': eTagOf(file),
-        FileLeafRef: file.path.split('/').at(-1),
-        ContentType: 'Document',
-        Created: file.createdAt,
-        Modified: file.modifiedAt,
-        ...file.fields,
-        id: String(store.files.indexOf(file) + 1),
-      });
+      return ok(fieldsOf(file, store));
     }),
     route('PATCH', `${inDrive}/items/(?<itemId>[^/]+)/listItem/fields$`, (call) => {
       const library = libraries.library(call);

@@ -5,7 +5,8 @@ import type { Answer, Call, Route } from './answer.ts';
 import { jsonBody, notFound, ok, problem } from './answer.ts';
 import { calendarRoutes } from './calendar-routes.ts';
 import { directoryRoutes } from './directory-routes.ts';
-import { createFaults } from './faults.ts';
+import { batchRoute } from './batch-route.ts';
+import { createFaults, told } from './faults.ts';
 import type { Fault, Faults } from './faults.ts';
 import { createLibraries } from './libraries.ts';
 import { libraryRoutes } from './library-routes.ts';
@@ -54,8 +55,10 @@ export function createLocalGraph(
   const store = options.store ?? openLocalStore(options.dataDir);
   const libraries = createLibraries(options, store);
   const faults = createFaults();
+  const libraryPart = libraryRoutes(libraries, store, localSharePointOrigin);
   const routes: readonly Route[] = [
-    ...libraryRoutes(libraries, store, localSharePointOrigin),
+    ...libraryPart,
+    batchRoute(libraryPart, faults),
     ...uploadRoutes(options, libraries, store, localSharePointOrigin),
     ...calendarRoutes(options, store),
     ...directoryRoutes(options, store, options.groupPageSize ?? 100),
@@ -80,7 +83,7 @@ export function createLocalGraph(
   const router = Router();
   router.use(raw({ type: () => true, limit: largestBody }), async (req, res) => {
     const fault = req.path === '/faults' ? undefined : faults.meet(`${req.method} ${req.url}`);
-    const failsBefore = fault !== undefined && !fault.afterEffect && !fault.corrupt;
+    const failsBefore = fault !== undefined && !fault.afterEffect && !fault.corrupt && !fault.lie;
     const answer = failsBefore ? notFound() : await answerTo(req);
     write(res, answer, fault);
   });
@@ -130,7 +133,7 @@ function write(res: Response, answer: Answer, fault: Fault | undefined): void {
       .set('Content-Type', answer.mediaType ?? 'application/octet-stream')
       .set('X-Content-Type-Options', 'nosniff')
       .end(bytes);
-  } else if (answer.json !== undefined) res.json(answer.json);
+  } else if (answer.json !== undefined) res.json(told(answer.json, fault?.lie));
   else res.end();
 }
 

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { quickXorHash } from '../../src/adapters/documents/quick-xor-hash.ts';
 import type { RecordLibrary, RemoteResult } from '../../src/app/ports/microsoft.ts';
+import type { RemoteFile } from '../../src/core/records/compare-remote.ts';
 import type { Municipality } from '../../src/core/municipalities/municipality.ts';
 
 export type LibraryUnderContract = {
@@ -151,6 +153,37 @@ export function recordLibraryContract(
       expect(valueOf(await library.readColumns(municipality, open, itemId))).not.toHaveProperty(
         'Utvalg',
       );
+    });
+
+    it('lists what lies in it, in folders too, with checksums and columns, and nothing of another’s', async () => {
+      const { library, municipality, stranger } = under;
+      const put1 = valueOf(await put('liste/2026/KS/a.pdf'));
+      valueOf(await library.setColumns(municipality, open, put1.itemId, { Utvalg: 'KS' }));
+      const all: RemoteFile[] = [];
+      valueOf(await library.list(municipality, open, (files) => void all.push(...files)));
+      expect(all.filter(({ path }) => path.startsWith('liste/'))).toMatchObject([
+        {
+          ...{ itemId: put1.itemId, name: 'a.pdf', path: 'liste/2026/KS/a.pdf', size: pdf.length },
+          ...{ webUrl: put1.webUrl, cTag: put1.cTag, columns: { Utvalg: 'KS' } },
+          quickXorHash: quickXorHash(pdf),
+        },
+      ]);
+      expect(await library.list(stranger, open, () => undefined)).toEqual({
+        refused: true,
+        refusal: { code: 'not-found' },
+      });
+    });
+
+    it('reads the labels of more files than go into one request', async () => {
+      const { library, municipality } = under;
+      const itemIds: string[] = [];
+      for (let number = 0; number < 23; number += 1)
+        itemIds.push(valueOf(await put(`mange/${number}.pdf`)).itemId);
+      await under.label('mange/22.pdf', 'Bevares');
+      const labels = valueOf(await library.readLabels(municipality, open, itemIds));
+      expect(labels.size).toBe(23);
+      expect(labels.get(itemIds[22] ?? '')).toEqual({ name: 'Bevares', isLocked: false });
+      expect([...labels.values()].filter((label) => label === null)).toHaveLength(22);
     });
 
     it('has no retention label until a records manager has set one', async () => {

@@ -14,7 +14,8 @@ export function quickXorHash(bytes: Uint8Array): string {
   const lanes = new Uint8Array(widthInBits);
   const wide = new Uint32Array(lanes.buffer);
   const whole = bytes.length - (bytes.length % widthInBits);
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  // A copy where it does not lie at a whole word; `slice` would copy nothing of a Buffer.
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
   const words = new Uint32Array(aligned.buffer, aligned.byteOffset, whole / 4);
   let lane = 0;
   for (const word of words) {

@@ -3,6 +3,7 @@ import type { Cost } from './paced.ts';
 
 // Nobody waits for the archive: it leaves room for those who are waited for.
 export const reading: Cost = { units: unitsOf.read, urgency: 'background' };
+export const listing: Cost = { units: unitsOf.list, urgency: 'background' };
 export const writing: Cost = { units: unitsOf.write, urgency: 'background' };
 
 /** Where a library is in Graph, under the id that it keeps. */

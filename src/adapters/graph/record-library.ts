@@ -13,9 +13,12 @@ import { readBytes, readJson, withValue } from './graph-answers.ts';
 import type { GraphCalls } from './graph-calls.ts';
 import { addressOfPath } from './library-path.ts';
 import { drive, item, reading, writing } from './library-call.ts';
+import { listLibrary } from './list-library.ts';
 import { locateLibrary } from './locate-library.ts';
 import { heed, waitForTurn } from './paced.ts';
+import { readLabels } from './read-labels.ts';
 import { createRetentionLabels } from './retention-labels.ts';
+import { textColumns } from './text-columns.ts';
 import { fragmentUnit, sendInFragments, uploadSession } from './upload-session.ts';
 
 /** When a file is sent in one piece, and how large the pieces of a larger one are (a multiple of 327,680, under 60 MiB). */
@@ -32,7 +35,6 @@ const neverOverwrite = '@microsoft.graph.conflictBehavior';
 const itemProperties = '$select=id,eTag,cTag,webUrl,size';
 const notSent: RemoteResult<never> = { refused: true, refusal: { code: 'refused', status: 400 } };
 
-const columnValue = z.union([z.string(), z.number(), z.boolean()]).transform(String);
 const fieldValues = z.record(z.string(), z.unknown());
 /**
  * The record library in SharePoint, through Graph.
@@ -111,6 +113,10 @@ export function createRecordLibrary(
 
     ...createRetentionLabels(graph, options),
     locate: (municipality, driveId) => locateLibrary(graph, municipality, driveId),
+    list: (municipality, driveId, onPage) => listLibrary(graph, municipality, driveId, onPage),
+
+    readLabels: (municipality, driveId, itemIds) =>
+      readLabels(graph, municipality, driveId, itemIds),
   };
 
   async function uploadWhole(
@@ -172,16 +178,4 @@ export function createRecordLibrary(
 function tooEarly(refusal: RemoteRefusal): Response {
   const seconds = refusal.code === 'try-later' ? refusal.retryAfterSeconds : null;
   return new Response(null, { status: 429, headers: { 'Retry-After': String(seconds ?? 1) } });
-}
-
-/** Every column that holds one value, as text; OData's own notes and lists are left out. */
-function textColumns(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(fields)
-      .filter(([name]) => !name.includes('@'))
-      .flatMap(([name, value]) => {
-        const read = columnValue.safeParse(value);
-        return read.success ? [[name, read.data]] : [];
-      }),
-  );
 }

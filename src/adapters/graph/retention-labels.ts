@@ -4,7 +4,8 @@ import { readJson } from './graph-answers.ts';
 import type { GraphCalls } from './graph-calls.ts';
 import { item, reading, writing } from './library-call.ts';
 
-const label = z
+/** Graph's own words for a label: null where there is none. */
+export const retentionLabel = z
   .object({
     name: z.string().nullish(),
     retentionSettings: z.object({ isRecordLocked: z.boolean().nullish() }).nullish(),
@@ -31,7 +32,7 @@ export function createRetentionLabels(
       });
       return answer.refused && answer.refusal.code === 'not-found'
         ? { refused: false, value: null }
-        : readJson(answer, label);
+        : readJson(answer, retentionLabel);
     },
     lock: locksRecords
       ? async (municipality, driveId, itemId) =>
@@ -43,7 +44,7 @@ export function createRetentionLabels(
               repeatable: true,
               cost: writing,
             }),
-            label,
+            retentionLabel,
           )
       : null,
   };

@@ -20,7 +20,10 @@ import type { AuditChainReport } from './verify-audit-chain.ts';
 export type OpenStores = {
   readonly unitOfWork: UnitOfWork;
   readonly municipalities: MunicipalityRegister;
-  verifyAuditChain(scope: MunicipalityScope): Promise<AuditChainReport>;
+  verifyAuditChain(
+    scope: MunicipalityScope,
+    anchors?: ReadonlyMap<number, string>,
+  ): Promise<AuditChainReport>;
   stop(): Promise<void>;
 };
 
@@ -55,7 +58,7 @@ export async function openStores(
   return decide({
     unitOfWork: createUnitOfWork({ pool, queue: noQueue, log }),
     municipalities: createMunicipalityRegister({ pool, ownerUrl }),
-    verifyAuditChain: (scope) => verifyAuditChain(pool, scope),
+    verifyAuditChain: (scope, anchors) => verifyAuditChain(pool, scope, anchors),
     stop,
   });
 }

@@ -1,5 +1,6 @@
 import type { Municipality } from '../../core/municipalities/municipality.ts';
 import type { DirectoryPerson } from '../../core/people/people-sync.ts';
+import type { RemoteFile, RemoteLabel } from '../../core/records/compare-remote.ts';
 import type { RecordColumns } from '../../core/records/record.ts';
 import type { Instant } from '../../core/time/instant.ts';
 
@@ -36,7 +37,7 @@ export type LibraryAnswer =
   | { readonly found: 'nothing' };
 
 /** A retention label as it stands on a file; a locked one lets nobody change or remove the file. */
-export type RetentionLabel = { readonly name: string; readonly isLocked: boolean };
+export type RetentionLabel = RemoteLabel;
 
 export type LibraryItem = {
   readonly itemId: string;
@@ -82,6 +83,18 @@ export type RecordLibrary = {
     driveId: string,
     itemId: string,
   ): Promise<RemoteResult<Uint8Array>>;
+  /** Every file in the library as it is now, a page at a time and without fetching any. */
+  list(
+    municipality: Municipality,
+    driveId: string,
+    onPage: (files: readonly RemoteFile[]) => void,
+  ): Promise<RemoteResult<null>>;
+  /** Labels and record locks of many files at once; null where a file has no label or is not there. */
+  readLabels(
+    municipality: Municipality,
+    driveId: string,
+    itemIds: readonly string[],
+  ): Promise<RemoteResult<ReadonlyMap<string, RemoteLabel | null>>>;
   /** The retention label, or null where there is none. */
   readRetentionLabel(
     municipality: Municipality,

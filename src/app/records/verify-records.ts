@@ -1,116 +1,154 @@
-import type { Municipality } from '../../core/municipalities/municipality.ts';
 import { contentFor } from '../../core/records/record-content.ts';
-import { manifestFact } from '../../core/records/package-manifest.ts';
 import type { WholeContent } from '../../core/records/record-content.ts';
+import type { CheckFinding } from '../../core/records/archive-check.ts';
+import type { CheckKind } from '../../core/records/check-kinds.ts';
+import {
+  manifestFact,
+  manifestSchema,
+  packageManifest,
+} from '../../core/records/package-manifest.ts';
+import type { PackageManifest } from '../../core/records/package-manifest.ts';
 import type { ArchiveRecord, RecordFile } from '../../core/records/record.ts';
 import type { MunicipalityScope } from '../authority.ts';
 import type { Deps } from '../deps.ts';
-import type { RecordLibrary } from '../ports/microsoft.ts';
-
-/** What is wrong with an archived file, held against what was said when it was archived. */
-export type FileBreak =
-  /** The audit chain says that the record was archived, and it is not stored. */
-  | 'record-missing'
-  /** The audit chain names the file, and it is not stored. */
-  | 'file-missing'
-  /** The stored bytes do not have the file's checksum. */
-  | 'bytes-differ'
-  /** The record is archived, and the audit chain does not say so. */
-  | 'not-in-audit-chain'
-  /** The audit chain holds another checksum. */
-  | 'audit-differs'
-  /** What is frozen here, and the public page is made from, is not what is in the archived file. */
-  | 'protocol-differs'
-  /** The audit chain says that the record was archived, and it is not called so. */
-  | 'not-archived-any-more'
-  /** SharePoint has not got it any more. */
-  | 'remote-missing'
-  /** SharePoint returns other bytes. */
-  | 'remote-differs'
-  /** SharePoint could not be asked: nothing is known. */
-  | 'remote-unreadable';
-
-export type FoundBreak = {
-  readonly reason: FileBreak;
-  readonly recordId: string;
-  /** Null where the whole record is gone. */
-  readonly file: string | null;
-};
-
-export type RecordsReport = {
-  readonly records: number;
-  readonly files: number;
-  /** How many files were also read back from SharePoint and found equal. */
-  readonly readBack: number;
-  /** The first of each kind. */
-  readonly breaks: readonly FoundBreak[];
-};
+import type { AuditEntry } from '../ports/stores.ts';
 
 type RecordsDeps = Pick<Deps, 'unitOfWork'> & {
-  readonly documents: Pick<Deps['documents'], 'sha256' | 'renderJson'>;
-  /** Null: SharePoint is not asked. */
-  readonly library: RecordLibrary | null;
+  readonly documents: Pick<Deps['documents'], 'sha256' | 'quickXorHash' | 'renderJson'>;
 };
-type Facts = Readonly<Record<string, unknown>>;
+
+/** What the audit chain says of each record: its files' checksums and its manifest's. */
+export type SaidOf = ReadonlyMap<string, AuditEntry['facts']>;
+
+/** Bytes of so much are held in memory at a time. */
+const mostBytesAtOnce = 16 * 1024 * 1024;
+
+/** What the chain says was archived, and is not stored at all. */
+export function missingRecords(
+  said: SaidOf,
+  storedIds: ReadonlySet<string>,
+): readonly CheckFinding[] {
+  return [...said.keys()]
+    .filter((recordId) => !storedIds.has(recordId))
+    .map((recordId) => ({ kind: 'record-missing', recordId, file: null, detail: null }));
+}
 
 /**
- * Holds every stored file against its checksum, archived ones also against the audit chain and, where a library is given, against what SharePoint
- * returns now. Changes nothing. The audit chain itself is verified apart.
+ * Holds each stored file of some records against its checksum, archived ones also against the audit chain, their package's manifest and the minutes that
+ * they were made from. Changes nothing.
+ * @param onBytes given SharePoint's checksum of each file's stored bytes, where they are what was archived
  */
-export const verifyRecords =
-  (deps: RecordsDeps) =>
-  async (scope: MunicipalityScope, municipality: Municipality): Promise<RecordsReport> => {
-    const breaks = new Map<FileBreak, FoundBreak>();
-    const note = (reason: FileBreak, recordId: string, file: string | null): void => {
-      if (!breaks.has(reason)) breaks.set(reason, { reason, recordId, file });
-    };
-    const { records, said } = await deps.unitOfWork.read(scope, async (tx) => ({
-      records: await tx.records.all(),
-      said: await tx.audit.ofType('record-archived'),
-    }));
-    const saidOf = new Map<string, Facts>(said.map((entry) => [entry.subject, entry.facts]));
-    const stored = new Map(records.map((record) => [record.id, record]));
-    for (const [recordId, facts] of saidOf) {
-      const record = stored.get(recordId);
-      if (!record) note('record-missing', recordId, null);
-      else
-        for (const name of Object.keys(facts).filter((key) => key !== manifestFact))
-          if (!record.files.some((file) => file.name === name))
-            note('file-missing', recordId, name);
+export async function verifyRecords(
+  deps: RecordsDeps,
+  scope: MunicipalityScope,
+  records: readonly ArchiveRecord[],
+  said: SaidOf,
+  onBytes: (fileId: string, quickXorHash: string) => void,
+): Promise<readonly CheckFinding[]> {
+  const findings: CheckFinding[] = [];
+  const manifests = await deps.unitOfWork.read(scope, (tx) =>
+    tx.records.manifests(records.map(({ id }) => id)),
+  );
+  const wrongBytes = new Set<string>();
+  for (const some of inPortions(records.flatMap(({ files }) => files))) {
+    const stored = await deps.unitOfWork.read(scope, (tx) =>
+      tx.records.contents(some.map(({ id }) => id)),
+    );
+    for (const file of some) {
+      const bytes = stored.get(file.id);
+      if (!bytes || deps.documents.sha256(bytes) !== file.sha256) wrongBytes.add(file.id);
+      else onBytes(file.id, deps.documents.quickXorHash(bytes));
     }
+  }
 
-    let readBack = 0;
-    for (const record of records) {
-      const isArchived = record.state.status === 'archived';
-      const wasArchived = saidOf.has(record.id);
-      if (wasArchived && !isArchived) note('not-archived-any-more', record.id, null);
-      for (const file of record.files) {
-        // One file at a time: an archive may be larger than the memory.
-        const bytes = await deps.unitOfWork.read(scope, (tx) => tx.records.content(file.id));
-        if (bytes === null || deps.documents.sha256(bytes) !== file.sha256)
-          note('bytes-differ', record.id, file.name);
-        // What was archived once is held against the chain for good: calling it something else is no way out.
-        if (!isArchived && !wasArchived) continue;
-        const chained = saidOf.get(record.id)?.[file.name];
-        if (chained === undefined) note('not-in-audit-chain', record.id, file.name);
-        else if (chained !== file.sha256) note('audit-differs', record.id, file.name);
-        if (file.mediaType === 'application/json') {
-          const now = await frozenSha256(deps, scope, record);
-          if (now !== file.sha256) note('protocol-differs', record.id, file.name);
-        }
-        if (!deps.library) continue;
-        const remote = await readBackFrom(deps.library, deps, municipality, record, file);
-        if (remote === 'equal') readBack += 1;
-        else note(remote, record.id, file.name);
+  for (const record of records) {
+    const facts = said.get(record.id);
+    const note = (kind: CheckKind, file: string | null): void =>
+      void findings.push({ kind, recordId: record.id, file, detail: null });
+    for (const name of Object.keys(facts ?? {}))
+      if (name !== manifestFact && !record.files.some((file) => file.name === name))
+        note('file-missing', name);
+    for (const file of record.files) if (wrongBytes.has(file.id)) note('bytes-differ', file.name);
+
+    const isArchived = record.state.status === 'archived';
+    if (facts && !isArchived) note('not-archived-any-more', null);
+    // What was archived once is held against the chain for good: calling it something else is no way out.
+    if (!isArchived && !facts) continue;
+    for (const file of record.files) {
+      const chained = facts?.[file.name];
+      if (chained === undefined) note('not-in-audit-chain', file.name);
+      else if (chained !== file.sha256) note('audit-differs', file.name);
+      if (file.mediaType === 'application/json') {
+        const now = await frozenSha256(deps, scope, record);
+        if (now !== file.sha256) note('protocol-differs', file.name);
       }
     }
-    return {
-      records: records.length,
-      files: records.reduce((sum, record) => sum + record.files.length, 0),
-      readBack,
-      breaks: [...breaks.values()],
+    const package_ = facts && comparePackage(deps, record, facts, manifests.get(record.id));
+    if (package_) note(package_, null);
+  }
+  return findings;
+}
+
+/** Where the audit chain stood when packages were closed, of those manifests that the chain itself vouches for. */
+export function anchorsOf(
+  deps: Pick<RecordsDeps, 'documents'>,
+  manifests: ReadonlyMap<string, string>,
+  said: SaidOf,
+): ReadonlyMap<number, string> {
+  const anchors = new Map<number, string>();
+  for (const [recordId, manifest] of manifests) {
+    const isVouchedFor = sha256OfText(deps, manifest) === said.get(recordId)?.[manifestFact];
+    const head = isVouchedFor ? readManifest(manifest)?.chainHead : undefined;
+    if (head && head.sequence > 0) anchors.set(head.sequence, head.hash);
+  }
+  return anchors;
+}
+
+function comparePackage(
+  deps: Pick<RecordsDeps, 'documents'>,
+  record: ArchiveRecord,
+  facts: AuditEntry['facts'],
+  manifest: string | undefined,
+): CheckKind | undefined {
+  const chained = facts[manifestFact];
+  if (manifest === undefined) return chained === undefined ? 'no-manifest' : 'package-missing';
+  const read = readManifest(manifest);
+  if (!read || sha256OfText(deps, manifest) !== chained) return 'package-differs';
+  const now = deps.documents.renderJson(
+    packageManifest(record, record.files, read.chainHead),
+    manifestSchema,
+  );
+  return deps.documents.sha256(now) === chained ? undefined : 'package-differs';
+}
+
+function readManifest(text: string): PackageManifest | undefined {
+  try {
+    const { content, ...whole } = JSON.parse(text) as PackageManifest & {
+      readonly content?: PackageManifest;
     };
-  };
+    return content ?? whole;
+  } catch {
+    return undefined;
+  }
+}
+
+function sha256OfText({ documents }: Pick<RecordsDeps, 'documents'>, text: string): string {
+  return documents.sha256(new TextEncoder().encode(text));
+}
+
+function inPortions(files: readonly RecordFile[]): readonly (readonly RecordFile[])[] {
+  const portions: RecordFile[][] = [];
+  let bytes = Infinity;
+  for (const file of files) {
+    if (bytes + file.size > mostBytesAtOnce) {
+      portions.push([]);
+      bytes = 0;
+    }
+    portions.at(-1)?.push(file);
+    bytes += file.size;
+  }
+  return portions;
+}
 
 /** The checksum that what is frozen would be archived with today; the same content has always the same. */
 async function frozenSha256(
@@ -126,20 +164,4 @@ async function frozenSha256(
   if (!frozen) return null;
   const content = contentFor(library, frozen.content);
   return documents.sha256(documents.renderJson(content, content.schema));
-}
-
-async function readBackFrom(
-  library: RecordLibrary,
-  deps: { readonly documents: Pick<Deps['documents'], 'sha256'> },
-  municipality: Municipality,
-  record: ArchiveRecord,
-  file: RecordFile,
-): Promise<'equal' | 'remote-missing' | 'remote-differs' | 'remote-unreadable'> {
-  if (file.itemId === null) return 'remote-missing';
-  const { openLibraryId, restrictedLibraryId } = municipality.sharePoint;
-  const driveId = record.library === 'open' ? openLibraryId : restrictedLibraryId;
-  const back = await library.download(municipality, driveId, file.itemId);
-  if (back.refused)
-    return back.refusal.code === 'not-found' ? 'remote-missing' : 'remote-unreadable';
-  return deps.documents.sha256(back.value) === file.sha256 ? 'equal' : 'remote-differs';
 }

@@ -2,7 +2,8 @@ import { invariant } from '../decision.ts';
 
 /** What one call to SharePoint costs of the units that the app has in a minute. Source: platform.md § Graph and SharePoint. */
 export const unitsOf = { read: 1, list: 2, write: 2, permissions: 5 } as const;
-export type ResourceUnits = (typeof unitsOf)[keyof typeof unitsOf];
+/** Of one call, or of the up to twenty in a batch: each counts as it would alone. */
+export type ResourceUnits = number;
 
 /** Somebody waits for an interactive call; nobody for a background one, which leaves room for the other. */
 export type Urgency = 'interactive' | 'background';

@@ -17,7 +17,7 @@ export const checkKinds = {
   'package-missing': 'break',
   /** The manifest is not the one in the audit chain, or not what the stored files and the chain give. */
   'package-differs': 'break',
-  /** The minutes that the public page is made from are not the ones in the archived file. */
+  /** What is frozen here, and the public page is made from, is not what is in the archived file. */
   'protocol-differs': 'break',
   /** The audit chain says that the record was archived, and it is not called so. */
   'not-archived-any-more': 'break',

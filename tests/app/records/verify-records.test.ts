@@ -1,7 +1,12 @@
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { archiveRound } from '../../../src/app/records/archive-round.ts';
-import { verifyRecords } from '../../../src/app/records/verify-records.ts';
+import { beginCheck } from '../../../src/app/records/begin-check.ts';
+import { checkArchive } from '../../../src/app/records/check-archive.ts';
+import { checkKinds } from '../../../src/core/records/check-kinds.ts';
+import type { ArchiveCheck, CheckDepth } from '../../../src/core/records/archive-check.ts';
+import { openPool } from '../../../src/adapters/postgres/connect.ts';
+import { verifyAuditChain } from '../../../src/adapters/postgres/verify-audit-chain.ts';
 import { aTown } from '../../support/a-town.ts';
 import type { Town } from '../../support/a-town.ts';
 import { anApp } from '../../support/an-app.ts';
@@ -10,16 +15,25 @@ import { markedProtocol } from '../../support/builders/a-marked-protocol.ts';
 import { aProtocol } from '../../support/builders/a-protocol.ts';
 import { aClosedRound } from '../../support/builders/a-round.ts';
 import { ids, uuid } from '../../support/builders/ids.ts';
+import { silentLog } from '../../support/silent-log.ts';
+import { chanceFrom } from '../../support/chance.ts';
 import { createFakeRecordLibrary } from '../../support/fakes/fake-record-library.ts';
 
 const pdf = '2026-11-19_KS_09-2026_Moetebok_v1.pdf';
 const path = `2026/KS/${pdf}`;
 
 let app: App;
+let pool: pg.Pool;
 let town: Town;
 let library: ReturnType<typeof createFakeRecordLibrary>;
-beforeAll(async () => void (app = await anApp()));
-afterAll(() => app[Symbol.asyncDispose]());
+beforeAll(async () => {
+  app = await anApp();
+  pool = openPool({ url: app.ownerUrl, max: 1, name: 'test', log: silentLog });
+});
+afterAll(async () => {
+  await pool.end();
+  await app[Symbol.asyncDispose]();
+});
 
 beforeEach(async () => {
   town = await aTown(app);
@@ -32,12 +46,29 @@ beforeEach(async () => {
 });
 
 const archive = () => archiveRound({ ...app.deps, library })(town.scope, ids.round);
-const verify = (given: { readonly remote: boolean } = { remote: true }) =>
-  verifyRecords({ ...app.deps, library: given.remote ? library : null })(
-    town.scope,
-    town.municipality,
-  );
-const found = async () => (await verify()).breaks.map(({ reason, file }) => [reason, file]);
+/** A whole check, as the command makes it. */
+async function verify(depth: CheckDepth = 'remote') {
+  const check = await begin({ depth });
+  if (check.refused) throw new Error('a check is under way');
+  const outcome = await run(check.value);
+  if (outcome.outcome !== 'done') throw new Error(JSON.stringify(outcome));
+  return outcome.progress;
+}
+const run = (check: ArchiveCheck) =>
+  checkArchive({
+    ...{ ...app.deps, library },
+    auditChain: { verify: (scope, anchors) => verifyAuditChain(pool, scope, anchors) },
+  })(town.scope, town.municipality, check, () => undefined);
+const begin = (given: { depth?: CheckDepth; resume?: boolean } = {}) => {
+  const [id, holder] = [app.deps.ids.next(), app.deps.ids.next()];
+  const usual = { depth: 'remote', resume: false, startedBy: null, origin: 'command' } as const;
+  return town.tx((tx) => beginCheck(tx, { ...usual, ...given, id, holder }, app.deps.clock.now()));
+};
+/** Breaks and what could not be read; notices stand apart. */
+const found = async (depth?: CheckDepth) =>
+  (await verify(depth)).found
+    .filter(({ first }) => checkKinds[first.kind] !== 'notice')
+    .map(({ first }) => [first.kind, first.file]);
 
 /** What somebody with the owner's rights in the database could do; the app's may not change what is frozen. */
 async function tamper(statement: string): Promise<void> {
@@ -59,8 +90,13 @@ async function tamper(statement: string): Promise<void> {
 describe('verifying what is archived', () => {
   it('finds nothing wrong with what has just been archived, here and in SharePoint', async () => {
     await archive();
-    expect(await verify()).toEqual({ records: 1, files: 2, readBack: 2, breaks: [] });
-    expect(await verify({ remote: false })).toMatchObject({ readBack: 0, breaks: [] });
+    expect(await verify()).toMatchObject({
+      ...{ records: 1, recordsDone: 1, files: 2, sameRemotely: 2, downloads: 0 },
+      chain: { intact: true },
+    });
+    expect(await found()).toEqual([]);
+    expect(await verify('bytes')).toMatchObject({ sameRemotely: 2, downloads: 2 });
+    expect(await verify('stored')).toMatchObject({ files: 2, sameRemotely: 0, found: [] });
   });
 
   it('holds both records of a closed meeting against its minutes', async () => {
@@ -72,13 +108,14 @@ describe('verifying what is archived', () => {
       await tx.protocols.save({ ...made, content, assembledAt: app.deps.clock.now() });
     });
     await archiveRound({ ...app.deps, library })(town.scope, closed.id);
-    expect(await verify()).toEqual({ records: 2, files: 4, readBack: 4, breaks: [] });
+    expect(await verify()).toMatchObject({ records: 2, files: 4, sameRemotely: 4 });
+    expect(await found()).toEqual([]);
   });
 
   it('looks at files that wait too, but does not ask SharePoint for them', async () => {
     library.refuseNext('find', { code: 'no-access' });
     await archive();
-    expect(await verify()).toEqual({ records: 1, files: 2, readBack: 0, breaks: [] });
+    expect(await verify()).toMatchObject({ records: 1, files: 2, sameRemotely: 0, found: [] });
     await tamper(`update radslag.archive_file set content = '\\x00' where name = '${pdf}'`);
     expect(await found()).toEqual([['bytes-differ', pdf]]);
   });
@@ -95,6 +132,7 @@ describe('verifying what is archived', () => {
       sha256 = encode(sha256('\\x00'), 'hex') where name = '${pdf}'`);
     expect(await found()).toEqual([
       ['audit-differs', pdf],
+      ['package-differs', null],
       ['remote-differs', pdf],
     ]);
   });
@@ -102,7 +140,10 @@ describe('verifying what is archived', () => {
   it('finds a file and a record that were taken out of the database', async () => {
     await archive();
     await tamper(`delete from radslag.archive_file where name = '${pdf}'`);
-    expect(await found()).toEqual([['file-missing', pdf]]);
+    expect(await found()).toEqual([
+      ['file-missing', pdf],
+      ['package-differs', null],
+    ]);
     await tamper('delete from radslag.archive_file');
     await tamper(`delete from radslag.archive_step`);
     await tamper('delete from radslag.archive_record');
@@ -130,6 +171,7 @@ describe('verifying what is archived', () => {
     expect(await found()).toEqual([
       ['not-archived-any-more', null],
       ['audit-differs', pdf],
+      ['package-differs', null],
       ['remote-differs', pdf],
     ]);
   });
@@ -146,20 +188,137 @@ describe('verifying what is archived', () => {
     await archive();
     library.corrupt(path);
     expect(await found()).toEqual([['remote-differs', pdf]]);
-    expect((await verify({ remote: false })).breaks).toEqual([]);
+    expect(await found('stored')).toEqual([]);
   });
 
-  it('tells what is gone in SharePoint from what could not be asked for', async () => {
+  it('fetches what no checksum settles, and everything where every byte is asked for', async () => {
     await archive();
-    library.refuseNext('download', { code: 'not-found' });
-    expect(await found()).toEqual([['remote-missing', pdf]]);
-    library.refuseNext('download', {
-      code: 'try-later',
-      retryAfterSeconds: null,
-      throttled: false,
-    });
-    expect(await found()).toEqual([['remote-unreadable', pdf]]);
+    library.lie(path, { quickXorHash: null });
+    expect(await verify()).toMatchObject({ downloads: 1, sameRemotely: 2 });
+    // A library that lists the right checksum and hands out other bytes is found out by its bytes alone.
+    const bytes = library.files().find((one) => one.path === path)?.bytes ?? new Uint8Array();
+    library.lie(path, { quickXorHash: app.deps.documents.quickXorHash(bytes) });
+    library.corrupt(path);
+    expect(await found()).toEqual([]);
+    expect(await found('bytes')).toEqual([['remote-differs', pdf]]);
   });
+
+  it.each([
+    ['remote-missing', null],
+    ['remote-size-differs', { size: 1 }],
+    ['remote-differs', { quickXorHash: 'AAAAAAAAAAAAAAAAAAAAAAAAAAA=' }],
+    ['remote-differs', { sha256: 'AB'.repeat(32) }],
+    ['columns-differ', { columns: {} }],
+    ['renamed', { name: 'Moetebok.pdf' }],
+    ['moved', { path: `2027/KS/${pdf}` }],
+  ] as const)('finds %s where SharePoint says %j', async (kind, about) => {
+    await archive();
+    library.lie(path, about);
+    expect(await found()).toEqual([[kind, pdf]]);
+  });
+
+  it('says of a newer version with the same bytes, and of another address, without calling it a break', async () => {
+    await archive();
+    library.lie(path, { cTag: '"c:{item-1},7"', webUrl: 'https://annet.sharepoint.invalid/a.pdf' });
+    const { found: all } = await verify();
+    expect(all.map(({ first }) => first.kind)).toEqual(
+      expect.arrayContaining(['newer-version', 'address-changed']),
+    );
+    expect(await found()).toEqual([]);
+  });
+
+  it('holds labels and locks against what is expected, and only says so while nothing is', async () => {
+    await archive();
+    const { found: notices } = await verify();
+    expect(notices.map(({ first, count }) => [first.kind, count])).toEqual([
+      ['not-labelled-yet', 2],
+      ['not-locked-yet', 2],
+    ]);
+    library.label(path, 'Kasseres');
+    await town.tx((tx) => tx.archiveChecks.saveRules({ isWeekly: true, expectedLabel: 'Bevares' }));
+    expect(await found()).toEqual([
+      ['label-differs', pdf],
+      ['lock-missing', pdf],
+      ['label-missing', pdf.replace('.pdf', '.json')],
+    ]);
+  });
+
+  it('finds a manifest that was changed or taken away', async () => {
+    await archive();
+    await tamper(`update radslag.archive_record set manifest = replace(manifest, 'pdf', 'PDF')`);
+    expect(await found()).toEqual([['package-differs', null]]);
+    await tamper('update radslag.archive_record set manifest = null');
+    expect(await found()).toEqual([['package-missing', null]]);
+  });
+
+  it('finds a column that is kept here otherwise than it was set', async () => {
+    await archive();
+    await tamper(
+      `update radslag.archive_file set columns = columns || '{"Utvalg":"Annet"}' where name = '${pdf}'`,
+    );
+    expect(await found()).toEqual([
+      ['package-differs', null],
+      ['columns-differ', pdf],
+    ]);
+  });
+
+  it('waits where SharePoint asks for it, and tells what could not be read from what is gone', async () => {
+    await archive();
+    const check = await begin();
+    if (check.refused) throw new Error('refused');
+    library.refuseNext('list', { code: 'try-later', retryAfterSeconds: 40, throttled: true });
+    expect(await run(check.value)).toEqual({ outcome: 'again', afterSeconds: 40 });
+    library.refuseNext('list', { code: 'no-access' });
+    expect(await run(check.value)).toMatchObject({
+      outcome: 'done',
+      progress: { found: [{ first: { kind: 'remote-unreadable' }, count: 2 }] },
+    });
+    library.refuseNext('list', { code: 'not-found' });
+    expect(await found()).toEqual([['remote-missing', pdf]]);
+  });
+
+  it('is taken up where it was left, refused while somebody is at it, and begun anew where nobody asks to go on', async () => {
+    await archive();
+    const first = await begin();
+    if (first.refused) throw new Error('refused');
+    expect(await begin()).toMatchObject({ refused: true, refusal: { code: 'check-under-way' } });
+    const [record] = await town.tx((tx) => tx.records.page(null, 1));
+    const now = app.deps.clock.now();
+    const progress = { ...first.value.progress, recordsDone: 1, files: 2 };
+    await town.tx((tx) =>
+      tx.archiveChecks.advance(first.value.id, first.value.holder, {
+        ...{ afterRecord: record?.id ?? null, progress, now, until: now },
+      }),
+    );
+    const resumed = await begin({ resume: true });
+    if (resumed.refused) throw new Error('refused');
+    expect(resumed.value).toMatchObject({ id: first.value.id, afterRecord: record?.id });
+    // Whoever held it before and was only slow finds that it is not theirs any more.
+    expect(await run(first.value)).toEqual({ outcome: 'taken' });
+    expect(await run(resumed.value)).toMatchObject({ outcome: 'done', progress: { files: 2 } });
+    const anew = await begin({ resume: true });
+    expect(anew).toMatchObject({ refused: false, value: { afterRecord: null } });
+  });
+
+  it('finds any one byte or column that is changed', async () => {
+    await archive();
+    const chance = chanceFrom(20261129);
+    for (let turn = 0; turn < 25; turn += 1) {
+      const file = chance.oneOf(library.files());
+      const name = file.path.split('/').at(-1);
+      const at = chance.below(file.bytes.length);
+      const bytes = Uint8Array.from(file.bytes);
+      bytes[at] = (bytes[at] ?? 0) ^ (1 + chance.below(255));
+      library.lie(file.path, { quickXorHash: app.deps.documents.quickXorHash(bytes) });
+      expect(await found(), `byte ${at} of ${file.path}`).toEqual([['remote-differs', name]]);
+      const column = chance.oneOf(Object.keys(file.columns));
+      library.lie(file.path, { columns: { ...file.columns, [column]: 'x' } });
+      const { found: all } = await verify();
+      const broken = all.find(({ first }) => first.kind === 'columns-differ');
+      expect(broken?.first.detail?.what, column).toEqual([column]);
+      library.lie(file.path, {});
+    }
+  }, 60_000);
 
   it('names the first of each kind, and changes nothing', async () => {
     await archive();

@@ -8,6 +8,8 @@ import type {
   RetentionLabel,
 } from '../../../src/app/ports/microsoft.ts';
 import type { Municipality } from '../../../src/core/municipalities/municipality.ts';
+import { quickXorHash } from '../../../src/adapters/documents/quick-xor-hash.ts';
+import type { RemoteFile } from '../../../src/core/records/compare-remote.ts';
 import type { RecordColumns } from '../../../src/core/records/record.ts';
 import { recordLibraryColumns } from '../../../demo/graph/record-library-columns.ts';
 import { answered, plannedRefusals, refused } from './refusals.ts';
@@ -21,6 +23,8 @@ type StoredFile = {
   columns: RecordColumns;
   retentionLabel: string | null;
   isLocked: boolean;
+  /** What the library says of it instead of the truth; null: that it is not there. */
+  lie?: Partial<RemoteFile> | null;
 };
 
 export type FakeRecordLibrary = RecordLibrary & {
@@ -40,6 +44,8 @@ export type FakeRecordLibrary = RecordLibrary & {
   move(to: { readonly name: string; readonly webUrl: string }): void;
   /** What a records manager does: puts a retention label on the file. */
   label(path: string, name: string): void;
+  /** From now on the library lists the file with other facts, or not at all. */
+  lie(path: string, about: Partial<RemoteFile> | null): void;
 };
 
 /**
@@ -100,6 +106,38 @@ export function createFakeRecordLibrary(
     label: (path, name) => {
       named(path).retentionLabel = name;
     },
+    lie: (path, about) => {
+      named(path).lie = about;
+    },
+    list: (municipality, driveId, onPage) =>
+      planned.around('list', () => {
+        if (!ownsDrive(municipality, driveId)) return refused({ code: 'not-found' });
+        onPage(
+          stored
+            .filter((file) => file.driveId === driveId && file.lie !== null)
+            .map((file) => ({
+              ...{ itemId: file.item.itemId, name: file.path.split('/').at(-1) ?? '' },
+              ...{ path: file.path, size: file.bytes.length, webUrl: file.item.webUrl },
+              ...{ cTag: file.item.cTag, quickXorHash: quickXorHash(file.bytes), sha256: null },
+              ...{ columns: file.columns, changedBy: null, changedAt: null },
+              ...file.lie,
+            })),
+        );
+        return answered(null);
+      }),
+    readLabels: (municipality, driveId, itemIds) =>
+      planned.around('readLabels', () =>
+        ownsDrive(municipality, driveId)
+          ? answered(
+              new Map(
+                itemIds.map((itemId) => {
+                  const file = stored.find(({ item }) => item.itemId === itemId);
+                  return [itemId, file ? labelOf(file) : null];
+                }),
+              ),
+            )
+          : refused({ code: 'not-found' }),
+      ),
     find: (municipality, driveId, path) =>
       planned.around('find', () => {
         const file = ownsDrive(municipality, driveId) ? atPath(driveId, path) : undefined;

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import type { RemoteResult } from '../../app/ports/microsoft.ts';
+import type { Municipality } from '../../core/municipalities/municipality.ts';
+import type { RemoteFile } from '../../core/records/compare-remote.ts';
+import { readJson } from './graph-answers.ts';
+import type { GraphCalls } from './graph-calls.ts';
+import { drive, listing } from './library-call.ts';
+import { textColumns } from './text-columns.ts';
+
+/** Graph gives at most so many of a folder's items with their columns in one answer. */
+const pageSize = 200;
+const wish = [
+  '$select=id,name,size,cTag,webUrl,file,folder,lastModifiedBy,lastModifiedDateTime',
+  '$expand=listItem($expand=fields)',
+  `$top=${pageSize}`,
+].join('&');
+
+const listed = z.object({
+  id: z.string(),
+  name: z.string(),
+  size: z.number(),
+  cTag: z.string().nullish(),
+  webUrl: z.string(),
+  folder: z.object({}).nullish(),
+  file: z
+    .object({
+      hashes: z
+        .object({ quickXorHash: z.string().nullish(), sha256Hash: z.string().nullish() })
+        .nullish(),
+    })
+    .nullish(),
+  lastModifiedBy: z.record(z.string(), z.object({ displayName: z.string().nullish() })).nullish(),
+  lastModifiedDateTime: z.string().nullish(),
+  listItem: z.object({ fields: z.record(z.string(), z.unknown()).nullish() }).nullish(),
+});
+type Listed = z.infer<typeof listed>;
+
+const page = z.object({ value: z.array(listed), '@odata.nextLink': z.string().nullish() });
+
+/**
+ * Everything in a library with its columns and checksums, folder by folder and a page at a time: an answer per 200 files, and no file is fetched.
+ * @param onPage given each page as it comes
+ */
+export async function listLibrary(
+  graph: GraphCalls,
+  municipality: Municipality,
+  driveId: string,
+  onPage: (files: readonly RemoteFile[]) => void,
+): Promise<RemoteResult<null>> {
+  const folders = [{ itemId: 'root', path: '' }];
+  for (let folder = folders.shift(); folder; folder = folders.shift()) {
+    const { path } = folder;
+    let next: string | null | undefined =
+      `${drive(driveId)}/items/${encodeURIComponent(folder.itemId)}/children?${wish}`;
+    while (next) {
+      const answer = await graph.send(municipality, {
+        method: 'GET',
+        path: next,
+        repeatable: true,
+        cost: listing,
+      });
+      const read: RemoteResult<z.infer<typeof page>> = await readJson(answer, page);
+      if (read.refused) return read;
+      const items = read.value.value;
+      for (const one of items)
+        if (one.folder) folders.push({ itemId: one.id, path: `${path}${one.name}/` });
+      onPage(items.filter((one) => !one.folder).map((one) => remoteFileOf(one, path)));
+      next = read.value['@odata.nextLink'];
+    }
+  }
+  return { refused: false, value: null };
+}
+
+function remoteFileOf(item: Listed, folder: string): RemoteFile {
+  const by = Object.values(item.lastModifiedBy ?? {}).find(({ displayName }) => displayName);
+  return {
+    itemId: item.id,
+    name: item.name,
+    path: `${folder}${item.name}`,
+    size: item.size,
+    webUrl: item.webUrl,
+    cTag: item.cTag ?? null,
+    quickXorHash: item.file?.hashes?.quickXorHash ?? null,
+    sha256: item.file?.hashes?.sha256Hash ?? null,
+    columns: textColumns(item.listItem?.fields ?? {}),
+    changedBy: by?.displayName ?? null,
+    changedAt: item.lastModifiedDateTime ?? null,
+  };
+}

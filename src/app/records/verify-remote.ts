@@ -1,0 +1,118 @@
+import type { Municipality } from '../../core/municipalities/municipality.ts';
+import type { CheckDepth, CheckFinding, CheckRules } from '../../core/records/archive-check.ts';
+import type { CheckKind } from '../../core/records/check-kinds.ts';
+import { compareBytes, compareItem } from '../../core/records/compare-remote.ts';
+import type { RemoteFile, RemoteLabel } from '../../core/records/compare-remote.ts';
+import type { ArchiveRecord, RecordFile } from '../../core/records/record.ts';
+import type { Deps } from '../deps.ts';
+import type { RecordLibrary, RemoteRefusal, RemoteResult } from '../ports/microsoft.ts';
+
+/** What lies in one library, by item; or why it could not be listed. */
+export type Listing = RemoteResult<ReadonlyMap<string, RemoteFile>>;
+export type Listings = Readonly<Record<ArchiveRecord['library'], Listing>>;
+
+type Later = Extract<RemoteRefusal, { readonly code: 'try-later' }>;
+export type RemoteOutcome =
+  | {
+      readonly later: false;
+      readonly findings: readonly CheckFinding[];
+      readonly same: number;
+      readonly downloads: number;
+    }
+  | { readonly later: true; readonly refusal: Later };
+
+/** Lists both of the municipality's libraries. */
+export async function listLibraries(
+  library: RecordLibrary,
+  municipality: Municipality,
+): Promise<Listings | { readonly later: Later }> {
+  const list = async (driveId: string): Promise<Listing> => {
+    const files = new Map<string, RemoteFile>();
+    const listed = await library.list(municipality, driveId, (page) => {
+      for (const file of page) files.set(file.itemId, file);
+    });
+    return listed.refused ? listed : { refused: false, value: files };
+  };
+  const open = await list(driveOf(municipality, 'open'));
+  const restricted = await list(driveOf(municipality, 'restricted'));
+  for (const one of [open, restricted])
+    if (one.refused && one.refusal.code === 'try-later') return { later: one.refusal };
+  return { open, restricted };
+}
+
+/**
+ * Holds the files of archived records against what the library lists of them, and their labels and locks; fetches a file only where no checksum settles it,
+ * or where every byte is asked for.
+ * @param quickXorHashes of the stored bytes, by file
+ */
+export async function verifyRemote(
+  deps: { readonly library: RecordLibrary; readonly documents: Pick<Deps['documents'], 'sha256'> },
+  given: {
+    readonly municipality: Municipality;
+    readonly records: readonly ArchiveRecord[];
+    readonly listings: Listings;
+    readonly quickXorHashes: ReadonlyMap<string, string>;
+    readonly rules: CheckRules;
+    readonly depth: CheckDepth;
+  },
+): Promise<RemoteOutcome> {
+  const { municipality, records, listings, rules, depth } = given;
+  const findings: CheckFinding[] = [];
+  let [same, downloads] = [0, 0];
+  const note = (kind: CheckKind, { recordId, name }: RecordFile): void =>
+    void findings.push({ kind, recordId, file: name, detail: null });
+
+  for (const kind of ['open', 'restricted'] as const) {
+    const files = records.filter(({ library }) => library === kind).flatMap((one) => one.files);
+    const listing = listings[kind];
+    if (listing.refused) {
+      const isGone = listing.refusal.code === 'not-found';
+      for (const file of files) note(isGone ? 'remote-missing' : 'remote-unreadable', file);
+      continue;
+    }
+    const driveId = driveOf(municipality, kind);
+    const there = files.flatMap((file) => {
+      const remote = file.itemId === null ? undefined : listing.value.get(file.itemId);
+      if (!remote) note('remote-missing', file);
+      return remote ? [{ file, remote }] : [];
+    });
+    const labels = await labelsOf(deps.library, municipality, driveId, there);
+    if (labels.refused && labels.refusal.code === 'try-later')
+      return { later: true, refusal: labels.refusal };
+
+    for (const { file, remote } of there) {
+      const hash = given.quickXorHashes.get(file.id) ?? null;
+      let bytes: ReturnType<typeof compareBytes> | 'unreadable' = compareBytes(file, hash, remote);
+      if (bytes === 'fetch' || (depth === 'bytes' && bytes === 'same')) {
+        const back = await deps.library.download(municipality, driveId, remote.itemId);
+        downloads += 1;
+        if (back.refused && back.refusal.code === 'try-later')
+          return { later: true, refusal: back.refusal };
+        if (back.refused) bytes = 'unreadable';
+        else bytes = deps.documents.sha256(back.value) === file.sha256 ? 'same' : 'differs';
+      }
+      if (bytes === 'size-differs') note('remote-size-differs', file);
+      else if (bytes === 'differs') note('remote-differs', file);
+      else if (bytes === 'unreadable') note('remote-unreadable', file);
+      else same += 1;
+      if (labels.refused) note('remote-unreadable', file);
+      const label = labels.refused ? undefined : (labels.value.get(remote.itemId) ?? null);
+      findings.push(...compareItem(file, remote, label, rules));
+    }
+  }
+  return { later: false, findings, same, downloads };
+}
+
+function labelsOf(
+  library: RecordLibrary,
+  municipality: Municipality,
+  driveId: string,
+  there: readonly { readonly remote: RemoteFile }[],
+): Promise<RemoteResult<ReadonlyMap<string, RemoteLabel | null>>> {
+  const itemIds = there.map(({ remote }) => remote.itemId);
+  return library.readLabels(municipality, driveId, itemIds);
+}
+
+function driveOf({ sharePoint }: Municipality, library: ArchiveRecord['library']): string {
+  return library === 'open' ? sharePoint.openLibraryId : sharePoint.restrictedLibraryId;
+}

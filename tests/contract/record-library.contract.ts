@@ -168,7 +168,7 @@ export function recordLibraryContract(
           quickXorHash: quickXorHash(pdf),
         },
       ]);
-      expect(await library.list(stranger, open, () => undefined)).toEqual({
+      expect(await library.list(stranger, open, () => undefined)).toMatchObject({
         refused: true,
         refusal: { code: 'not-found' },
       });

@@ -4,6 +4,7 @@ import type { MunicipalityScope } from './authority.ts';
 import type { Deps } from './deps.ts';
 import { isSyncDue } from './people/sync-at-night.ts';
 import { wakeSending } from './messages/wake-sending.ts';
+import { eraseDeparted } from './privacy/erase-departed.ts';
 import { turnPolls } from './polls/turn-polls.ts';
 import type { JobOutcome } from './ports/jobs.ts';
 import { jobOfRecord } from './records/take-up-record.ts';
@@ -14,7 +15,7 @@ const minutesUntilStale = 15;
 
 /**
  * Finds what a lost event left behind and enqueues it again: overdue polls and verifications, polls that are to open or close by themselves, anonymous polls whose key is not destroyed, phases whose day has come, polls that nobody was written to
- * about, messages and records that nothing has touched for a while, closed rounds and other frozen things without a record, published rounds without a calendar event, and a night
+ * about, messages and records that nothing has touched for a while, closed rounds and other frozen things without a record, published rounds without a calendar event, those who left long enough ago, and a night
  * whose Entra groups nobody has looked at.
  */
 export const sweep =
@@ -45,6 +46,7 @@ export const sweep =
         await tx.jobs.enqueue({ name: 'archive-round', municipalityId, roundId });
       for (const roundId of await tx.calendarEvents.waiting(before))
         await tx.jobs.enqueue({ name: 'create-calendar-event', municipalityId, roundId });
+      await eraseDeparted(tx, now);
       if (await isSyncDue(tx, now)) await tx.jobs.enqueue({ name: 'sync-people', municipalityId });
     });
     return { outcome: 'done' };

@@ -10,6 +10,7 @@ import { limitAddresses, limitPeople } from './rate-limits.ts';
 import type { RateLimits } from './rate-limits.ts';
 import { acceptedLanguage } from './reader-language.ts';
 import type { ApiRoute } from './route.ts';
+import { privacyRoutes } from './routes/privacy-routes.ts';
 import { screeningRoutes } from './routes/screening-routes.ts';
 import { protocolRoutes } from './routes/protocol-routes.ts';
 import { archiveRoutes } from './routes/archive-routes.ts';
@@ -102,6 +103,7 @@ export function apiRoutes(deps: Deps, metrics: Pick<Metrics, 'pollAnswered'>): r
     ...archiveRoutes(deps),
     ...protocolRoutes(deps),
     ...screeningRoutes(deps),
+    ...privacyRoutes(deps),
     ...trainingRoutes(deps),
   ];
 }

@@ -30,6 +30,7 @@ import { problem } from '../contracts/problems.ts';
 import * as processTemplates from '../contracts/process-templates.ts';
 import * as processes from '../contracts/processes.ts';
 import * as protocols from '../contracts/protocols.ts';
+import * as privacy from '../contracts/privacy.ts';
 import * as screening from '../contracts/screening.ts';
 import * as rounds from '../contracts/rounds.ts';
 import * as knowledge from '../contracts/knowledge.ts';
@@ -295,6 +296,10 @@ const named: Readonly<Record<string, z.ZodType>> = {
   AccessCodeList: screening.accessCodeList,
   PassageMark: screening.passageMark,
   PassageUnmarking: screening.passageUnmarking,
+  PrivacyPage: privacy.privacyPage,
+  PrivacyRuleChange: privacy.privacyRuleChange,
+  ErasureConfirmed: privacy.erasureConfirmed,
+  ErasureDone: privacy.erasureDone,
   ScreeningSettled: screening.screeningSettled,
   HearingsPage: hearings.hearingsPage,
   HearingDraft: hearings.hearingDraft,

@@ -159,6 +159,8 @@ import type { downloadWord } from '../app/protocols/download-word.ts';
 import type { chooseArms } from '../app/protocols/choose-arms.ts';
 import type { keepProtocolRules, seeProtocolRules } from '../app/protocols/keep-protocol-rules.ts';
 import type { markInDraft, settleScreening, unmarkInDraft } from '../app/protocols/screen-draft.ts';
+import type { eraseOwn } from '../app/privacy/erase-own.ts';
+import type { keepPrivacyRule } from '../app/privacy/keep-privacy-rule.ts';
 import type { keepAccessCodes, seeAccessCodes } from '../app/screening/keep-access-codes.ts';
 import type { seeDraft } from '../app/protocols/see-draft.ts';
 import type { readRecordFile } from '../app/records/read-record-file.ts';
@@ -463,6 +465,8 @@ export type UseCaseRefusal = RefusalsOf<
   | typeof settleScreening
   | typeof seeAccessCodes
   | typeof keepAccessCodes
+  | typeof keepPrivacyRule
+  | typeof eraseOwn
   | typeof seeArchive
   | typeof seeRecord
   | typeof retryRecord

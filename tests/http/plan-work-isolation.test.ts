@@ -163,7 +163,7 @@ describe('plan work that belongs to one municipality', () => {
       if (status < 400) shown.push(page);
       else expect([403, 404], page).toContain(status);
     }
-    // The time of day, who one is and has chosen oneself, and a home page with nothing on it.
-    expect(shown.toSorted()).toEqual(['/api/clock', '/api/home', '/api/me', '/api/me/preferences']);
+    // The time of day, who one is and has chosen oneself, a home page with nothing on it, and what is kept about oneself: that right outlives every role.
+    expect(shown.toSorted()).toEqual(['/api/clock', '/api/home', '/api/me', '/api/me/preferences', '/api/privacy', '/api/privacy/own/file']); // prettier-ignore
   });
 });

@@ -283,6 +283,11 @@ export async function fillMunicipality(tx: Transaction, ids: FullIds): Promise<v
   await fillArchive(tx, ids);
   await fillTexts(tx, ids);
   await tx.preferences.save(ids.chair, { checkInsPaused: true });
+  await tx.privacy.saveRule({
+    ...{ kind: 'choices', basis: 'GDPR art. 6(1)(e)', isChecked: true },
+    ...{ daysAfterLeaving: 30, version: 1 },
+  });
+  await tx.privacy.noticeDepartures(day('2040-01-01'));
   await tx.pollReminders.savePlan(ids.poll, { daysBefore: [2], hoursBefore: null, version: 1 });
   await tx.pollLives.save(ids.poll, { ...plainLife, previewedVersion: 1, version: 1 });
   await tx.pollLives.addCorrection(ids.poll, 2, {

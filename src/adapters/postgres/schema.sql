@@ -986,6 +986,15 @@ create table date_poll (
   PRIMARY KEY (municipality_id, id)
 );
 
+create table departure (
+  erased text[] not null default '{}'::text[],
+  municipality_id uuid not null,
+  noticed_on date not null,
+  person_id uuid not null,
+  FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, id),
+  PRIMARY KEY (municipality_id, person_id)
+);
+
 create table direction (
   ended_at timestamp with time zone,
   ended_by uuid,
@@ -2190,6 +2199,21 @@ create table poll_seen (
   PRIMARY KEY (municipality_id, poll_id, person_id)
 );
 
+create table privacy_rule (
+  basis text not null,
+  days_after_leaving integer,
+  is_checked boolean not null,
+  kind text not null,
+  municipality_id uuid not null,
+  version integer not null,
+  CHECK (((days_after_leaving >= 0) AND (days_after_leaving <= 3650))),
+  CHECK (((length(basis) >= 1) AND (length(basis) <= 200))),
+  CHECK ((kind ~ '^[a-z-]{1,40}$'::text)),
+  CHECK ((version > 0)),
+  FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  PRIMARY KEY (municipality_id, kind)
+);
+
 create table process (
   counted_from date,
   governance text,
@@ -3046,6 +3070,8 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- date_poll: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- departure: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- direction: forced
 --   closed_notes for select to public using ((phase_id <> ALL (( SELECT closed_phases() AS closed_phases)::uuid[]))) with check ()
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
@@ -3199,6 +3225,8 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- poll_seen: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- privacy_rule: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- process: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- process_cancellation: forced
@@ -3316,7 +3344,7 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- calendar_entry: delete, insert, select, update
 -- calendar_event: delete, insert, select, update
 -- calendar_subscription: delete, insert, select, update
--- check_in_asking: insert, select
+-- check_in_asking: delete, insert, select
 -- check_in_result: insert, select
 -- city_picture: insert, select
 -- closed_phases(): execute
@@ -3330,6 +3358,7 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- date_answer: delete, insert, select, update
 -- date_poll: delete, insert, select, update
 -- delete_draft_poll(wanted uuid): execute
+-- departure: delete, insert, select, update
 -- direction: delete, insert, select, update
 -- direction_answer: delete, insert, select, update
 -- direction_ask: insert, select
@@ -3402,8 +3431,9 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- poll_reminder_plan: insert, select, update
 -- poll_roll(p_poll uuid, p_on date): execute
 -- poll_seats(p_poll uuid, p_on date): execute
--- poll_seen: insert, select
+-- poll_seen: delete, insert, select
 -- poll_sums(p_poll uuid): execute
+-- privacy_rule: delete, insert, select, update
 -- process: delete, insert, select, update
 -- process_cancellation: insert, select
 -- process_origin: delete, insert, select, update

@@ -322,6 +322,13 @@ export interface DatePollTable {
   version: number;
 }
 
+export interface DepartureTable {
+  municipality_id: string;
+  person_id: string;
+  noticed_on: CivilDate;
+  erased: Generated<string[]>;
+}
+
 export interface DirectionTable {
   municipality_id: string;
   id: string;
@@ -1142,6 +1149,15 @@ export interface PollSeenTable {
   seen_on: CivilDate;
 }
 
+export interface PrivacyRuleTable {
+  municipality_id: string;
+  kind: string;
+  basis: string;
+  is_checked: boolean;
+  days_after_leaving: number | null;
+  version: number;
+}
+
 export interface ProcessTable {
   municipality_id: string;
   id: string;
@@ -1641,6 +1657,7 @@ export interface Database {
   conversation_pace: ConversationPaceTable;
   date_answer: DateAnswerTable;
   date_poll: DatePollTable;
+  departure: DepartureTable;
   direction: DirectionTable;
   direction_answer: DirectionAnswerTable;
   direction_ask: DirectionAskTable;
@@ -1707,6 +1724,7 @@ export interface Database {
   poll_life: PollLifeTable;
   poll_reminder_plan: PollReminderPlanTable;
   poll_seen: PollSeenTable;
+  privacy_rule: PrivacyRuleTable;
   process: ProcessTable;
   process_cancellation: ProcessCancellationTable;
   process_origin: ProcessOriginTable;

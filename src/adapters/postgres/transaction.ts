@@ -59,6 +59,7 @@ import { createTimelineStore } from './timeline-store.ts';
 import { createWheelStore } from './wheel-store.ts';
 import { createTextStore } from './text-store.ts';
 import { createThemeStore } from './theme-store.ts';
+import { createPrivacyStore } from './privacy-store.ts';
 import { createPreferenceStore } from './preference-store.ts';
 import { createTrainingStore } from './training-store.ts';
 import { createVerificationStore } from './verification-store.ts';
@@ -147,6 +148,7 @@ export function openTransaction(options: {
     archiveLibraries: createArchiveLibraryStore(context),
     archiveSteps: createArchiveStepStore(context),
     preferences: createPreferenceStore(context),
+    privacy: createPrivacyStore(context),
     training: createTrainingStore(context),
     texts: createTextStore(context),
     hearings: createHearingStore(context),

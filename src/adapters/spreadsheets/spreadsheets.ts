@@ -5,7 +5,7 @@ import { Measure, Unreadable } from './limits.ts';
 import { readCsv } from './read-csv.ts';
 import { readSheet } from './read-sheet.ts';
 import { readDateStyles, readOutline, readSharedStrings } from './workbook-parts.ts';
-import { writeCsv, writeXlsx } from './write-tables.ts';
+import { pack, writeCsv, writeXlsx } from './write-tables.ts';
 import { openZip } from './zip-parts.ts';
 
 /** What a file is, by its first bytes. OLE holds Excel before 2007, and any workbook with a password. */
@@ -13,7 +13,12 @@ const zipMark = [0x50, 0x4b];
 const oleMark = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const pdfMark = [0x25, 0x50, 0x44, 0x46];
 
-export const spreadsheets: Spreadsheets = { read: onceAtATime(readFile), writeXlsx, writeCsv };
+export const spreadsheets: Spreadsheets = {
+  read: onceAtATime(readFile),
+  writeXlsx,
+  writeCsv,
+  pack,
+};
 
 async function readFile(bytes: Uint8Array): ReturnType<Spreadsheets['read']> {
   try {

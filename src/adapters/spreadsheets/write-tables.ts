@@ -55,6 +55,11 @@ function escaped(text: string): string {
 }
 
 /** See the port. */
+export function pack(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  return zipSync({ ...files }, { level: 6, mtime: madeAt });
+}
+
+/** See the port. */
 export function writeCsv({ headers, rows }: WrittenTable): Uint8Array {
   const line = (cells: readonly string[]): string => cells.map((text) => field(guardedCell(text))).join(';'); // prettier-ignore
   return new TextEncoder().encode(`\ufeff${[headers, ...rows].map(line).join('\r\n')}\r\n`);

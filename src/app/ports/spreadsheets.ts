@@ -23,4 +23,6 @@ export type Spreadsheets = {
   writeXlsx(tables: readonly WrittenTable[]): Uint8Array;
   /** UTF-8 with a byte order mark and semicolons, as a Norwegian Excel opens it. */
   writeCsv(table: WrittenTable): Uint8Array;
+  /** Files in one zip archive, by name; the same files always give the same bytes. */
+  pack(files: Readonly<Record<string, Uint8Array>>): Uint8Array;
 };

@@ -51,6 +51,7 @@ import type {
 } from './workshop-stores.ts';
 import type { DebtStore } from './debt-store.ts';
 import type { TimelineStore } from './timeline-store.ts';
+import type { PrivacyStore } from './privacy-store.ts';
 import type { Greeting, GreetingClaim, PreferenceStore } from './preference-store.ts';
 import type { TrainingStore } from './training-store.ts';
 
@@ -384,6 +385,7 @@ export type Transaction = {
   readonly archiveLibraries: ArchiveLibraryStore;
   readonly archiveSteps: ArchiveStepStore;
   readonly preferences: PreferenceStore;
+  readonly privacy: PrivacyStore;
   readonly training: TrainingStore;
   readonly texts: TextStore;
   readonly hearings: HearingStore;

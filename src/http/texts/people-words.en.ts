@@ -12,6 +12,23 @@ const causes: Readonly<Record<string, string>> = {
 };
 
 export const peopleInEnglish = {
+  'privacy-kind-unknown': ({ kind }) => ({
+    title: 'This is not in the list',
+    detail: `“${kind}” is nothing that Rådslag keeps. Nothing was changed. Load the page again.`,
+  }),
+  'privacy-days-do-not-fit': {
+    title: 'The number of days does not fit',
+    detail:
+      'Nothing was changed. What is preserved has no days; what can be erased needs a number.',
+  },
+  'erasure-changed-meanwhile': ({ now }) => ({
+    title: 'What can be erased has changed',
+    detail: `Nothing was erased. There are now ${now} entries. Look over the list and confirm again.`,
+  }),
+  'nothing-to-erase': {
+    title: 'There is nothing to erase',
+    detail: 'What is left about you must be preserved. The list says why.',
+  },
   'pause-out-of-reach': ({ from, to }) => ({
     title: 'The pause cannot last until that day',
     detail: `Nothing has been changed. Choose a day from ${day(from)} to ${day(to)}.`,

@@ -12,6 +12,23 @@ const causes: Readonly<Record<string, string>> = {
 };
 
 export const peopleInBokmal = {
+  'privacy-kind-unknown': ({ kind }) => ({
+    title: 'Opplysningen finnes ikke i listen',
+    detail: `«${kind}» er ikke noe Rådslag lagrer. Ingenting er endret. Last siden på nytt.`,
+  }),
+  'privacy-days-do-not-fit': {
+    title: 'Antall dager passer ikke',
+    detail:
+      'Ingenting er endret. Det som bevares, har ingen dager; det som kan slettes, må ha et antall.',
+  },
+  'erasure-changed-meanwhile': ({ now }) => ({
+    title: 'Det som kan slettes, har endret seg',
+    detail: `Ingenting er slettet. Nå gjelder det ${now} opplysninger. Se over listen, og bekreft igjen.`,
+  }),
+  'nothing-to-erase': {
+    title: 'Det er ingenting å slette',
+    detail: 'Det som er igjen om deg, må bevares. Listen sier hvorfor.',
+  },
   'pause-out-of-reach': ({ from, to }) => ({
     title: 'Pausen kan ikke vare til den dagen',
     detail: `Ingenting er endret. Velg en dag fra ${day(from)} til ${day(to)}.`,

@@ -12,6 +12,23 @@ const causes: Readonly<Record<string, string>> = {
 };
 
 export const peopleInNynorsk = {
+  'privacy-kind-unknown': ({ kind }) => ({
+    title: 'Opplysninga finst ikkje i lista',
+    detail: `«${kind}» er ikkje noko Rådslag lagrar. Ingenting er endra. Last sida på nytt.`,
+  }),
+  'privacy-days-do-not-fit': {
+    title: 'Talet på dagar passar ikkje',
+    detail:
+      'Ingenting er endra. Det som blir teke vare på, har ingen dagar; det som kan slettast, må ha eit tal.',
+  },
+  'erasure-changed-meanwhile': ({ now }) => ({
+    title: 'Det som kan slettast, har endra seg',
+    detail: `Ingenting er sletta. No gjeld det ${now} opplysningar. Sjå over lista, og stadfest på nytt.`,
+  }),
+  'nothing-to-erase': {
+    title: 'Det er ingenting å slette',
+    detail: 'Det som er att om deg, må takast vare på. Lista seier kvifor.',
+  },
   'pause-out-of-reach': ({ from, to }) => ({
     title: 'Pausen kan ikkje vare til den dagen',
     detail: `Ingenting er endra. Vel ein dag frå ${day(from)} til ${day(to)}.`,

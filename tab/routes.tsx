@@ -35,6 +35,7 @@ import { roundChangeTexts } from './texts/round-changes.ts';
 import { roundTexts } from './texts/rounds.ts';
 import { seatingAttributeTexts } from './texts/seating-attributes.ts';
 import { seatingTexts } from './texts/seating.ts';
+import { privacyTexts } from './texts/privacy.ts';
 import { screeningTexts } from './texts/screening.ts';
 import { shellTexts } from './texts/shell.ts';
 import { settingsTexts } from './texts/settings.ts';
@@ -143,6 +144,7 @@ export const routes: readonly Route[] = [
   page('/training', () => import('./pages/training-page.tsx'), trainingTexts, 'see-plans'),
   page('/archive', () => import('./pages/archive-page.tsx'), archiveTexts, 'see-archive'),
   page('/archive/rules', () => import('./pages/protocol-rules-page.tsx'), protocolTexts, 'see-archive'),
+  page('/privacy', () => import('./pages/privacy-page.tsx'), privacyTexts),
   page('/access-codes', () => import('./pages/access-codes-page.tsx'), screeningTexts, 'see-processes'),
   page('/protocols/:id', () => import('./pages/protocol-page.tsx'), protocolTexts, 'see-processes'),
   page('/archive/:id', () => import('./pages/record-page.tsx'), archiveTexts, 'see-archive'),

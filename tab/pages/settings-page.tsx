@@ -38,18 +38,23 @@ export default function SettingsPage() {
           <Section title={texts.language} hint={texts.languageHint}>
             <LanguageSetting />
           </Section>
-          {can('see-processes') && (
-            <Section title={texts.more}>
-              <ul className="settings-more">
-                <li>
-                  <RouteLink to="/wheels/calendar">{texts.calendars}</RouteLink>
-                </li>
-                <li>
-                  <RouteLink to="/seating-attributes/own">{texts.attributes}</RouteLink>
-                </li>
-              </ul>
-            </Section>
-          )}
+          <Section title={texts.more}>
+            <ul className="settings-more">
+              <li>
+                <RouteLink to="/privacy">{texts.privacy}</RouteLink>
+              </li>
+              {can('see-processes') && (
+                <>
+                  <li>
+                    <RouteLink to="/wheels/calendar">{texts.calendars}</RouteLink>
+                  </li>
+                  <li>
+                    <RouteLink to="/seating-attributes/own">{texts.attributes}</RouteLink>
+                  </li>
+                </>
+              )}
+            </ul>
+          </Section>
         </Page>
       )}
     </WhenLoaded>

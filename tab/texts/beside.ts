@@ -28,6 +28,7 @@ import { pollVisibilityTexts } from './poll-visibility.ts';
 import { pollTexts } from './polls.ts';
 import { processTexts } from './processes.ts';
 import { processWorkTexts } from './process-work.ts';
+import { privacyTexts } from './privacy.ts';
 import { screeningTexts } from './screening.ts';
 import { protocolTexts } from './protocols.ts';
 import { roundChangeTexts } from './round-changes.ts';
@@ -84,6 +85,7 @@ const beside = new Map<AnyTexts, readonly AnyTexts[]>([
   [processTexts, [letterTexts, opennessTexts, processWorkTexts, timelineTexts]],
   [processWorkTexts, [opennessTexts, processTexts, steeringTexts, timelineTexts]],
   [protocolTexts, [draftingTexts, screeningTexts, steeringTexts]],
+  [privacyTexts, [steeringTexts]],
   [screeningTexts, [steeringTexts]],
   [roundTexts, [datePollTexts, liveTexts, opennessTexts, roundChangeTexts, seatingTexts]],
   [wheelTexts, [steeringTexts]],

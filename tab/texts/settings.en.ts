@@ -41,6 +41,7 @@ export const texts: SettingsTexts = {
   noticesOn: 'You are notified in the activity feed.',
   noticesOff: 'You get messages in the chat.',
   more: 'More about you in Rådslag',
+  privacy: 'Privacy: what is kept about you, download and erase',
   attributes: 'What is registered of you for seating at tables',
   calendars: 'Subscribe to your dates in your calendar',
   save: 'Save',

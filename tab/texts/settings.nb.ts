@@ -39,6 +39,7 @@ export const texts = {
   noticesOn: 'Du blir varslet i aktivitetsfeeden.',
   noticesOff: 'Du får meldinger i chatten.',
   more: 'Mer om deg i Rådslag',
+  privacy: 'Personvern: hva som lagres om deg, last ned og slett',
   attributes: 'Det som er registrert om deg for plassering ved bord',
   calendars: 'Abonner på datoene dine i kalenderen',
   save: 'Lagre',

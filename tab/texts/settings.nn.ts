@@ -41,6 +41,7 @@ export const texts: SettingsTexts = {
   noticesOn: 'Du blir varsla i aktivitetsfeeden.',
   noticesOff: 'Du får meldingar i chatten.',
   more: 'Meir om deg i Rådslag',
+  privacy: 'Personvern: kva som blir lagra om deg, last ned og slett',
   attributes: 'Det som er registrert om deg for plassering ved bord',
   calendars: 'Abonner på datoane dine i kalenderen',
   save: 'Lagre',

@@ -30,6 +30,8 @@ const tabPages: readonly {
   { name: 'meeting-choose', persona: 'politician', path: () => '/meeting?choose=yes' },
   { name: 'stage', persona: 'facilitator', path: ({ live }) => `/rounds/${live}/stage` },
   { name: 'settings', persona: 'politician', path: () => '/settings' },
+  { name: 'privacy', persona: 'politician', path: () => '/privacy' },
+  { name: 'privacy-administrator', persona: 'administrator', path: () => '/privacy' },
   { name: 'home-clerk', persona: 'clerk', path: () => '/' },
   { name: 'plans', persona: 'politician', path: () => '/plans' },
   { name: 'plan-planner', persona: 'planner', path: ({ plan }) => `/plans/${plan}` },

@@ -34,6 +34,7 @@ import { processTexts } from '../../../tab/texts/processes.ts';
 import { roundTexts } from '../../../tab/texts/rounds.ts';
 import { seatingAttributeTexts } from '../../../tab/texts/seating-attributes.ts';
 import { seatingTexts } from '../../../tab/texts/seating.ts';
+import { privacyTexts } from '../../../tab/texts/privacy.ts';
 import { settingsTexts } from '../../../tab/texts/settings.ts';
 import { shellTexts } from '../../../tab/texts/shell.ts';
 import { steeringTexts } from '../../../tab/texts/steering.ts';
@@ -79,6 +80,7 @@ const areas = [
   roundTexts,
   seatingAttributeTexts,
   seatingTexts,
+  privacyTexts,
   settingsTexts,
   shellTexts,
   steeringTexts,

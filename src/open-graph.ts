@@ -15,10 +15,14 @@ export async function openGraph(
   given: {
     readonly log: Log;
     readonly loopback: LoopbackMap;
-    readonly unitOfWork: UnitOfWork;
+    /** Null where no municipality is registered yet: nobody takes turns. */
+    readonly unitOfWork: UnitOfWork | null;
   },
 ): Promise<Graph> {
   const { credential } = settings;
+  const turns = given.unitOfWork
+    ? sharedTurns(given.unitOfWork, settings.unitsPerMinute)
+    : turnsOfNobody;
   return createGraph(
     {
       ...settings,
@@ -28,9 +32,14 @@ export async function openGraph(
           : credentialFromPem(await readFile(credential.file, 'utf8')),
       loopback: given.loopback,
     },
-    { log: given.log, turns: sharedTurns(given.unitOfWork, settings.unitsPerMinute) },
+    { log: given.log, turns },
   );
 }
+
+const turnsOfNobody: GraphTurns = {
+  take: () => Promise.resolve({ isGiven: true, waitMs: 0 }),
+  hold: () => Promise.resolve(),
+};
 
 /** A job waits this long for its turn; what comes later goes back to the queue. */
 const longestWaitMs = 3_000;

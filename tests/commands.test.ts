@@ -201,3 +201,23 @@ describe('npm run verify', () => {
     expect(remote.output).toContain('AAD_APP_CLIENT_ID is missing');
   });
 });
+
+describe('npm run sharepoint', () => {
+  const sharepoint = (...args: readonly string[]) =>
+    runProgram('src/sharepoint.ts', args, settings());
+  const app = { AAD_APP_CLIENT_ID: '0190a000-0000-4000-8000-0000000000c1', SECRET_AAD_APP_CLIENT_SECRET: 'x' }; // prettier-ignore
+
+  it('ends with 2 where it cannot look: no app, no such municipality, half an address', async () => {
+    const withoutApp = await sharepoint();
+    expect(withoutApp.code).toBe(2);
+    expect(withoutApp.output).toContain('AAD_APP_CLIENT_ID is missing');
+    const run = (...args: readonly string[]) =>
+      runProgram('src/sharepoint.ts', args, { ...settings(), ...app });
+    const unknown = await run('--municipality=borte');
+    expect([unknown.code, unknown.output]).toEqual([2, 'No municipality has the short name borte.\n']); // prettier-ignore
+    for (const args of [['--site=a'], ['--tenant=b'], ['--delete']]) {
+      const { code, output } = await run(...args);
+      expect([code, output.startsWith('Usage: npm run sharepoint')], args.join(' ')).toEqual([2, true]); // prettier-ignore
+    }
+  });
+});

@@ -3,16 +3,14 @@ import { quickXorHash } from '../../src/adapters/documents/quick-xor-hash.ts';
 import { addressOfPath } from '../../src/adapters/graph/library-path.ts';
 import type { Answer, Call } from './answer.ts';
 import { problem } from './answer.ts';
-import { recordLibraryColumns } from './record-library-columns.ts';
-import type { LocalGraphSeed, LocalLibrary, LocalSite } from './seed.ts';
+import type { Shelves } from './library-shelf.ts';
+import type { LocalGraphSeed, LocalLibrary } from './seed.ts';
 import type { LocalStore, StoredFile } from './store.ts';
 
 /** The libraries as SharePoint sees them: who may look into which, what lies where, how a new file comes in. */
 export type Libraries = {
   /** The library, if it belongs to the caller's tenant. */
   library(call: Call): LocalLibrary | undefined;
-  /** The site, if it belongs to the caller's tenant. */
-  site(call: Call): LocalSite | undefined;
   columnsOf(library: LocalLibrary): readonly string[];
   fileAt(driveId: string, path: string): StoredFile | undefined;
   /** The file that `itemId` names in the caller's own library. */
@@ -28,11 +26,15 @@ export type Libraries = {
   touch(file: StoredFile): void;
 };
 
-export function createLibraries(seed: LocalGraphSeed, store: LocalStore): Libraries {
+export function createLibraries(
+  seed: LocalGraphSeed,
+  store: LocalStore,
+  shelves: Shelves,
+): Libraries {
   const library: Libraries['library'] = (call) =>
     seed.sites
       .filter(({ tenantId }) => tenantId === call.tenantId)
-      .flatMap(({ libraries }) => libraries)
+      .flatMap((site) => [...site.libraries, ...shelves.madeIn(site)])
       .find(({ driveId }) => driveId === call.params['driveId']);
   const fileAt: Libraries['fileAt'] = (driveId, path) =>
     store.files.find(
@@ -48,12 +50,8 @@ export function createLibraries(seed: LocalGraphSeed, store: LocalStore): Librar
     file?.driveId === driveId ? file : undefined;
   return {
     library,
-    site: (call) =>
-      seed.sites.find(
-        ({ tenantId, id }) => tenantId === call.tenantId && id === call.params['siteId'],
-      ),
     fileAt,
-    columnsOf: ({ columns = recordLibraryColumns }) => columns.map(({ name }) => name),
+    columnsOf: ({ driveId }) => shelves.at(driveId)?.columns.map(({ name }) => name) ?? [],
     file: (call) =>
       library(call) && inDrive(byId().get(call.params['itemId'] ?? ''), call.params['driveId']),
     add: (into, path, bytes, mediaType) => {

@@ -112,21 +112,6 @@ export function libraryRoutes(
       libraries.touch(file);
       return ok({ '@odata.etag': eTagOf(file), ...file.fields });
     }),
-    route('GET', `${inDrive}$`, (call) => {
-      const library = libraries.library(call);
-      return library
-        ? ok({
-            id: library.driveId,
-            name: library.name,
-            driveType: 'documentLibrary',
-            webUrl: `${call.ownAddress}/libraries/${encodeURIComponent(library.name)}`,
-          })
-        : notFound();
-    }),
-    route('GET', '^/v1\\.0/sites/(?<siteId>[^/]+)$', (call) => {
-      const site = libraries.site(call);
-      return site ? ok({ id: site.id, displayName: site.name }) : notFound();
-    }),
     route('GET', `${inDrive}/items/(?<itemId>[^/]+)/retentionLabel$`, (call) => {
       const file = libraries.file(call);
       return file && file.retentionLabel !== null ? ok(labelOf(file)) : notFound();

@@ -6,12 +6,15 @@ import { jsonBody, notFound, ok, problem } from './answer.ts';
 import { calendarRoutes } from './calendar-routes.ts';
 import { directoryRoutes } from './directory-routes.ts';
 import { batchRoute } from './batch-route.ts';
+import { driveRoutes } from './drive-routes.ts';
 import { createFaults, told } from './faults.ts';
 import type { Fault, Faults } from './faults.ts';
 import { createLibraries } from './libraries.ts';
 import { libraryRoutes } from './library-routes.ts';
+import { createShelves } from './library-shelf.ts';
 import { lookInsideRoutes } from './look-inside-routes.ts';
 import type { LocalGraphSeed } from './seed.ts';
+import { siteRoutes } from './site-routes.ts';
 import { openLocalStore } from './store.ts';
 import type { LocalStore } from './store.ts';
 import { uploadRoutes } from './upload-routes.ts';
@@ -53,10 +56,15 @@ export function createLocalGraph(
   },
 ): LocalGraph {
   const store = options.store ?? openLocalStore(options.dataDir);
-  const libraries = createLibraries(options, store);
+  const shelves = createShelves(options, store);
+  const libraries = createLibraries(options, store, shelves);
   const faults = createFaults();
-  const libraryPart = libraryRoutes(libraries, store, localSharePointOrigin);
+  const libraryPart = [
+    ...driveRoutes(options, shelves, libraries),
+    ...libraryRoutes(libraries, store, localSharePointOrigin),
+  ];
   const routes: readonly Route[] = [
+    ...siteRoutes(options, shelves, store),
     ...libraryPart,
     batchRoute(libraryPart, faults),
     ...uploadRoutes(options, libraries, store, localSharePointOrigin),

@@ -2,7 +2,7 @@ import { formatMoment } from '../../src/core/time/format.ts';
 import { readInstant } from '../../src/core/time/instant.ts';
 import { html, joined } from './html.ts';
 import type { Html } from './html.ts';
-import { recordLibraryColumns } from './record-library-columns.ts';
+import { archiveColumns } from '../../src/core/record-library/archive-columns.ts';
 import type { LocalGraphSeed, LocalLibrary } from './seed.ts';
 import type { LocalStore, StoredEvent, StoredFile } from './store.ts';
 
@@ -90,7 +90,7 @@ function librarySection(library: LocalLibrary, store: LocalStore, ownAddress: st
 
 function fileRow(file: StoredFile, library: LocalLibrary, ownAddress: string): Html {
   const name = file.path.split('/').at(-1) ?? '';
-  const columns = library.columns ?? recordLibraryColumns;
+  const columns = library.columns ?? archiveColumns;
   const filled = columns.flatMap(({ name: column, displayName }) => {
     const value = file.fields[column];
     return value === undefined

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { LocalColumn } from './local-column.ts';
 
 export type StoredFile = {
   readonly id: string;
@@ -44,7 +45,22 @@ export type StoredSession = {
   total: number | null;
 };
 
+/** A library that was made here, or one that came with the seed, as it has become. */
+export type StoredShelf = {
+  readonly siteId: string;
+  readonly driveId: string;
+  readonly listId: string;
+  readonly name: string;
+  displayName: string;
+  columns: LocalColumn[];
+  contentTypes: string[];
+};
+
 type State = {
+  readonly shelves: StoredShelf[];
+  /** Content types that were made, as `<site id>/<name>`. */
+  readonly contentTypes: string[];
+
   readonly files: StoredFile[];
   readonly events: StoredEvent[];
   readonly installations: StoredInstallation[];
@@ -100,11 +116,23 @@ export function openLocalStore(dataDir: string): LocalStore {
 
 function readState(file: string): State {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as State;
+    // A folder from before libraries could be made has none.
+    return { ...empty(), ...(JSON.parse(readFileSync(file, 'utf8')) as Partial<State>) };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    return { files: [], events: [], installations: [], sessions: [] };
+    return empty();
   }
+}
+
+function empty(): State {
+  return {
+    shelves: [],
+    contentTypes: [],
+    files: [],
+    events: [],
+    installations: [],
+    sessions: [],
+  };
 }
 
 /** Renamed into place, so that a killed process leaves the old or the new, never half. */

@@ -11,7 +11,11 @@ const lowest: Readonly<Record<string, readonly string[]>> = {
   'calendar.ts': ['Calendars.ReadWrite', 'User.ReadBasic.All'],
   'directory.ts': ['GroupMember.Read.All', 'User.ReadBasic.All'],
   'free-busy.ts': ['Calendars.ReadWrite', 'User.ReadBasic.All'],
+  // Making libraries and columns takes a larger grant on the site, never a larger permission: see docs/operations.md § Permissions.
+  'library-setup.ts': ['Sites.Selected'],
+  'list-library.ts': ['Sites.Selected'],
   'locate-library.ts': ['Sites.Selected'],
+  'read-labels.ts': ['Sites.Selected'],
   'record-library.ts': ['Sites.Selected'],
   'retention-labels.ts': ['Sites.Selected', '(Files.ReadWrite.All)'],
 };

@@ -6,6 +6,7 @@ import type {
   RecordLibrary,
 } from '../../app/ports/microsoft.ts';
 import type { GraphTurns } from '../../app/ports/graph-pace.ts';
+import type { LibrarySetup } from '../../app/ports/library-setup.ts';
 import type { Log } from '../../app/ports/system.ts';
 import { createActivityFeed } from './activity-feed.ts';
 import { createAppInstallations } from './app-installations.ts';
@@ -14,6 +15,7 @@ import type { AppCredential } from './app-tokens.ts';
 import { createCalendar } from './calendar.ts';
 import { createDirectory } from './directory.ts';
 import { createGraphCalls } from './graph-calls.ts';
+import { createLibrarySetup } from './library-setup.ts';
 import { loopbackFetch } from './loopback.ts';
 import type { LoopbackMap } from './loopback.ts';
 import { createMsalNetwork } from './msal-network.ts';
@@ -35,13 +37,14 @@ export type GraphSettings = {
 
 export type Graph = {
   readonly library: RecordLibrary;
+  readonly setup: LibrarySetup;
   readonly calendar: Calendar;
   readonly directory: Directory;
   readonly installations: AppInstallations;
   readonly feed: ActivityFeed;
 };
 
-/** The one way to Microsoft Graph: five ports over one client, with a token per municipality's tenant. */
+/** The one way to Microsoft Graph: six ports over one client, with a token per municipality's tenant. */
 export function createGraph(
   settings: GraphSettings,
   deps: {
@@ -70,6 +73,7 @@ export function createGraph(
       ...{ send, turns: deps.turns, locksRecords: settings.locksRecords },
       sizes: deps.uploadSizes ?? usualUploadSizes,
     }),
+    setup: createLibrarySetup(calls, settings.graphBaseUrl),
     calendar: createCalendar(calls),
     directory: createDirectory(calls),
     installations: createAppInstallations(calls, settings.graphBaseUrl),

@@ -10,7 +10,6 @@ import type { Context, GraphRequest, Middleware } from '@microsoft/microsoft-gra
 import type { GraphTurns } from '../../app/ports/graph-pace.ts';
 import type { RemoteResult } from '../../app/ports/microsoft.ts';
 import type { Log } from '../../app/ports/system.ts';
-import type { Municipality } from '../../core/municipalities/municipality.ts';
 import type { AppTokens } from './app-tokens.ts';
 import { heed, waitForTurn } from './paced.ts';
 import type { Cost } from './paced.ts';
@@ -30,9 +29,16 @@ export type GraphCall = {
   readonly cost?: Cost;
 };
 
+/** A municipality's tenant. */
+type Tenant = {
+  readonly entraTenantId: string;
+  /** The municipality that takes turns at SharePoint; null before it is registered, when there is nobody to take turns with. */
+  readonly id: string | null;
+};
+
 export type GraphCalls = {
   /** One call in the municipality's own tenant. A success is any 2xx; its body is still to be read, within the same time-out. */
-  send(municipality: Municipality, call: GraphCall): Promise<RemoteResult<Response>>;
+  send(municipality: Tenant, call: GraphCall): Promise<RemoteResult<Response>>;
 };
 
 const usualTimeoutMs = 30_000;
@@ -85,17 +91,18 @@ export function createGraphCalls(options: {
   };
 
   return {
-    send: async (municipality, call) => {
-      const token = await tokens.forTenant(municipality.entraTenantId);
+    send: async ({ entraTenantId, id }, call) => {
+      const token = await tokens.forTenant(entraTenantId);
       if (token.refused) return token;
+      const paced = call.cost && id !== null ? { by: { id }, cost: call.cost } : null;
       for (let attempt = 0; ; attempt += 1) {
         // Each try takes a turn: one that is refused costs as much as one that is not.
-        const turn = call.cost ? await waitForTurn(turns, municipality, call.cost) : null;
+        const turn = paced && (await waitForTurn(turns, paced.by, paced.cost));
         if (turn?.refused === true) return turn;
         const answer = await once(token.value, call);
         if (answer === null) return { refused: true, refusal: connectionLost };
         if (answer.ok) return { refused: false, value: answer };
-        if (call.cost) await heed(turns, municipality, answer);
+        if (paced) await heed(turns, paced.by, answer);
         const waitSeconds = retryAfterSeconds(answer) ?? 2 ** attempt;
         const mayPass = call.repeatable && passing.has(answer.status);
         if (mayPass && attempt < repeats && waitSeconds <= longestWaitSeconds) {

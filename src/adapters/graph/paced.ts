@@ -11,7 +11,7 @@ export type Cost = { readonly units: ResourceUnits; readonly urgency: Urgency };
 /** Waits for a turn that is near; what comes later goes back to the queue. */
 export async function waitForTurn(
   turns: GraphTurns,
-  municipality: Municipality,
+  municipality: Pick<Municipality, 'id'>,
   { units, urgency }: Cost,
 ): Promise<RemoteResult<null>> {
   const turn = await turns.take(municipality, units, urgency);
@@ -26,7 +26,7 @@ export async function waitForTurn(
 /** Tells all replicas when SharePoint asks to be left alone: a call that is made meanwhile costs units too, and makes the pause longer. */
 export async function heed(
   turns: GraphTurns,
-  municipality: Municipality,
+  municipality: Pick<Municipality, 'id'>,
   answer: Response,
 ): Promise<void> {
   const seconds = answer.status === 429 || answer.status === 503 ? retryAfterSeconds(answer) : null;

@@ -22,6 +22,10 @@ export type GraphPaceStore = {
 
 /** The same for an adapter, which has no transaction of its own. */
 export type GraphTurns = {
-  take(municipality: Municipality, units: ResourceUnits, urgency: Urgency): Promise<GraphTurn>;
-  hold(municipality: Municipality, seconds: number): Promise<void>;
+  take(
+    municipality: Pick<Municipality, 'id'>,
+    units: ResourceUnits,
+    urgency: Urgency,
+  ): Promise<GraphTurn>;
+  hold(municipality: Pick<Municipality, 'id'>, seconds: number): Promise<void>;
 };

@@ -6,7 +6,7 @@ import {
   recordFileName,
   recordFolder,
 } from '../../../src/core/records/describe-record.ts';
-import { recordLibraryColumns } from '../../../demo/graph/record-library-columns.ts';
+import { archiveColumns } from '../../../src/core/record-library/archive-columns.ts';
 import { aProtocol } from '../../support/builders/a-protocol.ts';
 import { aRecordFile } from '../../support/builders/a-record-file.ts';
 import { uuid } from '../../support/builders/ids.ts';
@@ -84,8 +84,10 @@ describe('the columns of an archived file', () => {
       ArkivStatus: 'Arkivert',
       Malform: 'nb',
     });
-    const known = recordLibraryColumns.map((column) => column.name);
+    const known = archiveColumns.map((column) => column.name);
     expect(known).toEqual(expect.arrayContaining(Object.keys(columns)));
+    for (const { name, choices } of archiveColumns)
+      if (choices.length > 0) expect(choices, name).toContain(columns[name]);
   });
 
   it('make the JSON an attachment in production format', () => {

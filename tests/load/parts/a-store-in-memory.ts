@@ -7,7 +7,7 @@ export function aStoreInMemory(): LocalStore {
   const parts = new Map<string, Buffer>();
   const sessions: LocalStore['sessions'] = [];
   return {
-    ...{ files: [], events: [], installations: [], sessions },
+    ...{ files: [], events: [], installations: [], shelves: [], contentTypes: [], sessions },
     save: () => undefined,
     readBytes: (fileId) => {
       const bytes = bytesOf.get(fileId);

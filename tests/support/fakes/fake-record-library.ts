@@ -11,7 +11,7 @@ import type { Municipality } from '../../../src/core/municipalities/municipality
 import { quickXorHash } from '../../../src/adapters/documents/quick-xor-hash.ts';
 import type { RemoteFile } from '../../../src/core/records/compare-remote.ts';
 import type { RecordColumns } from '../../../src/core/records/record.ts';
-import { recordLibraryColumns } from '../../../demo/graph/record-library-columns.ts';
+import { archiveColumns } from '../../../src/core/record-library/archive-columns.ts';
 import { answered, plannedRefusals, refused } from './refusals.ts';
 
 type StoredFile = {
@@ -49,7 +49,7 @@ export type FakeRecordLibrary = RecordLibrary & {
 };
 
 /**
- * A SharePoint of Maps: the municipalities' open and restricted libraries, with the columns of `recordLibraryColumns`.
+ * A SharePoint of Maps: the municipalities' open and restricted libraries, with the columns of `archiveColumns`.
  * Held to the same contract as the real adapter (tests/contract/record-library.contract.ts).
  */
 export function createFakeRecordLibrary(
@@ -60,7 +60,7 @@ export function createFakeRecordLibrary(
   let place = { name: 'Politisk arkiv', webUrl: 'https://sharepoint.invalid/politisk-arkiv' };
   const stored: StoredFile[] = [];
   const planned = plannedRefusals<keyof RecordLibrary>();
-  const knownColumns = new Set(recordLibraryColumns.map((column) => column.name));
+  const knownColumns = new Set(archiveColumns.map((column) => column.name));
 
   const ownsDrive = (municipality: Municipality, driveId: string): boolean =>
     gone === 'nothing' &&

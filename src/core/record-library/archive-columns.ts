@@ -38,7 +38,9 @@ export const archiveColumns: readonly ArchiveColumn[] = [
     'referat',
     'annet',
   ]),
-  choice('Dokumenttype', 'Dokumenttype', ['Møtebok'], { indexed: true }),
+  choice('Dokumenttype', 'Dokumenttype', ['Møtebok', 'Spørring', 'Fase', 'Revisjonslogg'], {
+    indexed: true,
+  }),
   choice('Dokumentstatus', 'Dokumentstatus', [
     'Dokumentet er under redigering',
     'Dokumentet er ferdigstilt',
@@ -58,7 +60,7 @@ export const archiveColumns: readonly ArchiveColumn[] = [
   column('PronomFormat', 'Format (PRONOM)', 'text'),
   column('ArkivertDato', 'Arkivert', 'dateTime'),
   choice('ArkivStatus', 'Arkivstatus', ['Arkivert'], { indexed: true }),
-  choice('Malform', 'Målform', ['nb', 'nn']),
+  choice('Malform', 'Målform', ['nb', 'nn', 'en']),
 ];
 
 type Marks = { readonly indexed?: true; readonly unique?: true };

@@ -42,7 +42,7 @@ export function recordColumns(
   return {
     NoarkSystemID: file.id,
     RegistreringsID: record.id,
-    Utvalg: facts.body?.name ?? '',
+    Utvalg: oneLine(facts.body?.name ?? ''),
     Moetenummer: facts.meetingNumber ?? '',
     Moetedato: facts.day,
     Moetesakstype: 'annet',
@@ -57,8 +57,8 @@ export function recordColumns(
     Versjon: String(version),
     // The public variant may be read by anybody; its basis says what the rest is screened by.
     Tilgangsrestriksjon: !screenedBy || facts.isVariant ? 'Åpen' : screenedBy.restriction,
-    Skjermingshjemmel: screenedBy?.basis ?? '',
-    OffentligTittel: facts.publicTitle ?? record.title,
+    Skjermingshjemmel: oneLine(screenedBy?.basis ?? ''),
+    OffentligTittel: oneLine(facts.publicTitle ?? record.title),
     OffentlighetsvurdertDato: facts.judgedOn,
     SHA256: file.sha256,
     PronomFormat: file.pronomFormat,
@@ -66,6 +66,16 @@ export function recordColumns(
     ArkivStatus: 'Arkivert',
     Malform: facts.language,
   };
+}
+
+/** SharePoint refuses more than this in a line of text. The file itself has all of it. */
+const longestLine = 255;
+
+function oneLine(text: string): string {
+  if (text.length <= longestLine) return text;
+  // Never half a sign.
+  const kept = text.slice(0, longestLine - 1).replace(/[\uD800-\uDBFF]$/u, '');
+  return `${kept.trimEnd()}…`;
 }
 
 /** The columns that say which record a file is, and which bytes: SharePoint gives text back as it got it, dates in a form of its own. */

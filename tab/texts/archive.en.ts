@@ -1,3 +1,4 @@
+import { recordEvents } from './record-events.en.ts';
 import type { ArchiveTexts } from './archive.nb.ts';
 
 export const texts: ArchiveTexts = {
@@ -146,29 +147,7 @@ export const texts: ArchiveTexts = {
   facts: 'Facts',
   system: (job) => `The system (${job})`,
   person: 'A person in the municipality',
-  events: {
-    'round-scheduled': 'The round was scheduled',
-    'round-changed': 'The round was changed',
-    'round-published': 'The round was announced',
-    'round-started': 'The round started',
-    'attendance-registered': 'Attendance was registered',
-    'round-closed': 'The round was closed',
-    'calendar-event-created': 'The calendar event was made',
-    'protocol-assembled': 'The protocol was assembled',
-    'protocol-edited': 'The minutes were corrected',
-    'protocol-sent-for-correction': 'The minutes were sent for correction',
-    'protocol-accepted': 'Somebody who was present accepted the minutes',
-    'protocol-change-proposed': 'A change was proposed',
-    'protocol-change-judged': 'A proposal was decided',
-    'protocol-taken-back': 'The minutes were taken back',
-    'protocol-sent-to-chair': 'The minutes were sent to the chair',
-    'protocol-returned': 'The minutes were sent back',
-    'protocol-approved': 'The minutes were approved and locked',
-    'protocol-version-begun': 'A new version was begun',
-    'record-archived': 'Archived and checked',
-    'record-needs-attention': 'The archive needed help',
-    'record-retried': 'Tried again',
-  },
+  events: recordEvents,
   factNames: {
     present: 'Present',
     meetingNumber: 'Meeting number',

@@ -1,3 +1,4 @@
+import { recordEvents } from './record-events.nb.ts';
 import type { RecordPage, RecordSummary } from '../../src/contracts/archive.ts';
 
 type Step = RecordPage['steps'][number];
@@ -149,29 +150,7 @@ export const texts = {
   facts: 'Opplysninger',
   system: (job: string) => `Systemet (${job})`,
   person: 'En person i kommunen',
-  events: {
-    'round-scheduled': 'Runden ble planlagt',
-    'round-changed': 'Runden ble endret',
-    'round-published': 'Runden ble kunngjort',
-    'round-started': 'Runden startet',
-    'attendance-registered': 'Oppmøtet ble registrert',
-    'round-closed': 'Runden ble avsluttet',
-    'calendar-event-created': 'Kalenderinnkallingen ble laget',
-    'protocol-assembled': 'Protokollen ble satt sammen',
-    'protocol-edited': 'Protokollen ble rettet',
-    'protocol-sent-for-correction': 'Protokollen ble sendt til retting',
-    'protocol-accepted': 'Protokollen ble godtatt av en som var til stede',
-    'protocol-change-proposed': 'En endring ble foreslått',
-    'protocol-change-judged': 'Et forslag ble avgjort',
-    'protocol-taken-back': 'Protokollen ble tatt tilbake',
-    'protocol-sent-to-chair': 'Protokollen ble sendt til lederen',
-    'protocol-returned': 'Protokollen ble sendt tilbake',
-    'protocol-approved': 'Protokollen ble godkjent og låst',
-    'protocol-version-begun': 'En ny versjon ble begynt',
-    'record-archived': 'Arkivert og kontrollert',
-    'record-needs-attention': 'Arkivet trengte hjelp',
-    'record-retried': 'Forsøkt på nytt',
-  } as Readonly<Record<string, string>>,
+  events: recordEvents as Readonly<Record<string, string>>,
   factNames: {
     present: 'Til stede',
     meetingNumber: 'Møtenummer',

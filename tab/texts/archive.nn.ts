@@ -1,3 +1,4 @@
+import { recordEvents } from './record-events.nn.ts';
 import type { ArchiveTexts } from './archive.nb.ts';
 
 export const texts: ArchiveTexts = {
@@ -147,29 +148,7 @@ export const texts: ArchiveTexts = {
   facts: 'Opplysningar',
   system: (job) => `Systemet (${job})`,
   person: 'Ein person i kommunen',
-  events: {
-    'round-scheduled': 'Runden vart planlagd',
-    'round-changed': 'Runden vart endra',
-    'round-published': 'Runden vart kunngjord',
-    'round-started': 'Runden starta',
-    'attendance-registered': 'Oppmøtet vart registrert',
-    'round-closed': 'Runden vart avslutta',
-    'calendar-event-created': 'Kalenderinnkallinga vart laga',
-    'protocol-assembled': 'Protokollen vart sett saman',
-    'protocol-edited': 'Protokollen vart retta',
-    'protocol-sent-for-correction': 'Protokollen vart send til retting',
-    'protocol-accepted': 'Protokollen vart godteken av ein som var til stades',
-    'protocol-change-proposed': 'Ei endring vart gjord framlegg om',
-    'protocol-change-judged': 'Eit framlegg vart avgjort',
-    'protocol-taken-back': 'Protokollen vart teken tilbake',
-    'protocol-sent-to-chair': 'Protokollen vart send til leiaren',
-    'protocol-returned': 'Protokollen vart send tilbake',
-    'protocol-approved': 'Protokollen vart godkjend og låst',
-    'protocol-version-begun': 'Ein ny versjon vart teken til på',
-    'record-archived': 'Arkivert og kontrollert',
-    'record-needs-attention': 'Arkivet trong hjelp',
-    'record-retried': 'Prøvd på nytt',
-  },
+  events: recordEvents,
   factNames: {
     present: 'Til stades',
     meetingNumber: 'Møtenummer',

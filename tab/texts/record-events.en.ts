@@ -1,7 +1,7 @@
-import type { RecordEvent } from './record-event.ts';
+import type { RecordEvents } from './record-events.nb.ts';
 
 /** What was done, as the links of a record's trail say it. */
-export const recordEvents = {
+export const recordEvents: RecordEvents = {
   'round-scheduled': 'The round was scheduled',
   'round-changed': 'The round was changed',
   'round-published': 'The round was announced',
@@ -73,4 +73,4 @@ export const recordEvents = {
   'passage-screened': 'A passage was screened',
   'passage-unscreened': 'The screening of a passage was taken away',
   'screening-settled': 'It was settled that something is not screened',
-} satisfies Record<RecordEvent, string>;
+};

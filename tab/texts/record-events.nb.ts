@@ -1,5 +1,3 @@
-import type { RecordEvent } from './record-event.ts';
-
 /** What was done, as the links of a record's trail say it. */
 export const recordEvents = {
   'round-scheduled': 'Runden ble planlagt',
@@ -73,4 +71,5 @@ export const recordEvents = {
   'passage-screened': 'En tekst ble skjermet',
   'passage-unscreened': 'En skjerming ble tatt bort',
   'screening-settled': 'Det ble avgjort at noe ikke skal skjermes',
-} satisfies Record<RecordEvent, string>;
+};
+export type RecordEvents = Readonly<Record<keyof typeof recordEvents, string>>;

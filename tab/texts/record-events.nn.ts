@@ -1,7 +1,7 @@
-import type { RecordEvent } from './record-event.ts';
+import type { RecordEvents } from './record-events.nb.ts';
 
 /** What was done, as the links of a record's trail say it. */
-export const recordEvents = {
+export const recordEvents: RecordEvents = {
   'round-scheduled': 'Runden vart planlagd',
   'round-changed': 'Runden vart endra',
   'round-published': 'Runden vart kunngjord',
@@ -73,4 +73,4 @@ export const recordEvents = {
   'passage-screened': 'Ein tekst vart skjerma',
   'passage-unscreened': 'Ei skjerming vart teken bort',
   'screening-settled': 'Det vart avgjort at noko ikkje skal skjermast',
-} satisfies Record<RecordEvent, string>;
+};

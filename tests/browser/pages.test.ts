@@ -5,7 +5,7 @@ import { cityProcessId } from '../../demo/baerum/example-city.ts';
 import { TabPage } from './pages/tab.ts';
 import { keepPicture, launchBrowser, screens, someoneAt } from './support/a-browser.ts';
 import type { Screen } from './support/a-browser.ts';
-import { accessibilityProblems } from './support/accessibility.ts';
+import { accessibilityProblems, sidewaysScrolling } from './support/accessibility.ts';
 import {
   aDraftRound,
   aRoundUnderWay,
@@ -349,17 +349,6 @@ function errorsOn(page: Page): string[] {
     if (message.type() === 'error') errors.push(`${page.url()} ${message.text()}`);
   });
   return errors;
-}
-
-/** A page that is wider than its screen, which is the phone reader's curse. */
-async function sidewaysScrolling(page: Page): Promise<readonly string[]> {
-  const { wide, screen } = await page.evaluate(() => ({
-    wide: document.documentElement.scrollWidth,
-    screen: document.documentElement.clientWidth,
-  }));
-  return wide > screen
-    ? [`${page.url()} is ${wide.toString()} wide on a screen of ${screen.toString()}`]
-    : [];
 }
 
 /** Something of each kind from the example, and a need test, of which it has none. */

@@ -46,3 +46,14 @@ export async function accessibilityProblems(
       ),
     );
 }
+
+/** A page that is wider than its screen, which is the phone reader's curse. */
+export async function sidewaysScrolling(page: Page): Promise<readonly string[]> {
+  const { wide, screen } = await page.evaluate(() => ({
+    wide: document.documentElement.scrollWidth,
+    screen: document.documentElement.clientWidth,
+  }));
+  return wide > screen
+    ? [`${page.url()} is ${wide.toString()} wide on a screen of ${screen.toString()}`]
+    : [];
+}

@@ -13,6 +13,7 @@ import { eventLoopTurns } from './adapters/system/turns.ts';
 import { sha256 } from './adapters/documents/checksum.ts';
 import { quickXorHash } from './adapters/documents/quick-xor-hash.ts';
 import { renderJson } from './adapters/documents/render-json.ts';
+import { createEinnsyn } from './adapters/einnsyn/create-einnsyn.ts';
 import { readArms } from './adapters/arms/read-arms.ts';
 import { renderPdf } from './adapters/documents/render-pdf.ts';
 import { renderWord } from './adapters/documents/word/render-word.ts';
@@ -189,6 +190,7 @@ async function wire(config: Config, log: Log, postgres: OpenPostgres, demo: Stan
     pollKeys: openPollKeys(config.pollKeys, fetch),
     sealing: hpkeSealing,
     ...graph,
+    einnsyn: createEinnsyn(config.einnsyn, fetch),
     tabAddress: tabAddressIn(config.publicUrl, config.mode),
   };
   const bot = wireBot(config, common, { loopback, serviceUrl: demo?.serviceUrl, metrics });

@@ -17,6 +17,7 @@ import type {
   Directory,
   RecordLibrary,
 } from './ports/microsoft.ts';
+import type { Einnsyn } from './ports/einnsyn.ts';
 import type { Messenger } from './ports/messenger.ts';
 import type { PollKeys, Sealing } from './ports/poll-keys.ts';
 import type { Spreadsheets } from './ports/spreadsheets.ts';
@@ -43,6 +44,7 @@ export type Deps = {
   readonly library: RecordLibrary;
   readonly calendar: Calendar;
   readonly directory: Directory;
+  readonly einnsyn: Einnsyn;
   readonly installations: AppInstallations;
   readonly feed: ActivityFeed;
   readonly messenger: Messenger;

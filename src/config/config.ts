@@ -1,5 +1,7 @@
 import { pollKeyProblems, pollKeySettings } from './poll-keys.ts';
 import type { PollKeySettings } from './poll-keys.ts';
+import { einnsynProblems, einnsynSettings } from './einnsyn.ts';
+import type { EinnsynSettings } from './einnsyn.ts';
 import { readVariables } from './variables.ts';
 import type { ConfigProblem, Environment } from './variables.ts';
 
@@ -55,6 +57,8 @@ export type Config = {
   readonly unitsPerMinute: number;
   /** The app has been given `Files.ReadWrite.All`, and is to lock what is archived. */
   readonly locksRecords: boolean;
+  /** Null where nothing is sent to eInnsyn. */
+  readonly einnsyn: EinnsynSettings | null;
   readonly firstMunicipality: FirstMunicipality | null;
 };
 
@@ -92,6 +96,7 @@ export function parseConfig(variables: Readonly<Record<string, string | undefine
     ...missingIn(env),
     ...contradictionsIn(env),
     ...pollKeyProblems(env),
+    ...einnsynProblems(env),
   ]);
   return problems.length > 0 ? { valid: false, problems } : { valid: true, config: configOf(env) };
 }
@@ -180,6 +185,7 @@ function configOf(env: Environment): Config {
     graphBaseUrl: graphBaseUrlOf(env),
     unitsPerMinute: env.GRAPH_UNITS_PER_MINUTE,
     locksRecords: env.ARCHIVE_LOCKS_RECORDS === 'true',
+    einnsyn: einnsynSettings(env),
     firstMunicipality: firstMunicipalityOf(env),
   };
 }

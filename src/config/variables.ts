@@ -48,6 +48,9 @@ export const environment = z.object({
     z.coerce.number().int().min(100).max(100_000).default(1200),
   ),
   ARCHIVE_LOCKS_RECORDS: z.preprocess(empty, z.enum(['true', 'false']).default('false')),
+  EINNSYN_URL: optional(secureUrl),
+  EINNSYN_API_KEY: optional(filled),
+  EINNSYN_UNITS: optional(filled),
   MUNICIPALITY_NAME: optional(filled),
   MUNICIPALITY_NUMBER: optional(z.string().regex(/^\d{4}$/, { error: 'must be four digits' })),
   MUNICIPALITY_SLUG: optional(

@@ -10,6 +10,8 @@ import { openBallots } from '../app/polls/open-ballots.ts';
 import { deliverPoll } from '../app/polls/deliver-poll.ts';
 import { pollRemindersEverySeconds, remindOfPolls } from '../app/polls/remind-of-polls.ts';
 import type { Job, JobName, JobOutcome } from '../app/ports/jobs.ts';
+import { sendToEinnsyn } from '../app/einnsyn/send-to-einnsyn.ts';
+import { wakeEinnsyn } from '../app/einnsyn/wake-einnsyn.ts';
 import { archiveRound } from '../app/records/archive-round.ts';
 import { makeRecords } from '../app/records/make-records.ts';
 import { archiveSource } from '../app/records/archive-source.ts';
@@ -72,6 +74,8 @@ export async function runJobs(
     closeVerification: closeVerificationAtDeadline(deps),
     archiveRound: archiveRound(deps),
     archiveSource: archiveSource(deps),
+    sendToEinnsyn: sendToEinnsyn(deps),
+    wakeEinnsyn: wakeEinnsyn(deps),
     turnPhases: turnPhases(deps),
     syncAtNight: syncAtNight(deps),
     remindOfDebts: remindOfDebts(deps),
@@ -91,6 +95,7 @@ export async function runJobs(
   await on('close-verification', (scope, job) => make.closeVerification(scope, job.verificationId));
   await on('archive-round', (scope, job) => make.archiveRound(scope, job.roundId));
   await on('archive-source', (scope, job) => make.archiveSource(scope, job.sourceId));
+  await on('send-to-einnsyn', (scope, job) => make.sendToEinnsyn(scope, job.roundId));
   await on('turn-phases', (scope, job) => make.turnPhases(scope, job.processId));
   await on('sync-people', (scope) => make.syncAtNight(scope));
   await on('remind-of-debts', async (scope) => {
@@ -109,6 +114,7 @@ export async function runJobs(
   await on('sweep', async (scope) => {
     await make.sweep(scope);
     await make.makeRecords(scope);
+    await make.wakeEinnsyn(scope);
     // Comes back by itself: one sweep per municipality is always waiting, in whichever replica takes it.
     return { outcome: 'again', afterSeconds: sweepEverySeconds };
   });

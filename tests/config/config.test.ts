@@ -244,3 +244,35 @@ describe('the settings of a command', () => {
     ).toContain('GRAPH_BASE_URL');
   });
 });
+
+describe('eInnsyn', () => {
+  const whole = {
+    ...production,
+    EINNSYN_URL: 'https://api.einnsyn.example.no/',
+    EINNSYN_API_KEY: 'hemmelig-nokkel',
+    EINNSYN_UNITS: '9901=enh_01abc/arkd_01abc, 9902=enh_02abc/arkd_02abc',
+  };
+
+  it('is off where nothing is given, and is read whole', () => {
+    const off = parseConfig(production);
+    expect(off.valid && off.config.einnsyn).toBeNull();
+    const parsed = parseConfig(whole);
+    expect(parsed.valid && parsed.config.einnsyn).toEqual({
+      address: 'https://api.einnsyn.example.no',
+      apiKey: 'hemmelig-nokkel',
+      publicUrl: 'https://radslag.example.no',
+      units: new Map([
+        ['9901', { unitId: 'enh_01abc', archivePartId: 'arkd_01abc' }],
+        ['9902', { unitId: 'enh_02abc', archivePartId: 'arkd_02abc' }],
+      ]),
+    });
+  });
+
+  it('is not half described, and no problem tells the key', () => {
+    for (const name of ['EINNSYN_URL', 'EINNSYN_API_KEY', 'EINNSYN_UNITS'] as const)
+      expect(wrong({ ...whole, [name]: '' })).toEqual([name]);
+    const misspelt = { ...whole, EINNSYN_UNITS: '9901:enh_01abc' };
+    expect(wrong(misspelt)).toEqual(['EINNSYN_UNITS']);
+    expect(JSON.stringify(problems(misspelt))).not.toContain('hemmelig');
+  });
+});

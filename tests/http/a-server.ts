@@ -23,6 +23,7 @@ import { quickXorHash } from '../../src/adapters/documents/quick-xor-hash.ts';
 import { usualPeace } from '../../src/core/messages/quiet-hours.ts';
 import { eventLoopTurns } from '../../src/adapters/system/turns.ts';
 import { wordComparison } from '../../src/adapters/texts/compare-words.ts';
+import { createEinnsyn } from '../../src/adapters/einnsyn/create-einnsyn.ts';
 import { writeCalendar } from '../../src/adapters/calendars/write-calendar.ts';
 import { randomSecrets } from '../../src/adapters/system/secrets.ts';
 import { spreadsheets } from '../../src/adapters/spreadsheets/spreadsheets.ts';
@@ -175,6 +176,7 @@ export async function aServer(wishes: ServerWishes = {}): Promise<TestServer> {
     library: createFakeRecordLibrary([]),
     calendar: createFakeCalendar(),
     directory: createFakeDirectory({}),
+    einnsyn: createEinnsyn(null, fetch),
     installations: createFakeAppInstallations(),
     feed: createFakeActivityFeed(),
     messenger: {

@@ -34,6 +34,7 @@ function everyJob(): readonly Job[] {
     { name: 'turn-phases', municipalityId, processId: ids.process },
     { name: 'archive-round', municipalityId, roundId },
     { name: 'archive-source', municipalityId, sourceId: pollId },
+    { name: 'send-to-einnsyn', municipalityId, roundId },
     { name: 'sync-people', municipalityId },
     { name: 'remind-of-debts', municipalityId },
     { name: 'remind-of-dues', municipalityId },

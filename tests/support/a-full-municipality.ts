@@ -747,6 +747,10 @@ async function fillArchive(tx: Transaction, ids: FullIds): Promise<void> {
     { step: 'render', fileName: null, outcome: 'done', reason: null, requestId: null },
     instant('2026-11-20T08:00:00.000Z'),
   );
+  const sentAt = instant('2026-11-20T08:05:00.000Z');
+  const sending = await tx.einnsyn.take(ids.round, sentAt, sentAt);
+  if (sending) await tx.einnsyn.save({ ...sending, retryAt: sentAt, reason: 'unreachable' });
+  await tx.einnsyn.addStep(ids.round, { outcome: 'again', reason: 'unreachable' }, sentAt);
   await tx.archiveChecks.saveRules(usualCheckRules);
   await tx.archiveChecks.start({
     ...{ id: ids.objectId(484), startedAt: assembledAt, startedBy: null, origin: 'weekly' },

@@ -7,6 +7,7 @@ import { createUnitOfWork } from '../../src/adapters/postgres/unit-of-work.ts';
 import { usualPeace } from '../../src/core/messages/quiet-hours.ts';
 import { eventLoopTurns } from '../../src/adapters/system/turns.ts';
 import { hpkeSealing } from '../../src/adapters/sealing/hpke-sealing.ts';
+import { createEinnsyn } from '../../src/adapters/einnsyn/create-einnsyn.ts';
 import { writeCalendar } from '../../src/adapters/calendars/write-calendar.ts';
 import { randomSecrets } from '../../src/adapters/system/secrets.ts';
 import { spreadsheets } from '../../src/adapters/spreadsheets/spreadsheets.ts';
@@ -72,6 +73,7 @@ export async function anApp() {
     pollKeys: createFakePollKeys(),
     sealing: hpkeSealing,
     directory: createFakeDirectory(),
+    einnsyn: createEinnsyn(null, fetch),
     tabAddress: (page, municipality) =>
       `https://teams.invalid/${municipality.entraTenantId}${page}`,
   } satisfies Deps;

@@ -37,6 +37,8 @@ export const queueSettings: Readonly<Record<JobName, QueueSettings>> = {
   // Waits for SharePoint most of the time, in a pace that all replicas share.
   'archive-round': { ...usual, expireInSeconds: 900, batchSize: 8 },
   'archive-source': { ...usual, expireInSeconds: 900, batchSize: 2 },
+  // One at a time, so that eInnsyn is never asked in a crowd.
+  'send-to-einnsyn': { ...usual, expireInSeconds: 900, batchSize: 1 },
   'sync-people': { ...usual, expireInSeconds: 900, batchSize: 1 },
   'remind-of-debts': { ...usual, batchSize: 1, deleteAfterSeconds: day },
   'remind-of-dues': { ...usual, batchSize: 1, deleteAfterSeconds: day },
@@ -51,6 +53,7 @@ export function keyOf(job: Job): string {
   switch (job.name) {
     case 'create-calendar-event':
     case 'archive-round':
+    case 'send-to-einnsyn':
       return `${job.municipalityId}:${job.roundId}`;
     case 'deliver-poll':
     case 'open-poll':

@@ -1134,6 +1134,42 @@ create table draft_version (
   PRIMARY KEY (municipality_id, draft_text_id, version)
 );
 
+create table einnsyn_sending (
+  attempts integer not null default 0,
+  fingerprint text,
+  looked_at timestamp with time zone not null,
+  municipality_id uuid not null,
+  reason text,
+  retry_at timestamp with time zone,
+  round_id uuid not null,
+  seen_version integer,
+  sent_at timestamp with time zone,
+  status text not null,
+  taken_until timestamp with time zone,
+  CHECK ((((reason IS NULL) = (status = 'sent'::text)) OR (status = 'waiting'::text))),
+  CHECK (((status <> 'sent'::text) OR (num_nonnulls(fingerprint, sent_at) = 2))),
+  CHECK ((reason = ANY (ARRAY['unreachable'::text, 'throttled'::text, 'no-access'::text, 'unit-missing'::text, 'refused'::text]))),
+  CHECK ((status = ANY (ARRAY['waiting'::text, 'sent'::text, 'attention'::text]))),
+  FOREIGN KEY (municipality_id, round_id) REFERENCES round(municipality_id, id),
+  PRIMARY KEY (municipality_id, round_id)
+);
+
+create table einnsyn_step (
+  first_at timestamp with time zone not null,
+  id bigint not null default nextval('einnsyn_step_order'::regclass),
+  last_at timestamp with time zone not null,
+  municipality_id uuid not null,
+  outcome text not null,
+  reason text,
+  round_id uuid not null,
+  tries integer not null default 1,
+  CHECK (((reason IS NULL) = (outcome = ANY (ARRAY['created'::text, 'updated'::text])))),
+  CHECK ((outcome = ANY (ARRAY['created'::text, 'updated'::text, 'again'::text, 'attention'::text]))),
+  CHECK ((reason = ANY (ARRAY['unreachable'::text, 'throttled'::text, 'no-access'::text, 'unit-missing'::text, 'refused'::text]))),
+  FOREIGN KEY (municipality_id, round_id) REFERENCES round(municipality_id, id),
+  PRIMARY KEY (municipality_id, id)
+);
+
 create table goal (
   closed_on date,
   closed_reason text not null default ''::text,
@@ -2941,6 +2977,7 @@ CREATE INDEX conversation_by_person ON radslag.conversation USING btree (municip
 CREATE UNIQUE INDEX date_poll_one_open_per_round ON radslag.date_poll USING btree (municipality_id, round_id) WHERE (status = 'open'::text);
 CREATE INDEX direction_by_phase ON radslag.direction USING btree (municipality_id, phase_id);
 CREATE INDEX direction_link_by_contribution ON radslag.direction_link USING btree (municipality_id, contribution_id);
+CREATE INDEX einnsyn_step_by_round ON radslag.einnsyn_step USING btree (municipality_id, round_id, id);
 CREATE INDEX goal_by_parent ON radslag.goal USING btree (municipality_id, parent_id);
 CREATE INDEX goal_by_plan ON radslag.goal USING btree (municipality_id, plan_id);
 CREATE INDEX goal_conflict_goal_by_goal ON radslag.goal_conflict_goal USING btree (municipality_id, goal_id);
@@ -3102,6 +3139,10 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- draft_text: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- draft_version: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- einnsyn_sending: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- einnsyn_step: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- goal: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
@@ -3368,6 +3409,9 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- draft_sent_to_council: insert, select
 -- draft_text: delete, insert, select, update
 -- draft_version: insert, select
+-- einnsyn_sending: delete, insert, select, update
+-- einnsyn_step: insert, select, update
+-- einnsyn_step_order: usage
 -- find_municipality(p_tenant uuid, p_slug text, p_id uuid): execute
 -- goal: delete, insert, select, update
 -- goal_conflict: delete, insert, select, update

@@ -416,6 +416,31 @@ export interface DraftVersionTable {
   frozen_at: Instant | null;
 }
 
+export interface EinnsynSendingTable {
+  municipality_id: string;
+  round_id: string;
+  status: 'waiting' | 'sent' | 'attention';
+  reason: 'unreachable' | 'throttled' | 'no-access' | 'unit-missing' | 'refused' | null;
+  fingerprint: string | null;
+  seen_version: number | null;
+  looked_at: Instant;
+  sent_at: Instant | null;
+  attempts: Generated<number>;
+  retry_at: Instant | null;
+  taken_until: Instant | null;
+}
+
+export interface EinnsynStepTable {
+  municipality_id: string;
+  id: Generated<number>;
+  round_id: string;
+  outcome: 'created' | 'updated' | 'again' | 'attention';
+  reason: 'unreachable' | 'throttled' | 'no-access' | 'unit-missing' | 'refused' | null;
+  tries: Generated<number>;
+  first_at: Instant;
+  last_at: Instant;
+}
+
 export interface GoalTable {
   municipality_id: string;
   id: string;
@@ -1667,6 +1692,8 @@ export interface Database {
   draft_sent_to_council: DraftSentToCouncilTable;
   draft_text: DraftTextTable;
   draft_version: DraftVersionTable;
+  einnsyn_sending: EinnsynSendingTable;
+  einnsyn_step: EinnsynStepTable;
   goal: GoalTable;
   goal_conflict: GoalConflictTable;
   goal_conflict_chain: GoalConflictChainTable;

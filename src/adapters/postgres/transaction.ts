@@ -17,6 +17,7 @@ import { createCheckInStore } from './check-in-store.ts';
 import { createConversationStore } from './conversation-store.ts';
 import { createDirectionStore } from './direction-store.ts';
 import { createGoalStore } from './goal-store.ts';
+import { createEinnsynStore } from './einnsyn-store.ts';
 import { createHearingStore } from './hearing-store.ts';
 import { createIndicatorStore } from './indicator-store.ts';
 import type { KeptPlans } from './kept-plans.ts';
@@ -147,6 +148,7 @@ export function openTransaction(options: {
     archiveChecks: createArchiveCheckStore(context),
     archiveLibraries: createArchiveLibraryStore(context),
     archiveSteps: createArchiveStepStore(context),
+    einnsyn: createEinnsynStore(context),
     preferences: createPreferenceStore(context),
     privacy: createPrivacyStore(context),
     training: createTrainingStore(context),

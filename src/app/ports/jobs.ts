@@ -52,6 +52,8 @@ export type Job =
       readonly municipalityId: string;
       readonly sourceId: string;
     }
+  /** Make eInnsyn have a meeting as everybody may read it. Key: the round. */
+  | { readonly name: 'send-to-einnsyn'; readonly municipalityId: string; readonly roundId: string }
   /** Hold people, seats and roles against the municipality's Entra groups. Key: the municipality. */
   | { readonly name: 'sync-people'; readonly municipalityId: string }
   /** Remind the administration of what it owes an answer to. One per municipality, on Mondays. */

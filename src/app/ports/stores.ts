@@ -34,6 +34,7 @@ import type { SeatingStore } from './seating-store.ts';
 import type { DatePollStore, LetterStore } from './letter-stores.ts';
 import type { MessageStore } from './message-store.ts';
 import type { ArchiveLibraryStore, ArchiveStepStore } from './archive-stores.ts';
+import type { EinnsynStore } from './einnsyn.ts';
 import type { GraphPaceStore } from './graph-pace.ts';
 import type { PaceStore } from './pace-store.ts';
 import type { PollLifeStore } from './poll-life-store.ts';
@@ -384,6 +385,7 @@ export type Transaction = {
   readonly recordSources: RecordSourceStore;
   readonly archiveLibraries: ArchiveLibraryStore;
   readonly archiveSteps: ArchiveStepStore;
+  readonly einnsyn: EinnsynStore;
   readonly preferences: PreferenceStore;
   readonly privacy: PrivacyStore;
   readonly training: TrainingStore;

@@ -47,7 +47,7 @@ export function meetingThing(meeting: ToldMeeting): EinnsynThing {
       moetenummer: meeting.meetingNumber,
       utvalg: meeting.body,
       moetedato: meeting.startsAt,
-      ...(meeting.place === '' ? {} : { moetested: meeting.place }),
+      moetested: meeting.place,
     },
     parts: [
       ...(meeting.isClosed ? [] : meeting.agenda.map((item, at) => caseOf(meeting, item, at + 1))),

@@ -96,7 +96,7 @@ describe('what is sent to eInnsyn', () => {
     const idsOf = (one: ToldMeeting) => meetingThing(one).parts.map((part) => part.externalId);
     const later = { ...meeting, title: 'Et annet navn', isCancelled: true };
     expect(idsOf(later)).toEqual(idsOf(meeting));
-    const corrected = { ...meeting, protocol: { ...meeting.protocol!, id: uuid(22) } }; // eslint-disable-line @typescript-eslint/no-non-null-assertion
+    const corrected = { ...meeting, protocol: { ...meeting.protocol!, id: uuid(22) } };
     expect(idsOf(corrected).filter((id) => !idsOf(meeting).includes(id))).toHaveLength(1);
     expect(new Set(idsOf(meeting)).size).toBe(4);
   });

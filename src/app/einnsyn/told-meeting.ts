@@ -1,0 +1,46 @@
+import type { ToldMeeting } from '../../core/einnsyn/meeting-thing.ts';
+import type { Municipality } from '../../core/municipalities/municipality.ts';
+import type { Instant } from '../../core/time/instant.ts';
+import type { Round } from '../../core/workshops/round.ts';
+import type { MunicipalityScope } from '../authority.ts';
+import type { Deps } from '../deps.ts';
+import type { EinnsynUnit } from '../ports/einnsyn.ts';
+import { seePublicMeeting } from '../public/see-public.ts';
+
+/**
+ * A meeting as its public page tells of it, and nothing beside: what is screened or closed there cannot reach eInnsyn by another way. Null for one that the public
+ * knows nothing of.
+ */
+export async function toldMeeting(
+  deps: Pick<Deps, 'unitOfWork'>,
+  scope: MunicipalityScope,
+  municipality: Municipality,
+  { publicUrl }: EinnsynUnit,
+  round: Round,
+  now: Instant,
+): Promise<ToldMeeting | null> {
+  const seen = await seePublicMeeting(deps)(scope, municipality, round.id, now);
+  if (!seen) return null;
+  const address = `${publicUrl}/offentlig/${municipality.slug}/moter/${round.id}`;
+  const minutes = seen.protocol?.files.find(({ mediaType }) => mediaType === 'application/pdf');
+  return {
+    id: seen.id,
+    language: municipality.language,
+    body: seen.body,
+    meetingNumber: seen.meetingNumber,
+    title: seen.title,
+    startsAt: seen.startsAt,
+    place: seen.place,
+    isClosed: seen.openness.kind === 'closed',
+    isCancelled: seen.status === 'cancelled',
+    // The public agenda is the round's, item by item, as everybody reads it.
+    agenda: seen.agenda.flatMap(({ kind, title }, at) => {
+      const id = round.agenda[at]?.id;
+      return kind === 'item' && id !== undefined ? [{ id, title }] : [];
+    }),
+    address,
+    protocol: minutes
+      ? { id: minutes.id, address: `${address}/filer/${minutes.id}`, sha256: minutes.sha256 }
+      : null,
+  };
+}

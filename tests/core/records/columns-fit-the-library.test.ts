@@ -33,7 +33,7 @@ const days = { startsOn: on('2026-09-01'), endsOn: on('2026-11-30') };
 const phase: PhaseRecord = {
   ...{ schema: 'radslag.phase.v1', ...shared, phaseId: ids.phase, title: 'Retning' },
   ...{ purpose: '', lead: 'politics', adopted: days, planned: days, openedAt: closedAt, closedAt },
-  ...{ products: '', deadlines: [], openness, rounds: [], polls: [], checkIns: [] },
+  ...{ products: [], deadlines: [], openness, rounds: [], polls: [], checkIns: [] },
   ...{ directions: { openness, lines: [] }, reopened: null, isSupplemented: false },
 };
 const protocols = (['nb', 'nn', 'en'] as const).map((language) => aProtocol({ language }));

@@ -44,7 +44,6 @@ export function plansPage(reader: Reader, place: Place, plans: PublicHierarchy):
             alt="${site.pictureAlternative}"
             width="1190"
             height="842"
-            loading="lazy"
         /></a>
         <figcaption>
           <a href="${reader.link(picturePath(place))}">${site.pictureOpen}</a>

@@ -34,13 +34,13 @@ footer { border-top: 1px solid var(--edge); color: var(--quiet); margin-top: 3re
 .search { background: var(--raised); border-radius: .5rem; padding: 1rem; margin: 1.25rem 0; }
 .search > div { display: flex; flex-wrap: wrap; gap: .5rem; margin-top: .35rem; }
 .search input { flex: 1 1 12rem; min-width: 0; font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--field); border-radius: .25rem; padding: .5rem .75rem; }
-.search button { font: inherit; font-weight: 600; color: var(--on-head); background: var(--head); border: 1px solid transparent; border-radius: .25rem; padding: .5rem 1.25rem; }
+.search button { font: inherit; font-weight: 600; color: var(--ground); background: var(--link); border: 1px solid transparent; border-radius: .25rem; padding: .5rem 1.25rem; }
 .search input:focus-visible, .search button:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 a { color: var(--link); text-underline-offset: .15em; }
 a:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 2px; }
 .skip { position: absolute; left: -100vw; }
 .skip:focus { left: .5rem; top: .5rem; background: var(--ground); padding: .5rem 1rem; z-index: 1; }
-h1 { font-size: 1.75rem; line-height: 1.2; margin: 1rem 0 .5rem; }
+h1 { font-size: clamp(1.75rem, 1.4rem + 1.6vw, 2.25rem); line-height: 1.2; margin: 1.25rem 0 .75rem; text-wrap: balance; }
 h2 { font-size: 1.3rem; margin: 2.25rem 0 .5rem; }
 h3 { font-size: 1.1rem; margin: 1.75rem 0 .25rem; }
 h4, h5 { font-size: 1rem; margin: 1.25rem 0 .25rem; }
@@ -48,7 +48,9 @@ h4, h5 { font-size: 1rem; margin: 1.25rem 0 .25rem; }
 main [lang] p { white-space: pre-line; }
 ul.plain { list-style: none; padding: 0; margin: 0; display: flex; flex-wrap: wrap; gap: 0 1.25rem; }
 ul.rows { list-style: none; padding: 0; }
+ul.rows { margin: .75rem 0; }
 ul.rows li { border-top: 1px solid var(--edge); padding: .75rem 0; }
+ul.rows li > a:first-child { font-weight: 600; }
 ul.rows p { margin: .15rem 0; }
 .quiet { color: var(--quiet); margin: 0; }
 dl { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: .35rem 1.25rem; margin: 1rem 0; }
@@ -60,6 +62,7 @@ table { position: relative; border-collapse: collapse; width: 100%; margin: 1rem
 /* Named for whoever hears the page; whoever sees it has the heading just above. */
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 th, td { text-align: start; vertical-align: top; padding: .4rem .75rem .4rem 0; border-top: 1px solid var(--edge); }
+th:last-child, td:last-child { padding-inline-end: 0; }
 .end { text-align: end; }
 code { font-size: .875rem; overflow-wrap: anywhere; }
 ol.line { list-style: none; margin: 1.5rem 0 0; padding: 0 0 0 1.5rem; border-inline-start: 3px solid var(--edge); }

@@ -49,30 +49,44 @@ export async function verifyAuditChain(
     await client.query('begin isolation level repeatable read, read only');
     await client.query("select set_config('radslag.municipality', $1, true)", [municipalityId]);
     const recorded = await recordedHeads(client, municipalityId);
-    return await verify(client, municipalityId, new Map([...recorded, ...anchors]));
+    return await verify(client, municipalityId, gathered([...recorded, ...anchors]));
   } finally {
     await client.query('rollback');
     client.release();
   }
 }
 
-/** The heads that are archived as records, by sequence number (migration 0078). */
+type Anchor = readonly [sequence: number, hash: string];
+
+/** By sequence number, every hash that was written down of it: one that is right must not hide one that is not. */
+type Anchors = ReadonlyMap<number, ReadonlySet<string>>;
+
+function gathered(anchors: readonly Anchor[]): Anchors {
+  const bySequence = new Map<number, Set<string>>();
+  for (const [sequence, hash] of anchors) {
+    const hashes = bySequence.get(sequence) ?? new Set();
+    bySequence.set(sequence, hashes.add(hash));
+  }
+  return bySequence;
+}
+
+/** The heads that are archived as records (migration 0078). */
 async function recordedHeads(
   client: PoolClient,
   municipalityId: string,
-): Promise<ReadonlyMap<number, string>> {
+): Promise<readonly Anchor[]> {
   const { rows } = await client.query<{ sequence: number; hash: string }>(
     `select (content ->> 'lastSequence')::int as sequence, content ->> 'headHash' as hash from radslag.record_source
      where municipality_id = $1 and kind = 'audit-head'`,
     [municipalityId],
   );
-  return new Map(rows.map(({ sequence, hash }) => [sequence, hash]));
+  return rows.map(({ sequence, hash }) => [sequence, hash]);
 }
 
 async function verify(
   client: PoolClient,
   municipalityId: string,
-  anchors: ReadonlyMap<number, string>,
+  anchors: Anchors,
 ): Promise<AuditChainReport> {
   let sequence = 0;
   let hash = beforeTheFirst;
@@ -107,7 +121,7 @@ function breakAt(
   row: Row,
   before: number,
   hashBefore: string,
-  anchors: ReadonlyMap<number, string>,
+  anchors: Anchors,
 ): AuditChainBreak | undefined {
   if (row.sequence !== before + 1) return 'row-missing';
   if (row.previous_hash !== hashBefore) return 'previous-hash-differs';
@@ -117,7 +131,8 @@ function breakAt(
     previousHash: hashBefore,
   });
   if (createHash('sha256').update(input, 'utf8').digest('hex') !== row.hash) return 'hash-differs';
-  return (anchors.get(sequence) ?? row.hash) === row.hash ? undefined : 'anchor-differs';
+  const written = [...(anchors.get(sequence) ?? [])];
+  return written.every((hash) => hash === row.hash) ? undefined : 'anchor-differs';
 }
 
 async function headOf(

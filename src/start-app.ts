@@ -169,6 +169,7 @@ async function wire(config: Config, log: Log, postgres: OpenPostgres, demo: Stan
     unitOfWork: postgres.unitOfWork,
     municipalities: postgres.municipalities,
     events: postgres.events,
+    auditChain: postgres.auditChain,
     documents: {
       renderPdf,
       renderWord,

@@ -1,4 +1,5 @@
 import type { WantsPeace } from '../core/messages/quiet-hours.ts';
+import type { AuditChain } from './ports/audit-chain.ts';
 import type { CalendarFiles } from './ports/calendar-files.ts';
 import type {
   ArmsReader,
@@ -37,6 +38,7 @@ export type Deps = {
   readonly municipalities: MunicipalityRegister;
   readonly events: EventStream;
   readonly documents: Documents;
+  readonly auditChain: AuditChain;
   readonly arms: ArmsReader;
   readonly spreadsheets: Spreadsheets;
   readonly calendarFiles: CalendarFiles;

@@ -8,6 +8,7 @@ import { eraseDeparted } from './privacy/erase-departed.ts';
 import { turnPolls } from './polls/turn-polls.ts';
 import type { JobOutcome } from './ports/jobs.ts';
 import { jobOfRecord } from './records/take-up-record.ts';
+import { startCheckOfTheWeek } from './records/start-archive-check.ts';
 import { recordsToWake } from './records/records-to-wake.ts';
 
 /** How long a message or record may wait untouched before its job is thought lost. */
@@ -16,10 +17,10 @@ const minutesUntilStale = 15;
 /**
  * Finds what a lost event left behind and enqueues it again: overdue polls and verifications, polls that are to open or close by themselves, anonymous polls whose key is not destroyed, phases whose day has come, polls that nobody was written to
  * about, messages and records that nothing has touched for a while, closed rounds and other frozen things without a record, published rounds without a calendar event, those who left long enough ago, and a night
- * whose Entra groups nobody has looked at.
+ * whose Entra groups nobody has looked at. Starts the week's check of the archive.
  */
 export const sweep =
-  (deps: Pick<Deps, 'unitOfWork' | 'clock'>) =>
+  (deps: Pick<Deps, 'unitOfWork' | 'clock' | 'ids'>) =>
   async (scope: MunicipalityScope): Promise<JobOutcome> => {
     const { municipalityId } = scope;
     await deps.unitOfWork.run(scope, async (tx) => {
@@ -47,6 +48,7 @@ export const sweep =
       for (const roundId of await tx.calendarEvents.waiting(before))
         await tx.jobs.enqueue({ name: 'create-calendar-event', municipalityId, roundId });
       await eraseDeparted(tx, now);
+      await startCheckOfTheWeek(tx, deps, scope);
       if (await isSyncDue(tx, now)) await tx.jobs.enqueue({ name: 'sync-people', municipalityId });
     });
     return { outcome: 'done' };

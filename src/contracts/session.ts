@@ -36,6 +36,7 @@ export const changeEvent = z.object({
     'direction',
     'debt',
     'record',
+    'archive-check',
     'process',
     'goal',
     'plan',

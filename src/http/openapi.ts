@@ -3,6 +3,7 @@ import * as adoptions from '../contracts/adoptions.ts';
 import * as checkIns from '../contracts/check-ins.ts';
 import * as audiences from '../contracts/audiences.ts';
 import * as archive from '../contracts/archive.ts';
+import * as archiveCheck from '../contracts/archive-check.ts';
 import * as directions from '../contracts/directions.ts';
 import * as goalPages from '../contracts/goal-page.ts';
 import * as goalConflicts from '../contracts/goal-conflicts.ts';
@@ -361,6 +362,7 @@ const named: Readonly<Record<string, z.ZodType>> = {
   PollReminderPlan: pollReminders.pollReminderPlan,
   SettledMessages: delivery.settledMessages,
   Settling: delivery.settling,
+  ArchiveCheck: archiveCheck.archiveCheck,
   ArchiveList: archive.archiveList,
   RecordSummary: archive.recordSummary,
   RecordPage: archive.recordPage,

@@ -15,6 +15,7 @@ import { wakeEinnsyn } from '../app/einnsyn/wake-einnsyn.ts';
 import { archiveRound } from '../app/records/archive-round.ts';
 import { makeRecords } from '../app/records/make-records.ts';
 import { archiveSource } from '../app/records/archive-source.ts';
+import { runArchiveCheck } from '../app/records/run-archive-check.ts';
 import { syncAtNight } from '../app/people/sync-at-night.ts';
 import { remindOfDues, secondsUntilMorning } from '../app/processes/remind-of-dues.ts';
 import { sweep } from '../app/sweep.ts';
@@ -76,6 +77,7 @@ export async function runJobs(
     archiveSource: archiveSource(deps),
     sendToEinnsyn: sendToEinnsyn(deps),
     wakeEinnsyn: wakeEinnsyn(deps),
+    runArchiveCheck: runArchiveCheck(deps),
     turnPhases: turnPhases(deps),
     syncAtNight: syncAtNight(deps),
     remindOfDebts: remindOfDebts(deps),
@@ -97,6 +99,7 @@ export async function runJobs(
   await on('archive-source', (scope, job) => make.archiveSource(scope, job.sourceId));
   await on('send-to-einnsyn', (scope, job) => make.sendToEinnsyn(scope, job.roundId));
   await on('turn-phases', (scope, job) => make.turnPhases(scope, job.processId));
+  await on('check-archive', (scope) => make.runArchiveCheck(scope));
   await on('sync-people', (scope) => make.syncAtNight(scope));
   await on('remind-of-debts', async (scope) => {
     await make.remindOfDebts(scope);

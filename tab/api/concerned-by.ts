@@ -13,6 +13,7 @@ const lists = {
     '/api/protocol-drafts/',
     '/api/access-codes',
   ],
+  'archive-check': ['/api/archive-check'],
   goal: [
     '/api/search',
     '/api/red-thread',

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { archiveList } from '../../src/contracts/archive.ts';
 import { useLoaded } from '../api/use-loaded.ts';
 import { DeskDrafts, UntouchedCount } from '../parts/protocols/desk-drafts.tsx';
+import { ArchiveAlarm, ArchiveCheck } from '../parts/archive/archive-check.tsx';
 import { LibraryNotices, RetryAllButton } from '../parts/archive/library-notices.tsx';
 import { RecordSection } from '../parts/archive/record-section.tsx';
 import { LinkButton, RouteLink } from '../routing/route-link.tsx';
@@ -35,6 +36,7 @@ export default function ArchivePage() {
             </>
           }
         >
+          <ArchiveAlarm />
           <LibraryNotices standing={standing} texts={texts} />
           <RetryAllButton records={records} texts={texts} onRetried={list.refetch} />
           <UntouchedCount untouched={untouched} />
@@ -55,6 +57,7 @@ export default function ArchivePage() {
               />
             </Fragment>
           ))}
+          <ArchiveCheck />
         </Page>
       )}
     </WhenLoaded>

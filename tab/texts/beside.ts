@@ -1,5 +1,6 @@
 import type { Language } from '../../src/contracts/values.ts';
 import { addedStatementTexts } from './added-statements.ts';
+import { archiveCheckTexts } from './archive-check.ts';
 import { archiveTexts } from './archive.ts';
 import { audienceTexts } from './audiences.ts';
 import { cardPreviewTexts } from './card-preview.ts';
@@ -45,7 +46,7 @@ type AnyTexts = { readonly load: (language: Language) => Promise<unknown> };
  * has come. A test holds it to what the pages import.
  */
 const beside = new Map<AnyTexts, readonly AnyTexts[]>([
-  [archiveTexts, [protocolTexts, screeningTexts, steeringTexts]],
+  [archiveTexts, [archiveCheckTexts, protocolTexts, screeningTexts, steeringTexts]],
   [draftingTexts, [steeringTexts]],
   [goalTexts, [steeringTexts]],
   [homeTexts, [owedTexts, planningStrategyTexts, pollLifeTexts, timelineTexts]],

@@ -157,6 +157,7 @@ export async function aServer(wishes: ServerWishes = {}): Promise<TestServer> {
     unitOfWork,
     municipalities: wishes.municipalities ?? municipalities,
     events,
+    auditChain: { verify: refuseToBeCalled },
     documents: {
       renderPdf: refuseToBeCalled,
       // Not packed, so that a walk through every address sees what it says.

@@ -4,6 +4,7 @@ import { openPool } from '../../src/adapters/postgres/connect.ts';
 import { createMunicipalityRegister } from '../../src/adapters/postgres/municipality-register.ts';
 import { createQueue } from '../../src/adapters/postgres/queue.ts';
 import { createUnitOfWork } from '../../src/adapters/postgres/unit-of-work.ts';
+import { verifyAuditChain } from '../../src/adapters/postgres/verify-audit-chain.ts';
 import { usualPeace } from '../../src/core/messages/quiet-hours.ts';
 import { eventLoopTurns } from '../../src/adapters/system/turns.ts';
 import { hpkeSealing } from '../../src/adapters/sealing/hpke-sealing.ts';
@@ -63,6 +64,7 @@ export async function anApp() {
       subscribe: () => () => undefined,
     },
     documents: fakeDocuments,
+    auditChain: { verify: (scope, anchors) => verifyAuditChain(pool, scope, anchors) },
     arms: { read: readArms },
     spreadsheets,
     calendarFiles: { write: writeCalendar },

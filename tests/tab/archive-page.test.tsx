@@ -20,6 +20,7 @@ describe('the archive', () => {
       'Trenger deg (1)',
       'Venter (1)',
       'Arkivert og kontrollert (1)',
+      'Kontroll av arkivet',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { MunicipalityRegister, UnitOfWork } from '../../app/ports/stores.ts';
+import type { AuditChain } from '../../app/ports/audit-chain.ts';
 import type { Log } from '../../app/ports/system.ts';
 import { decide, refuse } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
@@ -17,6 +18,7 @@ import { createQueue } from './queue.ts';
 import type { Queue } from './queue.ts';
 import { createUnitOfWork } from './unit-of-work.ts';
 import { unreachableBy } from './unreachable.ts';
+import { verifyAuditChain } from './verify-audit-chain.ts';
 
 /** Where the data lives: in a server of the app's own, or in one that is given with two logins. */
 export type DatabaseChoice =
@@ -26,6 +28,7 @@ export type DatabaseChoice =
 export type OpenPostgres = {
   readonly unitOfWork: UnitOfWork;
   readonly municipalities: MunicipalityRegister;
+  readonly auditChain: AuditChain;
   readonly queue: Queue;
   readonly events: PostgresEventStream;
   /** Does the database answer? */
@@ -105,6 +108,7 @@ async function connect(
     events,
     unitOfWork: createUnitOfWork({ pool, queue, log }),
     municipalities: createMunicipalityRegister({ pool, ownerUrl }),
+    auditChain: { verify: (scope, anchors) => verifyAuditChain(pool, scope, anchors) },
     isReachable: async () => {
       try {
         await pool.query('select 1');

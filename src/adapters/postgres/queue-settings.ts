@@ -39,6 +39,8 @@ export const queueSettings: Readonly<Record<JobName, QueueSettings>> = {
   'archive-source': { ...usual, expireInSeconds: 900, batchSize: 2 },
   // One at a time, so that eInnsyn is never asked in a crowd.
   'send-to-einnsyn': { ...usual, expireInSeconds: 900, batchSize: 1 },
+  // Each is one municipality's whole archive, and keeps what it has done.
+  'check-archive': { ...usual, expireInSeconds: 3600, batchSize: 1 },
   'sync-people': { ...usual, expireInSeconds: 900, batchSize: 1 },
   'remind-of-debts': { ...usual, batchSize: 1, deleteAfterSeconds: day },
   'remind-of-dues': { ...usual, batchSize: 1, deleteAfterSeconds: day },
@@ -70,6 +72,7 @@ export function keyOf(job: Job): string {
       return `${job.municipalityId}:${job.kind}:${job.subjectId}`;
     case 'send-messages':
       return `${job.municipalityId}:${job.priority}:${job.dueAt ?? 'now'}`;
+    case 'check-archive':
     case 'sync-people':
     case 'remind-of-debts':
     case 'remind-of-dues':

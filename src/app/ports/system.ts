@@ -38,6 +38,7 @@ export type Change = {
     | 'direction'
     | 'debt'
     | 'record'
+    | 'archive-check'
     | 'process'
     | 'goal'
     | 'plan'

@@ -1,8 +1,11 @@
 import type { Deps } from '../../app/deps.ts';
 import { readRecordFile } from '../../app/records/read-record-file.ts';
+import { seeArchiveCheck } from '../../app/records/see-archive-check.ts';
+import { startArchiveCheck } from '../../app/records/start-archive-check.ts';
 import { retryAllRecords, retryRecord } from '../../app/records/retry-record.ts';
 import { seeArchive, seeRecord } from '../../app/records/see-archive.ts';
 import { archiveList, recordPage } from '../../contracts/archive.ts';
+import { archiveCheck } from '../../contracts/archive-check.ts';
 import { changes, downloads, reads } from '../route.ts';
 import type { ApiRoute } from '../route.ts';
 
@@ -13,6 +16,8 @@ export function archiveRoutes(deps: Deps): readonly ApiRoute[] {
     retry: retryRecord(deps),
     retryAll: retryAllRecords(deps),
     file: readRecordFile(deps),
+    check: seeArchiveCheck(deps),
+    startCheck: startArchiveCheck(deps),
   };
   return [
     reads('/api/archive', 'The archive, newest first', archiveList, ({ by }) => ask.archive(by)),
@@ -35,6 +40,15 @@ export function archiveRoutes(deps: Deps): readonly ApiRoute[] {
       'Take everything that is not archived up again at once',
       null,
       ({ by }) => ask.retryAll(by),
+    ),
+    reads(
+      '/api/archive-check',
+      'The check of the archive that is under way, and what the last one found',
+      archiveCheck,
+      ({ by }) => ask.check(by),
+    ),
+    changes('post', '/api/archive-check', 'Check the archive now', null, ({ by }) =>
+      ask.startCheck(by),
     ),
     downloads(
       '/api/archive/:recordId/files/:fileId',

@@ -1,5 +1,6 @@
 import { checkInTexts } from '../../../tab/texts/check-ins.ts';
 import { audienceTexts } from '../../../tab/texts/audiences.ts';
+import { archiveCheckTexts } from '../../../tab/texts/archive-check.ts';
 import { archiveTexts } from '../../../tab/texts/archive.ts';
 import { cardPreviewTexts } from '../../../tab/texts/card-preview.ts';
 import { deliveryTexts } from '../../../tab/texts/delivery.ts';
@@ -46,6 +47,7 @@ import type { Language } from '../../../src/contracts/values.ts';
 const areas = [
   audienceTexts,
   checkInTexts,
+  archiveCheckTexts,
   archiveTexts,
   protocolTexts,
   screeningTexts,

@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { archiveRound } from '../../../src/app/records/archive-round.ts';
+import { runArchiveCheck } from '../../../src/app/records/run-archive-check.ts';
+import { seeArchiveCheck } from '../../../src/app/records/see-archive-check.ts';
+import { startArchiveCheck } from '../../../src/app/records/start-archive-check.ts';
+import { sweep } from '../../../src/app/sweep.ts';
+import { addMinutes } from '../../../src/core/time/instant.ts';
+import { aTown } from '../../support/a-town.ts';
+import type { Town } from '../../support/a-town.ts';
+import { anApp } from '../../support/an-app.ts';
+import type { App } from '../../support/an-app.ts';
+import { aProtocol } from '../../support/builders/a-protocol.ts';
+import { aClosedRound } from '../../support/builders/a-round.ts';
+import { ids } from '../../support/builders/ids.ts';
+import { at } from '../../support/builders/instants.ts';
+import { createFakeRecordLibrary } from '../../support/fakes/fake-record-library.ts';
+import type { FakeRecordLibrary } from '../../support/fakes/fake-record-library.ts';
+
+const pdf = '2026-11-19_KS_09-2026_Moetebok_v1.pdf';
+const path = `2026/KS/${pdf}`;
+const week = 7 * 24 * 60;
+const start = at('2026-12-01T08:00:00.000Z');
+
+let app: App;
+let town: Town;
+let library: FakeRecordLibrary;
+let deps: App['deps'];
+beforeAll(async () => void (app = await anApp()));
+afterAll(() => app[Symbol.asyncDispose]());
+beforeEach(async () => {
+  app.itIs(start);
+  town = await aTown(app);
+  library = createFakeRecordLibrary(app.towns);
+  deps = { ...app.deps, library };
+  await town.tx(async (tx) => {
+    await tx.rounds.save(aClosedRound());
+    const made = { id: ids.round.replace('c0c0c0c0', 'a0a0a0a0'), roundId: ids.round, version: 1 };
+    await tx.protocols.save({ ...made, content: aProtocol(), assembledAt: start });
+  });
+  await archiveRound(deps)(town.scope, ids.round);
+});
+
+const press = (who: 'clerk' | 'planner' = 'clerk') => startArchiveCheck(deps)(town.by(who));
+const run = () => runArchiveCheck(deps)(town.scope);
+const see = async () => {
+  const seen = await seeArchiveCheck(deps)(town.by('clerk'));
+  if (seen.refused) throw new Error('the clerk sees it');
+  return seen.value;
+};
+const waiting = async () =>
+  (await town.jobs()).filter(({ name }) => name === 'check-archive').map(({ key }) => key);
+
+describe('the clerk’s check of the archive', () => {
+  it('runs in the background, once however often it is asked for, and tells what it found', async () => {
+    await press();
+    await press();
+    expect(await waiting()).toEqual([town.scope.municipalityId]);
+    expect(await see()).toMatchObject({ running: { origin: 'clerk', done: 0 }, last: null });
+    expect(await run()).toEqual({ outcome: 'done' });
+    expect(await see()).toMatchObject({
+      running: null,
+      last: { origin: 'clerk', records: 1, files: 2, same: 2, brokenAt: null },
+    });
+    expect((await see()).last?.startedBy).toBeTruthy();
+    const breaks = (await see()).last?.found.filter(({ gravity }) => gravity !== 'notice');
+    expect(breaks).toEqual([]);
+    expect(app.told).toContainEqual({
+      ...{ topic: 'archive-check', id: town.scope.municipalityId },
+      municipalityId: town.scope.municipalityId,
+    });
+  });
+
+  it('names the record, the file and who changed it', async () => {
+    library.lie(path, { columns: {}, changedBy: 'Per Hansen' });
+    await press();
+    await run();
+    const { last } = await see();
+    expect(last?.found[0]).toMatchObject({
+      ...{ kind: 'columns-differ', gravity: 'break', count: 1, file: pdf },
+      detail: { changedBy: 'Per Hansen' },
+    });
+    expect(last?.found[0]?.title).toBeTruthy();
+  });
+
+  it('misses a label only where one is expected', async () => {
+    await press();
+    await run();
+    const kinds = async () => (await see()).last?.found.map(({ kind }) => kind) ?? [];
+    expect(await kinds()).toContain('not-labelled-yet');
+    expect(await kinds()).not.toContain('label-missing');
+    await town.tx((tx) => tx.archiveChecks.saveRules({ isWeekly: true, expectedLabel: 'Bevares' }));
+    await press();
+    app.itIs(addMinutes(start, 1));
+    await run();
+    expect(await kinds()).toContain('label-missing');
+    expect(await kinds()).not.toContain('not-labelled-yet');
+  });
+
+  it('waits while SharePoint asks for it, and goes on', async () => {
+    await press();
+    library.refuseNext('list', {
+      ...{ code: 'try-later', retryAfterSeconds: 30, throttled: true },
+    });
+    expect(await run()).toEqual({ outcome: 'again', afterSeconds: 30 });
+    expect((await see()).running).not.toBeNull();
+    expect(await run()).toEqual({ outcome: 'done' });
+    expect((await see()).last).toMatchObject({ same: 2 });
+  });
+
+  it('is nobody else’s to see or to begin', async () => {
+    for (const who of ['planner', 'facilitator'] as const) {
+      const by = town.by(who);
+      expect(await startArchiveCheck(deps)(by)).toMatchObject({ refused: true });
+      expect(await seeArchiveCheck(deps)(by)).toMatchObject({ refused: true });
+    }
+    expect(await waiting()).toEqual([]);
+  });
+
+  it('runs by itself once a week, unless the clerk has chosen otherwise', async () => {
+    await sweep(deps)(town.scope);
+    expect(await waiting()).toEqual([]);
+    app.itIs(addMinutes(start, week));
+    await town.tx((tx) => tx.archiveChecks.saveRules({ isWeekly: false, expectedLabel: null }));
+    await sweep(deps)(town.scope);
+    expect(await waiting()).toEqual([]);
+    await town.tx((tx) => tx.archiveChecks.saveRules({ isWeekly: true, expectedLabel: null }));
+    await sweep(deps)(town.scope);
+    expect(await waiting()).toHaveLength(1);
+    await run();
+    expect((await see()).last).toMatchObject({ origin: 'weekly', startedBy: null });
+  });
+});

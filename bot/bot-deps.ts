@@ -23,6 +23,7 @@ import type { answerLesson, readLesson } from '../src/app/training/go-through-le
 import type { seeTraining } from '../src/app/training/see-training.ts';
 import type { TabOwner } from '../src/app/tab-address.ts';
 import type { nextRound } from '../src/app/workshops/next-round.ts';
+import type { addStatement } from '../src/app/polls/add-statement.ts';
 import type { AnswerGiven, AnswerOutcome } from '../src/app/polls/answer-poll.ts';
 import type { Decision } from '../src/core/decision.ts';
 import type { Language } from '../src/core/documents/document-model.ts';
@@ -56,6 +57,7 @@ export type BotDeps = {
     by: AuthorizedMember,
     given: AnswerGiven,
   ): Promise<Decision<AnswerOutcome, AnswerRefusal | NotAllowed | NotFound>>;
+  addStatement: ReturnType<typeof addStatement>;
   pollForMember(
     by: AuthorizedMember,
     pollId: string,

@@ -19,6 +19,7 @@ import { keepPreferences, offerPause } from './app/people/keep-preferences.ts';
 import { personByObjectId } from './app/people/person-by-object-id.ts';
 import { chooseLanguage } from './app/people/see-me.ts';
 import { findForCards, seeForCard } from './app/plans/find-for-cards.ts';
+import { addStatement } from './app/polls/add-statement.ts';
 import { answerPoll } from './app/polls/answer-poll.ts';
 import { noteSeen } from './app/polls/note-seen.ts';
 import { pollForMember, pollsOfMember } from './app/polls/poll-for-member.ts';
@@ -70,6 +71,7 @@ export function wireBot(
         if (!outcome.refused) given.metrics.pollAnswered('card');
         return outcome;
       },
+      addStatement: addStatement(deps),
       pollForMember: async (by, pollId) => {
         const found = await showPoll(by, pollId);
         if (!found.refused && found.value.eligible) await seen(by, pollId);

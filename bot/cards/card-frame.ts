@@ -9,6 +9,7 @@ export const cardEdition = 1;
 export const cardVerbs = [
   'answer-poll',
   'change-answer',
+  'add-statement',
   'refresh-poll',
   'answer-understanding',
   'show-understanding',

@@ -21,6 +21,8 @@ import {
 import { firstThatFits } from './card-size.ts';
 import { asWritten, paragraph } from './elements.ts';
 import type { AdaptiveCard, CardElement } from './elements.ts';
+import { addAction, addFields, addForm } from './add-statement-form.ts';
+import type { Adding } from './add-statement-form.ts';
 import { questionElements } from './poll-inputs.ts';
 import type { Typed } from './poll-inputs.ts';
 import { saidLines } from './said-in-poll.ts';
@@ -34,6 +36,8 @@ export type Showing = {
   /** Fills the inputs; the reader's own answer does when left out. */
   readonly typed?: Typed;
   readonly asQuestions?: boolean;
+  /** What came of the reader's own statement. */
+  readonly adding?: Adding;
 };
 
 /**
@@ -51,7 +55,7 @@ export function pollCard(facts: PollCardFacts, showing: Showing = {}): AdaptiveC
     case 'open': {
       const answered = facts.view === 'personal' && facts.ownAnswer !== null;
       return answered && showing.asQuestions !== true && showing.notice === undefined
-        ? answeredCard(facts, state.closesAt)
+        ? answeredCard(facts, state.closesAt, showing.adding)
         : openCard(facts, state.closesAt, showing);
     }
     default:
@@ -79,9 +83,10 @@ function openCard(facts: PollCardFacts, closesAt: Instant, showing: Showing): Ad
       ...frame,
       body: [
         ...top,
-        ...poll.questions.flatMap((question) =>
-          questionElements(question, typed, language, richness, room),
-        ),
+        ...poll.questions.flatMap((question) => [
+          ...questionElements(question, typed, language, richness, room),
+          ...addFields(facts, question, showing.adding?.words),
+        ]),
         bottom,
       ],
       actions: [
@@ -111,7 +116,7 @@ function openCard(facts: PollCardFacts, closesAt: Instant, showing: Showing): Ad
   );
 }
 
-function answeredCard(facts: PollCardFacts, closesAt: Instant): AdaptiveCard {
+function answeredCard(facts: PollCardFacts, closesAt: Instant, adding?: Adding): AdaptiveCard {
   const { poll, language } = facts;
   const texts = textsIn(language);
   const until = formatMoment(closesAt, language);
@@ -127,11 +132,13 @@ function answeredCard(facts: PollCardFacts, closesAt: Instant): AdaptiveCard {
         paragraph(texts.card.youAnswered, { weight: 'bolder', spacing: 'medium' }),
         ...answer,
         ...newStatements(facts),
+        ...addForm(facts, adding),
         paragraph(results, { spacing: 'medium' }),
         smallPrint(...privacyOf(facts), texts.card.advice, texts.card.changeableUntil(until)),
       ],
       actions: [
         pollAction('change-answer', texts.card.change, poll.id),
+        ...addAction(facts),
         openAction(texts.card.openInTab, facts.tabAddress),
       ],
     });
@@ -256,7 +263,11 @@ function momentOf(text: string, language: PollCardFacts['language']): string {
   return moment === undefined ? text : formatMoment(moment, language);
 }
 
-function noticeElements({ notice, kept }: Showing): readonly CardElement[] {
+function noticeElements({
+  adding,
+  notice = adding?.notice,
+  kept,
+}: Showing): readonly CardElement[] {
   if (notice === undefined) return [];
   return [
     {

@@ -1,7 +1,7 @@
 import type { Choice, Choices } from '../../src/core/polls/choice.ts';
 import { never } from '../../src/core/decision.ts';
 import { longestReason } from '../../src/contracts/poll-choices.ts';
-import { addedTo, mostAdded, optionsOf } from '../../src/contracts/poll-questions.ts';
+import { addedTo, optionsOf } from '../../src/contracts/poll-questions.ts';
 import type { PollQuestion } from '../../src/core/polls/poll-question.ts';
 import type { Language } from '../../src/core/documents/document-model.ts';
 import { questionTexts } from '../texts/question-texts.ts';
@@ -55,7 +55,7 @@ function withRoom(question: PollQuestion, room: number): PollQuestion {
   return { ...question, options };
 }
 
-/** What is left to the tab: statements without room, and adding one. */
+/** What is left to the tab: statements without room. */
 function addedElements(
   question: PollQuestion,
   room: number,
@@ -65,11 +65,9 @@ function addedElements(
   const texts = questionTexts[language];
   const added = addedTo(question).length;
   const elsewhere = Math.max(0, added - room);
-  const lines = [
-    ...(elsewhere > 0 ? [texts.statementsElsewhere(elsewhere)] : []),
-    ...(added < mostAdded ? [texts.addElsewhere] : []),
-  ];
-  return lines.map((line) => paragraph(line, { size: 'small', isSubtle: true, spacing: 'small' }));
+  if (elsewhere === 0) return [];
+  const line = texts.statementsElsewhere(elsewhere);
+  return [paragraph(line, { size: 'small', isSubtle: true, spacing: 'small' })];
 }
 
 function inputsOf(question: PollQuestion, drawing: Drawing): readonly CardElement[] {

@@ -2,6 +2,8 @@ import { never } from '../../src/core/decision.ts';
 import type { AnswerRefusal } from '../../src/core/polls/answer-poll.ts';
 import type { Language } from '../../src/core/documents/document-model.ts';
 import type { Poll } from '../../src/core/polls/poll.ts';
+import { readAdded, takesMore } from '../cards/add-statement-form.ts';
+import type { Written } from '../cards/add-statement-form.ts';
 import { cardEdition } from '../cards/card-frame.ts';
 import type { AdaptiveCard } from '../cards/elements.ts';
 import { noticeCard } from '../cards/notice-card.ts';
@@ -10,6 +12,7 @@ import type { Typed } from '../cards/poll-inputs.ts';
 import { readInputs } from '../cards/read-poll-inputs.ts';
 import { questionTexts } from '../texts/question-texts.ts';
 import { textsIn } from '../texts/texts.ts';
+import { addStatements } from './add-statement.ts';
 import { showPoll } from './show-poll.ts';
 import type { PollAction } from './show-poll.ts';
 
@@ -21,10 +24,15 @@ export async function onAnswerPoll(action: PollAction): Promise<AdaptiveCard> {
 
   const typed = readInputs(data);
   if (data['edition'] !== cardEdition) return showPoll(action, { notice: refusal.oldCard });
-  if (!typed) return showPoll(action, { notice: refusal.unreadable });
+  const written = readAdded(data);
+  if (!typed || !written) return showPoll(action, { notice: refusal.unreadable });
 
   const outcome = await deps.answerPoll(member, { pollId, choices: typed });
-  if (!outcome.refused)
+  if (!outcome.refused) {
+    // The answer is kept by now, whatever comes of the statement beside it.
+    if (Object.keys(written).length > 0) return addStatements(action, written);
+    // Whether the reader has added one before is not among what an answer tells.
+    if (takesMore(outcome.value.poll)) return showPoll(action);
     return pollCard({
       kind: 'poll',
       poll: outcome.value.poll,
@@ -35,6 +43,7 @@ export async function onAnswerPoll(action: PollAction): Promise<AdaptiveCard> {
       tally: outcome.value.tally,
       tabAddress: deps.tabAddress(`/polls/${pollId}`, municipality),
     });
+  }
 
   const why = outcome.refusal;
   switch (why.code) {
@@ -49,7 +58,7 @@ export async function onAnswerPoll(action: PollAction): Promise<AdaptiveCard> {
     case 'poll-closed':
       return showPoll(action, {}, why.closedAt);
     default:
-      return showPollAgain(action, why, typed);
+      return showPollAgain(action, why, typed, written);
   }
 }
 
@@ -62,13 +71,20 @@ async function showPollAgain(
   action: PollAction,
   why: BadlyFilledIn,
   typed: Typed,
+  words: Written,
 ): Promise<AdaptiveCard> {
   const found = await action.deps.pollForMember(action.member, action.pollId);
   if (found.refused || !found.value.eligible) return showPoll(action);
   const texts = textsIn(action.present.language);
   const notice = explain(why, found.value.facts.poll, action.present.language);
   const { kept } = texts.refusal;
-  return pollCard(found.value.facts, { notice, kept, typed, asQuestions: true });
+  return pollCard(found.value.facts, {
+    notice,
+    kept,
+    typed,
+    asQuestions: true,
+    adding: { notice, words },
+  });
 }
 
 function explain(why: BadlyFilledIn, poll: Poll, language: Language): string {

@@ -4,6 +4,7 @@ import type { AdaptiveCard } from '../cards/elements.ts';
 import { noticeCard } from '../cards/notice-card.ts';
 import { answerCard } from '../cards/welcome-card.ts';
 import { textsIn } from '../texts/texts.ts';
+import { onAddStatement } from './add-statement.ts';
 import { onAnswerPoll } from './answer-poll.ts';
 import type { CardPress } from './card-press.ts';
 import { onAnswerDates, showDates } from './on-dates.ts';
@@ -38,6 +39,7 @@ const poll =
 export const cardHandlers: { readonly [Verb in CardVerb]: CardHandler } = {
   'answer-poll': poll(onAnswerPoll),
   'change-answer': poll((action) => showPoll(action, { asQuestions: true })),
+  'add-statement': poll(onAddStatement),
   'refresh-poll': poll((action) => showPoll(action)),
   'answer-understanding': onAnswerUnderstanding,
   'show-understanding': onShowUnderstanding,

@@ -35,7 +35,10 @@ export const questionsInEnglish: QuestionTexts = {
     n === 1
       ? 'Participants have added 1 more statement. Answer it in the tab.'
       : `Participants have added ${n} more statements. Answer them in the tab.`,
-  addElsewhere: 'Is a statement missing? You can add one in the tab.',
+  addOwn: 'Add a statement (optional)',
+  addedIsShown: 'Everybody who is asked gets to answer it, without your name.',
+  sendStatement: 'Add statement',
+  added: 'Your statement has been added. Press “Change answer” to answer it yourself.',
   reactionRule: 'Choose a reaction to at least one of the findings. You may add some words.',
   reactions: { surprised: 'Surprised', curious: 'Curious', missing: 'Something is missing' },
   noReaction: 'No reaction',
@@ -50,6 +53,16 @@ export const questionsInEnglish: QuestionTexts = {
   reasonWanted: 'Why?',
   reasonMissing: 'Say briefly why.',
   because: (reason) => `Because: ${reason}`,
+  addRefused: {
+    takesNone: 'The statement was not added: this poll takes none.',
+    alreadyAdded: 'The statement was not added: you have added one before.',
+    noRoom: (most) => `The statement was not added: there is no room for more than ${most}.`,
+    nothingWritten: 'Write a statement first.',
+    tooLong: (longest) => `The statement was not added: write at most ${longest} characters.`,
+    unreadable:
+      'The statement was not added: it has characters that cannot be stored. Write it anew.',
+    identityNumber: 'The statement was not added: it has a national identity number. Take it out.',
+  },
   refused: {
     sameOptionTwice: (question) => `The same option is chosen twice in “${question}”.`,
     tooFewChosen: (question, fewest) => `Choose at least ${fewest} in “${question}”.`,

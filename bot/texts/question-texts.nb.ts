@@ -35,7 +35,10 @@ export const questionsInBokmal: QuestionTexts = {
     n === 1
       ? 'Deltakerne har lagt til 1 påstand til. Svar på den i fanen.'
       : `Deltakerne har lagt til ${n} påstander til. Svar på dem i fanen.`,
-  addElsewhere: 'Mangler det en påstand? Du kan legge til én i fanen.',
+  addOwn: 'Legg til en påstand (valgfritt)',
+  addedIsShown: 'Alle som er spurt, får den til svar, uten navnet ditt.',
+  sendStatement: 'Legg til påstand',
+  added: 'Påstanden er lagt til. Trykk «Endre svaret» for å svare på den selv.',
   reactionRule: 'Velg reaksjon på minst ett av funnene. Du kan legge til noen ord.',
   reactions: { surprised: 'Overrasket', curious: 'Nysgjerrig', missing: 'Noe mangler' },
   noReaction: 'Ingen reaksjon',
@@ -50,6 +53,15 @@ export const questionsInBokmal: QuestionTexts = {
   reasonWanted: 'Hvorfor?',
   reasonMissing: 'Skriv kort hvorfor.',
   because: (reason) => `Fordi: ${reason}`,
+  addRefused: {
+    takesNone: 'Påstanden er ikke lagt til: Denne spørringen tar ikke imot påstander.',
+    alreadyAdded: 'Påstanden er ikke lagt til: Du har lagt til en fra før.',
+    noRoom: (most) => `Påstanden er ikke lagt til: Det er ikke plass til flere enn ${most}.`,
+    nothingWritten: 'Skriv en påstand først.',
+    tooLong: (longest) => `Påstanden er ikke lagt til: Skriv høyst ${longest} tegn.`,
+    unreadable: 'Påstanden er ikke lagt til: Den har tegn som ikke kan lagres. Skriv den på nytt.',
+    identityNumber: 'Påstanden er ikke lagt til: Den inneholder et fødselsnummer. Ta det bort.',
+  },
   refused: {
     sameOptionTwice: (question) => `Samme alternativ er valgt to ganger i «${question}».`,
     tooFewChosen: (question, fewest) => `Velg minst ${fewest} i «${question}».`,

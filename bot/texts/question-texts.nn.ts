@@ -35,7 +35,10 @@ export const questionsInNynorsk: QuestionTexts = {
     n === 1
       ? 'Deltakarane har lagt til 1 påstand til. Svar på han i fana.'
       : `Deltakarane har lagt til ${n} påstandar til. Svar på dei i fana.`,
-  addElsewhere: 'Manglar det ein påstand? Du kan leggje til éin i fana.',
+  addOwn: 'Legg til ein påstand (valfritt)',
+  addedIsShown: 'Alle som er spurde, får han til svar, utan namnet ditt.',
+  sendStatement: 'Legg til påstand',
+  added: 'Påstanden er lagd til. Trykk «Endre svaret» for å svare på han sjølv.',
   reactionRule: 'Vel reaksjon på minst eitt av funna. Du kan leggje til nokre ord.',
   reactions: { surprised: 'Overraska', curious: 'Nyfiken', missing: 'Noko manglar' },
   noReaction: 'Ingen reaksjon',
@@ -50,6 +53,16 @@ export const questionsInNynorsk: QuestionTexts = {
   reasonWanted: 'Kvifor?',
   reasonMissing: 'Skriv kort kvifor.',
   because: (reason) => `Fordi: ${reason}`,
+  addRefused: {
+    takesNone: 'Påstanden er ikkje lagd til: Denne spørjinga tek ikkje imot påstandar.',
+    alreadyAdded: 'Påstanden er ikkje lagd til: Du har lagt til ein frå før.',
+    noRoom: (most) => `Påstanden er ikkje lagd til: Det er ikkje plass til fleire enn ${most}.`,
+    nothingWritten: 'Skriv ein påstand først.',
+    tooLong: (longest) => `Påstanden er ikkje lagd til: Skriv høgst ${longest} teikn.`,
+    unreadable:
+      'Påstanden er ikkje lagd til: Han har teikn som ikkje kan lagrast. Skriv han på nytt.',
+    identityNumber: 'Påstanden er ikkje lagd til: Han inneheld eit fødselsnummer. Ta det bort.',
+  },
   refused: {
     sameOptionTwice: (question) => `Same alternativ er valt to gonger i «${question}».`,
     tooFewChosen: (question, fewest) => `Vel minst ${fewest} i «${question}».`,

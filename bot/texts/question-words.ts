@@ -27,7 +27,11 @@ export type QuestionTexts = {
   readonly addedStatement: string;
   readonly newStatements: (n: number) => string;
   readonly statementsElsewhere: (n: number) => string;
-  readonly addElsewhere: string;
+  /** The field for one's own statement, who sees it, its button once one has answered, and that it is there. */
+  readonly addOwn: string;
+  readonly addedIsShown: string;
+  readonly sendStatement: string;
+  readonly added: string;
   readonly reactionRule: string;
   readonly reactions: Readonly<Record<ReactionKind, string>>;
   readonly noReaction: string;
@@ -42,6 +46,16 @@ export type QuestionTexts = {
   readonly reasonWanted: string;
   readonly reasonMissing: string;
   readonly because: (reason: string) => string;
+  /** Why a statement was not added. */
+  readonly addRefused: {
+    readonly takesNone: string;
+    readonly alreadyAdded: string;
+    readonly noRoom: (most: number) => string;
+    readonly nothingWritten: string;
+    readonly tooLong: (longest: number) => string;
+    readonly unreadable: string;
+    readonly identityNumber: string;
+  };
   readonly refused: {
     readonly sameOptionTwice: (question: string) => string;
     readonly tooFewChosen: (question: string, fewest: number) => string;

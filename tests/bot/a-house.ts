@@ -4,6 +4,7 @@ import { decide, refuse } from '../../src/core/decision.ts';
 import type { Language } from '../../src/core/documents/document-model.ts';
 import { choosePreferences } from '../../src/core/people/preferences.ts';
 import type { Person } from '../../src/core/people/person.ts';
+import { addStatement } from '../../src/core/polls/added-statements.ts';
 import { answerPoll } from '../../src/core/polls/answer-poll.ts';
 import type { Answer, Poll } from '../../src/core/polls/poll.ts';
 import { addDays } from '../../src/core/time/instant.ts';
@@ -13,6 +14,7 @@ import type { Found } from '../../src/app/plans/find-for-cards.ts';
 import { aGoalFound, aPlanFound, aTraining } from './a-plan-system.ts';
 import { aMunicipality } from '../support/a-municipality.ts';
 import { aLetterHouse } from './a-letter-house.ts';
+import { uuid } from '../support/builders/ids.ts';
 import { aPoll, cardFacts, pollId } from './a-poll.ts';
 
 export const tenantId = aMunicipality().entraTenantId;
@@ -37,6 +39,8 @@ export function aHouse(given: { people?: readonly Person[]; poll?: Poll; now?: s
     poll: given.poll ?? aPoll(),
     now: (given.now ?? '2024-01-16T12:00:00.000Z') as Instant,
     answers: new Map<string, Answer>(),
+    /** Who has added a statement. */
+    adders: new Set<string>(),
     conversations: new Map<string, Conversation>(),
     languages: new Map<string, Language>(),
     greeted: new Map<string, Instant>(),
@@ -90,6 +94,19 @@ export function aHouse(given: { people?: readonly Person[]; poll?: Poll; now?: s
         }),
       );
     },
+    addStatement: (by, id, wish) => {
+      if (id !== pollId) return Promise.resolve(refuse({ code: 'not-found' }));
+      const adder = {
+        eligible: eligible(by.personId),
+        hasAdded: state.adders.has(by.personId),
+      };
+      const statementId = uuid(9_000 + state.adders.size);
+      const added = addStatement(state.poll, adder, wish, statementId, state.now);
+      if (added.refused) return Promise.resolve(added);
+      state.poll = added.value.poll;
+      state.adders.add(by.personId);
+      return Promise.resolve(decide({ id: statementId }));
+    },
     pollForMember: (by, id) =>
       Promise.resolve(
         id === pollId
@@ -99,6 +116,7 @@ export function aHouse(given: { people?: readonly Person[]; poll?: Poll; now?: s
                 language: languageOf(by.personId),
                 ownAnswer: state.answers.get(by.personId)?.choices ?? null,
                 tally: tally(),
+                ...(state.adders.has(by.personId) && { hasAdded: true as const }),
               }),
               eligible: eligible(by.personId),
             })

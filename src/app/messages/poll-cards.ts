@@ -1,5 +1,6 @@
 import type { Municipality } from '../../core/municipalities/municipality.ts';
 import { inReadersLanguage } from '../../core/check-ins/check-in.ts';
+import { takesMoreStatements } from '../../core/polls/added-statements.ts';
 import { audienceName } from '../../core/polls/audience-name.ts';
 import type { Poll } from '../../core/polls/poll.ts';
 import { osloDate } from '../../core/time/oslo.ts';
@@ -88,6 +89,10 @@ export async function drawPollCard(
   const tally = await tx.polls.tally(poll.id);
   const corrected = (await tx.pollLives.corrections(poll.id)).at(-1);
   const replacedBy = await tx.pollLives.replacementOf(poll.id);
+  const hasAdded =
+    person !== null &&
+    takesMoreStatements(poll) &&
+    (await tx.addedStatements.hasAdded(poll.id, person.id));
   return {
     facts: {
       kind: 'poll',
@@ -99,6 +104,7 @@ export async function drawPollCard(
       tally,
       tabAddress: deps.tabAddress(`/polls/${poll.id}`, municipality),
       ...(corrected && { corrected }),
+      ...(hasAdded && { hasAdded }),
       ...(replacedBy !== null && {
         replacedByAddress: deps.tabAddress(`/polls/${replacedBy}`, municipality),
       }),

@@ -23,7 +23,8 @@ export const addStatement =
     pollId: string,
     wish: { readonly questionId: string; readonly words: string },
   ): Promise<Decision<{ readonly id: string }, AddRefusal | NotAllowed | NotFound>> => {
-    if (denied(by, 'answer-polls')) return refuse({ code: 'not-in-audience' });
+    // Whom the roll asks may add, a guest of the administration as well: as with answers.
+    if (denied(by, 'see-polls')) return refuse({ code: 'not-in-audience' });
 
     const decision = await deps.unitOfWork.run(by.municipality, async (tx) => {
       const poll = await tx.polls.forChange(pollId); // waits for answers and the close, and they for it

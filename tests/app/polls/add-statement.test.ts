@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mintMember } from '../../../src/app/authority-mint.ts';
 import { addStatement, removeStatement } from '../../../src/app/polls/add-statement.ts';
 import { answerPoll } from '../../../src/app/polls/answer-poll.ts';
+import { pollForMember } from '../../../src/app/polls/poll-for-member.ts';
 import { seePoll } from '../../../src/app/polls/see-polls.ts';
+import { wholeBody } from '../../../src/core/polls/audience.ts';
 import type { Stance } from '../../../src/core/polls/choice.ts';
 import { aTown } from '../../support/a-town.ts';
 import type { Town } from '../../support/a-town.ts';
@@ -91,6 +93,21 @@ describe('a statement that a participant adds', () => {
       expect(JSON.stringify(page)).not.toContain(ids.ola);
     },
   );
+
+  it('is taken from a guest whom the poll asks, and the card knows who has added one', async () => {
+    const pollId = uuid(6_130);
+    const steps = stepsOf(app, town, pollId);
+    await steps.draft({
+      ...{ visibility: 'sums', anonymousUse: null },
+      audience: { ...wholeBody(ids.body), guestIds: [ids.planner] },
+      questions: [{ ...everyQuestion().agreement, mayAdd: true }],
+    });
+    await steps.open();
+    const cardOf = () => pollForMember(app.deps)(town.by('planner'), pollId);
+    expect(await cardOf()).not.toHaveProperty('value.facts.hasAdded');
+    expect(await addStatement(app.deps)(town.by('planner'), pollId, { questionId, words: 'Flere kart' })).toMatchObject({ refused: false }); // prettier-ignore
+    expect(await cardOf()).toHaveProperty('value.facts.hasAdded', true);
+  });
 
   it('is counted when three have answered it, and no more when it is removed', async () => {
     const { pollId, steps } = await anOpenPoll(3);

@@ -161,6 +161,8 @@ describe('the largest card of each kind', () => {
       expect(cardBytes(card)).toBeLessThanOrEqual(largestCardBytes);
       expect(problemsOf(card)).toEqual([]);
       expect(buttonsOf(card)).toEqual(['answer-poll', 'link']);
+      // There is room for one's own until there are as many as there may be.
+      expect(JSON.stringify(card).includes('"add:')).toBe(count < 20);
       return card.body.filter(({ type }) => type === 'Input.ChoiceSet').length - 1;
     };
     expect(shown(3, 'Kort')).toBe(3);
@@ -176,7 +178,7 @@ describe('the largest card of each kind', () => {
     const open = pollCard(factsOf(question));
     expect(open.body.find((element) => 'id' in element && element.id.endsWith(uuid(8_000)))).toMatchObject({ label: 'Færre planer (Lagt til av en deltaker)' });
     expect(JSON.stringify(open.body).match(/"isRequired":true/gu)).toHaveLength(5);
-    expect(wordsOf(open)).toContain('Du kan legge til én i fanen.');
+    expect(open.body.find((element) => 'id' in element && element.id === `add:${question.id}`)).toMatchObject({ label: 'Legg til en påstand (valgfritt)', maxLength: 280 });
     const ownAnswer = { [question.id]: everyAnswer.agreement };
     expect(wordsOf(pollCard(factsOf(question, { ownAnswer })))).toContain('1 ny påstand');
     const said = { kind: 'agreement', stances: { ...everyAnswer.agreement.stances, [uuid(8_000)]: 'pass' } } as const;

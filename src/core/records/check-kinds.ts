@@ -55,5 +55,3 @@ export const checkKinds = {
 
 export type CheckKind = keyof typeof checkKinds;
 export type CheckGravity = (typeof checkKinds)[CheckKind];
-
-export const checkKindNames = Object.keys(checkKinds) as readonly CheckKind[];

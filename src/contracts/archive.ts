@@ -103,6 +103,24 @@ export const archiveList = z.object({
 });
 export type ArchiveList = z.infer<typeof archiveList>;
 
+const einnsynTrouble = z.enum(['unreachable', 'throttled', 'no-access', 'unit-missing', 'refused']);
+const einnsyn = z.object({
+  status: z.enum(['off', 'queued', 'waiting', 'sent', 'attention']),
+  reason: einnsynTrouble.nullable(),
+  sentAt: instant.nullable(),
+  retryAt: instant.nullable(),
+  /** Oldest first; the same trouble again and again counts in one. */
+  steps: z.array(
+    z.object({
+      outcome: z.enum(['created', 'updated', 'again', 'attention']),
+      reason: einnsynTrouble.nullable(),
+      tries: z.number().int(),
+      firstAt: instant,
+      lastAt: instant,
+    }),
+  ),
+});
+
 /** GET /api/archive/:recordId */
 export const recordPage = z.object({
   record: recordSummary,
@@ -110,6 +128,8 @@ export const recordPage = z.object({
   drafts: z.array(z.object({ id, version: z.number().int() })),
   mayBeginVersion: z.boolean(),
   publicAddress: z.string().nullable(),
+  /** How the meeting stands with eInnsyn; null for what eInnsyn is told nothing of. */
+  einnsyn: einnsyn.nullable(),
   /** Everything that was done with it on its way, oldest first; the same trouble again and again counts in one. */
   steps: z.array(
     z.object({

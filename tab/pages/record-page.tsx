@@ -3,6 +3,7 @@ import type { RecordPage as RecordPageData, RecordSummary } from '../../src/cont
 import { formatDate, formatMoment } from '../../src/core/time/format.ts';
 import { useLoaded } from '../api/use-loaded.ts';
 import { ChainLinks } from '../parts/archive/chain-links.tsx';
+import { EinnsynSection } from '../parts/archive/einnsyn-section.tsx';
 import { FileFacts } from '../parts/archive/file-facts.tsx';
 import { RecordExplanation, RecordStatus } from '../parts/archive/record-state.tsx';
 import { RetryButton } from '../parts/archive/retry-button.tsx';
@@ -51,6 +52,7 @@ export default function RecordPage({ params }: { readonly params: Params }) {
           <Section title={texts.steps} hint={texts.stepsHint}>
             <StepList steps={page.steps} texts={texts} />
           </Section>
+          {page.einnsyn && <EinnsynSection einnsyn={page.einnsyn} texts={texts} />}
           <Section title={texts.chain} hint={texts.chainHint}>
             <ChainLinks chain={page.chain} texts={texts} />
           </Section>

@@ -75,6 +75,32 @@ export const texts: ArchiveTexts = {
     stopped: 'Stopped',
     attention: 'Needs you',
   },
+  einnsyn: 'eInnsyn',
+  einnsynHint:
+    'What is public about the meeting is sent to eInnsyn. What is screened or closed is never sent.',
+  einnsynStatuses: {
+    off: 'eInnsyn is not set up for the municipality. Nothing is sent. An administrator can set it up.',
+    queued: 'Its turn comes in a few minutes.',
+    waiting: 'Waiting. We try again by ourselves.',
+    sent: 'eInnsyn has the meeting as it is now.',
+    attention: 'eInnsyn does not have the meeting as it is now.',
+  },
+  einnsynReasons: {
+    unreachable: 'eInnsyn does not answer. We try again by ourselves, and nothing is lost.',
+    throttled: 'eInnsyn asks us to wait. We try again by ourselves.',
+    'no-access':
+      'eInnsyn does not accept the key. Ask an administrator to check it. We try again once a day.',
+    'unit-missing':
+      'eInnsyn does not find the municipality’s part of the archive. Ask an administrator to correct the settings. We try again once a day.',
+    refused: 'eInnsyn did not take the meeting. Tell an administrator. We try again once a day.',
+  },
+  einnsynOutcomes: {
+    created: 'Sent',
+    updated: 'Updated',
+    again: 'Tried again',
+    attention: 'Needs you',
+  },
+  einnsynSentAt: 'Last sent',
   between: (from, to) => `${from} to ${to}`,
   nextTry: (when) => `Next try: ${when}`,
   attempts: (count) => (count === 1 ? '1 try' : `${count} tries`),

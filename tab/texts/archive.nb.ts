@@ -2,6 +2,7 @@ import { recordEvents } from './record-events.nb.ts';
 import type { RecordPage, RecordSummary } from '../../src/contracts/archive.ts';
 
 type Step = RecordPage['steps'][number];
+type Einnsyn = NonNullable<RecordPage['einnsyn']>;
 type Reason = NonNullable<RecordSummary['reason']>;
 
 export const texts = {
@@ -78,6 +79,33 @@ export const texts = {
     stopped: 'Stoppet',
     attention: 'Trenger deg',
   } satisfies Record<Step['outcome'], string>,
+  einnsyn: 'eInnsyn',
+  einnsynHint:
+    'Det som er offentlig om møtet, sendes til eInnsyn. Det som er skjermet eller lukket, sendes aldri.',
+  einnsynStatuses: {
+    off: 'eInnsyn er ikke satt opp for kommunen. Ingenting sendes. En administrator kan sette det opp.',
+    queued: 'Står for tur. Det sendes om noen minutter.',
+    waiting: 'Venter. Vi prøver igjen selv.',
+    sent: 'eInnsyn har møtet slik det er nå.',
+    attention: 'eInnsyn har ikke møtet slik det er nå.',
+  } satisfies Record<Einnsyn['status'], string>,
+  einnsynReasons: {
+    unreachable: 'eInnsyn svarer ikke. Vi prøver igjen selv, og ingenting er tapt.',
+    throttled: 'eInnsyn ber oss vente. Vi prøver igjen selv.',
+    'no-access':
+      'eInnsyn godtar ikke nøkkelen. Be en administrator kontrollere den. Vi prøver igjen én gang i døgnet.',
+    'unit-missing':
+      'eInnsyn finner ikke kommunens arkivdel. Be en administrator rette oppsettet. Vi prøver igjen én gang i døgnet.',
+    refused:
+      'eInnsyn tok ikke imot møtet. Si fra til en administrator. Vi prøver igjen én gang i døgnet.',
+  } satisfies Record<NonNullable<Einnsyn['reason']>, string>,
+  einnsynOutcomes: {
+    created: 'Sendt',
+    updated: 'Oppdatert',
+    again: 'Prøves igjen',
+    attention: 'Trenger deg',
+  } satisfies Record<Einnsyn['steps'][number]['outcome'], string>,
+  einnsynSentAt: 'Sist sendt',
   between: (from: string, to: string) => `${from} til ${to}`,
   nextTry: (when: string) => `Neste forsøk: ${when}`,
   attempts: (count: number) => (count === 1 ? '1 forsøk' : `${count} forsøk`),

@@ -76,6 +76,33 @@ export const texts: ArchiveTexts = {
     stopped: 'Stoppa',
     attention: 'Treng deg',
   },
+  einnsyn: 'eInnsyn',
+  einnsynHint:
+    'Det som er offentleg om møtet, blir sendt til eInnsyn. Det som er skjerma eller lukka, blir aldri sendt.',
+  einnsynStatuses: {
+    off: 'eInnsyn er ikkje sett opp for kommunen. Ingenting blir sendt. Ein administrator kan setje det opp.',
+    queued: 'Står for tur. Det blir sendt om nokre minutt.',
+    waiting: 'Ventar. Vi prøver igjen sjølve.',
+    sent: 'eInnsyn har møtet slik det er no.',
+    attention: 'eInnsyn har ikkje møtet slik det er no.',
+  },
+  einnsynReasons: {
+    unreachable: 'eInnsyn svarar ikkje. Vi prøver igjen sjølve, og ingenting er tapt.',
+    throttled: 'eInnsyn ber oss vente. Vi prøver igjen sjølve.',
+    'no-access':
+      'eInnsyn godtek ikkje nøkkelen. Be ein administrator kontrollere han. Vi prøver igjen éin gong i døgnet.',
+    'unit-missing':
+      'eInnsyn finn ikkje arkivdelen til kommunen. Be ein administrator rette oppsettet. Vi prøver igjen éin gong i døgnet.',
+    refused:
+      'eInnsyn tok ikkje imot møtet. Sei frå til ein administrator. Vi prøver igjen éin gong i døgnet.',
+  },
+  einnsynOutcomes: {
+    created: 'Sendt',
+    updated: 'Oppdatert',
+    again: 'Blir prøvd igjen',
+    attention: 'Treng deg',
+  },
+  einnsynSentAt: 'Sist sendt',
   between: (from, to) => `${from} til ${to}`,
   nextTry: (when) => `Neste forsøk: ${when}`,
   attempts: (count) => `${count} forsøk`,

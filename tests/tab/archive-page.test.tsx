@@ -217,6 +217,18 @@ describe('a record’s page', () => {
     );
   });
 
+  it('says that eInnsyn is not set up, and when it does not have the meeting what to do', async () => {
+    const einnsyn = { ...{ status: 'off', reason: null, sentAt: null, retryAt: null }, steps: [] } as const; // prettier-ignore
+    await show({ ...recordPage, einnsyn });
+    expect(await screen.findByText(/eInnsyn er ikke satt opp for kommunen/)).toBeTruthy();
+    cleanup();
+    await show({
+      ...recordPage,
+      einnsyn: { ...einnsyn, status: 'attention', reason: 'no-access' },
+    });
+    expect(await screen.findByText(/Be en administrator kontrollere den/)).toBeTruthy();
+  });
+
   it('says it when they differ', async () => {
     await show({ ...recordPage, record: { ...differing, id: archived.id } });
     expect(await screen.findByText('Ulik')).toBeTruthy();

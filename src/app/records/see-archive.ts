@@ -6,6 +6,8 @@ import { denied, notFound } from '../allowed.ts';
 import type { NotAllowed, NotFound } from '../allowed.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
+import { seeEinnsyn } from '../einnsyn/see-einnsyn.ts';
+import type { EinnsynView } from '../einnsyn/see-einnsyn.ts';
 import { archiveStanding } from './archive-standing.ts';
 import type { ArchiveStanding } from './archive-standing.ts';
 import { countUntouched, draftLines } from '../protocols/see-desk.ts';
@@ -46,6 +48,8 @@ export type RecordView = {
   /** This record is of the newest version, and none is on its way: another may be begun. */
   readonly mayBeginVersion: boolean;
   readonly publicAddress: string | null;
+  /** Null for what eInnsyn is told nothing of: everything but the open minutes of a meeting. */
+  readonly einnsyn: EinnsynView | null;
   /** Everything that was done with it on its way, oldest first. */
   readonly steps: readonly KeptStep[];
   readonly chain: readonly AuditEntry[];
@@ -53,7 +57,7 @@ export type RecordView = {
 
 /** One record with its links of the audit chain, those of what it stands for before its own. */
 export const seeRecord =
-  (deps: Pick<Deps, 'unitOfWork' | 'municipalities'>) =>
+  (deps: Pick<Deps, 'unitOfWork' | 'municipalities' | 'einnsyn'>) =>
   async (
     by: AuthorizedMember,
     recordId: string,
@@ -83,6 +87,10 @@ export const seeRecord =
         publicAddress:
           round !== null && record.library === 'open'
             ? `/offentlig/${municipality.slug}/moter/${round}`
+            : null,
+        einnsyn:
+          round !== null && record.library === 'open'
+            ? await seeEinnsyn(tx, round, deps.einnsyn.unitOf(municipality.number) !== null)
             : null,
         steps: await tx.archiveSteps.ofRecord(record.id),
         chain: chain.toSorted((a, b) => a.sequence - b.sequence),

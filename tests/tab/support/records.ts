@@ -71,6 +71,16 @@ export const recordPage: RecordPage = {
   mayBeginVersion: true,
   record: archived,
   publicAddress: '/offentlig/baerum/moter/1',
+  einnsyn: {
+    ...{ status: 'sent', reason: null, retryAt: null, sentAt: at('2026-11-20T10:05:00.000Z') },
+    steps: [
+      {
+        ...{ outcome: 'created', reason: null, tries: 1 },
+        firstAt: at('2026-11-20T10:05:00.000Z'),
+        lastAt: at('2026-11-20T10:05:00.000Z'),
+      },
+    ],
+  },
   steps: [
     {
       ...{ step: 'render', fileName: null, outcome: 'done', reason: null, requestId: null },

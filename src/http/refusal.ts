@@ -160,6 +160,7 @@ import type { chooseArms } from '../app/protocols/choose-arms.ts';
 import type { keepProtocolRules, seeProtocolRules } from '../app/protocols/keep-protocol-rules.ts';
 import type { markInDraft, settleScreening, unmarkInDraft } from '../app/protocols/screen-draft.ts';
 import type { eraseOwn } from '../app/privacy/erase-own.ts';
+import type { takeStatementCopy } from '../app/privacy/take-statement-copy.ts';
 import type { keepPrivacyRule } from '../app/privacy/keep-privacy-rule.ts';
 import type { keepAccessCodes, seeAccessCodes } from '../app/screening/keep-access-codes.ts';
 import type { seeDraft } from '../app/protocols/see-draft.ts';
@@ -466,6 +467,7 @@ export type UseCaseRefusal = RefusalsOf<
   | typeof seeAccessCodes
   | typeof keepAccessCodes
   | typeof keepPrivacyRule
+  | typeof takeStatementCopy
   | typeof eraseOwn
   | typeof seeArchive
   | typeof seeRecord

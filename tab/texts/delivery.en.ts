@@ -49,6 +49,7 @@ export const texts: DeliveryTexts = {
     'no-connector-token': 'Rådslag could not sign in to Teams',
     'status-401': 'Teams did not accept our sign-in',
     fault: 'the message could not be made',
+    restored: 'held back after the database was restored from a backup',
     interrupted: 'the sending was interrupted',
     'no-activity-id': 'Teams gave no receipt',
     'status-403': 'the recipient has removed or blocked Rådslag',

@@ -47,6 +47,7 @@ export const texts = {
     'no-connector-token': 'Rådslag fikk ikke logget seg på hos Teams',
     'status-401': 'Teams godtok ikke påloggingen vår',
     fault: 'meldingen kunne ikke lages',
+    restored: 'holdt tilbake etter at databasen ble lagt tilbake fra en sikkerhetskopi',
     interrupted: 'sendingen ble avbrutt',
     'no-activity-id': 'Teams ga ingen kvittering',
     'status-403': 'mottakeren har fjernet eller blokkert Rådslag',

@@ -49,6 +49,7 @@ export const texts: DeliveryTexts = {
     'no-connector-token': 'Rådslag fekk ikkje logga seg på hos Teams',
     'status-401': 'Teams godtok ikkje pålogginga vår',
     fault: 'meldinga kunne ikkje lagast',
+    restored: 'halden tilbake etter at databasen vart lagd tilbake frå ein tryggingskopi',
     interrupted: 'sendinga vart avbroten',
     'no-activity-id': 'Teams gav inga kvittering',
     'status-403': 'mottakaren har fjerna eller blokkert Rådslag',

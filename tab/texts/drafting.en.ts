@@ -156,6 +156,7 @@ export const texts: DraftingTexts = {
   correct: 'Correct what was entered',
   verdict: 'Verdict',
   verdicts: { followed: 'Followed', partly: 'Partly followed', not: 'Not followed' },
+  copyForSender: 'Download what we keep about the sender',
   withdraw: 'Withdraw the statement',
   withdrawWhy: 'Why is it withdrawn?',
   withdrawHint:

@@ -164,6 +164,7 @@ export const texts = {
     partly: 'Delvis tatt til følge',
     not: 'Ikke tatt til følge',
   },
+  copyForSender: 'Last ned det vi har om avsenderen',
   withdraw: 'Trekk uttalelsen',
   withdrawWhy: 'Hvorfor trekkes den?',
   withdrawHint:

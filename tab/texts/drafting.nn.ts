@@ -162,6 +162,7 @@ export const texts: DraftingTexts = {
     partly: 'Delvis teken til følgje',
     not: 'Ikkje teken til følgje',
   },
+  copyForSender: 'Last ned det vi har om avsendaren',
   withdraw: 'Trekk fråsegna',
   withdrawWhy: 'Kvifor blir ho trekt?',
   withdrawHint:

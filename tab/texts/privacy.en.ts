@@ -35,6 +35,8 @@ export const texts: PrivacyTexts = {
   afterLeaving: 'When you have left',
   erasedAfter: (days) =>
     days === 0 ? 'Erased at once' : days === 1 ? 'Erased after 1 day' : `Erased after ${days} days`,
+  withdrawnErasedAfter: (days) =>
+    `Your name on what you have withdrawn is erased after ${days} days`,
   checked: 'Basis checked',
   notChecked: 'Basis not checked',
   edit: 'Change',

@@ -37,6 +37,8 @@ export const texts = {
       : days === 1
         ? 'Slettes etter 1 dag'
         : `Slettes etter ${days} dager`,
+  withdrawnErasedAfter: (days: number) =>
+    `Navnet ditt på det du har trukket tilbake, slettes etter ${days} dager`,
   checked: 'Grunnlaget er kontrollert',
   notChecked: 'Grunnlaget er ikke kontrollert',
   edit: 'Endre',

@@ -39,6 +39,8 @@ export const texts: PrivacyTexts = {
       : days === 1
         ? 'Blir sletta etter 1 dag'
         : `Blir sletta etter ${days} dagar`,
+  withdrawnErasedAfter: (days) =>
+    `Namnet ditt på det du har trekt tilbake, blir sletta etter ${days} dagar`,
   checked: 'Grunnlaget er kontrollert',
   notChecked: 'Grunnlaget er ikkje kontrollert',
   edit: 'Endre',

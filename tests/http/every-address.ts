@@ -26,6 +26,7 @@ const parametersOf = (ids: FullIds): Readonly<Record<string, string>> => ({
   textId: ids.draftText,
   paragraphId: ids.paragraph,
   itemId: ids.knowledgeItem,
+  statementId: ids.statement,
   verificationId: ids.verification,
   themeId: ids.theme,
   paperId: ids.objectId(970),

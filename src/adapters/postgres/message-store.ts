@@ -71,6 +71,15 @@ export function createMessageStore({ db, municipalityId }: StoreContext): Messag
         .where('id', 'in', [...messageIds])
         .execute();
     },
+    async holdWaiting(cause, at) {
+      const held = await db
+        .updateTable('outgoing_message')
+        .set({ state: 'uncertain', cause, updated_at: at })
+        .where('municipality_id', '=', municipalityId)
+        .where('state', '=', 'waiting')
+        .executeTakeFirst();
+      return Number(held.numUpdatedRows);
+    },
     async ofSubject(kind, subjectId) {
       const rows = await messages
         .where('kind', '=', kind)

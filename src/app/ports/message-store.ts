@@ -44,6 +44,8 @@ export type MessageStore = {
   save(message: OutgoingMessage): Promise<void>;
   /** Marks locked messages as being sent: uncertain, with one more attempt. In one statement, because as many are taken as Teams takes. */
   markTaken(messageIds: readonly string[], cause: string, at: Instant): Promise<void>;
+  /** Holds back everything that waits, as of unknown arrival. @returns how many */
+  holdWaiting(cause: string, at: Instant): Promise<number>;
   /** Every message about one thing, in all its editions, by key. */
   ofSubject(kind: MessageKind, subjectId: string): Promise<readonly OutgoingMessage[]>;
   /**

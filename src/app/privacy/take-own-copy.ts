@@ -1,7 +1,6 @@
 import { decide, invariant } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
 import { personalData } from '../../core/privacy/all-personal-data.ts';
-import { layOutOwnCopy } from '../../core/privacy/lay-out-own-copy.ts';
 import { ownCopy } from '../../core/privacy/own-copy.ts';
 import { rulesInForce } from '../../core/privacy/privacy-rule.ts';
 import { actorOf } from '../authority.ts';
@@ -9,6 +8,7 @@ import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
 import type { OwnRow } from '../ports/privacy-store.ts';
 import type { FileContent } from '../records/read-record-file.ts';
+import { packCopy } from './pack-copy.ts';
 
 /**
  * Everything that is kept about whoever asks, in one file with a page to read and the same as JSON (GDPR art. 15 and 20). Never anything of others; an
@@ -27,7 +27,8 @@ export const takeOwnCopy =
       for (const { covers } of personalData)
         for (const cover of covers) {
           const found = await tx.privacy.rowsOf(by.personId, cover);
-          if (found.length > 0) rows.set(cover.table, found);
+          // A table can hold somebody in more than one place.
+          if (found.length > 0) rows.set(cover.table, [...(rows.get(cover.table) ?? []), ...found]);
         }
       const log = await tx.privacy.logOf(by.personId);
       if (log.length > 0) rows.set('audit_log', log);
@@ -42,15 +43,7 @@ export const takeOwnCopy =
       );
       await tx.audit.append(actorOf(by), { type: 'own-data-copied', subject: by.personId }, now);
 
-      const encode = (text: string) => new TextEncoder().encode(text);
-      const bytes = deps.spreadsheets.pack({
-        'radslag.html': encode(layOutOwnCopy(copy, person.language)),
-        'radslag.json': encode(`${JSON.stringify(copy, null, 2)}\n`),
-      });
-      return decide({
-        ...{ name: `radslag-${now.slice(0, 10)}.zip`, mediaType: 'application/zip', bytes },
-        sha256: deps.documents.sha256(bytes),
-      });
+      return decide(packCopy(deps, copy, person.language));
     });
   };
 

@@ -65,6 +65,7 @@ export type AuditEvent = {
     | 'poll-review-planned'
     | 'messages-sent-again'
     | 'messages-said-to-have-arrived'
+    | 'messages-held-back'
     | 'poll-restricted'
     | 'statement-added'
     | 'statement-removed'

@@ -15,7 +15,7 @@ export const aboutAnswers: readonly PersonalData[] = [
       nn: 'Råd til administrasjonen, sagt før du svarer',
       en: 'Advice to the administration, said so before you answer',
     },
-    ...{ basis: 'GDPR art. 6(1)(e) and 9(2)(g), koml § 5-1, pbl kap. 5', isBasisChecked: false },
+    ...{ basis: 'GDPR art. 6(1)(e), 9(2)(g), koml § 5-1, pbl kap. 5', isBasisChecked: false },
     ...{ kept: 'term', seen: 'asked', isArchived: true, stays: 'results' },
     covers: [
       keeps('answer', 'person_id', ['poll_id', 'choices', 'answered_at']),
@@ -37,7 +37,7 @@ export const aboutAnswers: readonly PersonalData[] = [
       nn: 'Klima, læring og arbeidsmåtar, utan at nokon kan kjennast att',
       en: 'Climate, learning and methods, without anybody being recognisable',
     },
-    ...{ basis: 'GDPR art. 6(1)(e); recital 26 after close', isBasisChecked: false },
+    ...{ basis: 'GDPR art. 6(1)(e)', isBasisChecked: false },
     ...{ kept: 'close', seen: 'nobody', isArchived: false, stays: 'sealed' },
     covers: [
       keeps('sealed_answer', 'person_id', ['poll_id', 'answered_at']),

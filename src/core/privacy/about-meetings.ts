@@ -15,7 +15,7 @@ export const aboutMeetings: readonly PersonalData[] = [
       nn: 'Møteboka, og plassering på tvers av parti',
       en: 'The minutes, and seating across parties',
     },
-    ...{ basis: 'GDPR art. 6(1)(c) and (e), koml § 11-4', isBasisChecked: false },
+    ...{ basis: 'GDPR art. 6(1)(c), (e), koml § 11-4', isBasisChecked: false },
     ...{ kept: 'archive', seen: 'everyone', isArchived: true, stays: 'archive' },
     covers: [
       {
@@ -56,12 +56,10 @@ export const aboutMeetings: readonly PersonalData[] = [
       en: 'Disqualification and access; the reason is not kept',
     },
     ...{ basis: 'GDPR art. 6(1)(e), fvl § 6', isBasisChecked: false },
-    ...{ kept: 'settled', seen: 'preparers', isArchived: false, stays: 'needed' },
+    ...{ kept: 'phase', seen: 'seaters', isArchived: false, stays: 'needed' },
     covers: [
-      {
-        ...keeps('seating_apart', 'first_person_id', ['phase_id', 'body_id']),
-        person: ['first_person_id', 'second_person_id'],
-      },
+      keeps('seating_apart', 'first_person_id', ['phase_id', 'body_id']),
+      keeps('seating_apart', 'second_person_id', ['phase_id', 'body_id']),
       holds('seating', 'pins', 'scores'),
     ],
   },

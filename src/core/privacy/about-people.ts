@@ -36,7 +36,7 @@ export const aboutPeople: readonly PersonalData[] = [
       nn: 'Kven som blir spurd, plassering på tvers av parti, og resultat per gruppe',
       en: 'Who is asked, seating across parties, and results by group',
     },
-    ...{ basis: 'GDPR art. 6(1)(e) and 9(2)(e), koml kap. 7', isBasisChecked: false },
+    ...{ basis: 'GDPR art. 6(1)(e), 9(2)(e), koml kap. 7', isBasisChecked: false },
     ...{ kept: 'archive', seen: 'everyone', isArchived: true, stays: 'archive' },
     covers: [
       keeps('membership', 'person_id', ['body_id', 'party_id', 'term_id', 'function', 'deputy_order']), // prettier-ignore

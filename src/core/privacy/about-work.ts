@@ -15,7 +15,7 @@ export const aboutWork: readonly PersonalData[] = [
       nn: 'At avgjerder kan etterprøvast',
       en: 'Decisions that can be traced',
     },
-    ...{ basis: 'GDPR art. 6(1)(c) and (e), koml § 11-5, arkivlova', isBasisChecked: false },
+    ...{ basis: 'GDPR art. 6(1)(c), (e), koml § 11-5, arkivlova', isBasisChecked: false },
     ...{ kept: 'archive', seen: 'colleagues', isArchived: true, stays: 'archive' },
     covers: [
       acts('adoption', 'recorded_by'),
@@ -67,7 +67,7 @@ export const aboutWork: readonly PersonalData[] = [
       nn: 'Sporing, og at ingen kan endre noko utan at det synest',
       en: 'Traceability, and that nothing can be changed unseen',
     },
-    ...{ basis: 'GDPR art. 6(1)(c) and (e), arkivlova', isBasisChecked: false },
+    ...{ basis: 'GDPR art. 6(1)(c), (e), arkivlova', isBasisChecked: false },
     ...{ kept: 'proof', seen: 'keepers', isArchived: true, stays: 'chain' },
     covers: [holds('audit_log', 'actor', 'subject', 'facts')],
   },

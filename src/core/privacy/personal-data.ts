@@ -24,8 +24,8 @@ export type Cover = {
 };
 
 /** How long something is kept, who sees it, and why it stays; the words of each are in `privacy-words.ts`. */
-export const keptFor = ['chosen', 'delivery', 'settled', 'role', 'term', 'close', 'archive', 'proof'] as const; // prettier-ignore
-export const seenBy = ['self', 'sender', 'preparers', 'asked', 'colleagues', 'everyone', 'nobody', 'keepers'] as const; // prettier-ignore
+export const keptFor = ['chosen', 'delivery', 'settled', 'phase', 'role', 'term', 'close', 'archive', 'proof'] as const; // prettier-ignore
+export const seenBy = ['self', 'sender', 'preparers', 'seaters', 'asked', 'colleagues', 'everyone', 'nobody', 'keepers'] as const; // prettier-ignore
 export const staysBecause = ['needed', 'archive', 'results', 'sealed', 'chain'] as const;
 
 /** One kind of personal data: what, why, on what basis, how long, who sees it, and what erasure does. */

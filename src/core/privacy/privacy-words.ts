@@ -17,6 +17,11 @@ export const keptWords: Readonly<Record<PersonalData['kept'], PrivacyWords>> = {
     nn: 'Så lenge det det gjeld, er i gang, og til du slettar det',
     en: 'While what it is about goes on, and until you erase it',
   },
+  phase: {
+    nb: 'Så lenge det finnes bord i fasen det gjelder',
+    nn: 'Så lenge det finst bord i fasen det gjeld',
+    en: 'As long as there are tables in its phase',
+  },
   role: {
     nb: 'Så lenge det finnes dokumenter som viser til deg',
     nn: 'Så lenge det finst dokument som viser til deg',
@@ -56,6 +61,11 @@ export const seenWords: Readonly<Record<PersonalData['seen'], PrivacyWords>> = {
     nb: 'Du og de som forbereder møtet eller brevet',
     nn: 'Du og dei som førebur møtet eller brevet',
     en: 'You and those who prepare the meeting or the letter',
+  },
+  seaters: {
+    nb: 'De som lager bordene; du i din egen kopi, uten hvem den andre er',
+    nn: 'Dei som lagar borda; du i din eigen kopi, utan kven den andre er',
+    en: 'Those who make the tables; you in your own copy, without who the other is',
   },
   asked: {
     nb: 'Som det stod før du svarte: ved navn, per parti eller bare som tall',

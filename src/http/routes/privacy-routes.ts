@@ -3,6 +3,7 @@ import { eraseOwn } from '../../app/privacy/erase-own.ts';
 import { keepPrivacyRule } from '../../app/privacy/keep-privacy-rule.ts';
 import { seePrivacy } from '../../app/privacy/see-privacy.ts';
 import { takeOwnCopy } from '../../app/privacy/take-own-copy.ts';
+import { takeStatementCopy } from '../../app/privacy/take-statement-copy.ts';
 import {
   erasureConfirmed,
   erasureDone,
@@ -16,6 +17,7 @@ export function privacyRoutes(deps: Deps): readonly ApiRoute[] {
   const ask = {
     see: seePrivacy(deps),
     copy: takeOwnCopy(deps),
+    statementCopy: takeStatementCopy(deps),
     erase: eraseOwn(deps),
     keep: keepPrivacyRule(deps),
   };
@@ -25,6 +27,11 @@ export function privacyRoutes(deps: Deps): readonly ApiRoute[] {
       '/api/privacy/own/file',
       'Everything that is kept about me, as a page and as JSON in one file',
       ({ by }) => ask.copy(by),
+    ),
+    downloads(
+      '/api/statements/:statementId/file',
+      'What is kept of a private person’s statement, to hand over to the sender',
+      ({ by, ids }) => ask.statementCopy(by, ids.statementId),
     ),
     changesAndAnswers(
       {

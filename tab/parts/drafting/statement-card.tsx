@@ -5,6 +5,7 @@ import { draftingTexts } from '../../texts/drafting.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { StatusWord } from '../../ui/status-word.tsx';
 import { useDates } from '../../ui/use-dates.ts';
+import { StatementCopy } from './statement-copy.tsx';
 import { StatementForm } from './statement-form.tsx';
 import { VerdictForm } from './verdict-form.tsx';
 import { WithdrawStatement } from './withdraw-statement.tsx';
@@ -108,6 +109,7 @@ export function StatementCard({
           >
             {texts.withdraw}
           </Button>
+          {senderKind === 'private-person' && <StatementCopy id={statement.id} name={name} />}
         </div>
       )}
       {opened === 'judge' && <VerdictForm statement={statement} onSaved={close} />}

@@ -17,6 +17,8 @@ export function PrivacyKindCard({ kind, mayChange, onSaved }: PrivacyKindCardPro
   const texts = useTexts(privacyTexts);
   const [isOpen, setOpen] = useState(false);
   const { what, isBasisChecked, daysAfterLeaving } = kind;
+  // Of what is to be preserved, only what somebody has withdrawn lets go of them.
+  const after = kind.stays === null ? texts.erasedAfter : texts.withdrawnErasedAfter;
   const facts: readonly (readonly [string, string])[] = [
     [texts.purpose, kind.purpose],
     [texts.basis, kind.basis],
@@ -24,9 +26,7 @@ export function PrivacyKindCard({ kind, mayChange, onSaved }: PrivacyKindCardPro
     [texts.seen, kind.seen],
     [texts.archive, kind.isArchived ? texts.archived : texts.notArchived],
     ...(kind.stays === null ? [] : [[texts.whyStays, kind.stays] as const]),
-    ...(daysAfterLeaving === null
-      ? []
-      : [[texts.afterLeaving, texts.erasedAfter(daysAfterLeaving)] as const]),
+    ...(daysAfterLeaving === null ? [] : [[texts.afterLeaving, after(daysAfterLeaving)] as const]),
   ];
   return (
     <article className="card form-fields" aria-label={what}>

@@ -97,7 +97,7 @@ describe('the table of personal data, held against the database', () => {
     );
     expect(
       told.filter((name) =>
-        /\.(.*person_id|.*token.*|reference|sealed|deputy_for_id|.*ed_by)$/.test(name),
+        /\.(.*person_id|.*token.*|reference|sealed|deputy_for_id|.*_by)$/.test(name),
       ),
     ).toEqual(['outgoing_message.sent_by']); // chat or feed, and no person
   });

@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { recordAdoption } from '../../../src/app/adoptions/keep-adoption.ts';
 import { seeAdoption } from '../../../src/app/adoptions/see-adoption.ts';
@@ -5,6 +6,7 @@ import { exportStatements } from '../../../src/app/hearings/export-statements.ts
 import { changeHearing, planHearing, sendHearing } from '../../../src/app/hearings/keep-hearing.ts';
 import { judgeStatement, registerStatement } from '../../../src/app/hearings/keep-statements.ts';
 import { seeHearings } from '../../../src/app/hearings/see-hearings.ts';
+import { takeStatementCopy } from '../../../src/app/privacy/take-statement-copy.ts';
 import { withdrawStatement } from '../../../src/app/hearings/withdraw-statement.ts';
 import { beginText, saveText } from '../../../src/app/texts/keep-text.ts';
 import { linkGoals } from '../../../src/app/texts/link-goals.ts';
@@ -300,5 +302,42 @@ describe('an adoption', () => {
     });
     const outcomes = await Promise.all([record(), record()]);
     expect(outcomes.filter(({ refused }) => !refused)).toHaveLength(1);
+  });
+});
+
+describe('a copy for a private person who sent a statement', () => {
+  const taken = async (id: string, who: Who = 'clerk') =>
+    takeStatementCopy(app.deps)(town.by(who), id);
+  const fromPer = async () =>
+    statement(await sent(), { sender: 'Per Privat', senderKind: 'private-person' });
+
+  it('has the statement and nothing of who handled it', async () => {
+    const { bytes } = valueOf(await taken(await fromPer()));
+    const page = new TextDecoder().decode(unzipSync(bytes)['radslag.html']);
+    expect(page).toContain('Per Privat');
+    expect(page).toContain('Flere trær.');
+    expect(page).not.toContain('Siri');
+    expect(page).not.toContain(ids.clerk);
+  });
+
+  it('is made by those who run hearings, and found by nobody else', async () => {
+    const id = await fromPer();
+    for (const who of ['kari', 'administrator', 'observer'] as const)
+      for (const asked of [id, uuid(999)])
+        expect(await taken(asked, who)).toMatchObject({ refusal: { code: 'not-allowed' } });
+    expect(await taken(uuid(999))).toMatchObject({ refusal: { code: 'not-found' } });
+  });
+
+  it('is not made for an organisation', async () => {
+    expect(await taken(await statement(await sent()))).toMatchObject({
+      refusal: { code: 'not-found' },
+    });
+  });
+
+  it('is in the log, without what was in it', async () => {
+    const id = await fromPer();
+    await taken(id);
+    const rows = await town.tx((tx) => tx.audit.ofSubject(id));
+    expect(rows.at(-1)).toMatchObject({ type: 'statement-data-copied', facts: {} });
   });
 });

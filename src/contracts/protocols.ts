@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { accessCode, seenMark } from './screening.ts';
-import { civilDate, enteredDate, id, instant, language, line, text } from './values.ts';
+import { civilDate, enteredDate, id, instant, language, line, localTime, text } from './values.ts';
 
 export const passagePart = z.enum([
   'title', 'purpose', 'place', 'short-notice', 'agenda-title', 'agenda-lead', 'paper', 'question', 'poll', 'outcome-note', 'contribution', 'direction',
@@ -48,6 +48,22 @@ const proposal = z.object({
 });
 export type DraftProposal = z.infer<typeof proposal>;
 
+const enrolled = {
+  ...{ name: z.string().min(1).max(400), party: z.string().max(400) },
+  function: z.enum(['chair', 'deputy-chair', 'member', 'deputy']),
+};
+/** How somebody took part: null for the whole meeting. */
+const presence = {
+  ...{ isPresent: z.boolean(), deputyFor: z.string().nullable() },
+  ...{ arrivedAt: instant.nullable(), leftAt: instant.nullable() },
+};
+const attendanceRow = z.object({
+  ...{ ...enrolled, ...presence },
+  /** How the minutes began with them; null where nothing was changed. */
+  was: z.object(presence).nullable(),
+});
+export type DraftAttendance = z.infer<typeof attendanceRow>;
+
 export const hindrance = z.enum([
   'protocol-in-other-state', 'identity-number-in-protocol', 'mark-without-place', 'correction-under-way', 'proposals-undecided',
 ]); // prettier-ignore
@@ -70,8 +86,7 @@ export const protocolDraftPage = z.object({
   approver,
   /** Who leads the body today; null where nobody does. */
   chair: z.string().nullable(),
-  present: z.array(z.string()),
-  absent: z.array(z.string()),
+  attendance: z.array(attendanceRow),
   passages: z.array(passage),
   asks: z.array(z.object({ name: z.string(), isOwn: z.boolean(), acceptedAt: instant.nullable() })),
   proposals: z.array(proposal),
@@ -120,6 +135,18 @@ export const passageEdits = z.object({
 /** The facts of the refusal `passages-conflict`. */
 export const passageConflicts = z.object({
   conflicts: z.array(z.object({ key: z.string(), mine: z.string(), theirs: z.string() })),
+});
+
+/** PUT /api/protocol-drafts/:draftId/attendance */
+export const attendanceCorrection = z.object({
+  revision: z.number().int().min(1),
+  person: z.object(enrolled),
+  presence: z.object({
+    isPresent: z.boolean(),
+    deputyFor: z.string().max(400).nullable(),
+    arrived: localTime.nullable(),
+    left: localTime.nullable(),
+  }),
 });
 
 /** POST /api/protocol-drafts/:draftId/correction */

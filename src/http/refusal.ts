@@ -154,6 +154,7 @@ import type {
   proposeInDraft,
   sendDraft,
 } from '../app/protocols/correct-draft.ts';
+import type { correctDraftAttendance } from '../app/protocols/correct-draft-attendance.ts';
 import type { editDraft, returnDraft, takeBackDraft } from '../app/protocols/edit-draft.ts';
 import type { downloadWord } from '../app/protocols/download-word.ts';
 import type { chooseArms } from '../app/protocols/choose-arms.ts';
@@ -448,6 +449,7 @@ export type UseCaseRefusal = RefusalsOf<
   | typeof notePollArrived
   | typeof seeDraft
   | typeof editDraft
+  | typeof correctDraftAttendance
   | typeof takeBackDraft
   | typeof returnDraft
   | typeof sendDraft

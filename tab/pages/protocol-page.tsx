@@ -66,7 +66,7 @@ export default function ProtocolPage({ params }: PageProps) {
           <PassageWarnings page={page} />
           <ScreeningNotice page={page} onChanged={loaded.refetch} />
           <ProposalList page={page} onChanged={loaded.refetch} />
-          <ProtocolPeople page={page} />
+          <ProtocolPeople page={page} onChanged={loaded.refetch} />
           <Passages page={page} onChanged={loaded.refetch} />
         </Page>
       )}

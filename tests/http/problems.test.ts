@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { LocalTime } from '../../src/core/time/instant.ts';
 import { problem } from '../../src/contracts/problems.ts';
 import { problemOf } from '../../src/http/problems.ts';
 import type { Refusal, RefusalCode, RefusalOf } from '../../src/http/refusal.ts';
@@ -142,6 +143,10 @@ const examples: { readonly [Code in RefusalCode]: Omit<RefusalOf<Code>, 'code'> 
   'arms-too-large': { kilobytes: 150 },
   'arms-too-detailed': {},
   'arms-not-plain': { found: '<script>' },
+  'no-such-attendee': { name: 'Kari Nordmann' },
+  'no-place-to-take': { name: 'Kari Nordmann' },
+  'outside-the-meeting': { time: '21:30' as LocalTime },
+  'left-before-arriving': { name: 'Kari Nordmann' },
   'passage-locked': { key: 'question:0' },
   'passage-empty': { key: 'title:0' },
   'identity-number-in-protocol': { passages: ['summary:0', 'summary:1'] },

@@ -98,7 +98,7 @@ describe('the minutes on the clerk’s desk', () => {
   });
 
   it('are sent to nobody where nobody was present', async () => {
-    await show({ present: [] });
+    await show({ attendance: [] });
     expect(screen.getByText(/Ingen er ført som til stede/)).toBeTruthy();
     const send = screen.getByRole('button', { name: 'Send til retting' });
     expect((send as HTMLButtonElement).disabled).toBe(true);

@@ -1,24 +1,41 @@
 import * as core from '../../core/protocols/correct-protocol.ts';
-import type { CorrectionProposal } from '../../core/protocols/protocol-draft.ts';
+import { isSame } from '../../core/protocols/attendance-rows.ts';
+import type { CorrectionProposal, ProtocolDraft } from '../../core/protocols/protocol-draft.ts';
 import { osloInstant } from '../../core/time/oslo.ts';
 import type { CivilDate, LocalTime } from '../../core/time/instant.ts';
+import type { Round } from '../../core/workshops/round.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import { writeMessages } from '../messages/write-messages.ts';
+import type { Transaction } from '../ports/stores.ts';
 import { changeDraft } from './change-draft.ts';
 import type { DraftDeps } from './change-draft.ts';
+import { enrolledIn } from './correct-draft-attendance.ts';
 
 /** To the end of the last day, as people say it. */
 const endOfDay = '23:59' as LocalTime;
+
+/** Whom the minutes say were there, as the clerk has corrected them; whoever was registered and is not of the body, as they were registered. */
+async function presentIn(
+  tx: Transaction,
+  { content }: ProtocolDraft,
+  round: Round,
+): Promise<readonly string[]> {
+  const enrolled = await enrolledIn(tx, round);
+  const named = enrolled.filter((one) => content.present.some((other) => isSame(one, other)));
+  const guests = (await tx.rounds.attendance(round.id)).filter(
+    ({ status, personId }) =>
+      status !== 'absent' && !enrolled.some((one) => one.personId === personId),
+  );
+  return [...named, ...guests].map(({ personId }) => personId);
+}
 
 /** Sends the minutes to everybody who was there, deputies among them. */
 export const sendDraft =
   (deps: DraftDeps) => (by: AuthorizedMember, draftId: string, lastDay: CivilDate) =>
     changeDraft(
       ...([deps, by, draftId, 'clerk', 'protocol-sent-for-correction'] as const),
-      async ({ draft }, { tx, now }) => {
-        const presentIds = (await tx.rounds.attendance(draft.roundId))
-          .filter(({ status }) => status !== 'absent')
-          .map(({ personId }) => personId);
+      async ({ draft, round }, { tx, now }) => {
+        const presentIds = await presentIn(tx, draft, round);
         const until = osloInstant(lastDay, endOfDay);
         const sent = core.sendForCorrection(draft, presentIds, until, now);
         if (sent.refused) return sent;

@@ -24,7 +24,10 @@ import type { WordSpan } from '../ports/word-comparison.ts';
 import { codesHere } from '../screening/codes-here.ts';
 import { noMarks, seenScreening } from './see-screening.ts';
 import type { SeenMark, SeenScreening } from './see-screening.ts';
+import { deputiesOf } from './correct-draft-attendance.ts';
 import { sightOf } from './draft-facts.ts';
+import { seenAttendance } from './seen-attendance.ts';
+import type { SeenAttendance } from './seen-attendance.ts';
 import type { DraftSight } from './draft-facts.ts';
 
 type SeenPassage = Passage & {
@@ -53,8 +56,7 @@ export type DraftView = {
   readonly frozenAt: Instant | null;
   readonly approver: ProtocolApprover;
   readonly chair: string | null;
-  readonly present: readonly string[];
-  readonly absent: readonly string[];
+  readonly attendance: readonly SeenAttendance[];
   readonly passages: readonly SeenPassage[];
   /** Everybody's for the clerk and the chair, otherwise one's own. */
   readonly asks: readonly {
@@ -103,6 +105,7 @@ export const seeDraft =
       const people = [...draft.asks, ...draft.proposals].map(({ personId }) => personId);
       return {
         sight,
+        deputies: await deputiesOf(tx, sight.round),
         names: await tx.people.names([...people, ...(chairId === null ? [] : [chairId])]),
         codes: (await codesHere(tx)).codes,
         frozen: (await tx.protocols.byId(draft.id))?.content.screening ?? [],
@@ -110,7 +113,7 @@ export const seeDraft =
       };
     });
     if (!seen) return notFound;
-    const { sight, names, record, codes, frozen } = seen;
+    const { sight, deputies, names, record, codes, frozen } = seen;
     const { draft, round, body, rules, chairId } = sight;
     const nameOf = (personId: string): string => names.get(personId) ?? '';
     const seesAll = sight.isClerk || sight.isChair;
@@ -137,8 +140,7 @@ export const seeDraft =
       frozenAt: state.status === 'frozen' ? state.frozenAt : null,
       approver: rules.approver,
       chair: chairId === null ? null : nameOf(chairId),
-      present: content.present.map(({ name }) => name),
-      absent: content.absent.map(({ name }) => name),
+      attendance: seenAttendance(draft, sight.isClerk ? deputies : []),
       passages: await seenPassages(deps, draft, seesAll, screened?.ofPassage ?? (() => noMarks)),
       screening: screened?.screening ?? null,
       asks: draft.asks.filter(isShown).map(({ personId, acceptedAt }) => ({

@@ -10,6 +10,7 @@ import {
   proposeInDraft,
   sendDraft,
 } from '../../app/protocols/correct-draft.ts';
+import { correctDraftAttendance } from '../../app/protocols/correct-draft-attendance.ts';
 import { chooseArms } from '../../app/protocols/choose-arms.ts';
 import { downloadWord } from '../../app/protocols/download-word.ts';
 import { editDraft, returnDraft, takeBackDraft } from '../../app/protocols/edit-draft.ts';
@@ -18,6 +19,7 @@ import { seeDraft } from '../../app/protocols/see-draft.ts';
 import {
   approval,
   armsChoice,
+  attendanceCorrection,
   begunVersion,
   correctionSending,
   passageEdits,
@@ -40,6 +42,7 @@ export function protocolRoutes(deps: Deps): readonly ApiRoute[] {
     see: seeDraft(deps),
     word: downloadWord(deps),
     edit: editDraft(deps),
+    attendance: correctDraftAttendance(deps),
     takeBack: takeBackDraft(deps),
     send: sendDraft(deps),
     accept: acceptDraft(deps),
@@ -63,6 +66,10 @@ export function protocolRoutes(deps: Deps): readonly ApiRoute[] {
     ),
     changes('put', `${draft}/passages`, 'Other words in some passages', passageEdits, (asked) =>
       ask.edit(asked.by, asked.ids.draftId, asked.body.edits),
+    ),
+    changes(
+      ...(['put', `${draft}/attendance`, 'How somebody took part', attendanceCorrection] as const),
+      ({ by, ids, body }) => ask.attendance(by, ids.draftId, body),
     ),
     changes(
       'post',

@@ -22,6 +22,22 @@ export const protocolsInEnglish = {
     title: 'Something has to stand here',
     detail: 'A heading or a contribution cannot be empty. Nothing has been saved.',
   },
+  'no-such-attendee': ({ name }) => ({
+    title: 'The person is not on the roll',
+    detail: `${name} is not among the body’s members and deputies on that day. Nothing is saved. Load the page again.`,
+  }),
+  'no-place-to-take': ({ name }) => ({
+    title: 'There is no place to take',
+    detail: `Only a deputy stands in for a member, and ${name} must be a member named in the minutes. Nothing is saved.`,
+  }),
+  'outside-the-meeting': ({ time }) => ({
+    title: 'The meeting was not under way then',
+    detail: `${time} is before the meeting opened or after it was closed. Nothing is saved. Leave the field empty for the whole meeting.`,
+  }),
+  'left-before-arriving': ({ name }) => ({
+    title: 'The times do not fit together',
+    detail: `${name} cannot leave before arriving. Correct one of the two. Nothing is saved.`,
+  }),
   'passages-conflict': {
     title: 'Somebody else has written in the same place',
     detail:

@@ -22,6 +22,22 @@ export const protocolsInBokmal = {
     title: 'Her må det stå noe',
     detail: 'En overskrift eller et innspill kan ikke være tomt. Ingenting er lagret.',
   },
+  'no-such-attendee': ({ name }) => ({
+    title: 'Personen står ikke på lista',
+    detail: `${name} er ikke blant organets medlemmer og vara den dagen. Ingenting er lagret. Last siden på nytt.`,
+  }),
+  'no-place-to-take': ({ name }) => ({
+    title: 'Det er ingen plass å ta',
+    detail: `Bare en vara møter for et medlem, og ${name} må være et medlem som står i protokollen. Ingenting er lagret.`,
+  }),
+  'outside-the-meeting': ({ time }) => ({
+    title: 'Møtet var ikke i gang da',
+    detail: `Klokka ${time.replace(':', '.')} er før møtet ble satt eller etter at det ble hevet. Ingenting er lagret. La feltet stå tomt for hele møtet.`,
+  }),
+  'left-before-arriving': ({ name }) => ({
+    title: 'Tidspunktene passer ikke sammen',
+    detail: `${name} kan ikke gå før hun eller han kom. Rett det ene av de to. Ingenting er lagret.`,
+  }),
   'passages-conflict': {
     title: 'Noen andre har skrevet i det samme',
     detail:

@@ -22,6 +22,22 @@ export const protocolsInNynorsk = {
     title: 'Her må det stå noko',
     detail: 'Ei overskrift eller eit innspel kan ikkje vere tomt. Ingenting er lagra.',
   },
+  'no-such-attendee': ({ name }) => ({
+    title: 'Personen står ikkje på lista',
+    detail: `${name} er ikkje blant medlemene og vara til organet den dagen. Ingenting er lagra. Last sida på nytt.`,
+  }),
+  'no-place-to-take': ({ name }) => ({
+    title: 'Det er ingen plass å ta',
+    detail: `Berre ein vara møter for ein medlem, og ${name} må vere ein medlem som står i protokollen. Ingenting er lagra.`,
+  }),
+  'outside-the-meeting': ({ time }) => ({
+    title: 'Møtet var ikkje i gang då',
+    detail: `Klokka ${time.replace(':', '.')} er før møtet vart sett eller etter at det vart heva. Ingenting er lagra. La feltet stå tomt for heile møtet.`,
+  }),
+  'left-before-arriving': ({ name }) => ({
+    title: 'Tidspunkta passar ikkje saman',
+    detail: `${name} kan ikkje gå før ho eller han kom. Rett det eine av dei to. Ingenting er lagra.`,
+  }),
   'passages-conflict': {
     title: 'Nokon andre har skrive i det same',
     detail:

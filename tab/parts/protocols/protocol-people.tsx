@@ -1,20 +1,31 @@
-import type { ProtocolDraftPage } from '../../../src/contracts/protocols.ts';
+import type { DraftAttendance, ProtocolDraftPage } from '../../../src/contracts/protocols.ts';
 import { formatMoment } from '../../../src/core/time/format.ts';
 import { useSession } from '../../session/session-context.ts';
 import { protocolTexts } from '../../texts/protocols.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { Section } from '../../ui/section.tsx';
+import { AttendanceRow } from './attendance-row.tsx';
 
-/** Who was there, and, for those who see it, who has answered. */
-export function ProtocolPeople({ page }: { readonly page: ProtocolDraftPage }) {
+type PeopleProps = { readonly page: ProtocolDraftPage; readonly onChanged: () => void };
+
+/** Who was there, corrected by the clerk, and, for those who see it, who has answered. */
+export function ProtocolPeople({ page, onChanged }: PeopleProps) {
   const texts = useTexts(protocolTexts);
   const { language } = useSession();
   const others = page.asks.filter(({ isOwn }) => !isOwn);
+  const rows = (belongs: (row: DraftAttendance) => boolean) => ({
+    ...{ page, onChanged, rows: page.attendance.filter(belongs) },
+  });
+  const idle = rows((row) => !row.isPresent && row.function === 'deputy');
   return (
     <Section title={texts.attendanceTitle}>
       <div className="card protocol-attendance">
-        <Names title={texts.present} names={page.present} />
-        <Names title={texts.absent} names={page.absent} />
+        <Rows title={texts.present} {...rows(({ isPresent }) => isPresent)} />
+        <Rows
+          title={texts.absent}
+          {...rows((row) => !row.isPresent && row.function !== 'deputy')}
+        />
+        {idle.rows.length > 0 && <Rows title={texts.deputiesNotCalled} {...idle} />}
         {others.length > 0 && (
           <section>
             <h3>{texts.asksTitle}</h3>
@@ -32,17 +43,21 @@ export function ProtocolPeople({ page }: { readonly page: ProtocolDraftPage }) {
   );
 }
 
-function Names({ title, names }: { readonly title: string; readonly names: readonly string[] }) {
+function Rows({
+  title,
+  rows,
+  ...rest
+}: PeopleProps & { readonly title: string; readonly rows: readonly DraftAttendance[] }) {
   const texts = useTexts(protocolTexts);
   return (
     <section>
       <h3>{title}</h3>
-      {names.length === 0 ? (
+      {rows.length === 0 ? (
         <p className="quiet">{texts.nobody}</p>
       ) : (
         <ul>
-          {names.map((name, place) => (
-            <li key={place}>{name}</li>
+          {rows.map((row, place) => (
+            <AttendanceRow key={`${row.name} ${place}`} row={row} {...rest} />
           ))}
         </ul>
       )}

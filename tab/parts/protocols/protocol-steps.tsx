@@ -89,7 +89,7 @@ export function ProtocolSteps({
         )}
         {may.send && (
           <Button
-            disabled={page.present.length === 0}
+            disabled={countPresent(page) === 0}
             aria-expanded={asking === 'send'}
             onClick={() => {
               setAsking(asking === 'send' ? null : 'send');
@@ -109,7 +109,7 @@ export function ProtocolSteps({
           </Button>
         )}
       </div>
-      {may.send && page.present.length === 0 && <p className="quiet">{texts.sendHint(0)}</p>}
+      {may.send && countPresent(page) === 0 && <p className="quiet">{texts.sendHint(0)}</p>}
       {asking === 'send' && (
         <form
           className="form-fields"
@@ -121,7 +121,7 @@ export function ProtocolSteps({
         >
           <LineField
             label={texts.lastDay}
-            hint={texts.sendHint(page.present.length)}
+            hint={texts.sendHint(countPresent(page))}
             type="date"
             required
             value={lastDay}
@@ -187,3 +187,6 @@ export function ProtocolSteps({
     </>
   );
 }
+
+const countPresent = ({ attendance }: ProtocolDraftPage): number =>
+  attendance.filter(({ isPresent }) => isPresent).length;

@@ -10,6 +10,7 @@ import {
   proposeInDraft,
   sendDraft,
 } from '../../../src/app/protocols/correct-draft.ts';
+import { correctDraftAttendance } from '../../../src/app/protocols/correct-draft-attendance.ts';
 import { chooseArms } from '../../../src/app/protocols/choose-arms.ts';
 import { downloadWord } from '../../../src/app/protocols/download-word.ts';
 import { editDraft, returnDraft, takeBackDraft } from '../../../src/app/protocols/edit-draft.ts';
@@ -85,6 +86,38 @@ describe('the life of minutes', () => {
     expect(await seeArchive(app.deps)(town.by('clerk'))).toMatchObject({
       value: { drafts: [], records: [{ status: 'archived' }], untouched: { count: 0, of: 1 } },
     });
+  });
+
+  it('asks those whom the clerk has entered, and not those who were taken out', async () => {
+    await choose({});
+    const id = await close();
+    const draft = await town.tx((tx) => tx.protocolDrafts.byId(id));
+    const there = draft?.content.present ?? [];
+    const chair = there.find((one) => one.function === 'chair');
+    const ola = there.find((one) => one !== chair);
+    const [away] = draft?.content.absent ?? [];
+    if (!chair || !ola || !away) throw new Error('no attendance');
+    const correct = (who: 'clerk' | 'facilitator', revision: number, person: typeof chair, isPresent: boolean) =>
+      correctDraftAttendance(app.deps)(town.by(who), id, {
+        ...{ revision, person, presence: { isPresent, deputyFor: null, arrived: null, left: null } },
+      }); // prettier-ignore
+    expect(await correct('facilitator', 1, ola, false)).toMatchObject({ refused: true });
+    expect(await correct('clerk', 1, ola, false)).toMatchObject({ value: { revision: 2 } });
+    expect(await correct('clerk', 1, away, true)).toMatchObject({
+      refusal: { code: 'version-conflict', version: 2 },
+    });
+    expect(await correct('clerk', 2, away, true)).toMatchObject({ value: { revision: 3 } });
+    const seen = await seeDraft(app.deps)(town.by('clerk'), id);
+    const rows = seen.refused ? [] : seen.value.attendance;
+    expect(rows.find(({ name }) => name === ola.name)).toMatchObject({
+      ...{ isPresent: false, was: { isPresent: true } },
+    });
+    expect(rows.find(({ name }) => name === chair.name)).toMatchObject({ was: null });
+    await sendDraft(app.deps)(town.by('clerk'), id, lastDay);
+    const asks = (await town.tx((tx) => tx.protocolDrafts.byId(id)))?.asks;
+    expect(asks?.map(({ personId }) => personId)).not.toContain(ids.ola);
+    expect(asks?.map(({ personId }) => personId)).toContain(ids.chair);
+    expect(asks).toHaveLength(2);
   });
 
   it('goes to those who were there, whose proposals are judged, and to the chair', async () => {

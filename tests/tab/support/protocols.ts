@@ -1,5 +1,9 @@
 import type { DraftLine } from '../../../src/contracts/archive.ts';
-import type { DraftPassage, ProtocolDraftPage } from '../../../src/contracts/protocols.ts';
+import type {
+  DraftAttendance,
+  DraftPassage,
+  ProtocolDraftPage,
+} from '../../../src/contracts/protocols.ts';
 import type { CivilDate, Instant } from '../../../src/core/time/instant.ts';
 import { idOf } from './ids.ts';
 
@@ -14,6 +18,14 @@ export function aPassage(overrides: Partial<DraftPassage> = {}): DraftPassage {
   };
 }
 
+export function anAttendee(overrides: Partial<DraftAttendance> = {}): DraftAttendance {
+  return {
+    ...{ name: 'Ola Nordmann', party: 'Bypartiet', function: 'member' },
+    ...{ isPresent: true, deputyFor: null, arrivedAt: null, leftAt: null, was: null },
+    ...overrides,
+  };
+}
+
 /** Minutes on the clerk's desk with one changed passage and one that cannot be rewritten. */
 export function aDraftPage(overrides: Partial<ProtocolDraftPage> = {}): ProtocolDraftPage {
   return {
@@ -22,7 +34,11 @@ export function aDraftPage(overrides: Partial<ProtocolDraftPage> = {}): Protocol
     ...{ body: 'Kommunestyret', meetingNumber: '09/2026', language: 'nb', isOpen: true },
     ...{ version: 1, reason: '', revision: 2, status: 'drafting', returned: '' },
     ...{ deadline: null, frozenAt: null, approver: 'clerk', chair: 'Åse Ås' },
-    ...{ present: ['Åse Ås', 'Ola Nordmann'], absent: ['Kari Nordmann'] },
+    attendance: [
+      anAttendee({ name: 'Åse Ås', function: 'chair' }),
+      anAttendee({ name: 'Ola Nordmann' }),
+      anAttendee({ name: 'Kari Nordmann', isPresent: false }),
+    ],
     passages: [
       aPassage({
         words: [

@@ -54,6 +54,7 @@ export const recordEvents: RecordEvents = {
   'poll-restricted': 'The poll was restricted',
   'poll-key-destroyed': 'The key to the anonymous answers was destroyed',
   'poll-reminders-planned': 'Reminders were planned',
+  'messages-held-back': 'Messages were held back after a restore',
   'messages-sent-again': 'Messages were sent again',
   'messages-said-to-have-arrived': 'Messages were said to have arrived',
   'statement-added': 'A statement was added',

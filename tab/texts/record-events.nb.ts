@@ -52,6 +52,7 @@ export const recordEvents = {
   'poll-restricted': 'Spørringen ble skjermet',
   'poll-key-destroyed': 'Nøkkelen til de anonyme svarene ble slettet',
   'poll-reminders-planned': 'Påminnelser ble planlagt',
+  'messages-held-back': 'Meldinger ble holdt tilbake etter en gjenoppretting',
   'messages-sent-again': 'Meldinger ble sendt på nytt',
   'messages-said-to-have-arrived': 'Meldinger ble meldt som mottatt',
   'statement-added': 'En påstand ble lagt til',

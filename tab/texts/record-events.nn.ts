@@ -54,6 +54,7 @@ export const recordEvents: RecordEvents = {
   'poll-restricted': 'Spørjinga vart skjerma',
   'poll-key-destroyed': 'Nøkkelen til dei anonyme svara vart sletta',
   'poll-reminders-planned': 'Påminningar vart planlagde',
+  'messages-held-back': 'Meldingar vart haldne tilbake etter ei gjenoppretting',
   'messages-sent-again': 'Meldingar vart sende på nytt',
   'messages-said-to-have-arrived': 'Meldingar vart melde som mottekne',
   'statement-added': 'Ein påstand vart lagd til',

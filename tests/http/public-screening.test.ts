@@ -70,7 +70,10 @@ async function fill(tx: Transaction): Promise<void> {
   await tx.records.create(
     aRecord(ids, {
       ...{ id: ids.objectId(806), subject: { kind: 'protocol', roundId: round } },
-      ...{ sourceId: ids.objectId(805), state: { status: 'archived', archivedAt: closedAt } },
+      ...{
+        sourceId: ids.objectId(805),
+        state: { status: 'archived', archivedAt: closedAt, checkedAt: closedAt },
+      },
       files: [{ ...file, id: ids.objectId(807), recordId: ids.objectId(806), name: 'open.pdf' }],
     }),
     new Map([[ids.objectId(807), new Uint8Array([1, 2, 3])]]),

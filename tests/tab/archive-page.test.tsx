@@ -218,7 +218,10 @@ describe('a record’s page', () => {
   });
 
   it('says that eInnsyn is not set up, and when it does not have the meeting what to do', async () => {
-    const einnsyn = { ...{ status: 'off', reason: null, sentAt: null, retryAt: null }, steps: [] } as const; // prettier-ignore
+    const einnsyn: (typeof recordPage)['einnsyn'] = {
+      ...{ status: 'off', reason: null, sentAt: null, retryAt: null },
+      steps: [],
+    };
     await show({ ...recordPage, einnsyn });
     expect(await screen.findByText(/eInnsyn er ikke satt opp for kommunen/)).toBeTruthy();
     cleanup();

@@ -227,6 +227,8 @@ type Ids = Readonly<
     | 'poll'
     | 'record'
     | 'protocol'
+    | 'publicPlan'
+    | 'publicProcess'
     | 'publicMeeting'
     | 'seated'
     | 'dates'

@@ -72,6 +72,16 @@ const poll = z.strictObject({
   questions: z.array(question),
 });
 
+const direction = z.strictObject({
+  ...{ text: words, note: words },
+  status: z.enum(['draft', 'asked', 'settled-by-threshold', 'settled-by-chair', 'dropped']),
+  understood: z
+    .strictObject({
+      ...{ answered: count, eligible: count },
+      ...{ understood: count, partly: count, not: count },
+    })
+    .nullable(),
+});
 const outputs = z.strictObject({
   tables: z.array(
     z.strictObject({
@@ -92,21 +102,7 @@ const outputs = z.strictObject({
       namedBy: words.nullable().meta({ description: 'Only where the person asked for it' }),
     }),
   ),
-  directions: z.array(
-    z.strictObject({
-      ...{ text: words, note: words },
-      status: z.enum(['draft', 'asked', 'settled-by-threshold', 'settled-by-chair', 'dropped']),
-      understood: z
-        .strictObject({
-          answered: count,
-          eligible: count,
-          understood: count,
-          partly: count,
-          not: count,
-        }) // prettier-ignore
-        .nullable(),
-    }),
-  ),
+  directions: z.array(direction),
 });
 const template = z.strictObject({
   ...{ name: words, opening: words, closing: words },
@@ -169,6 +165,88 @@ const auditHead = {
   ...{ firstSequence: count, lastSequence: count },
   counts: z.array(z.strictObject({ type: words, count })),
 };
+const asAdvice = {
+  ...{ pollId: z.uuid(), language, municipality, body, process: words, phase: words },
+  ...{ title: words, purpose: words, eligible: count, answered: count, openness },
+  whom: words.meta({ description: 'Who was asked, without a name' }),
+  visibility: z.enum(['named', 'by-party', 'sums', 'anonymous']),
+  resultsWhen: z.enum(['at-once', 'after-own-answer', 'at-close']),
+  ...{ opennessDecidedAt: instant.nullable(), openedAt: instant, closedAt: instant },
+  isLost: z.boolean().meta({ description: 'The key was gone before the answers were read' }),
+  questions: z.array(question),
+  outcomeNote: words.meta({ description: 'Empty where the results are archived alone' }),
+  ...{ reviewOn: civilDate.nullable(), isAdvice: z.literal(true) },
+  reason: z.enum(['outcome-note-written', 'outcome-note-changed']).nullable(),
+};
+const closedBy = z.strictObject({ kind: z.literal('closed'), basis: words });
+const screenedPoll = {
+  ...{ pollId: z.uuid(), language, municipality, body, openness: closedBy, closedAt: instant },
+};
+
+const reference = z
+  .strictObject({ sourceId: words, fileName: words })
+  .nullable()
+  .meta({ description: 'What it is called in the archive; null where it is not there yet' });
+const figures = z.strictObject({
+  ...{ answers: count, doNotKnow: count, mean: z.number(), spread: z.number() },
+  perStep: z.array(count).length(5),
+  interval: z.strictObject({ from: z.number(), to: z.number() }).nullable(),
+});
+const group = z.enum(['politics', 'administration']);
+const statementResult = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('by-group'),
+    groups: z.strictObject({
+      ...{ politics: figures.nullable(), administration: figures.nullable() },
+    }),
+  }),
+  z.strictObject({ kind: z.literal('pooled'), small: group, figures }),
+  z.strictObject({ kind: z.literal('too-few') }),
+]);
+const period = z.strictObject({ startsOn: civilDate, endsOn: civilDate });
+const phaseParts = {
+  rounds: z.array(
+    z.strictObject({
+      ...{ openness, title: words, body: words, meetingNumber: words.nullable() },
+      ...{ startsAt: instant, isCancelled: z.boolean(), record: reference },
+    }),
+  ),
+  polls: z.array(
+    z.strictObject({
+      ...{ openness, title: words, whom: words, answered: count, eligible: count },
+      ...{ questions: z.array(question), outcomeNote: words, record: reference },
+    }),
+  ),
+  checkIns: z.array(
+    z.strictObject({
+      ...{ openness, title: words },
+      statements: z.array(z.strictObject({ text: words, result: statementResult })),
+    }),
+  ),
+};
+const phaseFacts = {
+  ...{ phaseId: z.uuid(), language, municipality, process: words, title: words, purpose: words },
+  ...{ lead: group, adopted: period, planned: period },
+  ...{ openedAt: instant.nullable(), closedAt: instant, products: z.array(words) },
+  deadlines: z.array(z.strictObject({ rule: words, paragraph: words })),
+  isSupplemented: z.boolean().meta({ description: 'A poll left its record after the close' }),
+};
+const phase = {
+  ...{ ...phaseFacts, ...phaseParts, openness },
+  directions: z.strictObject({ openness, lines: z.array(direction) }),
+  reopened: z.strictObject({ at: instant, reason: words }).nullable(),
+};
+const screenedPhase = {
+  ...{ ...phaseFacts, ...phaseParts, openness: closedBy },
+  directions: z.array(direction),
+  reopenedAt: instant.nullable(),
+  withheld: z.array(
+    z.strictObject({
+      kind: z.enum(['round', 'poll', 'check-in', 'directions']),
+      basis: words,
+    }),
+  ),
+};
 const manifest = z.strictObject({
   ...{ record: z.uuid(), library: z.enum(['open', 'restricted']) },
   files: z.array(
@@ -194,6 +272,10 @@ const documents = {
   'protocol.v4': record('radslag.protocol.v4', fourthVersion),
   'public-protocol.v1': record('radslag.public-protocol.v1', publicVariant),
   'screened-protocol.v1': record('radslag.screened-protocol.v1', screened),
+  'poll.v1': record('radslag.poll.v1', asAdvice),
+  'screened-poll.v1': record('radslag.screened-poll.v1', screenedPoll),
+  'phase.v1': record('radslag.phase.v1', phase),
+  'screened-phase.v1': record('radslag.screened-phase.v1', screenedPhase),
   'audit-head.v1': record('radslag.audit-head.v1', auditHead),
   'package-manifest.v1': z.strictObject({
     schema: z.literal('radslag.package-manifest.v1'),

@@ -282,6 +282,7 @@ const named: Readonly<Record<string, z.ZodType>> = {
   ProtocolDraftPage: protocols.protocolDraftPage,
   PassageEdits: protocols.passageEdits,
   PassageConflicts: protocols.passageConflicts,
+  AttendanceCorrection: protocols.attendanceCorrection,
   CorrectionSending: protocols.correctionSending,
   PassageProposal: protocols.passageProposal,
   ProposalJudgement: protocols.proposalJudgement,

@@ -1,4 +1,3 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { renderJson } from '../../src/adapters/documents/render-json.ts';
 import { recordSchemas } from '../../src/contracts/record-documents.ts';
@@ -10,14 +9,8 @@ import { readArms } from '../../src/adapters/arms/read-arms.ts';
 import { aFullProtocol } from '../support/builders/a-full-protocol.ts';
 import { aProtocol } from '../support/builders/a-protocol.ts';
 import { ids } from '../support/builders/ids.ts';
+import { faultsIn } from '../support/faults-by-schema.ts';
 
-/** What is wrong with a file, by the published schema of its name; empty where nothing is. */
-function faultsIn(name: string, bytes: Uint8Array): readonly string[] {
-  const ajv = new Ajv2020({ strict: true, allErrors: true, validateFormats: false, allowUnionTypes: true }); // prettier-ignore
-  const validate = ajv.compile(recordSchemas[name] ?? { not: {} });
-  validate(JSON.parse(new TextDecoder().decode(bytes)));
-  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`); // prettier-ignore
-}
 const json = (content: ProtocolContent) => renderJson(content, content.schema);
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1z"/></svg>';

@@ -59,7 +59,7 @@ export function createArchiveCheckStore({ db, municipalityId }: StoreContext): A
     },
     async take(checkId, holder, now, until) {
       const { numUpdatedRows } = await held(checkId)
-        .where(({ or, eb }) => or([eb('holder', '=', holder), eb('held_until', '<=', now)]))
+        .where((its) => its.or([its('holder', '=', holder), its('held_until', '<=', now)]))
         .set({ holder, held_until: until })
         .executeTakeFirst();
       return numUpdatedRows === 1n;
@@ -93,9 +93,9 @@ export function createArchiveCheckStore({ db, municipalityId }: StoreContext): A
 function checkOf(row: Selectable<ArchiveCheckTable>): ArchiveCheck {
   return {
     ...{ id: row.id, startedAt: row.started_at, startedBy: row.started_by },
-    origin: row.origin as ArchiveCheck['origin'],
+    origin: row.origin,
     depth: row.fetches_all ? 'bytes' : row.asks_sharepoint ? 'remote' : 'stored',
-    status: row.status as ArchiveCheck['status'],
+    status: row.status,
     ...{ afterRecord: row.after_record, holder: row.holder, heldUntil: row.held_until },
     ...{ updatedAt: row.updated_at, endedAt: row.ended_at },
     progress: row.progress as CheckProgress,

@@ -48,7 +48,7 @@ type Row = Selectable<ArchiveLibraryTable>;
 
 function libraryOf(row: Row): ArchiveLibrary {
   return {
-    library: row.library as ArchiveLibrary['library'],
+    library: row.library,
     driveId: row.drive_id,
     place:
       row.name === null || row.web_url === null || row.seen_at === null
@@ -62,7 +62,7 @@ function libraryOf(row: Row): ArchiveLibrary {
       row.stopped_by === null || row.stopped_at === null || row.try_at === null
         ? null
         : {
-            cause: row.stopped_by as NonNullable<ArchiveLibrary['stop']>['cause'],
+            cause: row.stopped_by,
             since: row.stopped_at,
             tries: row.tries,
             tryAt: row.try_at,

@@ -48,9 +48,9 @@ export function createArchiveStepStore({ db, municipalityId }: StoreContext): Ar
     async ofRecord(recordId) {
       const rows = await steps.where('record_id', '=', recordId).orderBy('id').execute();
       return rows.map((row) => ({
-        step: row.step as KeptStep['step'],
+        step: row.step,
         fileName: row.file_name,
-        outcome: row.outcome as KeptStep['outcome'],
+        outcome: row.outcome,
         reason: row.reason as KeptStep['reason'],
         requestId: row.request_id,
         tries: row.tries,

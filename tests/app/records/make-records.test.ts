@@ -19,6 +19,7 @@ import { anAuditHead } from '../../support/builders/an-audit-head.ts';
 import { aHandover } from '../../support/builders/a-handover.ts';
 import { aClosedRound } from '../../support/builders/a-round.ts';
 import { ids, uuid } from '../../support/builders/ids.ts';
+import { faultsByItsOwn } from '../../support/faults-by-schema.ts';
 
 let app: App;
 let town: Town;
@@ -35,11 +36,17 @@ const make = async (now: Instant) => {
 };
 const pollVersions = () =>
   town.tx((tx) => tx.recordSources.versionsOf({ kind: 'poll', pollId: ids.poll }));
-/** Archives whatever waits, as the queue does. */
+/** Archives whatever waits, as the queue does. What lies beside each document is as its published schema says. */
 const archiveAll = async (): Promise<readonly ArchiveRecord[]> => {
   for (const { name, key } of await town.jobs())
     if (name === 'archive-source') await archiveSource(app.deps)(town.scope, key);
-  return town.tx((tx) => tx.records.all());
+  const records = await town.tx((tx) => tx.records.all());
+  for (const { id, name } of records.flatMap(({ files }) => files)) {
+    if (!name.endsWith('.json')) continue;
+    const bytes = await town.tx((tx) => tx.records.content(id));
+    if (bytes) expect(faultsByItsOwn(bytes)).toEqual([]);
+  }
+  return records;
 };
 const writtenIn = async (records: readonly ArchiveRecord[]) => {
   const texts: string[] = [];

@@ -1,0 +1,16 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { recordSchemas } from '../../src/contracts/record-documents.ts';
+
+/** What is wrong with a file, by the published schema of its name; empty where nothing is. */
+export function faultsIn(name: string, bytes: Uint8Array): readonly string[] {
+  const ajv = new Ajv2020({ strict: true, allErrors: true, validateFormats: false, allowUnionTypes: true }); // prettier-ignore
+  const validate = ajv.compile(recordSchemas[name] ?? { not: {} });
+  validate(JSON.parse(new TextDecoder().decode(bytes)));
+  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`); // prettier-ignore
+}
+
+/** The same by the schema that the file says that it is written by. */
+export function faultsByItsOwn(bytes: Uint8Array): readonly string[] {
+  const { schema } = JSON.parse(new TextDecoder().decode(bytes)) as { readonly schema: string };
+  return faultsIn(schema.replace(/^radslag\./u, ''), bytes);
+}

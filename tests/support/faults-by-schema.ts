@@ -1,4 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { renderJson } from '../../src/adapters/documents/render-json.ts';
 import { recordSchemas } from '../../src/contracts/record-documents.ts';
 
 /** What is wrong with a file, by the published schema of its name; empty where nothing is. */
@@ -9,8 +10,7 @@ export function faultsIn(name: string, bytes: Uint8Array): readonly string[] {
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`); // prettier-ignore
 }
 
-/** The same by the schema that the file says that it is written by. */
-export function faultsByItsOwn(bytes: Uint8Array): readonly string[] {
-  const { schema } = JSON.parse(new TextDecoder().decode(bytes)) as { readonly schema: string };
-  return faultsIn(schema.replace(/^radslag\./u, ''), bytes);
+/** The same of what a record holds, by the schema that it names itself. */
+export function faultsInContent(content: { readonly schema: string }): readonly string[] {
+  return faultsIn(content.schema.replace(/^radslag\./u, ''), renderJson(content, content.schema));
 }

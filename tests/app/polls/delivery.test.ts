@@ -125,7 +125,7 @@ describe('sending a message', () => {
       activityId: 'activity-1',
       attempts: 1,
       cause: null,
-      rendered: 'open:1:0',
+      rendered: 'waiting:0',
     });
     expect(messenger.cards()).toMatchObject([
       {

@@ -19,7 +19,7 @@ import { anAuditHead } from '../../support/builders/an-audit-head.ts';
 import { aHandover } from '../../support/builders/a-handover.ts';
 import { aClosedRound } from '../../support/builders/a-round.ts';
 import { ids, uuid } from '../../support/builders/ids.ts';
-import { faultsByItsOwn } from '../../support/faults-by-schema.ts';
+import { faultsInContent } from '../../support/faults-by-schema.ts';
 
 let app: App;
 let town: Town;
@@ -41,10 +41,11 @@ const archiveAll = async (): Promise<readonly ArchiveRecord[]> => {
   for (const { name, key } of await town.jobs())
     if (name === 'archive-source') await archiveSource(app.deps)(town.scope, key);
   const records = await town.tx((tx) => tx.records.all());
-  for (const { id, name } of records.flatMap(({ files }) => files)) {
-    if (!name.endsWith('.json')) continue;
+  for (const { id, mediaType } of records.flatMap(({ files }) => files)) {
+    if (mediaType !== 'application/json') continue;
     const bytes = await town.tx((tx) => tx.records.content(id));
-    if (bytes) expect(faultsByItsOwn(bytes)).toEqual([]);
+    const content = JSON.parse(Buffer.from(bytes ?? []).toString('utf8')) as { schema: string };
+    expect(faultsInContent(content)).toEqual([]);
   }
   return records;
 };

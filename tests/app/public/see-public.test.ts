@@ -73,7 +73,6 @@ describe('what the public sees of meetings', () => {
       agenda: [{ startsAt: '2026-11-19T16:00:00.000Z', title: 'Innledning' }],
       questions: ['Hva skal vi gå for, og hvorfor?'],
       protocol: null,
-      hasProtocol: false,
     });
   });
 
@@ -154,7 +153,7 @@ describe('what the public sees of a meeting behind closed doors', () => {
       expect(await readPublicFile(app.deps)(town.scope, ids.round, file.id)).toBeNull();
     const seen = await see();
     expect(seen).toMatchObject({
-      ...{ title: '', hasProtocol: true, agenda: [], questions: [] },
+      ...{ title: '', agenda: [], questions: [] },
       protocol: {
         content: { openness: { kind: 'closed', basis: 'offl. § 23', decidedInCase: '41/26' } },
       },
@@ -187,14 +186,13 @@ describe('the public protocol', () => {
   });
 
   it('is not there before the archive has it', async () => {
-    expect(await see()).toMatchObject({ hasProtocol: false, protocol: null });
+    expect(await see()).toMatchObject({ protocol: null });
   });
 
   it('is there with its files, byte for byte, once it is archived', async () => {
     await archiveRound(app.deps)(town.scope, ids.round);
     const seen = await see();
     expect(seen).toMatchObject({
-      hasProtocol: true,
       protocol: { content: aProtocol(), archivedAt: '2026-11-19T19:05:00.000Z' },
     });
     const [file] = seen?.protocol?.files ?? [];

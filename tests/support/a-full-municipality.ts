@@ -757,13 +757,19 @@ async function fillArchive(tx: Transaction, ids: FullIds): Promise<void> {
     ...{ depth: 'remote', status: 'running', afterRecord: null, progress: nothingYet },
     ...{ holder: ids.objectId(484), heldUntil: assembledAt, updatedAt: assembledAt, endedAt: null },
   });
+  const by = { kind: 'system', job: 'example' } as const;
+  await tx.audit.append(by, { type: 'example-loaded', subject: ids.municipality }, assembledAt);
+  // The day's head is the log's own, or the chain would not hold against it.
+  const [row] = await tx.audit.ofType('example-loaded');
+  if (!row) throw new Error('a row was written');
   await tx.recordSources.save({
     ...{ id: ids.recordSource, version: 1, madeAt: assembledAt },
     subject: { kind: 'audit-head', day: day('2026-11-19') },
-    content: anAuditHead(),
+    content: anAuditHead({
+      ...{ firstSequence: row.sequence, lastSequence: row.sequence, headHash: row.hash },
+      counts: [{ type: 'example-loaded', count: 1 }],
+    }),
   });
-  const by = { kind: 'system', job: 'example' } as const;
-  await tx.audit.append(by, { type: 'example-loaded', subject: ids.municipality }, assembledAt);
 }
 
 async function fillTimeline({ timelines }: Transaction, ids: FullIds): Promise<void> {

@@ -37,7 +37,9 @@ describe('writing a poll', () => {
     // Made for tests: 80 is added to its month.
     fireEvent.change(title, { target: { value: 'Hva mener 018190 10192?' } });
     fireEvent.click(screen.getByRole('button', { name: 'Lagre utkastet' }));
-    await screen.findByText(/Et av feltene inneholder et fødselsnummer/);
+    await screen.findByText(/Et av feltene inneholder et fødselsnummer/, {
+      selector: '[role=alert]',
+    });
     expect(api.sent).toEqual([]);
   });
 

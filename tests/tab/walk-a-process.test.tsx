@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { layOutRiver, river } from '../../tab/parts/processes/lay-out-river.ts';
 import { accessibilityFindings, showTab, today } from './support/show-tab.tsx';
@@ -50,7 +50,9 @@ describe('a process', () => {
     showTab(address, 'politician');
     fireEvent.click(await screen.findByRole('link', { name: /^Fase 5/ }));
     expect(window.location.search).toBe(`?phase=${phaseId(5)}`);
-    expect(document.activeElement?.textContent).toContain('Utforming og politisk behandling');
+    await waitFor(() =>
+      expect(document.activeElement?.textContent).toContain('Utforming og politisk behandling'),
+    );
   });
 });
 

@@ -3,7 +3,7 @@ import type { ArchiveTexts } from './archive.nb.ts';
 
 export const texts: ArchiveTexts = {
   title: 'Archive',
-  lead: 'Protocols on their way to SharePoint, and those that are there. A protocol is checked when it has been read back from there and equals ours, byte for byte.',
+  lead: 'Protocols, polls, phases and the audit log, on their way to SharePoint and there. Checked is what has been read back from there and equals ours, byte for byte.',
   statuses: {
     archived: 'Archived and checked',
     waiting: 'Waiting',
@@ -58,7 +58,7 @@ export const texts: ArchiveTexts = {
   locked: 'Locked against changes',
   notLocked: 'Not locked',
   steps: 'Step by step',
-  stepsHint: 'Everything that was done to bring the protocol into the archive, oldest first.',
+  stepsHint: 'Everything that was done to bring this into the archive, oldest first.',
   stepsEmpty: 'Nothing has been done yet.',
   stepNames: {
     render: 'The files are made',
@@ -155,7 +155,7 @@ export const texts: ArchiveTexts = {
   notUploaded: 'Not uploaded yet',
   openInSharePoint: 'Open in SharePoint',
   openPublic: 'See the public page',
-  notPublic: 'The protocol is not public.',
+  notPublic: 'This is not public.',
   openRound: 'See the round',
   openPoll: 'See the poll',
   openProcess: 'See the process',

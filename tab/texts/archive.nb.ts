@@ -7,7 +7,7 @@ type Reason = NonNullable<RecordSummary['reason']>;
 
 export const texts = {
   title: 'Arkiv',
-  lead: 'Protokoller på vei til SharePoint og framme. En protokoll er kontrollert når den er lest tilbake derfra og er lik vår, byte for byte.',
+  lead: 'Protokoller, spørringer, faser og revisjonslogg på vei til SharePoint og framme. Kontrollert er det som er lest tilbake derfra og er likt vårt, byte for byte.',
   statuses: {
     archived: 'Arkivert og kontrollert',
     waiting: 'Venter',
@@ -62,7 +62,7 @@ export const texts = {
   locked: 'Låst mot endringer',
   notLocked: 'Ikke låst',
   steps: 'Steg for steg',
-  stepsHint: 'Alt som er gjort for å få protokollen i arkivet, det eldste først.',
+  stepsHint: 'Alt som er gjort for å få dette i arkivet, det eldste først.',
   stepsEmpty: 'Ingenting er gjort ennå.',
   stepNames: {
     render: 'Filene er laget',
@@ -160,7 +160,7 @@ export const texts = {
   notUploaded: 'Ikke lastet opp ennå',
   openInSharePoint: 'Åpne i SharePoint',
   openPublic: 'Se den offentlige siden',
-  notPublic: 'Protokollen er ikke offentlig.',
+  notPublic: 'Dette er ikke offentlig.',
   openRound: 'Se runden',
   openPoll: 'Se spørringen',
   openProcess: 'Se prosessen',

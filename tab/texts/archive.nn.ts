@@ -3,7 +3,7 @@ import type { ArchiveTexts } from './archive.nb.ts';
 
 export const texts: ArchiveTexts = {
   title: 'Arkiv',
-  lead: 'Protokollar på veg til SharePoint og framme. Ein protokoll er kontrollert når han er lesen tilbake derifrå og er lik vår, byte for byte.',
+  lead: 'Protokollar, spørjingar, fasar og revisjonslogg på veg til SharePoint og framme. Kontrollert er det som er lese tilbake derifrå og er likt vårt, byte for byte.',
   statuses: {
     archived: 'Arkivert og kontrollert',
     waiting: 'Ventar',
@@ -59,7 +59,7 @@ export const texts: ArchiveTexts = {
   locked: 'Låst mot endringar',
   notLocked: 'Ikkje låst',
   steps: 'Steg for steg',
-  stepsHint: 'Alt som er gjort for å få protokollen i arkivet, det eldste først.',
+  stepsHint: 'Alt som er gjort for å få dette i arkivet, det eldste først.',
   stepsEmpty: 'Ingenting er gjort enno.',
   stepNames: {
     render: 'Filene er laga',
@@ -157,7 +157,7 @@ export const texts: ArchiveTexts = {
   notUploaded: 'Ikkje lasta opp enno',
   openInSharePoint: 'Opne i SharePoint',
   openPublic: 'Sjå den offentlege sida',
-  notPublic: 'Protokollen er ikkje offentleg.',
+  notPublic: 'Dette er ikkje offentleg.',
   openRound: 'Sjå runden',
   openPoll: 'Sjå spørjinga',
   openProcess: 'Sjå prosessen',

@@ -46,7 +46,17 @@ export function createEinnsynStore({ db, municipalityId }: StoreContext): Einnsy
         .onConflict((conflict) =>
           conflict
             .columns(['municipality_id', 'round_id'])
-            .doUpdateSet({ taken_until: until })
+            .doUpdateSet({
+              taken_until: until,
+              // A turn that was never given back may have sent something: what is there now is not known, and is sent anew.
+              fingerprint: sql<
+                string | null
+              >`case when einnsyn_sending.taken_until is null then einnsyn_sending.fingerprint end`,
+              status: sql<
+                EinnsynSending['status']
+              >`case when einnsyn_sending.status = 'sent' and einnsyn_sending.taken_until is not null
+                then 'waiting' else einnsyn_sending.status end`,
+            })
             .where((where) =>
               where.or([
                 where('einnsyn_sending.taken_until', 'is', null),

@@ -22,7 +22,7 @@ import type { AuthorizedMember, MunicipalityScope } from '../authority.ts';
 import type { Deps } from '../deps.ts';
 import type { CalendarSubscription } from '../ports/wheel-stores.ts';
 import type { Transaction } from '../ports/stores.ts';
-import { readByAll } from '../public/public-sight.ts';
+import { meetingLines } from '../public/see-public.ts';
 import { itemEvents, phaseEvents, strategyEventsOf } from '../wheels/wheel-events.ts';
 import { isVisible, onlyVisible } from '../workshops/visible-round.ts';
 import { tokenHash } from './token-hash.ts';
@@ -63,7 +63,7 @@ export const readCalendar =
       const facts = !sees
         ? []
         : body
-          ? [...(await meetingsOf(tx, body)), ...(await deadlinesOf(tx, body))]
+          ? [...(await meetingsOf(tx, [body])), ...(await deadlinesOf(tx, body))]
           : await ownFacts(deps, tx, by, language);
       const name = body
         ? words.bodyName(body.name, municipality.name)
@@ -88,8 +88,7 @@ export const readPublicCalendar =
       const { language } = municipality;
       const words = calendarWords[language];
       const [body] = bodies;
-      const facts: CalendarFact[] = [];
-      for (const one of bodies) facts.push(...(await meetingsOf(tx, one)));
+      const facts = await meetingsOf(tx, bodies);
       return write(deps, tx, municipality, {
         name:
           bodyId === null || !body
@@ -100,14 +99,21 @@ export const readPublicCalendar =
       });
     });
 
-async function meetingsOf(tx: Transaction, body: Body): Promise<readonly CalendarFact[]> {
-  // What is screened in minutes is not told by the calendars that anybody may have.
-  const read = await readByAll(tx);
-  return (await tx.rounds.all())
-    .filter((round) => round.bodyId === body.id && isAnnounced(round))
-    .map((round) =>
-      meetingFact({ ...round, title: read(round.title), place: read(round.place) }, body),
-    );
+async function meetingsOf(
+  tx: Transaction,
+  bodies: readonly Body[],
+): Promise<readonly CalendarFact[]> {
+  const rounds = (await tx.rounds.all()).filter(isAnnounced);
+  // As the meeting's public page tells it: two that hide different words would together tell what is hidden.
+  const lines = new Map((await meetingLines(tx, rounds)).map((line) => [line.id, line]));
+  return bodies.flatMap((body) =>
+    rounds.flatMap((round) => {
+      const line = lines.get(round.id);
+      return line && round.bodyId === body.id
+        ? [meetingFact({ ...round, title: line.title, place: line.place }, body)]
+        : [];
+    }),
+  );
 }
 
 async function deadlinesOf(tx: Transaction, body: Body): Promise<readonly CalendarFact[]> {

@@ -1,4 +1,4 @@
-import { decide } from '../../core/decision.ts';
+import { decide, refuse } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
 import { personalData } from '../../core/privacy/all-personal-data.ts';
 import { eraseConfirmed } from '../../core/privacy/erasure.ts';
@@ -54,6 +54,8 @@ export const eraseOwn =
       if (decision.refused) return decision;
       const kinds = decision.value;
       const erased = await eraseKinds(tx, by.personId, kinds);
+      // Another press at the same moment, or a row that came since they were counted: nothing goes that was not shown.
+      if (erased !== confirmed) return refuse({ code: 'erasure-changed-meanwhile', now: erased });
       await tx.audit.append(
         actorOf(by),
         { type: 'own-data-erased', subject: by.personId, facts: { kinds: kinds.join(' ') } },

@@ -1,6 +1,6 @@
 import { paperIsPublic } from '../../core/openness/city-government.ts';
 import type { CivilDate } from '../../core/time/instant.ts';
-import type { RoundCorrection } from '../../core/workshops/alter-round.ts';
+import type { AlterableField, RoundCorrection } from '../../core/workshops/alter-round.ts';
 import type { RoundPaper } from '../../core/workshops/paper.ts';
 import type { Round } from '../../core/workshops/round.ts';
 import type { Transaction } from '../ports/stores.ts';
@@ -34,9 +34,21 @@ export function publicCorrection(
   return {
     ...{ kind, publishedAt },
     reason: isOpen ? read(reason) : '',
-    changes: isOpen ? everyText(changes, read) : changes.filter(({ field }) => told.has(field)),
+    changes: isOpen
+      ? changes.map((one) =>
+          noWords.has(one.field) ? one : { ...one, from: read(one.from), to: read(one.to) },
+        )
+      : changes.filter(({ field }) => told.has(field)),
   };
 }
+
+/** What changed that nobody wrote in words: a number that is screened elsewhere must not break a moment or a length. */
+const noWords: ReadonlySet<AlterableField> = new Set([
+  'time',
+  'duration',
+  'meeting-form',
+  'openness',
+]);
 
 /** A value with every text in it as the public reads it; names of fields and of kinds are no texts. */
 export function everyText<Value>(value: Value, read: PublicWords): Value {

@@ -13,7 +13,7 @@ import type { Round } from '../../core/workshops/round.ts';
 import type { MunicipalityScope } from '../authority.ts';
 import type { Deps } from '../deps.ts';
 import type { Transaction } from '../ports/stores.ts';
-import { everyText, publicCorrection, publicPapers } from './public-papers.ts';
+import { publicCorrection, publicPapers } from './public-papers.ts';
 import type { PublicPaper, PublicWords } from './public-papers.ts';
 import { isAnnounced } from './public-sight.ts';
 
@@ -124,7 +124,13 @@ export const seePublicMeeting =
             ? { kind: 'open' }
             : { kind: 'closed', basis: round.openness.basis },
         noticeText: isOpen ? read(round.noticeText) : '',
-        agenda: isOpen ? everyText(clockedAgenda(round), read) : [],
+        agenda: isOpen
+          ? clockedAgenda(round).map((item) => ({
+              ...item,
+              title: read(item.title),
+              lead: read(item.lead),
+            }))
+          : [],
         questions: isOpen ? round.questions.map((question) => read(question.text)) : [],
         corrections: (await tx.corrections.ofRound(roundId)).map((correction) =>
           publicCorrection(correction, isOpen, read),

@@ -196,6 +196,19 @@ describe.runIf(einnsynIsDescribed)('sending to eInnsyn', () => {
     expect((await standing()).steps).toHaveLength(1);
   });
 
+  it('sends again what it had before a run that was killed after sending something else', async () => {
+    await given(aPublishedRound());
+    await send();
+    await town.tx((tx) => tx.einnsyn.take(ids.round, now, addMinutes(now, 15)));
+    later(15);
+    einnsyn.takeCalls();
+    await send();
+    expect(einnsyn.takeCalls()).not.toEqual([]);
+    einnsyn.takeCalls();
+    await send();
+    expect(einnsyn.takeCalls()).toEqual([]);
+  });
+
   it('leaves eInnsyn alone for as long as it asks, whatever meeting it is', async () => {
     await given(aPublishedRound());
     einnsyn.befall('throttled');

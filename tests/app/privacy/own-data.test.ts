@@ -134,6 +134,13 @@ describe('erasing what may be erased', () => {
     expect(await goes('kari')).toBe(2);
   });
 
+  it('is done once though it is pressed twice at the same moment', async () => {
+    const rows = await chain();
+    const both = await Promise.all([1, 2].map(() => eraseOwn(deps)(town.by('kari'), 2)));
+    expect(both.map(({ refused }) => refused).toSorted()).toEqual([false, true]);
+    expect(await chain()).toBe(rows + 1);
+  });
+
   it('says when there is nothing to erase', async () => {
     await eraseOwn(deps)(town.by('kari'), 2);
     expect(await eraseOwn(deps)(town.by('kari'), 2)).toMatchObject({

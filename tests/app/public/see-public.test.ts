@@ -204,6 +204,25 @@ describe('the public protocol', () => {
     expect(app.deps.documents.sha256(read?.bytes ?? new Uint8Array())).toBe(file?.sha256);
   });
 
+  it('hides a number that is screened in words alone, and leaves moments whole', async () => {
+    const place = { start: 4, end: 6 };
+    const law = { code: 'offl-13', restriction: 'Unntatt', basis: 'offl. § 13' };
+    await given(aClosedRound({ title: 'Nr. 00', version: 2 }));
+    await town.tx((tx) =>
+      tx.protocols.save({
+        ...{ id: uuid(563), roundId: ids.round, version: 2, assembledAt: now },
+        content: aProtocol({
+          ...{ schema: 'radslag.protocol.v4', title: 'Nr. 00' },
+          screening: [{ ...law, id: uuid(564), passage: 'title:0', words: '00', place }],
+        }),
+      }),
+    );
+    expect(await see()).toMatchObject({
+      title: expect.stringMatching(/^Nr\. \[skjermet/) as unknown,
+      agenda: [{ startsAt: '2026-11-19T16:00:00.000Z' }],
+    });
+  });
+
   it('gives out no file by the address of another meeting or municipality', async () => {
     await archiveRound(app.deps)(town.scope, ids.round);
     const fileId = (await see())?.protocol?.files[0]?.id ?? '';

@@ -121,7 +121,7 @@ async function verifyOne(
       await stores.unitOfWork.run(scope, (tx) =>
         tx.archiveChecks.release(id, check.holder, deps.clock.now()),
       );
-      return complain('  SharePoint does not answer. Go on later with --resume.');
+      return complain(`  SharePoint does not answer. Go on later with --${check.depth} --resume.`);
     }
     sayLine(`  SharePoint asks us to wait ${outcome.afterSeconds} seconds`);
     await wait(outcome.afterSeconds * 1000);

@@ -24,26 +24,26 @@ export async function onAddStatement(action: PollAction): Promise<AdaptiveCard> 
 export async function addStatements(action: PollAction, written: Written): Promise<AdaptiveCard> {
   const { pollId, member, present, deps } = action;
   const { added, addRefused } = questionTexts[present.language];
-  const wishes = Object.entries(written);
-  if (wishes.length === 0)
-    return showPoll(action, { adding: { notice: addRefused.nothingWritten } });
-  for (const [questionId, words] of wishes) {
-    const outcome = await deps.addStatement(member, pollId, { questionId, words });
-    if (!outcome.refused) continue;
-    const why = outcome.refusal;
-    switch (why.code) {
-      case 'poll-closed':
-        return showPoll(action, {}, why.closedAt);
-      case 'not-found':
-      case 'not-allowed':
-      case 'not-in-audience':
-      case 'poll-not-open':
-        return showPoll(action);
-      default:
-        return showPoll(action, { adding: { notice: explain(why, present.language), words: written } }); // prettier-ignore
-    }
+  const [wish, ...more] = Object.entries(written);
+  if (!wish) return showPoll(action, { adding: { notice: addRefused.nothingWritten } });
+  // One each, whichever question it is written to: with two, nobody but the writer can choose.
+  if (more.length > 0)
+    return showPoll(action, { adding: { notice: addRefused.onlyOne, words: written } });
+  const [questionId, words] = wish;
+  const outcome = await deps.addStatement(member, pollId, { questionId, words });
+  if (!outcome.refused) return showPoll(action, { adding: { notice: added } });
+  const why = outcome.refusal;
+  switch (why.code) {
+    case 'poll-closed':
+      return showPoll(action, {}, why.closedAt);
+    case 'not-found':
+    case 'not-allowed':
+    case 'not-in-audience':
+    case 'poll-not-open':
+      return showPoll(action);
+    default:
+      return showPoll(action, { adding: { notice: explain(why, present.language), words: written } }); // prettier-ignore
   }
-  return showPoll(action, { adding: { notice: added } });
 }
 
 type BadlyWritten = Exclude<

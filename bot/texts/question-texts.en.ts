@@ -55,6 +55,7 @@ export const questionsInEnglish: QuestionTexts = {
   because: (reason) => `Because: ${reason}`,
   addRefused: {
     takesNone: 'The statement was not added: this poll takes none.',
+    onlyOne: 'The statements were not added: each participant may add one. Keep one of them.',
     alreadyAdded: 'The statement was not added: you have added one before.',
     noRoom: (most) => `The statement was not added: there is no room for more than ${most}.`,
     nothingWritten: 'Write a statement first.',

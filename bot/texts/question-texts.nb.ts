@@ -55,6 +55,7 @@ export const questionsInBokmal: QuestionTexts = {
   because: (reason) => `Fordi: ${reason}`,
   addRefused: {
     takesNone: 'Påstanden er ikke lagt til: Denne spørringen tar ikke imot påstander.',
+    onlyOne: 'Påstandene er ikke lagt til: Hver deltaker kan legge til én. Behold den ene.',
     alreadyAdded: 'Påstanden er ikke lagt til: Du har lagt til en fra før.',
     noRoom: (most) => `Påstanden er ikke lagt til: Det er ikke plass til flere enn ${most}.`,
     nothingWritten: 'Skriv en påstand først.',

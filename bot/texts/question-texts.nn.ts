@@ -55,6 +55,7 @@ export const questionsInNynorsk: QuestionTexts = {
   because: (reason) => `Fordi: ${reason}`,
   addRefused: {
     takesNone: 'Påstanden er ikkje lagd til: Denne spørjinga tek ikkje imot påstandar.',
+    onlyOne: 'Påstandane er ikkje lagde til: Kvar deltakar kan leggje til éin. Behald den eine.',
     alreadyAdded: 'Påstanden er ikkje lagd til: Du har lagt til ein frå før.',
     noRoom: (most) => `Påstanden er ikkje lagd til: Det er ikkje plass til fleire enn ${most}.`,
     nothingWritten: 'Skriv ein påstand først.',

@@ -49,6 +49,7 @@ export type QuestionTexts = {
   /** Why a statement was not added. */
   readonly addRefused: {
     readonly takesNone: string;
+    readonly onlyOne: string;
     readonly alreadyAdded: string;
     readonly noRoom: (most: number) => string;
     readonly nothingWritten: string;

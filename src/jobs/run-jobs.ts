@@ -116,8 +116,11 @@ export async function runJobs(
   });
   await on('sweep', async (scope) => {
     await make.sweep(scope);
-    await make.makeRecords(scope);
-    await make.wakeEinnsyn(scope);
+    // What cannot be done for one of them must not end the sweeping of everything else.
+    for (const also of [make.makeRecords, make.wakeEinnsyn])
+      await also(scope).catch((fault: unknown) => {
+        deps.log.error('a part of the sweep failed', { cause: String(fault) });
+      });
     // Comes back by itself: one sweep per municipality is always waiting, in whichever replica takes it.
     return { outcome: 'again', afterSeconds: sweepEverySeconds };
   });

@@ -11,6 +11,7 @@ export function createArchiveCheckStore({ db, municipalityId }: StoreContext): A
     .selectFrom('archive_check')
     .selectAll()
     .where('municipality_id', '=', municipalityId);
+  const done = checks.where('status', '=', 'done').orderBy('ended_at', 'desc');
   const one = async (query: typeof checks): Promise<ArchiveCheck | null> => {
     const row = await query.limit(1).executeTakeFirst();
     return row ? checkOf(row) : null;
@@ -40,7 +41,8 @@ export function createArchiveCheckStore({ db, municipalityId }: StoreContext): A
     },
     byId: (checkId) => one(checks.where('id', '=', checkId)),
     running: () => one(checks.where('status', '=', 'running')),
-    lastDone: () => one(checks.where('status', '=', 'done').orderBy('ended_at', 'desc')),
+    lastDone: () => one(done),
+    lastRemote: () => one(done.where('asks_sharepoint', '=', true)),
     async start(check) {
       // The unique index on what runs decides between two who start at once.
       const { numInsertedOrUpdatedRows } = await db

@@ -10,6 +10,8 @@ export type ArchiveCheckStore = {
   running(): Promise<ArchiveCheck | null>;
   /** The last that came to its end. */
   lastDone(): Promise<ArchiveCheck | null>;
+  /** The last that was done and asked SharePoint. */
+  lastRemote(): Promise<ArchiveCheck | null>;
   /** False where another is under way. */
   start(check: ArchiveCheck): Promise<boolean>;
   /**

@@ -18,7 +18,7 @@ type Wish = {
   readonly startedBy: string | null;
   readonly origin: ArchiveCheck['origin'];
   readonly depth: CheckDepth;
-  /** Go on with one that was left in the middle, if there is one; otherwise that one is given up. */
+  /** Go on with one of the same depth that was left in the middle, if there is one; otherwise that one is given up. */
   readonly resume: boolean;
 };
 
@@ -34,7 +34,8 @@ export async function beginCheck(
   if (there) {
     const isTaken = await tx.archiveChecks.take(there.id, holder, now, until);
     if (!isTaken) return refuse({ code: 'check-under-way', startedAt: there.startedAt });
-    if (wish.resume) return decide({ ...there, holder, heldUntil: until });
+    // Another depth is another check: gone on with, it would say of the rest what was not looked at.
+    if (wish.resume && there.depth === depth) return decide({ ...there, holder, heldUntil: until });
     await tx.archiveChecks.end(there.id, 'given-up', now);
   }
   const check: ArchiveCheck = {

@@ -101,16 +101,18 @@ async function about(
       meetingStartsAt: round.startsAt,
     };
   }
+  const none = { meetingNumber: null, meetingStartsAt: null };
+  if (subject.kind === 'audit-head')
+    return { subject: { kind: subject.kind }, day: subject.day, body: '', ...none };
   const source = await tx.recordSources.byId(sourceId);
   invariant(source !== null, 'a record has what it is made of');
   const { day, body } = contentFacts(source.content);
-  const none = { meetingNumber: null, meetingStartsAt: null };
   return { subject: await wayTo(tx, subject), day, body: body?.name ?? '', ...none };
 }
 
 async function wayTo(
   tx: Transaction,
-  subject: Exclude<RecordSubject, { kind: 'protocol' }>,
+  subject: Exclude<RecordSubject, { kind: 'protocol' | 'audit-head' }>,
 ): Promise<LineSubject> {
   switch (subject.kind) {
     case 'poll': {
@@ -122,8 +124,6 @@ async function wayTo(
       const phase = process?.phases.find(({ id }) => id === subject.phaseId);
       return { ...subject, processId: process?.id ?? '', title: phase?.title ?? '' };
     }
-    case 'audit-head':
-      return { kind: subject.kind };
     default:
       return never(subject);
   }

@@ -14,6 +14,8 @@ import { beginCheck } from './begin-check.ts';
 type Needs = Pick<Deps, 'unitOfWork' | 'clock' | 'ids' | 'events'>;
 
 const minutesBetweenChecks = daysBetweenChecks * 24 * 60;
+/** So long a command's check waits for whoever started it. */
+const minutesForACommand = 24 * 60;
 
 /** Checks the archive now, in the background. Where a check is under way, that one is what was asked for; one that was left in the middle is gone on with. */
 export const startArchiveCheck =
@@ -39,20 +41,24 @@ export async function startCheckOfTheWeek(
   const { municipalityId } = scope;
   const running = await tx.archiveChecks.running();
   if (running) {
-    // A command that was killed is gone on with by whoever started it.
-    if (running.origin !== 'command' && running.heldUntil <= now)
+    if (running.heldUntil > now) return;
+    if (running.origin !== 'command') {
       await tx.jobs.enqueue({ name: 'check-archive', municipalityId });
-    return;
+      return;
+    }
+    // A command that was killed is gone on with by whoever started it, for a day: then it holds up the week's no longer.
+    if (running.updatedAt > addMinutes(now, -minutesForACommand)) return;
+    await tx.archiveChecks.end(running.id, 'given-up', now);
   }
   const { isWeekly } = (await tx.archiveChecks.rules()) ?? usualCheckRules;
   if (isWeekly && (await isDue(tx, now)))
     await start(tx, deps, scope, { origin: 'weekly', startedBy: null });
 }
 
-/** A week after the last one began, or after the first record was archived. */
+/** A week after the last one that asked SharePoint began, or after the first record was archived: a look at what is stored alone does not stand for it. */
 async function isDue(tx: Transaction, now: Instant): Promise<boolean> {
   const before = addMinutes(now, -minutesBetweenChecks);
-  const last = await tx.archiveChecks.lastDone();
+  const last = await tx.archiveChecks.lastRemote();
   if (last) return last.startedAt <= before;
   const [first] = await tx.audit.ofType('record-archived');
   return first !== undefined && first.at <= before;

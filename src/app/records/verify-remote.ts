@@ -5,6 +5,7 @@ import { compareBytes, compareItem } from '../../core/records/compare-remote.ts'
 import type { RemoteFile, RemoteLabel } from '../../core/records/compare-remote.ts';
 import type { ArchiveRecord, RecordFile } from '../../core/records/record.ts';
 import type { Deps } from '../deps.ts';
+import { driveOf } from './drive-of.ts';
 import type { RecordLibrary, RemoteRefusal, RemoteResult } from '../ports/microsoft.ts';
 
 /** What lies in one library, by item; or why it could not be listed. */
@@ -111,8 +112,4 @@ function labelsOf(
 ): Promise<RemoteResult<ReadonlyMap<string, RemoteLabel | null>>> {
   const itemIds = there.map(({ remote }) => remote.itemId);
   return library.readLabels(municipality, driveId, itemIds);
-}
-
-function driveOf({ sharePoint }: Municipality, library: ArchiveRecord['library']): string {
-  return library === 'open' ? sharePoint.openLibraryId : sharePoint.restrictedLibraryId;
 }

@@ -50,6 +50,25 @@ export function withPassage(content: ProtocolContent, key: string, text: string)
   return lens.write(text);
 }
 
+/** The agenda as it was held repeats the titles: what is rewritten or screened in one is so in the other. */
+function withItemTitle(content: ProtocolContent, place: number, title: string): ProtocolContent {
+  const { agenda, outputs } = content;
+  const item = agenda[place];
+  invariant(item !== undefined, 'the passage stands in the agenda');
+  return {
+    ...content,
+    agenda: agenda.with(place, { ...item, title }),
+    ...(outputs && {
+      outputs: {
+        ...outputs,
+        agendaHeld: outputs.agendaHeld.map((held) =>
+          held.title === item.title ? { ...held, title } : held,
+        ),
+      },
+    }),
+  };
+}
+
 function lensesOf(content: ProtocolContent): readonly Lens[] {
   const lens = (
     part: PassagePart,
@@ -78,13 +97,9 @@ function lensesOf(content: ProtocolContent): readonly Lens[] {
           })),
         ]),
     ...agenda.flatMap((item, place) => [
-      lens(
-        'agenda-title',
-        place,
-        item.title,
-        (title) => ({ ...content, agenda: agenda.with(place, { ...item, title }) }),
-        { must: true },
-      ),
+      lens('agenda-title', place, item.title, (title) => withItemTitle(content, place, title), {
+        must: true,
+      }),
       lens(
         'agenda-lead',
         place,

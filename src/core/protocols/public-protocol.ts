@@ -106,7 +106,7 @@ export function publicProtocol(content: ProtocolContent): PublicProtocol | null 
   };
 }
 
-/** A poll's title and purpose are one passage of two lines; all of it takes its questions and what they came to along. */
+/** A poll's title and purpose are one passage of two lines. Its questions are no passage of their own and may say the same: any mark takes them and what they came to along. */
 function publicPoll(
   { screening = [], language }: ProtocolContent,
   at: number,
@@ -129,7 +129,7 @@ function publicPoll(
     purpose: isWhole
       ? ''
       : screenText(purpose, within(places, from, from + purpose.length), language),
-    ...{ answered, eligible, questions: isWhole ? [] : questions, outcomeNote },
+    ...{ answered, eligible, questions: places.length > 0 ? [] : questions, outcomeNote },
   };
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { archiveRound } from '../../../src/app/records/archive-round.ts';
+import { beginCheck } from '../../../src/app/records/begin-check.ts';
 import { runArchiveCheck } from '../../../src/app/records/run-archive-check.ts';
 import { seeArchiveCheck } from '../../../src/app/records/see-archive-check.ts';
 import { startArchiveCheck } from '../../../src/app/records/start-archive-check.ts';
@@ -114,6 +115,37 @@ describe('the clerk’s check of the archive', () => {
       expect(await seeArchiveCheck(deps)(by)).toMatchObject({ refused: true });
     }
     expect(await waiting()).toEqual([]);
+  });
+
+  const command = (depth: 'stored' | 'remote', resume = false) =>
+    town.tx((tx) => {
+      const [id, holder] = [app.deps.ids.next(), app.deps.ids.next()];
+      const wish = { id, holder, startedBy: null, origin: 'command' as const, depth, resume };
+      return beginCheck(tx, wish, app.deps.clock.now());
+    });
+
+  it('is not gone on with by one that looks at less, which would say of the rest what was not looked at', async () => {
+    const left = await command('remote');
+    app.itIs(addMinutes(start, 60));
+    const other = await command('stored', true);
+    expect(other.refused || left.refused || other.value.id === left.value.id).toBe(false);
+    app.itIs(addMinutes(start, 120));
+    const again = await command('stored', true);
+    expect(!again.refused && !other.refused && again.value.id === other.value.id).toBe(true);
+  });
+
+  it('of the week is held up neither by what a command looked at without SharePoint, nor by one that was left', async () => {
+    app.itIs(addMinutes(start, week));
+    const nightly = await command('stored');
+    if (nightly.refused) throw new Error('nobody else is at one');
+    await town.tx((tx) => tx.archiveChecks.end(nightly.value.id, 'done', app.deps.clock.now()));
+    await command('stored');
+    app.itIs(addMinutes(start, week + 60));
+    await sweep(deps)(town.scope);
+    expect(await waiting()).toEqual([]);
+    app.itIs(addMinutes(start, week + 25 * 60));
+    await sweep(deps)(town.scope);
+    expect(await waiting()).toHaveLength(1);
   });
 
   it('runs by itself once a week, unless the clerk has chosen otherwise', async () => {

@@ -64,6 +64,15 @@ describe('a statement of one’s own on the card', () => {
     expect(house.state.answers.size).toBe(1);
   });
 
+  it('is one: of two that are written at once neither is taken, and both are kept with why', async () => {
+    const two = { ...question, id: uuid(4_711), text: 'Og ellers?' };
+    await channel.close();
+    await begin(aPoll({ questions: [question, two] }));
+    const card = await press('add-statement', { ...own, [`add:${two.id}`]: 'Flere planer' });
+    expect(added()).toEqual([]);
+    expect(wordsOf(card)).toContain('Hver deltaker kan legge til én.');
+  });
+
   it('is kept in its field, and not added, when the answer beside it is not taken', async () => {
     const card = await press('answer-poll', own);
     expect([added(), house.state.answers.size]).toEqual([[], 0]);

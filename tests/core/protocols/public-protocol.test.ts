@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { renderJson } from '../../../src/adapters/documents/render-json.ts';
 import { renderPdf } from '../../../src/adapters/documents/render-pdf.ts';
 import { noticeWithout } from '../../../src/core/protocols/notice-without.ts';
-import { passagesOf } from '../../../src/core/protocols/passages.ts';
+import { passagesOf, withPassage } from '../../../src/core/protocols/passages.ts';
 import type { ProtocolContent } from '../../../src/core/protocols/protocol.ts';
 import { publicProtocol } from '../../../src/core/protocols/public-protocol.ts';
 import type { FrozenMark } from '../../../src/core/protocols/screening-mark.ts';
@@ -54,6 +54,34 @@ function published(content: ProtocolContent) {
     columns,
   };
 }
+
+describe('a title that the agenda as it was held repeats', () => {
+  it('is rewritten there too, so that nothing of it is left in the public variant', () => {
+    const content = markedProtocol();
+    const [item] = content.agenda;
+    if (!item || !content.outputs) throw new Error('the example has held an agenda');
+    const times = { startedAt: content.startedAt, endedAt: content.closedAt };
+    const held = { title: item.title, kind: item.kind, ...times };
+    const before = { ...content, outputs: { ...content.outputs, agendaHeld: [held] } };
+    const after = withPassage(before, 'agenda-title:0', 'Personalsak');
+    expect(after.outputs?.agendaHeld).toEqual([{ ...held, title: 'Personalsak' }]);
+    const said = JSON.stringify(published(frozen(after, whole('agenda-title:0'))));
+    expect(said).not.toContain(item.title);
+    expect(said).not.toContain('Personalsak');
+  });
+});
+
+describe('a poll of which some words are marked', () => {
+  it('is published without its questions, which may say the same', () => {
+    const content = markedProtocol();
+    const [poll] = content.polls;
+    const text = poll?.questions[0]?.text ?? '';
+    if (!poll || text === '') throw new Error('the example has a poll with a question');
+    const mark = { passage: 'poll:0', place: { start: 0, end: 4 }, words: poll.title.slice(0, 4) };
+    const variant = publicProtocol(frozen(content, mark));
+    expect(variant?.polls[0]).toMatchObject({ questions: [], answered: poll.answered });
+  });
+});
 
 /** Every byte of the file as text: as it stands, and each stream as it is when it is unpacked. */
 function unpacked(pdf: Uint8Array): string {

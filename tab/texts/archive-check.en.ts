@@ -24,7 +24,8 @@ export const texts: ArchiveCheckTexts = {
     kinds === 1 ? 'The check found a fault' : `The check found ${kinds} kinds of fault`,
   seeWhat: 'See what, and what to do',
   notAll: 'The check could not see everything',
-  looked: (records, files) => `${files} files in ${records} records were checked.`,
+  looked: (records, files) =>
+    `Checked: ${records} ${records === 1 ? 'record' : 'records'}, ${files} ${files === 1 ? 'file' : 'files'}.`,
   same: (files) => `${files} of them are the same in SharePoint.`,
   count: (count) => (count === 1 ? '' : `There are ${count}. The first:`),
   lostRecord: 'A record that is not there any more',

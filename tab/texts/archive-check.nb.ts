@@ -29,7 +29,7 @@ export const texts = {
   seeWhat: 'Se hva, og hva du kan gjøre',
   notAll: 'Kontrollen kunne ikke se på alt',
   looked: (records: number, files: number) =>
-    `${files} filer i ${records} arkivsaker er kontrollert.`,
+    `Kontrollert: ${records} ${records === 1 ? 'arkivsak' : 'arkivsaker'}, ${files} ${files === 1 ? 'fil' : 'filer'}.`,
   same: (files: number) => `${files} av dem er like i SharePoint.`,
   count: (count: number) => (count === 1 ? '' : `Det gjelder ${count}. Den første:`),
   lostRecord: 'En arkivsak som ikke finnes lenger',

@@ -24,7 +24,8 @@ export const texts: ArchiveCheckTexts = {
     kinds === 1 ? 'Kontrollen fann ein feil' : `Kontrollen fann ${kinds} slag feil`,
   seeWhat: 'Sjå kva, og kva du kan gjere',
   notAll: 'Kontrollen kunne ikkje sjå på alt',
-  looked: (records, files) => `${files} filer i ${records} arkivsaker er kontrollerte.`,
+  looked: (records, files) =>
+    `Kontrollert: ${records} ${records === 1 ? 'arkivsak' : 'arkivsaker'}, ${files} ${files === 1 ? 'fil' : 'filer'}.`,
   same: (files) => `${files} av dei er like i SharePoint.`,
   count: (count) => (count === 1 ? '' : `Det gjeld ${count}. Den første:`),
   lostRecord: 'Ei arkivsak som ikkje finst lenger',

@@ -20,7 +20,7 @@ export const texts: ArchiveTexts = {
       'SharePoint does not answer. We try again by ourselves, and nothing is lost.',
     'archive-throttled': 'SharePoint asks us to wait. We try again by ourselves.',
     'library-stopped':
-      'The whole document library is stopped. The cause stands at the top of the archive. The protocol goes on by itself when it is mended.',
+      'The whole document library is stopped. The cause stands at the top of the archive. This goes on by itself when it is mended.',
     'no-access':
       'Rådslag has no access to the document library. Ask an administrator to give Rådslag write access to the site.',
     'library-missing':
@@ -46,7 +46,7 @@ export const texts: ArchiveTexts = {
   retriedAll: (count) => `${count} put in the queue again.`,
   stopped: (library) => `${library} is stopped`,
   stoppedGoesOn: (count) =>
-    `${count === 1 ? '1 protocol waits' : `${count} protocols wait`}. When it is mended, everything goes on by itself. Nothing is lost.`,
+    `${count} ${count === 1 ? 'waits' : 'wait'}. When it is mended, everything goes on by itself. Nothing is lost.`,
   stoppedSince: (when) => `Stopped ${when}`,
   requestId: (id) => `For the administrator: request ${id}`,
   moved: (library) => `${library} has been moved or renamed`,

@@ -23,7 +23,7 @@ export const texts = {
     'archive-unreachable': 'SharePoint svarer ikke. Vi prøver igjen selv, og ingenting er tapt.',
     'archive-throttled': 'SharePoint ber oss vente. Vi prøver igjen selv.',
     'library-stopped':
-      'Hele dokumentbiblioteket er stoppet. Grunnen står øverst i arkivet. Protokollen går videre av seg selv når det er rettet.',
+      'Hele dokumentbiblioteket er stoppet. Grunnen står øverst i arkivet. Dette går videre av seg selv når det er rettet.',
     'no-access':
       'Rådslag har ikke tilgang til dokumentbiblioteket. Be en administrator gi Rådslag skrivetilgang til nettstedet.',
     'library-missing':
@@ -50,7 +50,7 @@ export const texts = {
     count === 1 ? '1 er satt i kø på nytt.' : `${count} er satt i kø på nytt.`,
   stopped: (library: string) => `${library} er stoppet`,
   stoppedGoesOn: (count: number) =>
-    `${count === 1 ? '1 protokoll venter' : `${count} protokoller venter`}. Når det er rettet, går alt videre av seg selv. Ingenting er tapt.`,
+    `${count} venter. Når det er rettet, går alt videre av seg selv. Ingenting er tapt.`,
   stoppedSince: (when: string) => `Stoppet ${when}`,
   requestId: (id: string) => `For administrator: forespørsel ${id}`,
   moved: (library: string) => `${library} er flyttet eller har fått nytt navn`,

@@ -19,7 +19,7 @@ export const texts: ArchiveTexts = {
     'archive-unreachable': 'SharePoint svarar ikkje. Vi prøver igjen sjølve, og ingenting er tapt.',
     'archive-throttled': 'SharePoint ber oss vente. Vi prøver igjen sjølve.',
     'library-stopped':
-      'Heile dokumentbiblioteket er stoppa. Grunnen står øvst i arkivet. Protokollen går vidare av seg sjølv når det er retta.',
+      'Heile dokumentbiblioteket er stoppa. Grunnen står øvst i arkivet. Dette går vidare av seg sjølv når det er retta.',
     'no-access':
       'Rådslag har ikkje tilgang til dokumentbiblioteket. Be ein administrator gi Rådslag skrivetilgang til nettstaden.',
     'library-missing':
@@ -47,7 +47,7 @@ export const texts: ArchiveTexts = {
     count === 1 ? '1 er sett i kø på nytt.' : `${count} er sette i kø på nytt.`,
   stopped: (library) => `${library} er stoppa`,
   stoppedGoesOn: (count) =>
-    `${count === 1 ? '1 protokoll ventar' : `${count} protokollar ventar`}. Når det er retta, går alt vidare av seg sjølv. Ingenting er tapt.`,
+    `${count} ventar. Når det er retta, går alt vidare av seg sjølv. Ingenting er tapt.`,
   stoppedSince: (when) => `Stoppa ${when}`,
   requestId: (id) => `For administrator: førespurnad ${id}`,
   moved: (library) => `${library} er flytta eller har fått nytt namn`,

@@ -36,7 +36,7 @@ export const texts: PrivacyTexts = {
   erasedAfter: (days) =>
     days === 0 ? 'Erased at once' : days === 1 ? 'Erased after 1 day' : `Erased after ${days} days`,
   withdrawnErasedAfter: (days) =>
-    `Your name on what you have withdrawn is erased after ${days} days`,
+    `Your name on what you have withdrawn is erased ${days === 0 ? 'at once' : `after ${days} ${days === 1 ? 'day' : 'days'}`}`,
   checked: 'Basis checked',
   notChecked: 'Basis not checked',
   edit: 'Change',

@@ -9,7 +9,7 @@ export const texts = {
   copied: 'Filen er lastet ned.',
   eraseTitle: 'Slett det som kan slettes',
   eraseHint:
-    'Listen viser hva som blir borte, og hva som blir igjen og hvorfor. Møtebøker, resultater og loggen endres ikke.',
+    'Listen viser hva som blir borte, og hva som blir igjen og hvorfor. Protokoller, resultater og loggen endres ikke.',
   goes: 'Dette blir borte',
   stays: 'Dette blir igjen',
   nothingGoes: 'Det er ingenting å slette nå.',
@@ -38,7 +38,7 @@ export const texts = {
         ? 'Slettes etter 1 dag'
         : `Slettes etter ${days} dager`,
   withdrawnErasedAfter: (days: number) =>
-    `Navnet ditt på det du har trukket tilbake, slettes etter ${days} dager`,
+    `Navnet ditt på det du har trukket tilbake, slettes ${days === 0 ? 'med en gang' : `etter ${days} ${days === 1 ? 'dag' : 'dager'}`}`,
   checked: 'Grunnlaget er kontrollert',
   notChecked: 'Grunnlaget er ikke kontrollert',
   edit: 'Endre',

@@ -11,7 +11,7 @@ export const texts: PrivacyTexts = {
   copied: 'Fila er lasta ned.',
   eraseTitle: 'Slett det som kan slettast',
   eraseHint:
-    'Lista viser kva som blir borte, og kva som blir att og kvifor. Møtebøker, resultat og loggen blir ikkje endra.',
+    'Lista viser kva som blir borte, og kva som blir att og kvifor. Protokollar, resultat og loggen blir ikkje endra.',
   goes: 'Dette blir borte',
   stays: 'Dette blir att',
   nothingGoes: 'Det er ingenting å slette no.',
@@ -40,7 +40,7 @@ export const texts: PrivacyTexts = {
         ? 'Blir sletta etter 1 dag'
         : `Blir sletta etter ${days} dagar`,
   withdrawnErasedAfter: (days) =>
-    `Namnet ditt på det du har trekt tilbake, blir sletta etter ${days} dagar`,
+    `Namnet ditt på det du har trekt tilbake, blir sletta ${days === 0 ? 'med ein gong' : `etter ${days} ${days === 1 ? 'dag' : 'dagar'}`}`,
   checked: 'Grunnlaget er kontrollert',
   notChecked: 'Grunnlaget er ikkje kontrollert',
   edit: 'Endre',

@@ -70,7 +70,7 @@ describe('the check of the archive', () => {
     const part = await section();
     expect(part.getByText('Alt er slik det ble arkivert')).toBeTruthy();
     expect(
-      part.getByText('24 filer i 12 arkivsaker er kontrollert. 24 av dem er like i SharePoint.'),
+      part.getByText('Kontrollert: 12 arkivsaker, 24 filer. 24 av dem er like i SharePoint.'),
     ).toBeTruthy();
     expect(part.getByText(/kl\. 11\.00 · Startet av Kari Kontor$/)).toBeTruthy();
     expect(screen.queryByRole('link', { name: 'Se hva, og hva du kan gjøre' })).toBeNull();

@@ -139,7 +139,7 @@ describe('the archive', () => {
     );
     expect(notice.getByText(/Be en administrator gi Rådslag skrivetilgang/)).toBeTruthy();
     expect(
-      notice.getByText(/^41 protokoller venter\. Når det er rettet, går alt videre av seg selv/),
+      notice.getByText(/^41 venter\. Når det er rettet, går alt videre av seg selv/),
     ).toBeTruthy();
     expect(
       notice.getByText(

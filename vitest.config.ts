@@ -18,7 +18,7 @@ export default defineConfig({
           exclude: ['tests/tab/**', 'tests/browser/**'],
           setupFiles: ['./tests/support/fail-on-surprise.ts'],
           globalSetup: existsSync(databaseForTheRun) ? [databaseForTheRun] : [],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

@@ -11,8 +11,8 @@ import { ApiContext, SessionContext } from '../../../tab/session/session-context
 import { AnnounceContext } from '../../../tab/ui/announce.ts';
 
 // A page's script is fetched when it is first shown; on a busy machine that takes longer than the library waits by itself.
-configure({ asyncUtilTimeout: 15_000 });
-vi.setConfig({ testTimeout: 20_000 });
+configure({ asyncUtilTimeout: 30_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 export type Answers = Readonly<Record<string, unknown>>;
 

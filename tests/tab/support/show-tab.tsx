@@ -9,8 +9,8 @@ import { FakeApi } from './fake-api.ts';
 export const today = '2026-03-12' as CivilDate;
 
 // Pages are loaded when they are asked for, and the first one pays for compiling Fluent.
-configure({ asyncUtilTimeout: 15_000 });
-vi.setConfig({ testTimeout: 30_000 });
+configure({ asyncUtilTimeout: 30_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 // The card library writes labels with innerText, which jsdom does not have.
 Object.defineProperty(HTMLElement.prototype, 'innerText', {

@@ -25,7 +25,7 @@ export default async function startDatabaseForTheRun(
   project: TestProject,
 ): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(join(tmpdir(), 'radslag-tests-'));
-  const started = await startEmbeddedServer({ dataDir, log: silentLog });
+  const started = await startEmbeddedServer({ dataDir, log: silentLog, isThrowaway: true });
   invariant(!started.refused, `no database server: ${JSON.stringify(started)}`);
   const { ownerUrl, appUrl, stop } = started.value;
   const migrated = await migrate(ownerUrl, silentLog);

@@ -32,10 +32,12 @@ export type EmbeddedServerRefusal =
 /**
  * Starts the app's own PostgreSQL with its data in `dataDir` (made if missing). For laptops and small pilots; larger
  * installations give `DATABASE_URL` instead. See docs/decisions/0020-embedded-postgresql.md.
+ * @param options.isThrowaway  for a run of tests that removes its data afterwards: faster, and nothing survives a power cut
  */
 export async function startEmbeddedServer(options: {
   readonly dataDir: string;
   readonly log: Log;
+  readonly isThrowaway?: boolean;
 }): Promise<Decision<EmbeddedServer, EmbeddedServerRefusal>> {
   await mkdir(options.dataDir, { recursive: true, mode: 0o700 });
   const dataDir = await realpath(options.dataDir);
@@ -44,7 +46,11 @@ export async function startEmbeddedServer(options: {
   if (lock.refused) return lock;
   const release = (): Promise<void> => lock.value.release();
   try {
-    const started = await startLocked(dataDir, options.log, release);
+    const started = await startLocked(
+      { dataDir, isThrowaway: options.isThrowaway ?? false },
+      options.log,
+      release,
+    );
     if (started.refused) await release();
     return started;
   } catch (fault) {
@@ -54,10 +60,11 @@ export async function startEmbeddedServer(options: {
 }
 
 async function startLocked(
-  dataDir: string,
+  place: { readonly dataDir: string; readonly isThrowaway: boolean },
   log: Log,
   release: () => Promise<void>,
 ): Promise<Decision<EmbeddedServer, EmbeddedServerRefusal>> {
+  const { dataDir } = place;
   const found = findEmbeddedBinaries();
   if (found.refused) return found;
   const binaries = found.value;
@@ -70,7 +77,7 @@ async function startLocked(
 
   await stopOrphan(clusterDir, binaries.pgCtl, log);
   const superuserUrl = (port: number): string => urlOf(port, 'postgres', passwords.superuser);
-  const server = await startServer(dataDir, binaries, chosen.value, (port) =>
+  const server = await startServer(place, binaries, chosen.value, (port) =>
     answers(superuserUrl(port)),
   );
   try {

@@ -15,7 +15,7 @@ export interface ServerProcess {
   readonly ended: Promise<void>;
 }
 
-// Small enough for a laptop or the smallest container, durable without exception: fsync, full_page_writes and synchronous_commit stay on.
+// Small enough for a laptop or the smallest container, durable: fsync, full_page_writes and synchronous_commit stay on for every installation.
 const settings = {
   unix_socket_directories: '',
   listen_addresses: '127.0.0.1',
@@ -36,20 +36,26 @@ const settings = {
   log_connections: 'off',
 };
 
+/** For data that is thrown away with the program that made it: a power cut may take all of it, the end of a process nothing. */
+const throwawaySettings = { ...settings, fsync: 'off' };
+
 /**
  * Starts `postgres` on a free port of 127.0.0.1, in a process group of its own so that Ctrl-C reaches the app first, and with its log in a
  * file so that it does not die with the app's pipes. Another program can take the port in between, and children of a server that
  * was killed may need a moment to let go: an early end is tried again a few times.
+ * @param place  `isThrowaway` when the data need not outlive a power cut
  * @param answers  tries to connect; true once the server takes connections
  */
 export async function startServer(
-  dataDir: string,
+  place: { readonly dataDir: string; readonly isThrowaway: boolean },
   binaries: EmbeddedBinaries,
   runAs: RunAs,
   answers: (port: number) => Promise<boolean>,
 ): Promise<ServerProcess> {
+  const { dataDir, isThrowaway } = place;
+  const chosen = isThrowaway ? throwawaySettings : settings;
   for (let attempt = 1; ; attempt += 1) {
-    const server = await spawnServer(dataDir, binaries, runAs);
+    const server = await spawnServer(dataDir, binaries, runAs, chosen);
     if (await becomesReady(server, answers)) return server;
     const said = await lastLines(logFileOf(dataDir));
     invariant(attempt < 5, `the database server ended while starting: ${said}`);
@@ -82,9 +88,10 @@ async function spawnServer(
   dataDir: string,
   binaries: EmbeddedBinaries,
   runAs: RunAs,
+  chosen: typeof settings,
 ): Promise<ServerProcess> {
   const port = await freePort();
-  const options = Object.entries({ ...settings, port: port.toString() });
+  const options = Object.entries({ ...chosen, port: port.toString() });
   const [command, args] = runAs.command(binaries.postgres, [
     '-D',
     clusterDirOf(dataDir),

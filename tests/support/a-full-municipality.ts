@@ -741,6 +741,7 @@ async function fillArchive(tx: Transaction, ids: FullIds): Promise<void> {
   });
   await tx.archiveLibraries.save({
     ...{ library: 'open', driveId: 'hidden-drive', place: null, moved: null, stop: null },
+    ...{ triedBy: null, resumedAt: null },
   });
   await tx.archiveSteps.add(
     ids.record,

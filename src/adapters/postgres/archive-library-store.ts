@@ -1,6 +1,8 @@
+import { sql } from 'kysely';
 import type { Selectable } from 'kysely';
 import type { ArchiveLibraryStore } from '../../app/ports/archive-stores.ts';
 import type { ArchiveLibrary } from '../../core/records/library-stop.ts';
+import type { Instant } from '../../core/time/instant.ts';
 import type { StoreContext } from './store-context.ts';
 import type { ArchiveLibraryTable } from './tables.ts';
 
@@ -10,18 +12,39 @@ export function createArchiveLibraryStore({
 }: StoreContext): ArchiveLibraryStore {
   const libraries = db
     .selectFrom('archive_library')
-    .selectAll()
-    .where('municipality_id', '=', municipalityId);
+    .leftJoin('archive_library_turn as turn', (join) =>
+      join
+        .onRef('turn.municipality_id', '=', 'archive_library.municipality_id')
+        .onRef('turn.library', '=', 'archive_library.library'),
+    )
+    .selectAll('archive_library')
+    .select(['turn.tried_by', 'turn.resumed_at'])
+    .where('archive_library.municipality_id', '=', municipalityId);
+  const saveTurn = async (
+    library: ArchiveLibrary['library'],
+    turn: { readonly tried_by: string | null; readonly resumed_at?: Instant | null },
+  ): Promise<void> => {
+    await db
+      .insertInto('archive_library_turn')
+      .values({ municipality_id: municipalityId, library, ...turn })
+      .onConflict((on) => on.columns(['municipality_id', 'library']).doUpdateSet(turn))
+      .execute();
+  };
   const one = (row: Row | undefined): ArchiveLibrary | null => (row ? libraryOf(row) : null);
   return {
     async all() {
-      return (await libraries.orderBy('library').execute()).map(libraryOf);
+      return (await libraries.orderBy('archive_library.library').execute()).map(libraryOf);
     },
     async of(library) {
-      return one(await libraries.where('library', '=', library).executeTakeFirst());
+      return one(await libraries.where('archive_library.library', '=', library).executeTakeFirst());
     },
     async forChange(library) {
-      return one(await libraries.where('library', '=', library).forUpdate().executeTakeFirst());
+      return one(
+        await libraries
+          .where('archive_library.library', '=', library)
+          .forUpdate('archive_library')
+          .executeTakeFirst(),
+      );
     },
     async save(library) {
       const values = valuesOf(library);
@@ -30,21 +53,28 @@ export function createArchiveLibraryStore({
         .values({ municipality_id: municipalityId, ...values })
         .onConflict((on) => on.columns(['municipality_id', 'library']).doUpdateSet(values))
         .execute();
+      const { triedBy, resumedAt } = library;
+      await saveTurn(library.library, { tried_by: triedBy, resumed_at: resumedAt });
     },
-    async claimTry(library, now, nextAt) {
+    async claimTry(library, recordId, now, nextAt) {
       const claimed = await db
         .updateTable('archive_library')
-        .set({ try_at: nextAt })
+        .set({ try_at: nextAt, tries: sql`tries + 1` })
         .where('municipality_id', '=', municipalityId)
         .where('library', '=', library)
         .where('try_at', '<=', now)
         .executeTakeFirst();
-      return claimed.numUpdatedRows > 0n;
+      if (claimed.numUpdatedRows === 0n) return false;
+      await saveTurn(library, { tried_by: recordId });
+      return true;
     },
   };
 }
 
-type Row = Selectable<ArchiveLibraryTable>;
+type Row = Selectable<ArchiveLibraryTable> & {
+  readonly tried_by: string | null;
+  readonly resumed_at: Instant | null;
+};
 
 function libraryOf(row: Row): ArchiveLibrary {
   return {
@@ -68,6 +98,8 @@ function libraryOf(row: Row): ArchiveLibrary {
             tryAt: row.try_at,
             requestId: row.request_id,
           },
+    triedBy: row.tried_by,
+    resumedAt: row.resumed_at,
   };
 }
 

@@ -697,6 +697,16 @@ create table archive_library (
   PRIMARY KEY (municipality_id, library)
 );
 
+create table archive_library_turn (
+  library text not null,
+  municipality_id uuid not null,
+  resumed_at timestamp with time zone,
+  tried_by uuid,
+  CHECK ((library = ANY (ARRAY['open'::text, 'restricted'::text]))),
+  FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  PRIMARY KEY (municipality_id, library)
+);
+
 create table archive_record (
   attempts integer not null default 0,
   created_at timestamp with time zone not null,
@@ -3067,6 +3077,8 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- archive_library: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- archive_library_turn: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- archive_record: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- archive_step: forced
@@ -3373,6 +3385,7 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- archive_check_rules: delete, insert, select, update
 -- archive_file: delete, insert, select, update
 -- archive_library: delete, insert, select, update
+-- archive_library_turn: delete, insert, select, update
 -- archive_record: delete, insert, select, update
 -- archive_step: insert, select, update
 -- archive_step_order: usage

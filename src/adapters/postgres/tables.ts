@@ -118,6 +118,13 @@ export interface ArchiveLibraryTable {
   request_id: string | null;
 }
 
+export interface ArchiveLibraryTurnTable {
+  municipality_id: string;
+  library: 'open' | 'restricted';
+  tried_by: string | null;
+  resumed_at: Instant | null;
+}
+
 export interface ArchiveRecordTable {
   municipality_id: string;
   id: string;
@@ -1663,6 +1670,7 @@ export interface Database {
   archive_check_rules: ArchiveCheckRulesTable;
   archive_file: ArchiveFileTable;
   archive_library: ArchiveLibraryTable;
+  archive_library_turn: ArchiveLibraryTurnTable;
   archive_record: ArchiveRecordTable;
   archive_step: ArchiveStepTable;
   attendance: AttendanceTable;

@@ -13,10 +13,10 @@ export type ArchiveLibraryStore = {
   forChange(library: Library): Promise<ArchiveLibrary | null>;
   save(library: ArchiveLibrary): Promise<void>;
   /**
-   * One record's turn to look whether a stopped library takes files again; false when it is not yet time or another has the turn. The next turn is
-   * at `nextAt`, should this one be killed.
+   * One record's turn to look whether a stopped library takes files again; false when it is not yet time or another has the turn. The turn is counted as it is taken,
+   * and the next is at `nextAt`, whatever becomes of this one.
    */
-  claimTry(library: Library, now: Instant, nextAt: Instant): Promise<boolean>;
+  claimTry(library: Library, recordId: string, now: Instant, nextAt: Instant): Promise<boolean>;
 };
 
 /** What was done with each record, and what came in its way. Nothing is ever taken out. */

@@ -71,7 +71,7 @@ async function archiveIn(
   const record = await renderOnce(deps, scope, frozen, library);
   if (record.state.status === 'archived') return { outcome: 'done' };
 
-  const entry = await enterLibrary(deps, scope, municipality, library);
+  const entry = await enterLibrary(deps, scope, municipality, record);
   if (entry.outcome === 'stopped') return waitForLibrary(deps, scope, record);
   if (entry.outcome !== 'entered')
     return stopRecord(deps, scope, municipality, record, entry, null);
@@ -85,7 +85,7 @@ async function archiveIn(
     if (outcome.outcome !== 'checked')
       return stopRecord(deps, scope, municipality, record, outcome, file.name);
     if (entry.wasStopped)
-      await deps.unitOfWork.run(scope, (tx) => resumeLibrary(tx, scope, library, deps.clock.now()));
+      await deps.unitOfWork.run(scope, (tx) => resumeLibrary(tx, scope, record, deps.clock.now()));
   }
   return finish(deps, scope, record);
 }

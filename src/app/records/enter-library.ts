@@ -25,15 +25,15 @@ export async function enterLibrary(
   deps: EnterDeps,
   scope: MunicipalityScope,
   municipality: Municipality,
-  library: ArchiveRecord['library'],
+  { id: recordId, library }: Pick<ArchiveRecord, 'id' | 'library'>,
 ): Promise<Entry> {
   const now = deps.clock.now();
   const known = await deps.unitOfWork.read(scope, (tx) => tx.archiveLibraries.of(library));
   const stop = known?.stop ?? null;
   if (stop) {
-    const nextAt = nextTryAt(now, stop.tries);
+    const nextAt = nextTryAt(now, stop.tries + 1);
     const isOurs = await deps.unitOfWork.run(scope, (tx) =>
-      tx.archiveLibraries.claimTry(library, now, nextAt),
+      tx.archiveLibraries.claimTry(library, recordId, now, nextAt),
     );
     if (!isOurs) return { outcome: 'stopped' };
   }

@@ -1,3 +1,4 @@
+import { nextToLook } from '../../core/records/library-stop.ts';
 import type { ArchiveRecord } from '../../core/records/record.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import type { Transaction } from '../ports/stores.ts';
@@ -8,17 +9,15 @@ export async function recordsToWake(
   before: Instant,
   now: Instant,
 ): Promise<readonly ArchiveRecord[]> {
-  const stops = (await tx.archiveLibraries.all()).flatMap(({ library, stop }) =>
-    stop ? [{ library, ...stop }] : [],
+  const stops = (await tx.archiveLibraries.all()).flatMap(({ library, stop, triedBy }) =>
+    stop ? [{ library, triedBy, ...stop }] : [],
   );
   const awake = (await tx.records.stale(before)).filter(
     (record) => !stops.some(({ library }) => library === record.library),
   );
-  for (const { library, tryAt, tries } of stops) {
+  for (const { library, tryAt, triedBy } of stops) {
     if (tryAt > now) continue;
-    const waiting = await tx.records.unarchivedIn(library);
-    // Another one each time: one whose own file is the trouble must not hold up the rest.
-    const looks = waiting[tries % Math.max(1, waiting.length)];
+    const looks = nextToLook(await tx.records.unarchivedIn(library), triedBy);
     if (looks) awake.push(looks);
   }
   return awake;

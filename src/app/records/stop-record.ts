@@ -15,14 +15,15 @@ type StopDeps = Pick<Deps, 'unitOfWork' | 'clock' | 'events'>;
 
 const libraryStopped = { status: 'waiting', reason: 'library-stopped', retryAt: null } as const;
 
-/** The library is stopped, and that is told there. The record waits until it goes on, without a job of its own. */
+/** The library is stopped, and that is told there. The record waits until it goes on, without a job of its own; one that needs a person still does. */
 export async function waitForLibrary(
   deps: StopDeps,
   scope: MunicipalityScope,
   record: ArchiveRecord,
 ): Promise<JobOutcome> {
   await deps.unitOfWork.run(scope, async (tx) => {
-    if (await isArchived(tx, record)) return;
+    const current = await tx.records.forChange(record.id);
+    if (current?.state.status !== 'waiting') return;
     await tx.records.saveState(record.id, libraryStopped, record.attempts);
   });
   deps.events.publish(scope, { topic: 'record', id: record.id });
@@ -46,10 +47,11 @@ export async function stopRecord(
       if (await isArchived(tx, record)) return;
       const now = deps.clock.now();
       const met = { step, fileName, reason: problem, requestId };
-      if (isStopCause(problem)) {
-        const { library } = record;
-        const at = { library, driveId: driveOf(municipality, library) };
-        await stopLibrary(tx, scope, at, { cause: problem, requestId }, now);
+      const driveId = driveOf(municipality, record.library);
+      const isStopped =
+        isStopCause(problem) &&
+        (await stopLibrary(tx, scope, record, driveId, { cause: problem, requestId }, now));
+      if (isStopped) {
         await tx.records.saveState(record.id, libraryStopped, attempts);
         await tx.archiveSteps.add(record.id, { ...met, outcome: 'stopped' }, now);
         return;

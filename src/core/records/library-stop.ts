@@ -12,7 +12,7 @@ export type StopCause = Extract<
 export type LibraryStop = {
   readonly cause: StopCause;
   readonly since: Instant;
-  /** Looked how often since. */
+  /** Looked how often since, those that were never heard of again included. */
   readonly tries: number;
   readonly tryAt: Instant;
   /** Graph's id of the call that was refused, which Microsoft's support asks for. */
@@ -30,6 +30,10 @@ export type ArchiveLibrary = {
   /** What it was called, or where it was, before. */
   readonly moved: { readonly from: LibraryPlace; readonly at: Instant } | null;
   readonly stop: LibraryStop | null;
+  /** The record that met the stop, or that looked last whether it is over. */
+  readonly triedBy: string | null;
+  /** When a file last got through after a stop. */
+  readonly resumedAt: Instant | null;
 };
 
 const stopCauses: ReadonlySet<ArchiveProblem> = new Set<StopCause>([
@@ -52,19 +56,54 @@ export function nextTryAt(now: Instant, tries: number): Instant {
   return addMinutes(now, Math.min(longestMinutes, minutesUntilFirstTry * 2 ** Math.min(tries, 10)));
 }
 
-/** The stop after one more refusal: it began with the first, unless the cause is another now. */
+/** The stop after one more refusal: it began with the first, unless the cause is another now. The look itself was counted when the turn was taken. */
 export function stopAgain(
   before: LibraryStop | null,
   met: { readonly cause: StopCause; readonly requestId: string | null },
   now: Instant,
 ): LibraryStop {
-  const tries = before?.cause === met.cause ? before.tries + 1 : 0;
+  const tries = before?.cause === met.cause ? before.tries : 0;
   return {
     ...met,
     since: before?.cause === met.cause ? before.since : now,
     tries,
     tryAt: nextTryAt(now, tries),
   };
+}
+
+/** What one file may meet though its library takes others: a file may be closed to the app, or too large for what is left. */
+const causesOfOneFile: ReadonlySet<StopCause> = new Set<StopCause>(['no-access', 'quota-exceeded']);
+
+/**
+ * Is a refusal that would stop the library the record's own? So it is where the library has taken another's file since it stopped for this record and the same cause: it
+ * would only stop it again, and all others with it.
+ * @param lastStopped when the record last stopped the library for this cause; null where it never did
+ */
+export function isRecordsOwn(
+  known: Pick<ArchiveLibrary, 'stop' | 'triedBy' | 'resumedAt'> | null,
+  record: { readonly id: string; readonly lastStopped: Instant | null },
+  cause: StopCause,
+): boolean {
+  if (!known || known.stop || known.resumedAt === null || record.lastStopped === null) return false;
+  return (
+    causesOfOneFile.has(cause) &&
+    known.triedBy !== record.id &&
+    record.lastStopped < known.resumedAt
+  );
+}
+
+/**
+ * Which record looks next whether a stopped library takes files again: the one after the last that tried, round and round, so that one whose own file is
+ * the trouble never has two turns in a row. Those that need a person come only where nobody else waits.
+ * @param unarchived oldest first
+ */
+export function nextToLook<One extends Pick<ArchiveRecord, 'id' | 'state'>>(
+  unarchived: readonly One[],
+  triedBy: string | null,
+): One | undefined {
+  const waiting = unarchived.filter(({ state }) => state.status === 'waiting');
+  const turns = waiting.length > 0 ? waiting : unarchived;
+  return turns[(turns.findIndex(({ id }) => id === triedBy) + 1) % Math.max(1, turns.length)];
 }
 
 /** How long what is known of a library's place is taken to be true. */
@@ -100,5 +139,7 @@ export function locatedAt(
       ? { from: { name: was.name, webUrl: was.webUrl }, at: now }
       : (before?.moved ?? null),
     stop: before?.stop ?? null,
+    triedBy: before?.triedBy ?? null,
+    resumedAt: before?.resumedAt ?? null,
   };
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Deps } from '../../../src/app/deps.ts';
 import { archiveRound } from '../../../src/app/records/archive-round.ts';
+import { recordsToWake } from '../../../src/app/records/records-to-wake.ts';
 import { retryAllRecords, retryRecord } from '../../../src/app/records/retry-record.ts';
 import { seeArchive, seeRecord } from '../../../src/app/records/see-archive.ts';
 import { sweep } from '../../../src/app/sweep.ts';
@@ -22,11 +23,13 @@ let library: FakeRecordLibrary;
 let deps: Deps;
 /** Calls of the library, of all kinds. */
 let calls: string[];
+let whole: FakeRecordLibrary['upload'];
 beforeAll(async () => void (app = await anApp()));
 afterAll(() => app[Symbol.asyncDispose]());
 beforeEach(async () => {
   town = await aTown(app);
   library = createFakeRecordLibrary(app.towns);
+  whole = library.upload;
   calls = [];
   deps = { ...app.deps, library: counted(library) };
   app.itIs(at('2026-11-19T19:00:00.000Z'));
@@ -69,6 +72,13 @@ const desk = async () => {
 };
 const woken = async (): Promise<readonly string[]> =>
   (await town.jobs()).filter(({ name }) => name === 'archive-round').map(({ key }) => key);
+/** The round whose record the sweep wakes to look whether the library takes files again. */
+const looker = async (): Promise<string> => {
+  const now = app.deps.clock.now();
+  const [looks, ...none] = await town.tx((tx) => recordsToWake(tx, now, now));
+  expect(none).toEqual([]);
+  return looks?.subject.kind === 'protocol' ? looks.subject.roundId : '';
+};
 const stepsOf = async (roundId: string) => {
   const record = await town.tx((tx) => tx.records.ofRound(roundId));
   const seen = await seeRecord(deps)(town.by('clerk'), record?.id ?? '');
@@ -147,16 +157,125 @@ describe('a trouble of the whole library', () => {
       waits.push((Date.parse(tryAt) - Date.parse(app.deps.clock.now())) / 60_000);
       app.itIs(tryAt);
       const before = calls.length;
-      await sweep(deps)(town.scope);
-      const awake = await woken();
-      lookers.push(awake.at(-1) ?? '');
-      await archiveAll();
+      const roundId = await looker();
+      lookers.push(roundId);
+      await archive(roundId);
       expect(calls.slice(before)).toEqual(['locate']);
     }
     expect(waits).toEqual([5, 10, 20, 40, 60, 60]);
-    expect(new Set(lookers).size).toBe(3);
+    const [first, second, third] = rounds;
+    expect(lookers).toEqual([second, third, first, second, third, first]);
     expect(await town.audit()).toEqual(['archive-stopped']);
     expect((await desk()).stops[0]?.since).toBe('2026-11-19T19:00:00.000Z');
+  });
+
+  /** The first record’s own files are always refused, though the library takes all others. */
+  const oneIsBroken = (refusal: RemoteRefusal): void => {
+    const { upload } = library;
+    library.upload = (municipality, driveId, path, ...rest) =>
+      path.includes('_10-2026_')
+        ? Promise.resolve({ refused: true, refusal })
+        : upload(municipality, driveId, path, ...rest);
+  };
+  /** Everything that has a job or is woken by the sweep, until nothing more happens by itself before the next look. */
+  const goOn = async (): Promise<void> => {
+    await sweep(deps)(town.scope);
+    for (const roundId of await woken()) await archive(roundId);
+    for (const roundId of await woken()) await archive(roundId);
+  };
+  const stateOf = async (roundId: string) =>
+    (await town.tx((tx) => tx.records.ofRound(roundId)))?.state;
+
+  it.each<['no-access' | 'quota-exceeded']>([['no-access'], ['quota-exceeded']])(
+    '(%s) that is one record’s own holds up neither of two good ones, and a person is told of that record alone',
+    async (cause) => {
+      oneIsBroken({ code: cause });
+      await archiveAll();
+      expect(await states()).toEqual(['library-stopped', 'library-stopped', 'library-stopped']);
+      app.itIs(at('2026-11-19T19:05:00.000Z'));
+      await goOn();
+      expect(await stateOf(rounds[0] ?? '')).toEqual({ status: 'attention', problem: cause });
+      expect(await stateOf(rounds[1] ?? '')).toMatchObject({ status: 'archived' });
+      expect(await stateOf(rounds[2] ?? '')).toMatchObject({ status: 'archived' });
+      expect((await desk()).stops).toEqual([]);
+      expect((await town.audit()).filter((type) => type.startsWith('archive-'))).toEqual([
+        'archive-stopped',
+        'archive-resumed',
+      ]);
+      expect(library.files()).toHaveLength(4);
+    },
+  );
+
+  it('is looked at by another, where whoever had the turn was never heard of again', async () => {
+    grantLost();
+    await archiveAll();
+    const lookers: string[] = [];
+    const waits: number[] = [];
+    for (let turn = 0; turn < 4; turn += 1) {
+      const { tryAt = at('2026-11-19T19:00:00.000Z') } = (await desk()).stops[0] ?? {};
+      waits.push((Date.parse(tryAt) - Date.parse(app.deps.clock.now())) / 60_000);
+      app.itIs(tryAt);
+      const roundId = await looker();
+      lookers.push(roundId);
+      const killed = { ...library, find: () => Promise.reject(new Error('killed')) };
+      await expect(archiveRound({ ...deps, library: killed })(town.scope, roundId)).rejects.toThrow(
+        'killed',
+      );
+    }
+    expect(waits).toEqual([5, 10, 20, 40]);
+    expect(lookers).toEqual([rounds[1], rounds[2], rounds[0], rounds[1]]);
+  });
+
+  it('is not held shut by a record that needs a person of its own', async () => {
+    grantLost();
+    await archiveAll();
+    const { download } = library;
+    // The second, whose turn it is first, comes back broken every time.
+    library.download = async (municipality, driveId, itemId) => {
+      const back = await download(municipality, driveId, itemId);
+      const isBroken = library
+        .files()
+        .some(({ item, path }) => item.itemId === itemId && path.includes('_11-2026_'));
+      return back.refused || !isBroken
+        ? back
+        : { refused: false, value: back.value.map((byte) => byte ^ 0xff) };
+    };
+    app.itIs(at('2026-11-19T19:05:00.000Z'));
+    await archive(await looker());
+    expect(await stateOf(rounds[1] ?? '')).toMatchObject({ status: 'attention' });
+    app.itIs(at('2026-11-19T19:15:00.000Z'));
+    await archive(await looker());
+    for (const roundId of [rounds[0], rounds[2]]) await archive(roundId ?? '');
+    expect((await states()).toSorted()).toEqual(['archived', 'archived', 'attention']);
+    expect((await desk()).stops).toEqual([]);
+  });
+
+  it('that was held to be one record’s own is tried again with all others when the library is mended', async () => {
+    oneIsBroken({ code: 'quota-exceeded' });
+    await archiveAll();
+    app.itIs(at('2026-11-19T19:05:00.000Z'));
+    await goOn();
+    expect(await stateOf(rounds[0] ?? '')).toMatchObject({ status: 'attention' });
+    library.upload = whole;
+    const more = uuid(704);
+    await town.tx(async (tx) => {
+      const [round, protocol] = await Promise.all([
+        tx.rounds.byId(rounds[2] ?? ''),
+        tx.protocols.ofRound(rounds[2] ?? ''),
+      ]);
+      if (!round || !protocol) throw new Error('they are there');
+      await tx.rounds.save({ ...aClosedRound(), id: more, ordinal: 9, meetingNumber: '19/2026' });
+      await tx.protocols.save({
+        ...protocol,
+        ...{ id: uuid(804), roundId: more, content: aProtocol({ meetingNumber: '19/2026' }) },
+      });
+    });
+    full();
+    await archive(more);
+    expect((await desk()).stops).toMatchObject([{ cause: 'quota-exceeded' }]);
+    app.itIs(at('2026-11-19T19:10:00.000Z'));
+    await goOn();
+    expect(await states()).toEqual(['archived', 'archived', 'archived', 'archived']);
   });
 
   it('is looked at again at once when a clerk asks for one record, or for all', async () => {
@@ -184,6 +303,7 @@ describe('a trouble of the whole library', () => {
           since: at('2026-11-19T18:00:00.000Z'),
           tryAt: at('2026-11-19T20:00:00.000Z'),
         },
+        ...{ triedBy: null, resumedAt: null },
       }),
     );
     await archiveAll();

@@ -13,9 +13,8 @@ import { trainingTexts } from '../../../bot/texts/training-texts.ts';
 import type { GoalFound } from '../../../src/app/plans/find-for-cards.ts';
 import type { PollCardFacts } from '../../../src/app/ports/messenger.ts';
 import type { Language } from '../../../src/core/documents/document-model.ts';
-import type { Poll } from '../../../src/core/polls/poll.ts';
 import { formatMoment } from '../../../src/core/time/format.ts';
-import type { CivilDate, Instant } from '../../../src/core/time/instant.ts';
+import type { CivilDate } from '../../../src/core/time/instant.ts';
 import {
   aPoll,
   anAnswer,
@@ -28,18 +27,13 @@ import {
 } from '../../bot/a-poll.ts';
 import { aGoalFound, aPlanFound, aTraining } from '../../bot/a-plan-system.ts';
 import { aConcern, aDatePoll, datePollFacts, letterFacts, slotIds } from '../../bot/a-letter.ts';
-import { everyAnswer, everyKind, everyQuestion } from '../../support/builders/every-question.ts';
+import { closed, kindCards, openedAt, tab, visibilityCards } from './poll-cards.ts';
 import type { CardToShow } from './show-cards.ts';
 
 const day = (text: string) => text as CivilDate;
 const pauseOffer = {
   ...{ pausedUntil: null, earliest: day('2024-01-17'), latest: day('2025-01-16') },
   ...{ afterWeek: day('2024-01-23'), afterMonth: day('2024-02-15') },
-};
-const openedAt = '2024-01-15T08:00:00.000Z' as Instant;
-const tab = 'https://radslag.invalid/tab';
-const closed: Partial<Poll> = {
-  state: { status: 'closed', openedAt, closesAt, closedAt: closesAt },
 };
 /** What nobody planned for: a word without a place to break, a label over several lines, and more options than a card shows open. */
 const unruly = aPoll({
@@ -127,19 +121,6 @@ function letterCards(language: Language): readonly CardToShow[] {
   ];
 } // prettier-ignore
 
-/** Each kind of question, open with a reason asked for, and answered. */
-function kindCards(language: Language): readonly CardToShow[] {
-  return everyKind.flatMap((kind) => {
-    const question = { ...everyQuestion()[kind], reason: 'optional' } as const;
-    const facts = cardFacts({ language, poll: aPoll({ questions: [question] }) });
-    const ownAnswer = { [question.id]: { ...everyAnswer[kind], reason: 'Fordi det haster.' } };
-    return [
-      { name: `open-${kind}`, card: pollCard(facts) },
-      { name: `answered-${kind}`, card: pollCard({ ...facts, ownAnswer }) },
-    ];
-  });
-}
-
 /** Every card that the bot sends in one language, by the state that it is in. */
 export function everyCard(language: Language): readonly CardToShow[] {
   const { card: frame, refusal, chat } = textsIn(language);
@@ -157,7 +138,7 @@ export function everyCard(language: Language): readonly CardToShow[] {
   } as const;
 
   return [
-    { name: 'draft', card: poll({ poll: aPoll({ state: { status: 'draft' } }) }) },
+    { name: 'not-open', card: poll({ poll: aPoll({ state: { status: 'draft' } }) }) },
     { name: 'open', card: poll() },
     { name: 'open-in-group', card: poll({ view: 'general' }) },
     {
@@ -176,6 +157,17 @@ export function everyCard(language: Language): readonly CardToShow[] {
         poll: aPoll({ ...closed, outcomeNote: 'Hamang kom først, og klima ble et eget mål.' }),
       }),
     },
+    { name: 'replaced', card: poll({ poll: aPoll(closed), ownAnswer: anAnswer, replacedByAddress: tab }) },
+    {
+      name: 'corrected',
+      card: poll({
+        ownAnswer: anAnswer,
+        corrected: {
+          ...{ at: openedAt, reason: '' },
+          changes: [{ field: 'title', from: 'Politiske ambisjonar', to: 'Politiske ambisjoner' }],
+        },
+      }),
+    },
     { name: 'unruly', card: poll({ poll: unruly }) },
     ...[
       refusal.notForYou(body),
@@ -184,8 +176,8 @@ export function everyCard(language: Language): readonly CardToShow[] {
       refusal.noIdentity,
       refusal.fault,
     ].map((text, n) => ({
-      name: `notice-${n + 1}`,
-      card: noticeCard(text, language, n === 0 ? { pollId: unruly.id } : { tabAddress: tab }),
+      name: n === 0 ? 'not-for-you' : `notice-${n + 1}`,
+      card: noticeCard(text, language, n === 0 ? { pollId: unruly.id, tabAddress: tab } : { tabAddress: tab }),
     })),
     { name: 'welcome', card: welcomeCard(language, tab) },
     { name: 'welcome-group', card: answerCard(language, [chat.welcomeGroup], []) },
@@ -215,6 +207,7 @@ export function everyCard(language: Language): readonly CardToShow[] {
     { name: 'next-round', card: says(chat.nextRound('Planbehov', body, until, 'Kommunegården')) },
     { name: 'tied', card: answerCard(language, [chat.tied(body)], []) },
     ...kindCards(language),
+    ...visibilityCards(language),
     ...letterCards(language),
     ...planCards(language),
   ]; // prettier-ignore

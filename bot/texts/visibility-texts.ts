@@ -18,9 +18,9 @@ export const visibilityTexts: Readonly<Record<Language, VisibilityTexts>> = {
   nb: {
     privacy: {
       named:
-        'Svaret vises med navnet ditt for dem som er spurt, og for dem som lager spørringer. Andre ser summer, også per parti når spørringen er lukket',
+        'Svaret vises med navnet ditt for dem som er spurt, og for dem som lager spørringer. Andre ser summer, også per parti og for administrasjonen når spørringen er lukket',
       'by-party':
-        'Andre ser summer, også per parti når spørringen er lukket, der minst tre har svart. Fasilitator ser at du har svart, ikke hva',
+        'Andre ser summer, også per parti og for administrasjonen når spørringen er lukket, der minst tre har svart. Fasilitator ser at du har svart, ikke hva',
       sums: 'Andre ser bare summer. Fasilitator ser at du har svart, ikke hva',
       anonymous:
         'Anonymt: Svaret forsegles. Til spørringen lukkes, kan bare den som har både databasen og nøkkelen åpne det. Da stokkes alle svar, nøkkelen ødelegges, og ingen kan koble svaret til deg',
@@ -47,9 +47,9 @@ export const visibilityTexts: Readonly<Record<Language, VisibilityTexts>> = {
   nn: {
     privacy: {
       named:
-        'Svaret blir vist med namnet ditt for dei som er spurde, og for dei som lagar spørjingar. Andre ser summar, også per parti når spørjinga er lukka',
+        'Svaret blir vist med namnet ditt for dei som er spurde, og for dei som lagar spørjingar. Andre ser summar, også per parti og for administrasjonen når spørjinga er lukka',
       'by-party':
-        'Andre ser summar, også per parti når spørjinga er lukka, der minst tre har svart. Fasilitator ser at du har svart, ikkje kva',
+        'Andre ser summar, også per parti og for administrasjonen når spørjinga er lukka, der minst tre har svart. Fasilitator ser at du har svart, ikkje kva',
       sums: 'Andre ser berre summar. Fasilitator ser at du har svart, ikkje kva',
       anonymous:
         'Anonymt: Svaret blir forsegla. Til spørjinga blir lukka, kan berre den som har både databasen og nøkkelen opne det. Då blir alle svar stokka, nøkkelen øydelagd, og ingen kan knyte svaret til deg',
@@ -76,9 +76,9 @@ export const visibilityTexts: Readonly<Record<Language, VisibilityTexts>> = {
   en: {
     privacy: {
       named:
-        'Your answer is shown with your name to those who are asked, and to those who make polls. Others see totals, by party too when the poll is closed',
+        'Your answer is shown with your name to those who are asked, and to those who make polls. Others see totals, also by party and of the administration when the poll is closed',
       'by-party':
-        'Others see totals, by party too when the poll is closed, where three or more have answered. The facilitator sees that you answered, not what',
+        'Others see totals, also by party and of the administration when the poll is closed, where three or more have answered. The facilitator sees that you answered, not what',
       sums: 'Others see totals only. The facilitator sees that you answered, not what',
       anonymous:
         'Anonymous: Your answer is sealed. Until the poll closes only somebody with both the database and the key could open it. Then all answers are shuffled, the key is destroyed, and nobody can link the answer to you',

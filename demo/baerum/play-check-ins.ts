@@ -1,8 +1,8 @@
 import { checkInPlan, checkInResults } from '../../src/core/check-ins/check-in.ts';
-import type { CheckInGroup } from '../../src/core/check-ins/check-in-results.ts';
 import type { CheckIn } from '../../src/core/check-ins/check-in-of.ts';
 import type { Transaction } from '../../src/app/ports/stores.ts';
 import type { Choices } from '../../src/core/polls/choice.ts';
+import type { Side } from '../../src/core/polls/side.ts';
 import { ballotsOf } from '../../src/core/polls/open-ballots.ts';
 import { closePoll, draftPoll, noteOutcome, openPoll } from '../../src/core/polls/run-poll.ts';
 import { addDays } from '../../src/core/time/instant.ts';
@@ -18,7 +18,7 @@ type ExampleCheckIn = {
   readonly checkIn: CheckIn;
   readonly closedOn: CivilDate;
   /** How many of each group gave each step from 1 to 5, and how many «vet ikke», for each statement. */
-  readonly given: readonly Readonly<Record<CheckInGroup, readonly number[]>>[];
+  readonly given: readonly Readonly<Record<Side, readonly number[]>>[];
   readonly outcomeNote: string;
 };
 
@@ -98,10 +98,10 @@ async function audit(
 
 /** Answers that come to the given numbers; who gave which together is nobody's. */
 function answersOf(
-  group: CheckInGroup,
+  group: Side,
   questionIds: readonly string[],
   given: ExampleCheckIn['given'],
-): readonly { readonly group: CheckInGroup; readonly choices: Choices }[] {
+): readonly { readonly group: Side; readonly choices: Choices }[] {
   const steps = given.map((statement) =>
     statement[group].flatMap((count, index) =>
       Array.from({ length: count }, () => (index === 5 ? ('unsure' as const) : index + 1)),

@@ -103,6 +103,16 @@ export const pollResults = z.object({
       }),
     )
     .nullable(),
+  /** Politics and the administration beside each other. Null where they are not shown or only one has answered; empty where fewer than three of one have. */
+  bySide: z
+    .array(
+      z.object({
+        side: z.enum(['politics', 'administration']),
+        answered: count,
+        questions: z.array(questionResult),
+      }),
+    )
+    .nullable(),
   /** Who answered what. Null for whoever is shown no names. */
   byName: z
     .array(z.object({ personId: id, name: z.string(), party: z.string().nullable(), choices }))
@@ -115,10 +125,13 @@ export const resultsFormat = z.enum(['xlsx', 'csv', 'json']);
 
 /** GET /api/polls/:pollId/earlier: the same questions asked before in the same process, newest first. */
 export const earlierAskings = z.object({
+  /** The phase of the poll that is looked at. */
+  phase: z.string(),
   askings: z.array(
     z.object({
       pollId: id,
       title: z.string(),
+      phase: z.string(),
       closedAt: instant,
       answered: count,
       eligible: count,

@@ -6,10 +6,10 @@ import { AddedStatements } from '../parts/polls/added-statements.tsx';
 import { AnswerForm } from '../parts/polls/answer-form.tsx';
 import { CardPreview } from '../parts/polls/card-preview.tsx';
 import { Delivery } from '../parts/polls/delivery.tsx';
+import { PartyResults, SideResults } from '../parts/polls/group-results.tsx';
 import { NamedAnswers } from '../parts/polls/named-answers.tsx';
 import { OutcomeNote } from '../parts/polls/outcome-note.tsx';
 import { OwnAnswer } from '../parts/polls/own-answer.tsx';
-import { PartyResults } from '../parts/polls/party-results.tsx';
 import { PollFacts } from '../parts/polls/poll-facts.tsx';
 import { PollLife } from '../parts/polls/poll-life.tsx';
 import { PollReminders } from '../parts/polls/poll-reminders.tsx';
@@ -59,6 +59,7 @@ export default function PollPage({ params }: PageProps) {
               <AddedStatements page={page} onDone={loaded.refetch} />
               {poll.status === 'draft' && <CardPreview path={`/api/polls/${poll.id}/card`} />}
               <PollResults page={page} isOwnPage />
+              {page.results?.bySide && <SideResults groups={page.results.bySide} />}
               {page.results?.byParty && <PartyResults groups={page.results.byParty} />}
               <NamedAnswers page={page} />
               {poll.status === 'closed' && <OutcomeNote page={page} onSaved={loaded.refetch} />}

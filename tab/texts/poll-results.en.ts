@@ -20,5 +20,6 @@ export const texts: PollResultsTexts = {
   earlier: 'Compared with earlier',
   earlierHint:
     'The same has been asked before in this process. Equal length means an equal share of those who answered. It is not always the same people who answer.',
+  asked: (when, phase) => `${when} · ${phase}`,
   now: 'Now',
 };

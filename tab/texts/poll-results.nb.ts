@@ -18,6 +18,7 @@ export const texts = {
   earlier: 'Sammenliknet med tidligere',
   earlierHint:
     'Det samme er spurt før i denne prosessen. Lik lengde betyr lik andel av dem som svarte. Det er ikke alltid de samme som svarer.',
+  asked: (when: string, phase: string) => `${when} · ${phase}`,
   now: 'Nå',
 };
 export type PollResultsTexts = typeof texts;

@@ -20,5 +20,6 @@ export const texts: PollResultsTexts = {
   earlier: 'Samanlikna med tidlegare',
   earlierHint:
     'Det same er spurt før i denne prosessen. Lik lengd tyder lik del av dei som svara. Det er ikkje alltid dei same som svarer.',
+  asked: (when, phase) => `${when} · ${phase}`,
   now: 'No',
 };

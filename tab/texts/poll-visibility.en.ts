@@ -10,9 +10,9 @@ export const texts: PollVisibilityTexts = {
   },
   means: {
     named:
-      'Those who are asked, and those who make polls, see what each answered when results are shown. Others see totals, and totals by party when the poll is closed.',
+      'Those who are asked, and those who make polls, see what each answered when results are shown. Others see totals, and totals by party and of the administration when the poll is closed.',
     'by-party':
-      'Everybody sees totals. When the poll is closed they are also shown by party where three or more have answered. Smaller parties are put together. Nobody sees what a person answered.',
+      'Everybody sees totals. When the poll is closed they are also shown by party and of the administration, where three or more have answered. Smaller parties are put together. Nobody sees what a person answered.',
     sums: 'Everybody sees totals. Nobody sees what a person or a party answered.',
     anonymous:
       'Answers are sealed and opened together when the poll closes. After that nobody can link them to anyone. For climate, learning and method only, never a hidden vote.',
@@ -27,9 +27,9 @@ export const texts: PollVisibilityTexts = {
   resultsAtClose: 'The results of an anonymous poll are shown when it closes.',
   promise: {
     named:
-      'Those who are asked, and those who make polls, see your answer by name when results are shown. Others see totals, and totals by party when the poll is closed. The minutes have totals only.',
+      'Those who are asked, and those who make polls, see your answer by name when results are shown. Others see totals, and totals by party and of the administration when the poll is closed. The minutes have totals only.',
     'by-party':
-      'Others see totals. When the poll is closed they are also shown by party where three or more have answered; smaller parties are put together. The facilitator sees that you have answered, not what.',
+      'Others see totals. When the poll is closed they are also shown by party and of the administration, where three or more have answered; smaller parties are put together. The facilitator sees that you have answered, not what.',
     sums: 'Everybody sees totals only. The facilitator sees that you have answered, not what.',
     anonymous:
       'Nobody. Your answer is sealed. Until the poll closes only somebody with both the database and the key could open it. When it closes, all answers are shuffled and the key is destroyed. Then nobody can link the answer to you.',
@@ -46,6 +46,11 @@ export const texts: PollVisibilityTexts = {
   byParty: 'By party',
   byPartyHint:
     'Groups where three or more have answered. What people wrote is not shown by party. The figures are answers, not votes.',
+  bySide: 'Elected members and administration',
+  bySideHint:
+    'The two side by side, where three or more of each have answered. What people wrote is not shown like this. The figures are answers, not votes.',
+  noSides: 'Fewer than three answers are from one of the sides. Then the two are not shown apart.',
+  sides: { politics: 'Elected members', administration: 'Administration' },
   noParties: 'There are too few in each party for anything to be shown by party.',
   withoutParty: 'Without a party',
   others: (names) => `Others (${names})`,

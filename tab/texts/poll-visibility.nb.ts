@@ -8,9 +8,9 @@ export const texts = {
   },
   means: {
     named:
-      'De som er spurt, og de som lager spørringer, ser hva hver enkelt svarte når resultatene vises. Andre ser samlede tall, og tall per parti når spørringen er lukket.',
+      'De som er spurt, og de som lager spørringer, ser hva hver enkelt svarte når resultatene vises. Andre ser samlede tall, og tall per parti og for administrasjonen når spørringen er lukket.',
     'by-party':
-      'Alle ser samlede tall. Når spørringen er lukket, vises de også per parti der minst tre har svart. Mindre partier slås sammen. Ingen ser hva den enkelte svarte.',
+      'Alle ser samlede tall. Når spørringen er lukket, vises de også per parti og for administrasjonen, der minst tre har svart. Mindre partier slås sammen. Ingen ser hva den enkelte svarte.',
     sums: 'Alle ser samlede tall. Ingen ser hva den enkelte eller et parti svarte.',
     anonymous:
       'Svarene forsegles og åpnes samlet når spørringen lukkes. Etterpå kan ingen koble dem til noen. Bare for klima, læring og metode, aldri en skjult avstemning.',
@@ -25,9 +25,9 @@ export const texts = {
   resultsAtClose: 'Resultatene av en anonym spørring vises når den lukkes.',
   promise: {
     named:
-      'De som er spurt, og de som lager spørringer, ser svaret ditt med navn når resultatene vises. Andre ser samlede tall, og tall per parti når spørringen er lukket. Protokollen har bare samlede tall.',
+      'De som er spurt, og de som lager spørringer, ser svaret ditt med navn når resultatene vises. Andre ser samlede tall, og tall per parti og for administrasjonen når spørringen er lukket. Protokollen har bare samlede tall.',
     'by-party':
-      'Andre ser samlede tall. Når spørringen er lukket, vises de også per parti der minst tre har svart; mindre partier slås sammen. Fasilitator ser at du har svart, ikke hva.',
+      'Andre ser samlede tall. Når spørringen er lukket, vises de også per parti og for administrasjonen, der minst tre har svart; mindre partier slås sammen. Fasilitator ser at du har svart, ikke hva.',
     sums: 'Alle ser bare samlede tall. Fasilitator ser at du har svart, ikke hva.',
     anonymous:
       'Ingen. Svaret forsegles. Til spørringen lukkes, kan bare den som har både databasen og nøkkelen åpne det. Når den lukkes, stokkes alle svar og nøkkelen ødelegges. Da kan ingen koble svaret til deg.',
@@ -44,6 +44,11 @@ export const texts = {
   byParty: 'Per parti',
   byPartyHint:
     'Grupper der minst tre har svart. Det folk skrev, vises ikke per parti. Tallene er svar, ikke stemmer.',
+  bySide: 'Politikk og administrasjon',
+  bySideHint:
+    'De to side om side, der minst tre av hver har svart. Det folk skrev, vises ikke slik. Tallene er svar, ikke stemmer.',
+  noSides: 'Det er færre enn tre svar fra den ene siden. Da vises ikke de to hver for seg.',
+  sides: { politics: 'Politikk', administration: 'Administrasjon' },
   noParties: 'Det er for få i hvert parti til at noe kan vises per parti.',
   withoutParty: 'Uten parti',
   others: (names: string) => `Øvrige (${names})`,

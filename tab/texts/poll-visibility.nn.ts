@@ -10,9 +10,9 @@ export const texts: PollVisibilityTexts = {
   },
   means: {
     named:
-      'Dei som er spurde, og dei som lagar spørjingar, ser kva kvar einskild svara når resultata blir viste. Andre ser samla tal, og tal per parti når spørjinga er lukka.',
+      'Dei som er spurde, og dei som lagar spørjingar, ser kva kvar einskild svara når resultata blir viste. Andre ser samla tal, og tal per parti og for administrasjonen når spørjinga er lukka.',
     'by-party':
-      'Alle ser samla tal. Når spørjinga er lukka, blir dei også viste per parti der minst tre har svart. Mindre parti blir slått saman. Ingen ser kva den einskilde svara.',
+      'Alle ser samla tal. Når spørjinga er lukka, blir dei også viste per parti og for administrasjonen, der minst tre har svart. Mindre parti blir slått saman. Ingen ser kva den einskilde svara.',
     sums: 'Alle ser samla tal. Ingen ser kva den einskilde eller eit parti svara.',
     anonymous:
       'Svara blir forsegla og opna samla når spørjinga blir lukka. Etterpå kan ingen knyte dei til nokon. Berre for klima, læring og metode, aldri ei skjult avrøysting.',
@@ -27,9 +27,9 @@ export const texts: PollVisibilityTexts = {
   resultsAtClose: 'Resultata av ei anonym spørjing blir viste når ho blir lukka.',
   promise: {
     named:
-      'Dei som er spurde, og dei som lagar spørjingar, ser svaret ditt med namn når resultata blir viste. Andre ser samla tal, og tal per parti når spørjinga er lukka. Protokollen har berre samla tal.',
+      'Dei som er spurde, og dei som lagar spørjingar, ser svaret ditt med namn når resultata blir viste. Andre ser samla tal, og tal per parti og for administrasjonen når spørjinga er lukka. Protokollen har berre samla tal.',
     'by-party':
-      'Andre ser samla tal. Når spørjinga er lukka, blir dei også viste per parti der minst tre har svart; mindre parti blir slått saman. Fasilitator ser at du har svart, ikkje kva.',
+      'Andre ser samla tal. Når spørjinga er lukka, blir dei også viste per parti og for administrasjonen, der minst tre har svart; mindre parti blir slått saman. Fasilitator ser at du har svart, ikkje kva.',
     sums: 'Alle ser berre samla tal. Fasilitator ser at du har svart, ikkje kva.',
     anonymous:
       'Ingen. Svaret blir forsegla. Til spørjinga blir lukka, kan berre den som har både databasen og nøkkelen opne det. Når ho blir lukka, blir alle svar stokka og nøkkelen øydelagd. Då kan ingen knyte svaret til deg.',
@@ -46,6 +46,11 @@ export const texts: PollVisibilityTexts = {
   byParty: 'Per parti',
   byPartyHint:
     'Grupper der minst tre har svart. Det folk skreiv, blir ikkje vist per parti. Tala er svar, ikkje røyster.',
+  bySide: 'Politikk og administrasjon',
+  bySideHint:
+    'Dei to side om side, der minst tre av kvar har svart. Det folk skreiv, blir ikkje vist slik. Tala er svar, ikkje røyster.',
+  noSides: 'Det er færre enn tre svar frå den eine sida. Då blir ikkje dei to viste kvar for seg.',
+  sides: { politics: 'Politikk', administration: 'Administrasjon' },
   noParties: 'Det er for få i kvart parti til at noko kan visast per parti.',
   withoutParty: 'Utan parti',
   others: (names) => `Andre (${names})`,

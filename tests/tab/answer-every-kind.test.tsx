@@ -38,7 +38,7 @@ function show(kind: QuestionKind, reason: 'off' | 'required' = 'off', isAnswered
           answered: 3,
           eligible: 51,
           questions: results.map((one) => questionResult.parse(one)),
-          ...{ byParty: null, byName: null },
+          ...{ byParty: null, bySide: null, byName: null },
         },
         resultsHidden: null,
       }),

@@ -95,7 +95,7 @@ describe('the picture of a result', () => {
   it.each(everyKind.filter((kind) => kind !== 'open-text'))('is well-formed and holds its figures: %s', (kind) => {
     const drawn = chartsOf.get(kind);
     if (!drawn) throw new Error('there is a chart');
-    const svg = pictureOfResult({ title: 'Bør vi <bygge> & verne?', chart: drawn, notes: ['Merknad.'] }, words);
+    const svg = pictureOfResult({ title: 'Bør vi <bygge> & verne?', parts: [{ name: null, answered: null, chart: drawn }], notes: ['Merknad.'] }, words);
     const document = new DOMParser().parseFromString(svg, 'image/svg+xml');
     expect(document.querySelector('parsererror')).toBeNull();
     const said = [...document.querySelectorAll('text')].map(({ textContent }) => textContent);
@@ -105,6 +105,21 @@ describe('the picture of a result', () => {
       for (const { label } of drawn.rows) expect(said.join(' ')).toContain(label);
     const right = [...document.querySelectorAll('rect')].map((rect) => Number(rect.getAttribute('x') ?? 0) + Number(rect.getAttribute('width')));
     expect(Math.max(...right)).toBeLessThanOrEqual(880);
+  }); // prettier-ignore
+
+  it('draws several to the same scale, each below its own name', () => {
+    const part = (name: string, answered: number, values: readonly number[]) => ({
+      ...{ name, answered },
+      chart: { kind: 'bars', rows: values.map((value, n) => ({ id: String(n), label: `Valg ${n}`, value })) } as const,
+    });
+    // Half of the ten and half of the four have bars of the same length.
+    const svg = pictureOfResult({ title: 'Side om side', parts: [part('Politikk', 10, [5, 10]), part('Administrasjon', 4, [2, 0])], notes: [] }, words);
+    const document = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    const said = [...document.querySelectorAll('text')].map(({ textContent }) => textContent);
+    expect(said.filter((word) => ['Side om side', 'Politikk', 'Administrasjon'].includes(word))).toEqual(['Side om side', 'Politikk', 'Administrasjon']);
+    const lengths = [...document.querySelectorAll('rect[stroke]')].map((bar) => Number(bar.getAttribute('width')));
+    expect(lengths).toHaveLength(4);
+    expect([lengths[0] === lengths[2], lengths[1] === 2 * (lengths[0] ?? 0), lengths[3]]).toEqual([true, true, 2]);
   }); // prettier-ignore
 
   it('breaks a long label, and a word that is too long alone', () => {
@@ -122,7 +137,8 @@ describe('the results on the page', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Last ned' }));
     const choices = screen.getAllByRole('menuitem').map(({ textContent }) => textContent);
     expect(choices.map((words) => words.slice(0, 5))).toEqual(['Excel', 'CSVFo', 'JSONF', 'Skriv']);
-    expect(screen.getAllByRole('button', { name: /^Last ned bilde: / })).toHaveLength(2);
+    const results = within(screen.getByRole('region', { name: 'Resultater' }));
+    expect(results.getAllByRole('button', { name: /^Last ned bilde: / })).toHaveLength(2);
     expect(await accessibilityFindings()).toEqual([]);
     const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
     fireEvent.click(screen.getByRole('menuitem', { name: /^Skriv ut/ }));
@@ -138,8 +154,13 @@ describe('the results on the page', () => {
   it('stand beside what the same question came to before, in the same order', async () => {
     showTab(`/polls/${pollIds.closed}`, 'politician');
     const part = within(await screen.findByRole('region', { name: 'Sammenliknet med tidligere' }));
-    expect(part.getByRole('heading', { level: 4, name: /^Nå 31 av 51/ })).toBeTruthy();
+    expect(part.getByRole('heading', { level: 4, name: /^Nå · Planbehov 31 av 51/ })).toBeTruthy();
     expect(part.getByRole('link').getAttribute('href')).toContain('/polls/');
+    // Which phase each is of, and the comparison as a picture beside the two questions' own.
+    expect(part.getByRole('link').textContent).toMatch(/ · Kunnskapsgrunnlag$/);
+    expect(
+      part.getByRole('button', { name: /^Last ned bilde: .* – Sammenliknet med tidligere$/ }),
+    ).toBeTruthy();
     const tables = part.getAllByText('Vis som tabell');
     expect(tables).toHaveLength(2);
     const bars = [...document.querySelectorAll('.results h4 + .result-chart')].map((drawn) =>

@@ -6,7 +6,7 @@ import { questionResult } from '../../src/contracts/poll-results.ts';
 import type { PollResults } from '../../src/contracts/poll-results.ts';
 import { pollPage } from '../../src/contracts/polls.ts';
 import type { PollPage } from '../../src/contracts/polls.ts';
-import { resultsByParty } from '../../src/core/polls/results-by-party.ts';
+import { resultsByGroup } from '../../src/core/polls/results-by-group.ts';
 import { todayInOslo } from '../../tab/ui/clock.ts';
 import {
   everyAnswer,
@@ -46,12 +46,12 @@ const choices = Object.fromEntries(
   everyKind.map((kind) => [questionIdOf(kind), everyAnswer[kind]]),
 );
 const byParty = () =>
-  resultsByParty(
+  resultsByGroup(
     everyKind.map((kind) => everyQuestion()[kind]),
     ['h', 'h', 'h', 'h', 'a', null, 'r'].map((partyId, index) => ({
-      ...{ personId: String(index), partyId, choices },
+      ...{ personId: String(index), partyId, side: null, choices },
     })),
-  ).map(({ answered, questions }, index) => ({
+  ).parties.map(({ answered, questions }, index) => ({
     ...{ answered, parties: index === 0 ? ['Høyre'] : ['', 'Arbeiderpartiet', 'Rødt'] },
     questions: questions.map((one) => questionResult.parse(one)),
   }));
@@ -70,7 +70,7 @@ describe('choosing who sees the answers', () => {
     edit();
     for (const [name, means] of [
       ['Med navn', /de som lager spørringer, ser hva hver enkelt svarte/],
-      ['Per parti', /per parti der minst tre har svart/],
+      ['Per parti', /per parti og for administrasjonen, der minst tre har svart/],
       ['Bare samlede tall', /Ingen ser hva den enkelte eller et parti svarte/],
       ['Anonymt, forseglet', /aldri en skjult avstemning/],
     ] as const) {
@@ -95,7 +95,10 @@ describe('choosing who sees the answers', () => {
 describe('what is said before answering', () => {
   it.each([
     ['named', /ser svaret ditt med navn når resultatene vises.*Protokollen har bare samlede tall/],
-    ['by-party', /per parti der minst tre har svart; mindre partier slås sammen/],
+    [
+      'by-party',
+      /per parti og for administrasjonen, der minst tre har svart; mindre partier slås sammen/,
+    ],
     ['sums', /Alle ser bare samlede tall/],
     ['anonymous', /Svaret forsegles/],
   ] as const)('is true of a poll that is %s', async (visibility, promise) => {
@@ -175,6 +178,38 @@ describe('results', () => {
       for (const name of [large, small]) expect(within(table).getByText(name), kind).toBeTruthy();
     }
     expect(await accessibilityFindings()).toEqual([]);
+  });
+
+  it('of politics and the administration stand beside each other, each with a picture, or say why not', async () => {
+    const given = ['politics', 'administration'].flatMap((side) => [1, 2, 3, 4].map((n) => ({
+      ...{ personId: `${side}${n}`, partyId: null, side: side as 'politics' | 'administration', choices },
+    })));
+    const { sides } = resultsByGroup(everyKind.map((kind) => everyQuestion()[kind]), given);
+    const bySide = (sides ?? []).map(({ questions, ...side }) => ({
+      ...{ ...side, questions: questions.map((one) => questionResult.parse(one)) },
+    }));
+    expect(bySide).toHaveLength(2);
+    show('by-party', { byParty: [], bySide });
+    const section = within(await region('Politikk og administrasjon'));
+    for (const kind of everyKind.filter((one) => one !== 'open-text')) {
+      const table = within(section.getByRole('group', { name: `Spørsmål: ${kind}` }));
+      for (const name of ['Politikk (4 svar)', 'Administrasjon (4 svar)'])
+        expect(table.getByText(name), kind).toBeTruthy();
+      expect(section.getByRole('button', { name: `Last ned bilde: Spørsmål: ${kind} – Politikk og administrasjon` })).toBeTruthy();
+    }
+    expect(await accessibilityFindings()).toEqual([]);
+  }); // prettier-ignore
+
+  it('of politics and the administration say why there are none', async () => {
+    show('by-party', { byParty: [], bySide: [] });
+    const section = within(await region('Politikk og administrasjon'));
+    expect(section.getByText(/færre enn tre svar fra den ene siden/)).toBeTruthy();
+  });
+
+  it('of politics and the administration are not there where only one of them has answered', async () => {
+    show('by-party', { byParty: [], bySide: null });
+    await region('Per parti');
+    expect(screen.queryByRole('region', { name: 'Politikk og administrasjon' })).toBeNull();
   });
 
   it('by party say why there are none', async () => {

@@ -165,7 +165,7 @@ export function createPollStore({ client, db, municipalityId }: StoreContext): P
             .onRef('k.poll_id', '=', 'a.poll_id')
             .onRef('k.person_id', '=', 'a.person_id'),
         )
-        .select(['a.person_id', 'a.choices', 'k.party_id'])
+        .select(['a.person_id', 'a.choices', 'k.party_id', 'k.side'])
         .where('a.municipality_id', '=', municipalityId)
         .where('a.poll_id', '=', pollId)
         .orderBy('a.person_id')
@@ -173,6 +173,7 @@ export function createPollStore({ client, db, municipalityId }: StoreContext): P
       return rows.map((row) => ({
         personId: row.person_id,
         partyId: row.party_id,
+        side: row.side,
         choices: row.choices as Choices,
       }));
     },

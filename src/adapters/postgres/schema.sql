@@ -162,17 +162,25 @@ begin
     return;
   end if;
   v_on := (coalesce(v.closed_at, v.closes_at) at time zone 'Europe/Oslo')::date;
-  insert into kept_roll (municipality_id, poll_id, person_id, party_id)
-    select v.municipality_id, v.id, asked.id, (
-      select m.party_id from membership m
-        join term t on t.municipality_id = m.municipality_id and t.id = m.term_id
-      where m.municipality_id = v.municipality_id and m.body_id = v.body_id and m.person_id = asked.id
-        and v_on between t.starts_on and t.ends_on limit 1)
+  insert into kept_roll (municipality_id, poll_id, person_id, party_id, side)
+    select v.municipality_id, v.id, asked.id, seat.party_id, case
+        when not v.tells_sides then null
+        -- A party is whole in one side: whoever sits for one is of politics. The others as in src/core/people/roles.ts.
+        when seat.party_id is null and not 'politician' = any (p.roles) and p.roles <> '{}' and p.roles <> '{observer}'
+          then 'administration'
+        else 'politics'
+      end
     from (
       select r as id from poll_roll(p_poll, v_on) r
       union select a.person_id from answer a where a.municipality_id = v.municipality_id and a.poll_id = v.id
       union select s.person_id from sealed_answer s where s.municipality_id = v.municipality_id and s.poll_id = v.id
-    ) asked;
+    ) asked
+      join person p on p.municipality_id = v.municipality_id and p.id = asked.id
+      left join lateral (
+        select m.party_id from membership m
+          join term t on t.municipality_id = m.municipality_id and t.id = m.term_id
+        where m.municipality_id = v.municipality_id and m.body_id = v.body_id and m.person_id = asked.id
+          and v_on between t.starts_on and t.ends_on limit 1) seat on true;
   update poll set roll_kept = true, eligible_at_close = (
       select count(*) from kept_roll k where k.municipality_id = v.municipality_id and k.poll_id = v.id)
     where municipality_id = v.municipality_id and id = v.id;
@@ -1446,6 +1454,8 @@ create table kept_roll (
   party_id uuid,
   person_id uuid not null,
   poll_id uuid not null,
+  side text,
+  CHECK ((side = ANY (ARRAY['politics'::text, 'administration'::text]))),
   FOREIGN KEY (municipality_id, party_id) REFERENCES party(municipality_id, id),
   FOREIGN KEY (municipality_id, person_id) REFERENCES person(municipality_id, id),
   FOREIGN KEY (municipality_id, poll_id) REFERENCES poll(municipality_id, id),
@@ -2155,6 +2165,7 @@ create table poll (
   seal_public_key text,
   seal_state text,
   status text not null,
+  tells_sides boolean not null default true,
   title text not null,
   version integer not null,
   visibility text not null,

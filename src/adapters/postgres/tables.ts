@@ -641,6 +641,7 @@ export interface KeptRollTable {
   poll_id: string;
   person_id: string;
   party_id: string | null;
+  side: 'politics' | 'administration' | null;
 }
 
 export interface KnowledgeItemTable {
@@ -1139,6 +1140,7 @@ export interface PollTable {
   check_in: ColumnType<unknown, string | null, string | null>;
   audience: ColumnType<unknown, string | undefined, string>;
   roll_kept: Generated<boolean>;
+  tells_sides: Generated<boolean>;
 }
 
 export interface PollCorrectionTable {

@@ -9,6 +9,8 @@ import type { Deps } from '../deps.ts';
 import { languageOf } from '../people/language-of.ts';
 import { fileOf, tableFile } from '../records/table-file.ts';
 import type { FileContent } from '../records/read-record-file.ts';
+import { seeEarlier } from './see-earlier.ts';
+import type { Asking } from './see-earlier.ts';
 import { seePoll } from './see-polls.ts';
 import type { PollView } from './see-polls.ts';
 
@@ -25,20 +27,38 @@ export const exportResults =
   ): Promise<Decision<FileContent, NotAllowed | NotFound>> => {
     const seen = await seePoll(deps)(by, pollId);
     if (seen.refused) return seen;
+    const before = await seeEarlier(deps)(by, pollId);
+    if (before.refused) return before;
+    const { askings } = before.value;
     const name = `resultater-${osloDate(deps.clock.now())}`;
     if (format === 'json') {
-      const bytes = new TextEncoder().encode(JSON.stringify(contentOf(seen.value), null, 2));
+      const bytes = new TextEncoder().encode(
+        JSON.stringify(contentOf(seen.value, askings), null, 2),
+      );
       return decide(fileOf(deps, bytes, name, format));
     }
     const language = await deps.unitOfWork.read(by.municipality, (tx) => languageOf(tx, by));
-    return decide(tableFile(deps, tableOf(seen.value, language), name, format));
+    return decide(tableFile(deps, tableOf(seen.value, askings, language), name, format));
   };
 
-function tableOf({ poll, answered, eligible, results, resultsHidden }: PollView, language: Language) {
+function tableOf({ poll, answered, eligible, results, resultsHidden }: PollView, askings: readonly Asking[], language: Language) {
   return resultsTable(
     {
       ...{ title: poll.title, answered, eligible },
-      ...{ questions: results?.questions ?? [], groups: results?.byParty ?? [] },
+      questions: results?.questions ?? [],
+      groups: [
+        ...(results?.bySide ?? []).map(({ side, ...group }) => ({
+          ...{ ...group, whose: { kind: 'side', side } as const },
+        })),
+        ...(results?.byParty ?? []).map(({ parties, ...group }) => ({
+          ...{ ...group, whose: { kind: 'parties', parties } as const },
+        })),
+        ...askings.map(({ closedAt, phase, answered: people, questions }) => ({
+          whose: { kind: 'asked-before', on: osloDate(closedAt), phase } as const,
+          answered: people,
+          questions: questions.map(({ questionId, result }) => ({ ...result, questionId })),
+        })),
+      ],
       hidden: resultsHidden,
     },
     language,
@@ -46,7 +66,10 @@ function tableOf({ poll, answered, eligible, results, resultsHidden }: PollView,
 } // prettier-ignore
 
 /** For other programs: the shape is told by its version, which is raised when a field changes meaning or goes away. */
-function contentOf({ poll, audience, round, process, ...view }: PollView) {
+function contentOf(
+  { poll, audience, round, process, ...view }: PollView,
+  askings: readonly Asking[],
+) {
   const { id, title, purpose, status, visibility, openedAt, closesAt, closedAt, outcomeNote } = poll; // prettier-ignore
   return {
     schemaVersion: 1,
@@ -54,6 +77,7 @@ function contentOf({ poll, audience, round, process, ...view }: PollView) {
     audience: audience.name,
     ...{ round, process, answered: view.answered, eligible: view.eligible },
     ...{ results: withoutNames(view.results), resultsHidden: view.resultsHidden },
+    earlier: askings,
   };
 }
 

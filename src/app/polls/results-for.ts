@@ -1,7 +1,8 @@
 import type { Choices } from '../../core/polls/choice.ts';
 import type { Poll, Tally } from '../../core/polls/poll.ts';
 import type { QuestionResult } from '../../core/polls/question-result.ts';
-import { isShownByParty, resultsByParty } from '../../core/polls/results-by-party.ts';
+import { isShownByGroup, resultsByGroup } from '../../core/polls/results-by-group.ts';
+import type { ResultsByGroup } from '../../core/polls/results-by-group.ts';
 import { resultsOf } from '../../core/polls/results-of.ts';
 import type { CivilDate } from '../../core/time/instant.ts';
 import type { Transaction } from '../ports/stores.ts';
@@ -20,6 +21,8 @@ export type PollResults = {
         readonly questions: readonly QuestionResult[];
       }[]
     | null;
+  /** Politics and the administration; null where they are not shown or only one of them has answered, empty where one of them is too small. */
+  readonly bySide: ResultsByGroup['sides'];
   /** Who answered what, by name. Null for whoever is shown no names. */
   readonly byName:
     | readonly {
@@ -44,24 +47,28 @@ export async function resultsFor(
   return {
     ...{ answered: tally.answered, eligible: tally.eligible },
     questions: resultsOf(poll.questions, tally.options, await answersFor(tx, poll)),
-    byParty: isShownByParty(poll) ? await partiesOf(tx, poll) : null,
+    ...(isShownByGroup(poll) ? await groupsOf(tx, poll) : { byParty: null, bySide: null }),
     byName: reader.seesNames ? await namesOf(tx, poll, reader.today) : null,
   };
 }
 
-async function partiesOf(tx: Reading, poll: Poll): Promise<PollResults['byParty']> {
+async function groupsOf(tx: Reading, poll: Poll): Promise<Pick<PollResults, 'byParty' | 'bySide'>> {
   const labels = new Map((await tx.people.parties()).map(({ id, label }) => [id, label]));
   const answers = await tx.polls.answersByPerson(poll.id);
+  const { parties: byParty, sides: bySide } = resultsByGroup(poll.questions, answers);
   const isPooled = ({ parties }: { readonly parties: readonly string[] }) =>
     Number(parties.length > 1);
-  return resultsByParty(poll.questions, answers)
-    .map(({ partyIds, answered, questions }) => ({
-      parties: partyIds.map((id) => labels.get(id) ?? '').toSorted(inNorwegian),
-      ...{ answered, questions },
-    }))
-    .toSorted(
-      (a, b) => isPooled(a) - isPooled(b) || inNorwegian(a.parties[0] ?? '', b.parties[0] ?? ''),
-    );
+  return {
+    bySide,
+    byParty: byParty
+      .map(({ partyIds, answered, questions }) => ({
+        parties: partyIds.map((id) => labels.get(id) ?? '').toSorted(inNorwegian),
+        ...{ answered, questions },
+      }))
+      .toSorted(
+        (a, b) => isPooled(a) - isPooled(b) || inNorwegian(a.parties[0] ?? '', b.parties[0] ?? ''),
+      ),
+  };
 }
 
 /** By the party that was kept when the poll closed; while it is open, by today's seat. */

@@ -1,6 +1,8 @@
 import { decide } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
-import { isSameQuestion, mayCompare } from '../../core/polls/compare-askings.ts';
+import { countedAlone, isSameQuestion, mayCompare } from '../../core/polls/compare-askings.ts';
+import type { TwoCrowds } from '../../core/polls/compare-askings.ts';
+import type { Poll, PollState } from '../../core/polls/poll.ts';
 import type { QuestionResult } from '../../core/polls/question-result.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import type { NotAllowed, NotFound } from '../allowed.ts';
@@ -12,11 +14,18 @@ import type { PollView } from './see-polls.ts';
 export type Asking = {
   readonly pollId: string;
   readonly title: string;
+  readonly phase: string;
   readonly closedAt: Instant;
   readonly answered: number;
   readonly eligible: number;
   /** By the id that the question has in the poll that is looked at. */
   readonly questions: readonly { readonly questionId: string; readonly result: QuestionResult }[];
+};
+
+type Earlier = {
+  /** The phase of the poll that is looked at. */
+  readonly phase: string;
+  readonly askings: readonly Asking[];
 };
 
 /** So many earlier askings are enough to see which way it goes, and few enough to read. */
@@ -31,36 +40,72 @@ export const seeEarlier =
   async (
     by: AuthorizedMember,
     pollId: string,
-  ): Promise<Decision<{ readonly askings: readonly Asking[] }, NotAllowed | NotFound>> => {
+  ): Promise<Decision<Earlier, NotAllowed | NotFound>> => {
     const seen = await seePoll(deps)(by, pollId);
     if (seen.refused) return seen;
     const now = seen.value;
-    if (!now.results || now.poll.status !== 'closed' || now.poll.finding !== null)
-      return decide({ askings: [] });
-    const candidates = await deps.unitOfWork.read(by.municipality, async (tx) => {
-      const process = await tx.processes.byId(now.process.id);
-      const polls = await tx.polls.ofPhases((process?.phases ?? []).map(({ id }) => id));
-      return polls
-        .flatMap(({ id, state, checkIn, questions }) =>
-          id !== pollId && state.status === 'closed' && checkIn === null && isRepeated(questions, now)
-            ? [{ id, openedAt: state.openedAt, closedAt: state.closedAt }]
-            : [],
-        )
-        .filter(({ openedAt }) => now.poll.openedAt !== null && openedAt < now.poll.openedAt)
-        .toSorted((a, b) => (a.closedAt < b.closedAt ? 1 : -1));
-    }); // prettier-ignore
+    const isCompared = now.results && now.poll.status === 'closed' && now.poll.finding === null;
+    const { phase, candidates } = await deps.unitOfWork.read(by.municipality, async (tx) => {
+      const phases = (await tx.processes.byId(now.process.id))?.phases ?? [];
+      const titles = new Map(phases.map(({ id, title }) => [id, title]));
+      const polls = await tx.polls.ofPhases([...titles.keys()]);
+      const titleOf = (poll: Poll | undefined) => titles.get(poll?.phaseId ?? '') ?? '';
+      return {
+        phase: titleOf(polls.find(({ id }) => id === pollId)),
+        candidates: polls
+          .flatMap((poll) =>
+            isCompared && isEarlier(poll, now)
+              ? [{ id: poll.id, phase: titleOf(poll), closedAt: poll.state.closedAt }]
+              : [],
+          )
+          .toSorted((a, b) => (a.closedAt < b.closedAt ? 1 : -1)),
+      };
+    });
     const askings: Asking[] = [];
-    for (const { id, closedAt } of candidates) {
+    for (const candidate of candidates) {
       if (askings.length === mostAskings) break;
-      const before = await seePoll(deps)(by, id);
+      const before = await seePoll(deps)(by, candidate.id);
       if (before.refused || !before.value.results) continue;
-      if (!mayCompare(now.answered, before.value.answered)) continue;
+      const crowds = await crowdsOf(deps, by, now, before.value);
+      if (!mayCompare(crowds)) continue;
       const { poll, answered, eligible } = before.value;
       const questions = besideEachOther(now, before.value);
-      askings.push({ pollId: id, title: poll.title, closedAt, answered, eligible, questions });
+      const { id, ...when } = candidate;
+      askings.push({ pollId: id, title: poll.title, ...when, answered, eligible, questions });
     }
-    return decide({ askings });
+    return decide({ phase, askings });
   };
+
+type ClosedPoll = Poll & { readonly state: Extract<PollState, { status: 'closed' }> };
+
+function isEarlier(poll: Poll, now: PollView): poll is ClosedPoll {
+  const { id, state, checkIn, questions } = poll;
+  if (id === now.poll.id || state.status !== 'closed' || checkIn !== null) return false;
+  return (
+    now.poll.openedAt !== null && state.openedAt < now.poll.openedAt && isRepeated(questions, now)
+  );
+}
+
+/** Who answered an anonymous poll is kept nowhere when it has been opened. */
+async function crowdsOf(
+  deps: Pick<Deps, 'unitOfWork'>,
+  by: AuthorizedMember,
+  now: PollView,
+  before: PollView,
+): Promise<TwoCrowds> {
+  const counts = { now: now.answered, before: before.answered };
+  if ([now, before].some(({ poll }) => poll.visibility === 'anonymous'))
+    return { ...counts, came: null, left: null };
+  return deps.unitOfWork.read(by.municipality, async (tx) => {
+    const those = new Set((await tx.polls.revisions(before.poll.id)).keys());
+    const these = new Set((await tx.polls.revisions(now.poll.id)).keys());
+    return {
+      ...counts,
+      came: [...these].filter((one) => !those.has(one)).length,
+      left: [...those].filter((one) => !these.has(one)).length,
+    };
+  });
+}
 
 function isRepeated(questions: PollView['poll']['questions'], now: PollView): boolean {
   return now.poll.questions.some((asked) => questions.some((one) => isSameQuestion(asked, one)));
@@ -70,7 +115,8 @@ function besideEachOther(now: PollView, before: PollView): Asking['questions'] {
   const results = new Map(before.results?.questions.map((one) => [one.questionId, one]));
   return now.poll.questions.flatMap((asked) => {
     const same = before.poll.questions.find((one) => isSameQuestion(asked, one));
-    const result = same && results.get(same.id);
+    const found = same && results.get(same.id);
+    const result = found && countedAlone(found);
     return result ? [{ questionId: asked.id, result }] : [];
   });
 }

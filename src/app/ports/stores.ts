@@ -6,7 +6,7 @@ import type { Body, Membership, Party, Person, Term } from '../../core/people/pe
 import type { Plan } from '../../core/plans/plan.ts';
 import type { Choices } from '../../core/polls/choice.ts';
 import type { Answer, Poll, Tally, TallyChange } from '../../core/polls/poll.ts';
-import type { PersonAnswer } from '../../core/polls/results-by-party.ts';
+import type { PersonAnswer } from '../../core/polls/results-by-group.ts';
 import type { PlanningProcess } from '../../core/processes/process.ts';
 import type { Protocol } from '../../core/protocols/protocol.ts';
 import type { RecordSourceStore } from './record-source-store.ts';

@@ -1,16 +1,13 @@
 import { smallestGroup } from '../polls/see-results.ts';
+import type { Side } from '../polls/side.ts';
 import { meanInterval } from './bootstrap.ts';
 import type { Interval } from './bootstrap.ts';
-
-/** Whom a check-in compares. Everybody of the municipality is of one of them (src/core/people/roles.ts). */
-export const checkInGroups = ['politics', 'administration'] as const;
-export type CheckInGroup = (typeof checkInGroups)[number];
 
 /** The scale of every statement: 1 helt uenig … 5 helt enig. Source: check-in-statements.json. */
 export const checkInSteps = [1, 2, 3, 4, 5] as const;
 
 /** One answer to one statement; null is «vet ikke», an answer of its own and never the middle. */
-export type CheckInAnswer = { readonly group: CheckInGroup; readonly step: number | null };
+export type CheckInAnswer = { readonly group: Side; readonly step: number | null };
 
 /** What some people answered to a statement. */
 export type StatementFigures = {
@@ -34,9 +31,9 @@ export type StatementFigures = {
 export type StatementResult =
   | {
       readonly kind: 'by-group';
-      readonly groups: Readonly<Record<CheckInGroup, StatementFigures | null>>;
+      readonly groups: Readonly<Record<Side, StatementFigures | null>>;
     }
-  | { readonly kind: 'pooled'; readonly small: CheckInGroup; readonly figures: StatementFigures }
+  | { readonly kind: 'pooled'; readonly small: Side; readonly figures: StatementFigures }
   | { readonly kind: 'too-few' };
 
 /**
@@ -45,7 +42,7 @@ export type StatementResult =
  * three steps is never shown.
  */
 export function statementResult(answers: readonly CheckInAnswer[]): StatementResult {
-  const of = (group: CheckInGroup) => answers.filter((answer) => answer.group === group);
+  const of = (group: Side) => answers.filter((answer) => answer.group === group);
   const [politics, administration] = [of('politics'), of('administration')];
   const isShown = (some: readonly CheckInAnswer[]) => stepsOf(some).length >= smallestGroup;
   const may = (some: readonly CheckInAnswer[]) => some.length === 0 || isShown(some);

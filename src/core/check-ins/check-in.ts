@@ -6,12 +6,13 @@ import { findingStatements } from '../processes/check-in-statements.ts';
 import { everySeat } from '../polls/audience.ts';
 import type { Choices } from '../polls/choice.ts';
 import type { Poll } from '../polls/poll.ts';
+import type { Side } from '../polls/side.ts';
 import type { PollPlan } from '../polls/run-poll.ts';
 import type { Instant } from '../time/instant.ts';
 import { openNotes } from '../openness/note-openness.ts';
 import type { CheckIn } from './check-in-of.ts';
 import { checkInSteps, statementResult } from './check-in-results.ts';
-import type { CheckInGroup, StatementResult } from './check-in-results.ts';
+import type { StatementResult } from './check-in-results.ts';
 
 /** As many statements as are asked at a time. Source: domain.md § 7, "in small doses". */
 export const largestDose = 3;
@@ -108,14 +109,14 @@ export function inReadersLanguage<
 }
 
 /** Whom somebody's answer counts with. */
-export function groupOf(roles: readonly Role[]): CheckInGroup {
+export function groupOf(roles: readonly Role[]): Side {
   return isOfAdministration(roles) ? 'administration' : 'politics';
 }
 
 /** What came of each statement, from the opened answers with the group of whoever gave each. Nothing of who is in it. */
 export function checkInResults(
   { checkIn, questions }: Pick<Poll, 'checkIn' | 'questions'>,
-  answers: readonly { readonly group: CheckInGroup; readonly choices: Choices }[],
+  answers: readonly { readonly group: Side; readonly choices: Choices }[],
 ): readonly { readonly statement: number; readonly result: StatementResult }[] {
   return (checkIn?.statements ?? []).map((statement, index) => {
     const id = questions[index]?.id ?? '';

@@ -1,3 +1,4 @@
+import type { QuestionResult } from './question-result.ts';
 import type { PollQuestion } from './poll-question.ts';
 import { optionsOf } from './poll-question.ts';
 import { smallestGroup } from './see-results.ts';
@@ -5,15 +6,45 @@ import { smallestGroup } from './see-results.ts';
 /** Where fewer have answered than this, one or two people more or fewer are too much of the whole. */
 const smallCrowd = 10;
 
+/** How many answered once and another time, and how many of each did so that time alone; both null where nobody may know, as of an anonymous poll. */
+export type TwoCrowds = {
+  readonly now: number;
+  readonly before: number;
+  readonly came: number | null;
+  readonly left: number | null;
+};
+
 /**
- * May what so many answered be laid beside what so many answered before? Each over the smallest group, and in a small crowd not with one or two people between
- * them: whoever came or left in between would be read off the difference. Source: docs/decisions/0138.
+ * May what these answered be laid beside what those answered before? Each over the smallest group, and in a small crowd not with one or two people between
+ * them: whoever came or left in between would be read off the difference, also where one came for each who left. Source: docs/decisions/0138 and 0155.
  */
-export function mayCompare(now: number, before: number): boolean {
+export function mayCompare({ now, before, came, left }: TwoCrowds): boolean {
   const fewest = Math.min(now, before);
-  const between = Math.abs(now - before);
   if (fewest < smallestGroup) return false;
-  return fewest >= smallCrowd || between === 0 || between >= smallestGroup;
+  const between = [Math.abs(now - before), came ?? 0, left ?? 0];
+  return fewest >= smallCrowd || between.every((few) => few === 0 || few >= smallestGroup);
+}
+
+/** A result without what people wrote, which stands with the asking that they wrote it in; null where it is nothing else. */
+export function countedAlone(result: QuestionResult): QuestionResult | null {
+  switch (result.kind) {
+    case 'open-text':
+      return null;
+    case 'knowledge-reaction':
+      return {
+        ...{ ...result, reasons: [] },
+        options: result.options.map((option) => ({
+          ...{ ...option, words: { surprised: [], curious: [], missing: [] } },
+        })),
+      };
+    case 'verification':
+      return {
+        ...{ ...result, reasons: [] },
+        options: result.options.map((option) => ({ ...option, missing: [] })),
+      };
+    default:
+      return { ...result, reasons: [] };
+  }
 }
 
 /** Has the same been asked, in the same words and with the same to answer? Ids say nothing: a poll that is asked again has ids of its own. */

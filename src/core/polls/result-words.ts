@@ -4,6 +4,7 @@ import type { ReactionKind } from '../knowledge/knowledge-item.ts';
 import type { Stance } from './choice.ts';
 import type { QuestionKind } from './poll-question.ts';
 import type { ResultsHidden } from './see-results.ts';
+import type { Side } from './side.ts';
 
 /** The words of a file with results. */
 export type ResultWords = {
@@ -35,6 +36,9 @@ export type ResultWords = {
   readonly everybody: string;
   readonly withoutParty: string;
   readonly together: (parties: string) => string;
+  readonly sides: Readonly<Record<Side, string>>;
+  /** Everybody, when the same was asked before. */
+  readonly askedBefore: (on: string, phase: string) => string;
 };
 
 export const resultWords: Readonly<Record<Language, ResultWords>> = {
@@ -73,6 +77,8 @@ export const resultWords: Readonly<Record<Language, ResultWords>> = {
     ...{ missing: 'Hva som mangler', text: 'Med egne ord', reason: 'Begrunnelse' },
     ...{ everybody: 'Alle', withoutParty: 'uten parti' },
     together: (parties) => `Øvrige (${parties})`,
+    sides: { politics: 'Politikk', administration: 'Administrasjon' },
+    askedBefore: (on, phase) => `Alle, ${on} (${phase})`,
   },
   nn: {
     sheet: 'Resultat',
@@ -109,6 +115,8 @@ export const resultWords: Readonly<Record<Language, ResultWords>> = {
     ...{ missing: 'Kva som manglar', text: 'Med eigne ord', reason: 'Grunngiving' },
     ...{ everybody: 'Alle', withoutParty: 'utan parti' },
     together: (parties) => `Øvrige (${parties})`,
+    sides: { politics: 'Politikk', administration: 'Administrasjon' },
+    askedBefore: (on, phase) => `Alle, ${on} (${phase})`,
   },
   en: {
     sheet: 'Results',
@@ -145,5 +153,7 @@ export const resultWords: Readonly<Record<Language, ResultWords>> = {
     ...{ missing: 'What is missing', text: 'In own words', reason: 'Reason' },
     ...{ everybody: 'Everybody', withoutParty: 'without a party' },
     together: (parties) => `Others (${parties})`,
+    sides: { politics: 'Elected members', administration: 'Administration' },
+    askedBefore: (on, phase) => `Everybody, ${on} (${phase})`,
   },
 };

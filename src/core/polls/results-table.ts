@@ -1,10 +1,12 @@
 import { never } from '../decision.ts';
 import type { Language } from '../documents/document-model.ts';
+import type { CivilDate } from '../time/instant.ts';
 import type { WrittenTable } from '../plan-import/export-table.ts';
 import type { QuestionResult } from './question-result.ts';
 import { resultWords } from './result-words.ts';
 import type { ResultWords } from './result-words.ts';
 import type { ResultsHidden } from './see-results.ts';
+import type { Side } from './side.ts';
 
 /** A poll's results as one reader has them before them. */
 export type ShownResults = {
@@ -12,18 +14,22 @@ export type ShownResults = {
   readonly answered: number;
   readonly eligible: number;
   readonly questions: readonly QuestionResult[];
-  /**
-   * The same of each party, or of several that are too small to be shown alone, as the page shows them: none where the poll is not shown by party. An empty name is
-   * those without a party.
-   */
+  /** The same of some of them, and of everybody when the same was asked before, as the page shows them. */
   readonly groups: readonly {
-    readonly parties: readonly string[];
+    readonly whose: Whose;
     readonly answered: number;
+    /** By the ids that the questions have in this poll. */
     readonly questions: readonly QuestionResult[];
   }[];
   /** Why there are no results for this reader; null when there are. */
   readonly hidden: ResultsHidden | null;
 };
+
+type Whose =
+  | { readonly kind: 'side'; readonly side: Side }
+  /** A party, or several that are too small to be shown alone. An empty name is those without a party. */
+  | { readonly kind: 'parties'; readonly parties: readonly string[] }
+  | { readonly kind: 'asked-before'; readonly on: CivilDate; readonly phase: string };
 
 /** What was given, what is counted of it, and how much. */
 type Line = readonly [given: string, counted: string, value: string];
@@ -50,21 +56,24 @@ export function resultsTable(results: ShownResults, language: Language): Written
     rows: [
       ['', title, '', '', words.asked, String(eligible), words.everybody],
       ['', title, '', '', words.answered, String(answered), words.everybody],
-      ...groups.map((group) => ['', title, '', '', words.answered, String(group.answered), groupName(group.parties, words)]),
+      ...groups.map((group) => ['', title, '', '', words.answered, String(group.answered), nameOf(group.whose, words)]),
       ...(hidden === null ? [] : [['', title, '', '', words.notShown, words.hidden[hidden], words.everybody]]),
       ...questions.flatMap((question) => [
         ...rowsOf(question, words.everybody),
         ...groups.flatMap((group) =>
           group.questions
             .filter(({ questionId }) => questionId === question.questionId)
-            .flatMap((own) => rowsOf(own, groupName(group.parties, words))),
+            .flatMap((own) => rowsOf(own, nameOf(group.whose, words))),
         ),
       ]),
     ],
   };
 } // prettier-ignore
 
-function groupName(parties: readonly string[], words: ResultWords): string {
+function nameOf(whose: Whose, words: ResultWords): string {
+  if (whose.kind === 'side') return words.sides[whose.side];
+  if (whose.kind === 'asked-before') return words.askedBefore(whose.on, whose.phase);
+  const { parties } = whose;
   const named = parties.map((name) => (name === '' ? words.withoutParty : name)).join(', ');
   return parties.length > 1 ? words.together(named) : named;
 }

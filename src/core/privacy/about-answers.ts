@@ -20,7 +20,7 @@ export const aboutAnswers: readonly PersonalData[] = [
     covers: [
       keeps('answer', 'person_id', ['poll_id', 'choices', 'answered_at']),
       keeps('direction_answer', 'person_id', ['direction_id', 'answer', 'missing', 'answered_at']),
-      keeps('kept_roll', 'person_id', ['poll_id', 'party_id']),
+      keeps('kept_roll', 'person_id', ['poll_id', 'party_id', 'side']),
       { ...keeps('added_statement', 'person_id', ['poll_id', 'words', 'added_at', 'removed_at']), words: ['words'] }, // prettier-ignore
       holds('poll', 'audience'),
     ],

@@ -42,23 +42,37 @@ export type ResultChart =
       readonly isDots: boolean;
     };
 
-/** Null for what is only words. */
-export function chartOf(result: QuestionResult, texts: PollKindTexts): ResultChart | null {
+/**
+ * Null for what is only words.
+ * @param order the alternatives by what came of them, or as they were asked, so that several can stand below each other
+ */
+export function chartOf(
+  result: QuestionResult,
+  texts: PollKindTexts,
+  order: 'by-result' | 'as-asked' = 'by-result',
+): ResultChart | null {
+  const isAsAsked = order === 'as-asked';
   switch (result.kind) {
     case 'single-choice':
     case 'multiple-choice':
     case 'priority-points':
-      return { kind: 'bars', rows: result.options.toSorted((a, b) => b.value - a.value) };
+      return {
+        kind: 'bars',
+        rows: isAsAsked ? result.options : result.options.toSorted((a, b) => b.value - a.value),
+      };
     case 'ranking': {
       const { options } = result;
       return {
         kind: 'places',
-        rows: options
-          .toSorted((a, b) => a.schulzePlace - b.schulzePlace || a.bordaPlace - b.bordaPlace)
-          .map(({ id, label, schulzePlace, bordaPlace }) => ({
-            ...{ id, label, schulze: schulzePlace, borda: bordaPlace },
-            isTied: options.filter((other) => other.schulzePlace === schulzePlace).length > 1,
-          })),
+        rows: (isAsAsked
+          ? options
+          : options.toSorted(
+              (a, b) => a.schulzePlace - b.schulzePlace || a.bordaPlace - b.bordaPlace,
+            )
+        ).map(({ id, label, schulzePlace, bordaPlace }) => ({
+          ...{ id, label, schulze: schulzePlace, borda: bordaPlace },
+          isTied: options.filter((other) => other.schulzePlace === schulzePlace).length > 1,
+        })),
       };
     }
     case 'scale': {

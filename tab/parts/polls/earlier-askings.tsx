@@ -21,6 +21,7 @@ import type { ResultChart as Chart } from './chart-of.ts';
 import { CountedTable } from './counted-table.tsx';
 import { ResultChart } from './result-chart.tsx';
 import { tableOfResult } from './result-table.ts';
+import { SavePicture } from './save-picture.tsx';
 
 /** What the same questions came to when they were asked before, beside what they came to now. */
 export function EarlierAskings({ page }: { readonly page: PollPage }) {
@@ -29,7 +30,7 @@ export function EarlierAskings({ page }: { readonly page: PollPage }) {
   if (snapshot.state === 'loading') return null;
   if (snapshot.state === 'failed')
     return <ErrorNotice failure={snapshot.failure} onRetry={refetch} />;
-  const { askings } = snapshot.value;
+  const { askings, phase } = snapshot.value;
   const { results } = page;
   if (!results || askings.length === 0) return null;
   const drawn = results.questions.filter(
@@ -41,7 +42,7 @@ export function EarlierAskings({ page }: { readonly page: PollPage }) {
   return (
     <Section title={texts.earlier} hint={texts.earlierHint}>
       {drawn.map((now) => (
-        <OneQuestion key={now.questionId} now={now} page={page} askings={askings} />
+        <OneQuestion key={now.questionId} now={now} page={page} askings={askings} phase={phase} />
       ))}
     </Section>
   );
@@ -62,10 +63,12 @@ type OneQuestionProps = {
   readonly now: QuestionResult;
   readonly page: PollPage;
   readonly askings: Earlier['askings'];
+  /** Of the poll that is looked at. */
+  readonly phase: string;
 };
 
 /** The times one above another, the newest first, drawn to the same scale: a share of those who answered has the same length each time. */
-function OneQuestion({ now, page, askings }: OneQuestionProps) {
+function OneQuestion({ now, page, askings, phase }: OneQuestionProps) {
   const texts = useTexts(pollResultsTexts);
   const kindTexts = useTexts(pollKindTexts);
   const tableTexts = useTexts(pollTexts);
@@ -76,14 +79,25 @@ function OneQuestion({ now, page, askings }: OneQuestionProps) {
   if (!own) return null;
   const { answered, eligible } = page;
   const times: readonly Time[] = [
-    { key: page.poll.id, name: texts.now, to: null, answered, eligible, result: now, chart: own },
+    {
+      key: page.poll.id,
+      name: texts.asked(texts.now, phase),
+      to: null,
+      answered,
+      eligible,
+      result: now,
+      chart: own,
+    },
     ...askings.flatMap((asking) => {
       const result = asking.questions.find((one) => one.questionId === now.questionId)?.result;
       const chart = result && chartOf(result, kindTexts);
       if (!result || !chart) return [];
       return [
         {
-          ...{ key: asking.pollId, name: dates.date(osloDate(asking.closedAt)) },
+          ...{
+            key: asking.pollId,
+            name: texts.asked(dates.date(osloDate(asking.closedAt)), asking.phase),
+          },
           ...{ to: `/polls/${asking.pollId}`, result, chart: inOrderOf(chart, own) },
           ...{ answered: asking.answered, eligible: asking.eligible },
         },
@@ -111,6 +125,14 @@ function OneQuestion({ now, page, askings }: OneQuestionProps) {
           </div>
         );
       })}
+      <SavePicture
+        {...{ title: now.text, about: texts.earlier, notes: [] }}
+        parts={times.map(({ name, answered: people, chart }) => ({
+          name,
+          answered: people,
+          chart,
+        }))}
+      />
     </figure>
   );
 }

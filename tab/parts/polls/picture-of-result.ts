@@ -30,11 +30,19 @@ type Words = {
   readonly unsure: string;
 };
 
-/** A result as an SVG that stands by itself, dark on white whatever the theme: the question, the chart with its figures, and what is said of it. */
+/** One chart of a picture, with whose it is; of everybody it has no name, and its own scale. */
+export type PicturePart = {
+  readonly name: string | null;
+  /** So many answered, where several are drawn to the same scale: a share of them has the same length in each. */
+  readonly answered: number | null;
+  readonly chart: ResultChart;
+};
+
+/** A result as an SVG that stands by itself, dark on white whatever the theme: the question, its charts with their figures, and what is said of it. */
 export function pictureOfResult(
   given: {
     readonly title: string;
-    readonly chart: ResultChart;
+    readonly parts: readonly PicturePart[];
     readonly notes: readonly string[];
   },
   words: Words,
@@ -42,14 +50,19 @@ export function pictureOfResult(
   const sheet: Sheet = { y: margin, pieces: [] };
   write(sheet, given.title, { size: 22, isBold: true });
   sheet.y += 12;
-  drawChart(sheet, given.chart, words);
-  sheet.y += 12;
+  const longestShare = Math.max(0, ...given.parts.map((part) => longestIn(part.chart) / crowdOf(part))); // prettier-ignore
+  for (const part of given.parts) {
+    if (part.name !== null) write(sheet, part.name, { size: 18, isBold: true });
+    drawChart(sheet, part.chart, Math.max(1, longestShare * crowdOf(part)), words);
+    sheet.y += 12;
+  }
   for (const note of given.notes) write(sheet, note, { size: 14, colour: quiet });
   return wholeSheet(sheet);
 }
 
-function drawChart(sheet: Sheet, chart: ResultChart, words: Words): void {
-  const longest = longestIn(chart);
+const crowdOf = ({ answered }: PicturePart): number => Math.max(1, answered ?? 1);
+
+function drawChart(sheet: Sheet, chart: ResultChart, longest: number, words: Words): void {
   switch (chart.kind) {
     case 'bars':
       for (const { label, value } of chart.rows) {

@@ -36,7 +36,11 @@ export function QuestionResults({ result, isOwnPage }: QuestionResultsProps) {
       ))}
       {table && <CountedTable table={table} label={result.text} />}
       {chart && isOwnPage && (
-        <SavePicture title={result.text} chart={chart} notes={table?.notes ?? []} />
+        <SavePicture
+          title={result.text}
+          parts={[{ name: null, answered: null, chart }]}
+          notes={table?.notes ?? []}
+        />
       )}
       {written.map(({ title, lines }) => (
         <div key={title} className="written">

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { meanInterval } from '../../../src/core/check-ins/bootstrap.ts';
-import { checkInGroups, statementResult } from '../../../src/core/check-ins/check-in-results.ts';
-import type { CheckInAnswer, CheckInGroup } from '../../../src/core/check-ins/check-in-results.ts';
+import { statementResult } from '../../../src/core/check-ins/check-in-results.ts';
+import type { CheckInAnswer } from '../../../src/core/check-ins/check-in-results.ts';
+import { sides } from '../../../src/core/polls/side.ts';
+import type { Side } from '../../../src/core/polls/side.ts';
 import { chanceFrom } from '../../../src/core/workshops/seating/chance.ts';
 
-const given = (group: CheckInGroup, ...steps: readonly (number | null)[]): CheckInAnswer[] =>
+const given = (group: Side, ...steps: readonly (number | null)[]): CheckInAnswer[] =>
   steps.map((step) => ({ group, step }));
 
 describe('what is shown of a statement', () => {
@@ -68,7 +70,7 @@ describe('what is shown of a statement', () => {
       for (const { answers: count } of shown) expect(count).toBeGreaterThanOrEqual(3);
       // Whoever is not in what is shown: nobody at all.
       if (result.kind === 'by-group')
-        for (const group of checkInGroups)
+        for (const group of sides)
           if (result.groups[group] === null)
             expect(some.filter((answer) => answer.group === group)).toEqual([]);
     }

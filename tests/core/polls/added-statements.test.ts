@@ -11,7 +11,7 @@ import {
 import { answerPoll } from '../../../src/core/polls/answer-poll.ts';
 import type { Stance } from '../../../src/core/polls/choice.ts';
 import type { Answer, Poll } from '../../../src/core/polls/poll.ts';
-import { resultsByParty } from '../../../src/core/polls/results-by-party.ts';
+import { resultsByGroup } from '../../../src/core/polls/results-by-group.ts';
 import { resultsOf } from '../../../src/core/polls/results-of.ts';
 import { draftPoll } from '../../../src/core/polls/run-poll.ts';
 import { difference, together } from '../../../src/core/polls/tally.ts';
@@ -184,9 +184,9 @@ describe('what comes of it', () => {
   it('is not shown by party, where the few of one would be what another leaves of all', () => {
     const by = (partyId: string, count: number, stance: Stance) =>
       Array.from({ length: count }, (_, n) => ({
-        ...{ personId: `${partyId}${n}`, partyId, choices: stancesWith(stance) },
+        ...{ personId: `${partyId}${n}`, partyId, side: null, choices: stancesWith(stance) },
       }));
-    const groups = resultsByParty(withAdded().questions, [
+    const { parties: groups } = resultsByGroup(withAdded().questions, [
       ...by('a', 3, 'agree'),
       ...by('b', 4, 'disagree'),
     ]);

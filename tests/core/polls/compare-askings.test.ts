@@ -16,7 +16,20 @@ describe('two askings', () => {
     [4, 3, false],
     [9, 11, false],
   ])('of %i and %i answers are compared: %s', (now, before, may) => {
-    expect(mayCompare(now, before)).toBe(may);
+    for (const known of [
+      { came: null, left: null },
+      { came: Math.max(0, now - before), left: Math.max(0, before - now) },
+    ])
+      expect(mayCompare({ now, before, ...known })).toBe(may);
+  });
+
+  it.each([
+    [1, 1, false],
+    [2, 2, false],
+    [3, 3, true],
+    [4, 1, false],
+  ])('of a few are compared where %i came and %i left: %s', (came, left, may) => {
+    expect(mayCompare({ now: 6, before: 6 + left - came, came, left })).toBe(may);
   });
 
   it.each(everyKind)('are of the same question whatever its ids are: %s', (kind) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { on } from '../../support/builders/instants.ts';
 import type { Choices } from '../../../src/core/polls/choice.ts';
 import { resultsOf } from '../../../src/core/polls/results-of.ts';
 import { resultsTable } from '../../../src/core/polls/results-table.ts';
@@ -46,8 +47,8 @@ describe('a sheet with results', () => {
     const shown = questions.filter(({ kind }) => kind !== 'open-text');
     const ofGroup = resultsOf(shown, sums, given);
     const groups = [
-      { parties: ['A'], answered: 3, questions: ofGroup },
-      { parties: ['B', ''], answered: 4, questions: ofGroup },
+      { whose: { kind: 'parties', parties: ['A'] } as const, answered: 3, questions: ofGroup },
+      { whose: { kind: 'parties', parties: ['B', ''] } as const, answered: 4, questions: ofGroup },
     ];
     const { rows } = resultsTable({ ...results, answered: 7, groups }, language);
     const who = (row: readonly string[]) => row.at(-1);
@@ -63,6 +64,35 @@ describe('a sheet with results', () => {
       expect([...new Set(own)], kind).toEqual(names);
     }
   });
+
+  it.each([
+    ['nb', 'Administrasjon', 'Alle, 2026-09-01 (Kunnskap)'],
+    ['nn', 'Administrasjon', 'Alle, 2026-09-01 (Kunnskap)'],
+    ['en', 'Administration', 'Everybody, 2026-09-01 (Kunnskap)'],
+  ] as const)(
+    'has each side, and when the same was asked before, in %s',
+    (language, side, before) => {
+      const ofGroup = results.questions;
+      const groups = [
+        {
+          whose: { kind: 'side', side: 'administration' } as const,
+          answered: 3,
+          questions: ofGroup,
+        },
+        {
+          whose: { kind: 'asked-before', on: on('2026-09-01'), phase: 'Kunnskap' } as const,
+          ...{ answered: 5, questions: ofGroup.slice(0, 1) },
+        },
+      ];
+      const { rows } = resultsTable({ ...results, groups }, language);
+      expect(rows.slice(2, 4).map((row) => row.slice(-2))).toEqual([
+        ['3', side],
+        ['5', before],
+      ]);
+      const asked = (who: string) => new Set(rows.filter((row) => row.at(-1) === who).map(([number]) => number)); // prettier-ignore
+      expect([asked(side).size, asked(before).size]).toEqual([1 + everyKind.length, 2]);
+    },
+  );
 
   it('writes halves as the reader’s spreadsheet takes them', () => {
     const halves = results.questions.map((question) =>

@@ -172,7 +172,9 @@ export class FakeApi {
       case 'polls/:id/reach':
         return ok(aReach());
       case 'polls/:id/earlier':
-        return ok(id === pollIds.closed ? askedBefore(this.today) : { askings: [] });
+        return ok(
+          id === pollIds.closed ? askedBefore(this.today) : { askings: [], phase: 'Planbehov' },
+        );
       case 'polls/:id/reminders':
         return ok(aReminderPlan(this.today));
       default:

@@ -83,7 +83,7 @@ const labelled = (sums: Readonly<Record<number, readonly [string, number]>>) =>
 export const theResults: NonNullable<PollPage['results']> = {
   answered: 31,
   eligible: 51,
-  ...{ byParty: null, byName: null },
+  ...{ byParty: null, bySide: null, byName: null },
   questions: [
     {
       ...{ questionId: questionIds.points, kind: 'priority-points', reasons: [] },
@@ -175,9 +175,11 @@ export const aDelivery = (today: CivilDate): PollDelivery => ({
 
 /** The closed poll's second question, asked once before. */
 export const askedBefore = (today: CivilDate): EarlierAskings => ({
+  phase: 'Planbehov',
   askings: [
     {
       ...{ pollId: idOf('f', 14), title: 'Hva bør vi lære?', closedAt: at(today, -400) },
+      phase: 'Kunnskapsgrunnlag',
       ...{ answered: 40, eligible: 51 },
       questions: [
         {

@@ -6,57 +6,101 @@ import { pollTexts } from '../../texts/polls.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/section.tsx';
-import './party-results.css';
+import { chartOf } from './chart-of.ts';
+import './group-results.css';
 import { tableOfResult } from './result-table.ts';
 import type { ResultTable } from './result-table.ts';
+import { SavePicture } from './save-picture.tsx';
 
-type Groups = NonNullable<PollResults['byParty']>;
+type Parties = NonNullable<PollResults['byParty']>;
+type Sides = NonNullable<PollResults['bySide']>;
+type NamedGroup = Pick<Parties[number], 'answered' | 'questions'> & { readonly name: string };
 
 /** What each party answered, question by question, beside each other; small parties together. */
-export function PartyResults({ groups }: { readonly groups: Groups }) {
+export function PartyResults({ groups }: { readonly groups: Parties }) {
   const texts = useTexts(pollVisibilityTexts);
+  const nameOf = (parties: readonly string[]): string => {
+    const known = parties.map((name) => (name === '' ? texts.withoutParty : name));
+    return known.length > 1 ? texts.others(known.join(', ')) : (known[0] ?? '');
+  };
+  const named = groups.map(({ parties, ...group }) => ({ ...group, name: nameOf(parties) }));
   return (
-    <Section title={texts.byParty} hint={texts.byPartyHint}>
+    <GroupResults
+      {...{ title: texts.byParty, hint: texts.byPartyHint, none: texts.noParties, groups: named }}
+    />
+  );
+}
+
+/** What politics and the administration answered, question by question, beside each other. */
+export function SideResults({ groups }: { readonly groups: Sides }) {
+  const texts = useTexts(pollVisibilityTexts);
+  const named = groups.map(({ side, ...group }) => ({ ...group, name: texts.sides[side] }));
+  return (
+    <GroupResults
+      {...{ title: texts.bySide, hint: texts.bySideHint, none: texts.noSides, groups: named }}
+    />
+  );
+}
+
+type GroupResultsProps = {
+  readonly title: string;
+  readonly hint: string;
+  /** Said where there are none. */
+  readonly none: string;
+  readonly groups: readonly NamedGroup[];
+};
+
+function GroupResults({ title, hint, none, groups }: GroupResultsProps) {
+  return (
+    <Section title={title} hint={hint}>
       {groups.length === 0 && (
         <Notice>
-          <p>{texts.noParties}</p>
+          <p>{none}</p>
         </Notice>
       )}
       {groups[0]?.questions.map(({ questionId, text }) => (
         <div key={questionId} className="card results">
           <h3>{text}</h3>
-          <QuestionByParty questionId={questionId} text={text} groups={groups} />
+          <QuestionByGroup questionId={questionId} text={text} title={title} groups={groups} />
         </div>
       ))}
     </Section>
   );
 }
 
-type QuestionByPartyProps = {
+type QuestionByGroupProps = {
   readonly questionId: string;
   readonly text: string;
-  readonly groups: Groups;
+  readonly title: string;
+  readonly groups: readonly NamedGroup[];
 };
 type NamedTable = { readonly name: string; readonly table: ResultTable };
 
-function QuestionByParty({ questionId, text, groups }: QuestionByPartyProps) {
+function QuestionByGroup({ questionId, text, title, groups }: QuestionByGroupProps) {
   const texts = useTexts(pollVisibilityTexts);
-  const words = { ...useTexts(pollKindTexts), ...useTexts(pollTexts) };
+  const kindTexts = useTexts(pollKindTexts);
+  const words = { ...kindTexts, ...useTexts(pollTexts) };
   const { language } = useSession();
-  const nameOf = (parties: readonly string[]): string => {
-    const known = parties.map((name) => (name === '' ? texts.withoutParty : name));
-    return known.length > 1 ? texts.others(known.join(', ')) : (known[0] ?? '');
-  };
-  const tables = groups.flatMap(({ parties, answered, questions }): readonly NamedTable[] => {
+  const found = groups.flatMap(({ name, answered, questions }) => {
     const result = questions.find((one) => one.questionId === questionId);
-    const table = result && tableOfResult(result, words, language, 'as-asked');
-    return table ? [{ name: texts.groupAnswered(nameOf(parties), answered), table }] : [];
+    return result ? [{ name: texts.groupAnswered(name, answered), answered, result }] : [];
+  });
+  const tables = found.flatMap(({ name, result }): readonly NamedTable[] => {
+    const table = tableOfResult(result, words, language, 'as-asked');
+    return table ? [{ name, table }] : [];
+  });
+  const charts = found.flatMap(({ name, answered, result }) => {
+    const chart = chartOf(result, kindTexts, 'as-asked');
+    return chart ? [{ name, answered, chart }] : [];
   });
   const hasOneNumber = tables.some(({ table }) => table.columns.length === 2);
   return (
-    <div className="table-box" role="group" aria-label={text} tabIndex={0}>
-      {hasOneNumber ? <SideBySide tables={tables} /> : <OneByOne tables={tables} />}
-    </div>
+    <>
+      <div className="table-box" role="group" aria-label={text} tabIndex={0}>
+        {hasOneNumber ? <SideBySide tables={tables} /> : <OneByOne tables={tables} />}
+      </div>
+      <SavePicture title={text} about={title} parts={charts} notes={[]} />
+    </>
   );
 }
 

@@ -79,12 +79,25 @@ const inLibrary = z.object({
   name: z.string().nullable(),
 });
 
+const einnsynTrouble = z.enum(['unreachable', 'throttled', 'no-access', 'unit-missing', 'refused']);
+
 /** GET /api/archive: minutes on their way, oldest first; records, newest first. */
 export const archiveList = z.object({
   records: z.array(recordSummary),
   drafts: z.array(draftLine),
   /** Archived minutes that nobody had a hand on, of all that are archived. */
   untouched: z.object({ count: z.number().int(), of: z.number().int() }),
+  /** What eInnsyn is to have and has not: meetings, also before they have minutes, and decisions. */
+  einnsyn: z.array(
+    z.object({
+      kind: z.enum(['meeting', 'decision']),
+      ...{ id, title: z.string(), body: z.string(), meetingNumber: z.string().nullable() },
+      processId: id.nullable(),
+      status: z.enum(['waiting', 'sent', 'attention']),
+      reason: einnsynTrouble,
+      ...{ retryAt: instant.nullable(), attempts: z.number().int() },
+    }),
+  ),
   /** What stops everything in a library, told once. */
   stops: z.array(
     inLibrary.extend({
@@ -103,7 +116,6 @@ export const archiveList = z.object({
 });
 export type ArchiveList = z.infer<typeof archiveList>;
 
-const einnsynTrouble = z.enum(['unreachable', 'throttled', 'no-access', 'unit-missing', 'refused']);
 const einnsyn = z.object({
   status: z.enum(['off', 'queued', 'waiting', 'sent', 'attention']),
   reason: einnsynTrouble.nullable(),

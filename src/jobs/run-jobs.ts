@@ -97,7 +97,12 @@ export async function runJobs(
   await on('close-verification', (scope, job) => make.closeVerification(scope, job.verificationId));
   await on('archive-round', (scope, job) => make.archiveRound(scope, job.roundId));
   await on('archive-source', (scope, job) => make.archiveSource(scope, job.sourceId));
-  await on('send-to-einnsyn', (scope, job) => make.sendToEinnsyn(scope, job.roundId));
+  await on('send-to-einnsyn', (scope, job) =>
+    make.sendToEinnsyn(scope, { kind: 'meeting', id: job.roundId }),
+  );
+  await on('send-decision-to-einnsyn', (scope, job) =>
+    make.sendToEinnsyn(scope, { kind: 'decision', id: job.adoptionId }),
+  );
   await on('turn-phases', (scope, job) => make.turnPhases(scope, job.processId));
   await on('check-archive', (scope) => make.runArchiveCheck(scope));
   await on('sync-people', (scope) => make.syncAtNight(scope));

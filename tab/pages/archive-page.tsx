@@ -3,6 +3,7 @@ import { archiveList } from '../../src/contracts/archive.ts';
 import { useLoaded } from '../api/use-loaded.ts';
 import { DeskDrafts, UntouchedCount } from '../parts/protocols/desk-drafts.tsx';
 import { ArchiveAlarm, ArchiveCheck } from '../parts/archive/archive-check.tsx';
+import { EinnsynDesk } from '../parts/archive/einnsyn-desk.tsx';
 import { LibraryNotices, RetryAllButton } from '../parts/archive/library-notices.tsx';
 import { RecordSection } from '../parts/archive/record-section.tsx';
 import { LinkButton, RouteLink } from '../routing/route-link.tsx';
@@ -25,7 +26,7 @@ export default function ArchivePage() {
   const list = useLoaded('/api/archive', archiveList);
   return (
     <WhenLoaded of={list}>
-      {({ records, drafts, untouched, ...standing }) => (
+      {({ records, drafts, untouched, einnsyn, ...standing }) => (
         <Page
           title={texts.title}
           lead={texts.lead}
@@ -48,6 +49,9 @@ export default function ArchivePage() {
           )}
           {order.map((status) => (
             <Fragment key={status}>
+              {status === 'waiting' && (
+                <EinnsynDesk lines={einnsyn} texts={texts} onRetried={list.refetch} />
+              )}
               {status === 'waiting' && <DeskDrafts drafts={drafts} />}
               <RecordSection
                 status={status}

@@ -52,7 +52,14 @@ export default function RecordPage({ params }: { readonly params: Params }) {
           <Section title={texts.steps} hint={texts.stepsHint}>
             <StepList steps={page.steps} texts={texts} />
           </Section>
-          {page.einnsyn && <EinnsynSection einnsyn={page.einnsyn} texts={texts} />}
+          {page.einnsyn && page.record.subject.kind === 'protocol' && (
+            <EinnsynSection
+              einnsyn={page.einnsyn}
+              roundId={page.record.subject.roundId}
+              texts={texts}
+              onRetried={loaded.refetch}
+            />
+          )}
           <Section title={texts.chain} hint={texts.chainHint}>
             <ChainLinks chain={page.chain} texts={texts} />
           </Section>

@@ -76,8 +76,10 @@ export const texts: ArchiveTexts = {
     attention: 'Needs you',
   },
   einnsyn: 'eInnsyn',
+  einnsynMissing: 'eInnsyn does not have this',
+  einnsynKinds: { meeting: 'Meeting', decision: 'Decision' },
   einnsynHint:
-    'What is public about the meeting is sent to eInnsyn. What is screened or closed is never sent.',
+    'What is public about meetings and decisions is sent to eInnsyn. What is screened or closed is never sent.',
   einnsynStatuses: {
     off: 'eInnsyn is not set up for the municipality. Nothing is sent. An administrator can set it up.',
     queued: 'Its turn comes in a few minutes.',
@@ -92,7 +94,7 @@ export const texts: ArchiveTexts = {
       'eInnsyn does not accept the key. Ask an administrator to check it. We try again once a day.',
     'unit-missing':
       'eInnsyn does not find the municipality’s part of the archive. Ask an administrator to correct the settings. We try again once a day.',
-    refused: 'eInnsyn did not take the meeting. Tell an administrator. We try again once a day.',
+    refused: 'eInnsyn did not take what we sent. Tell an administrator. We try again once a day.',
   },
   einnsynOutcomes: {
     created: 'Sent',

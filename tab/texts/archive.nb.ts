@@ -80,8 +80,10 @@ export const texts = {
     attention: 'Trenger deg',
   } satisfies Record<Step['outcome'], string>,
   einnsyn: 'eInnsyn',
+  einnsynMissing: 'eInnsyn mangler dette',
+  einnsynKinds: { meeting: 'Møte', decision: 'Vedtak' },
   einnsynHint:
-    'Det som er offentlig om møtet, sendes til eInnsyn. Det som er skjermet eller lukket, sendes aldri.',
+    'Det som er offentlig om møter og vedtak, sendes til eInnsyn. Det som er skjermet eller lukket, sendes aldri.',
   einnsynStatuses: {
     off: 'eInnsyn er ikke satt opp for kommunen. Ingenting sendes. En administrator kan sette det opp.',
     queued: 'Står for tur. Det sendes om noen minutter.',
@@ -97,7 +99,7 @@ export const texts = {
     'unit-missing':
       'eInnsyn finner ikke kommunens arkivdel. Be en administrator rette oppsettet. Vi prøver igjen én gang i døgnet.',
     refused:
-      'eInnsyn tok ikke imot møtet. Si fra til en administrator. Vi prøver igjen én gang i døgnet.',
+      'eInnsyn tok ikke imot det vi sendte. Si fra til en administrator. Vi prøver igjen én gang i døgnet.',
   } satisfies Record<NonNullable<Einnsyn['reason']>, string>,
   einnsynOutcomes: {
     created: 'Sendt',

@@ -77,8 +77,10 @@ export const texts: ArchiveTexts = {
     attention: 'Treng deg',
   },
   einnsyn: 'eInnsyn',
+  einnsynMissing: 'eInnsyn manglar dette',
+  einnsynKinds: { meeting: 'Møte', decision: 'Vedtak' },
   einnsynHint:
-    'Det som er offentleg om møtet, blir sendt til eInnsyn. Det som er skjerma eller lukka, blir aldri sendt.',
+    'Det som er offentleg om møte og vedtak, blir sendt til eInnsyn. Det som er skjerma eller lukka, blir aldri sendt.',
   einnsynStatuses: {
     off: 'eInnsyn er ikkje sett opp for kommunen. Ingenting blir sendt. Ein administrator kan setje det opp.',
     queued: 'Står for tur. Det blir sendt om nokre minutt.',
@@ -94,7 +96,7 @@ export const texts: ArchiveTexts = {
     'unit-missing':
       'eInnsyn finn ikkje arkivdelen til kommunen. Be ein administrator rette oppsettet. Vi prøver igjen éin gong i døgnet.',
     refused:
-      'eInnsyn tok ikkje imot møtet. Sei frå til ein administrator. Vi prøver igjen éin gong i døgnet.',
+      'eInnsyn tok ikkje imot det vi sende. Sei frå til ein administrator. Vi prøver igjen éin gong i døgnet.',
   },
   einnsynOutcomes: {
     created: 'Sendt',

@@ -35,6 +35,7 @@ function everyJob(): readonly Job[] {
     { name: 'archive-round', municipalityId, roundId },
     { name: 'archive-source', municipalityId, sourceId: pollId },
     { name: 'send-to-einnsyn', municipalityId, roundId },
+    { name: 'send-decision-to-einnsyn', municipalityId, adoptionId: pollId },
     { name: 'check-archive', municipalityId },
     { name: 'sync-people', municipalityId },
     { name: 'remind-of-debts', municipalityId },

@@ -749,7 +749,7 @@ async function fillArchive(tx: Transaction, ids: FullIds): Promise<void> {
     instant('2026-11-20T08:00:00.000Z'),
   );
   const sentAt = instant('2026-11-20T08:05:00.000Z');
-  const sending = await tx.einnsyn.take(ids.round, sentAt, sentAt);
+  const sending = await tx.einnsyn.take({ kind: 'meeting', id: ids.round }, sentAt, sentAt);
   if (sending) await tx.einnsyn.save({ ...sending, retryAt: sentAt, reason: 'unreachable' });
   await tx.einnsyn.addStep(ids.round, { outcome: 'again', reason: 'unreachable' }, sentAt);
   await tx.archiveChecks.saveRules(usualCheckRules);
@@ -809,7 +809,10 @@ async function fillStrategy(tx: Transaction, ids: FullIds): Promise<void> {
   await store.saveRule({ ...statutoryRules['planning-strategy-public'], amount: 42 });
 }
 
-async function fillTexts({ texts, hearings, adoptions }: Transaction, ids: FullIds): Promise<void> {
+async function fillTexts(
+  { texts, hearings, adoptions, einnsyn }: Transaction,
+  ids: FullIds,
+): Promise<void> {
   const at = instant('2026-11-20T08:00:00.000Z');
   const [textId, paragraphId] = [ids.draftText, ids.paragraph];
   await texts.add({ id: textId, processId: ids.process, title: 'Planstrategi', isExample: true });
@@ -842,4 +845,5 @@ async function fillTexts({ texts, hearings, adoptions }: Transaction, ids: FullI
     ...{ voteText: '', text: { id: textId, version: 1 }, replacedPlanIds: [ids.plan] },
     ...{ recordedBy: ids.facilitator, recordedAt: at, isExample: true },
   });
+  await einnsyn.take({ kind: 'decision', id: ids.adoption }, at, at);
 }

@@ -7,7 +7,7 @@ type Kept = {
   readonly id: string;
   readonly externalId: string;
   fields: Record<string, unknown>;
-  readonly parts: Record<'moetesak' | 'moetedokument', Kept[]>;
+  readonly parts: Record<'moetesak' | 'moetedokument' | 'vedtak', Kept[]>;
 };
 
 /** What comes instead of an answer: nothing done, or all of it done and the answer lost. */
@@ -15,15 +15,23 @@ export type Mishap = 'throttled' | 'unavailable' | 'no-access' | 'refused' | 'lo
 
 const schemaNames = { moetemappe: 'Moetemappe', moetesak: 'Moetesak', moetedokument: 'Moetedokument' } as const; // prettier-ignore
 
+/** The schema of what is sent: of a decision there is one for both making and showing it. */
+const schemaOf = (name: string, isNew: boolean): string => {
+  const of = schemaNames[name as keyof typeof schemaNames] as string | undefined;
+  return of === undefined ? 'Vedtak.Vedtak' : `${of}.${of}${isNew ? 'Create' : 'Update'}`;
+};
+
 /** A small eInnsyn on this machine: it takes only what its own schema takes and never two of one external id, and it fails when it is told to. */
 export async function startLocalEinnsyn() {
   const folders: Kept[] = [];
+  /** Cases that lie in no folder. */
+  const cases: Kept[] = [];
   const calls: { readonly what: string; readonly body: string }[] = [];
   let mishaps: (Mishap | null)[] = [];
   let made = 0;
 
   const keep = (body: Record<string, unknown>): Kept => {
-    const { externalId, moetesak = [], moetedokument = [], ...fields } = body;
+    const { externalId, moetesak = [], moetedokument = [], vedtak, ...fields } = body;
     const nested = { moetesak, moetedokument } as Record<string, Record<string, unknown>[]>;
     return {
       id: `x_${(made += 1)}`,
@@ -32,12 +40,14 @@ export async function startLocalEinnsyn() {
       parts: {
         moetesak: (nested['moetesak'] ?? []).map(keep),
         moetedokument: (nested['moetedokument'] ?? []).map(keep),
+        vedtak: vedtak === undefined ? [] : [keep(vedtak as Record<string, unknown>)],
       },
     };
   };
   const shown = ({ id, externalId, fields }: Kept) => ({ id, externalId, ...fields });
   const find = (id: string | undefined): { one: Kept; among: Kept[] } | undefined => {
-    for (const among of [folders, ...folders.flatMap(({ parts }) => Object.values(parts))]) {
+    const within = [...folders, ...cases].flatMap(({ parts }) => Object.values(parts));
+    for (const among of [folders, cases, ...within]) {
       const one = among.find((kept) => kept.id === id);
       if (one) return { one, among };
     }
@@ -55,17 +65,15 @@ export async function startLocalEinnsyn() {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://einnsyn.invalid');
     const [collection = '', id, part] = pathname.slice(1).split('/');
     const is = (method: string) => request.method === method;
-    const name = (part ?? collection) as keyof typeof schemaNames;
+    const name = part ?? collection;
+    const whole = collection === 'moetesak' ? cases : folders;
     if (is('POST') || is('PATCH')) {
-      const faults = faultsOf(
-        `${schemaNames[name]}.${schemaNames[name]}${is('POST') ? 'Create' : 'Update'}`,
-        body,
-      );
+      const faults = faultsOf(schemaOf(name, is('POST')), body);
       if (faults.length > 0) return [400, { type: 'badRequest', message: faults.join('; ') }];
     }
     if (is('GET') && id === undefined) {
       const asked = searchParams.get('externalIds')?.split(',') ?? [];
-      return [200, page(folders.filter(({ externalId }) => asked.includes(externalId)), searchParams)]; // prettier-ignore
+      return [200, page(whole.filter(({ externalId }) => asked.includes(externalId)), searchParams)]; // prettier-ignore
     }
     if (is('POST') && collection === 'arkivdel') {
       if (id !== unit.archivePartId) return [404, { type: 'notFound' }];
@@ -73,9 +81,17 @@ export async function startLocalEinnsyn() {
       folders.push(folder);
       return [201, shown(folder)];
     }
+    if (is('POST') && name === 'moetesak' && id === undefined) {
+      if (body['journalenhet'] !== unit.unitId) return [404, { type: 'notFound' }];
+      const made = keep(body);
+      cases.push(made);
+      return [201, shown(made)];
+    }
     const found = find(id);
     if (!found) return [404, { type: 'notFound' }];
     const parts = found.one.parts[part as keyof Kept['parts']];
+    if (is('GET') && part === 'vedtak')
+      return parts[0] ? [200, shown(parts[0])] : [404, { type: 'notFound' }];
     if (is('GET')) return [200, page(parts, searchParams)];
     if (is('POST')) {
       parts.push(keep(body));
@@ -116,6 +132,7 @@ export async function startLocalEinnsyn() {
       units: new Map([[number, unit]]),
     }),
     folders,
+    cases,
     /** Every call since the last time it was asked. */
     takeCalls: () => calls.splice(0),
     /** What befalls the next calls, in their order. */

@@ -34,7 +34,7 @@ const show = (check: object, me = clerk, language: 'nb' | 'nn' | 'en' = 'nb') =>
     me,
     {
       '/api/archive': {
-        ...{ records: [archived], drafts: [], stops: [], moves: [] },
+        ...{ records: [archived], drafts: [], stops: [], moves: [], einnsyn: [] },
         untouched: { count: 1, of: 1 },
       },
       '/api/archive-check': check,

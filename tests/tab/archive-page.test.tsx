@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { Instant } from '../../src/core/time/instant.ts';
+import { idOf } from './support/ids.ts';
 import { clerk } from './support/people.ts';
 import { aFile, archived, differing, recordPage, throttled } from './support/records.ts';
 import { axeProblems, showPage } from './support/show-page.tsx';
 
-const desk = { drafts: [], untouched: { count: 2, of: 3 }, stops: [], moves: [] };
+const desk = { drafts: [], untouched: { count: 2, of: 3 }, stops: [], moves: [], einnsyn: [] };
 const answers = {
   '/api/archive': { records: [archived, throttled, differing], ...desk },
   [`/api/archive/${archived.id}`]: recordPage,
@@ -54,6 +56,42 @@ describe('the archive', () => {
     });
     expect(sent).toEqual([`POST /api/archive/${differing.id}/retry`]);
     expect(said).toEqual(['Satt i kø på nytt.']);
+  });
+
+  it('tells what eInnsyn does not have, also before there are minutes, with why and a new try', async () => {
+    const line = {
+      status: 'attention',
+      attempts: 2,
+      retryAt: '2026-11-21T11:00:00.000Z' as Instant,
+    };
+    const meeting = {
+      ...{ ...line, kind: 'meeting', id: idOf('b', 1), reason: 'refused' },
+      ...{ title: 'Verksted 2', body: 'Kommunestyret', meetingNumber: '9/2026', processId: null },
+    };
+    const decision = {
+      ...{ ...line, kind: 'decision', id: idOf('b', 2), reason: 'throttled', status: 'waiting' },
+      ...{ title: 'Planstrategi', body: 'Kommunestyret', meetingNumber: null },
+      processId: idOf('c', 1),
+    };
+    const { sent } = await showPage('/archive', clerk, {
+      ...answers,
+      '/api/archive': { ...answers['/api/archive'], einnsyn: [meeting, decision] },
+    });
+    await screen.findByRole('heading', { name: 'eInnsyn mangler dette (2)' });
+    const card = within(cardOf('Verksted 2'));
+    expect(card.getByText(/eInnsyn tok ikke imot det vi sendte/)).toBeTruthy();
+    expect(card.getByText('Møte · Kommunestyret · nr. 9/2026')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Planstrategi' }).getAttribute('href')).toMatch(
+      /\/processes\/.+\/adoption$/,
+    );
+    // While eInnsyn asks to be left alone there is nothing to press.
+    expect(within(cardOf('Planstrategi')).queryByRole('button')).toBeNull();
+    await act(async () => {
+      fireEvent.click(card.getByRole('button', { name: 'Prøv igjen nå' }));
+      await Promise.resolve();
+    });
+    expect(sent).toEqual([`POST /api/einnsyn/meetings/${meeting.id}/retry`]);
+    expect(await axeProblems()).toEqual([]);
   });
 
   it('offers no new try to those who may only look', async () => {
@@ -230,6 +268,19 @@ describe('a record’s page', () => {
       einnsyn: { ...einnsyn, status: 'attention', reason: 'no-access' },
     });
     expect(await screen.findByText(/Be en administrator kontrollere den/)).toBeTruthy();
+  });
+
+  it('sends a meeting that eInnsyn does not have once more when asked', async () => {
+    const { sent } = await show({
+      ...recordPage,
+      einnsyn: { ...recordPage.einnsyn!, status: 'waiting', reason: 'unreachable' },
+    });
+    const button = await screen.findByRole('button', { name: 'Prøv igjen nå' });
+    await act(async () => {
+      fireEvent.click(button);
+      await Promise.resolve();
+    });
+    expect(sent).toEqual([expect.stringMatching(/^POST \/api\/einnsyn\/meetings\/.+\/retry$/)]);
   });
 
   it('says it when they differ', async () => {

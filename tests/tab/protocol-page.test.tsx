@@ -154,6 +154,7 @@ describe('the desk', () => {
       records: [],
       drafts: [aDraftLine],
       untouched: { count: 2, of: 3 },
+      einnsyn: [],
       stops: [],
       moves: [],
     };

@@ -92,7 +92,7 @@ describe('screening on the clerk’s desk', () => {
       '/api/archive': {
         records: [],
         drafts: [{ ...aDraftLine, step: 'screen-passages' }],
-        ...{ untouched: { count: 0, of: 0 }, stops: [], moves: [] },
+        ...{ untouched: { count: 0, of: 0 }, stops: [], moves: [], einnsyn: [] },
       },
     });
     expect(await screen.findByRole('heading', { name: 'Skal skjermes (1)' })).toBeTruthy();

@@ -1,9 +1,12 @@
-import type { Einnsyn } from '../../app/ports/einnsyn.ts';
+import type { Einnsyn, EinnsynUnit } from '../../app/ports/einnsyn.ts';
 import { invariant } from '../../core/decision.ts';
+import type { EinnsynThing } from '../../core/einnsyn/einnsyn-thing.ts';
+import type { EinnsynOutcome } from '../../core/einnsyn/sending.ts';
 import { createCalls, EinnsynFailure } from './einnsyn-calls.ts';
+import { placeDecision } from './place-decision.ts';
 import { placeMeeting } from './place-meeting.ts';
 
-/** One meeting takes no longer, or begins again. Less than a run's turn, so that two never send the same. */
+/** One thing takes no longer, or begins again. Less than a run's turn, so that two never send the same. */
 const wholeRunMs = 10 * 60_000;
 
 type Settings = {
@@ -24,14 +27,21 @@ export function createEinnsyn(settings: Settings | null, send: typeof fetch): Ei
       const unit = settings?.units.get(number);
       return settings && unit ? { ...unit, publicUrl: settings.publicUrl } : null;
     },
-    async placeMeeting(unit, thing) {
-      invariant(call !== null, 'only what has a unit is sent');
-      try {
-        return { outcome: await placeMeeting(call, unit, thing, AbortSignal.timeout(wholeRunMs)) };
-      } catch (fault) {
-        if (!(fault instanceof EinnsynFailure)) throw fault;
-        return { outcome: 'failed', reason: fault.reason, waitSeconds: fault.waitSeconds };
-      }
-    },
+    placeMeeting: (unit, thing) => run(placeMeeting, unit, thing),
+    placeDecision: (unit, thing) => run(placeDecision, unit, thing),
   };
+
+  async function run(
+    place: typeof placeMeeting,
+    unit: EinnsynUnit,
+    thing: EinnsynThing,
+  ): Promise<EinnsynOutcome> {
+    invariant(call !== null, 'only what has a unit is sent');
+    try {
+      return { outcome: await place(call, unit, thing, AbortSignal.timeout(wholeRunMs)) };
+    } catch (fault) {
+      if (!(fault instanceof EinnsynFailure)) throw fault;
+      return { outcome: 'failed', reason: fault.reason, waitSeconds: fault.waitSeconds };
+    }
+  }
 }

@@ -4,9 +4,9 @@ import type { EinnsynUnit } from '../../app/ports/einnsyn.ts';
 import { EinnsynFailure } from './einnsyn-calls.ts';
 import type { createCalls } from './einnsyn-calls.ts';
 
-type Call = ReturnType<typeof createCalls>;
+export type Call = ReturnType<typeof createCalls>;
 
-const kept = z.object({ id: z.string().min(1), externalId: z.string().optional() });
+export const kept = z.object({ id: z.string().min(1), externalId: z.string().optional() });
 const list = z.object({ items: z.array(kept), next: z.string().optional() });
 type Kept = z.infer<typeof kept>;
 
@@ -14,7 +14,7 @@ const collections = ['moetedokument', 'moetesak'] as const;
 const perPage = 100;
 
 /** Something in the way of what eInnsyn's description says of its answers: a person has to look. */
-function read<Shape extends z.ZodType>(shape: Shape, answer: unknown): z.output<Shape> {
+export function read<Shape extends z.ZodType>(shape: Shape, answer: unknown): z.output<Shape> {
   const parsed = shape.safeParse(answer);
   if (!parsed.success) throw new EinnsynFailure('refused');
   return parsed.data;
@@ -31,9 +31,7 @@ export async function placeMeeting(
   until: AbortSignal,
 ): Promise<'created' | 'updated'> {
   const { externalId, fields, parts } = thing;
-  const mine = { externalIds: externalId, journalenhet: unitId };
-  const found = (await pageOf(call, '/moetemappe', until, mine)).items;
-  const folder = found.find((one) => one.externalId === externalId);
+  const folder = await findMine(call, '/moetemappe', unitId, externalId, until);
   if (!folder) {
     const whole = Object.fromEntries(
       collections.map((name) => [name, partsOf(parts, name).map(withName)]),
@@ -67,6 +65,19 @@ export async function placeMeeting(
       );
   }
   return 'updated';
+}
+
+/** What is called so among the municipality's own; undefined where nothing is. */
+export async function findMine(
+  call: Call,
+  path: string,
+  unitId: string,
+  externalId: string,
+  until: AbortSignal,
+): Promise<Kept | undefined> {
+  const mine = { externalIds: externalId, journalenhet: unitId };
+  const { items } = await pageOf(call, path, until, mine);
+  return items.find((one) => one.externalId === externalId);
 }
 
 const addressOf = (collection: EinnsynPart['collection'], id: string): string =>

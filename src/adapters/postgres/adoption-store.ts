@@ -24,6 +24,10 @@ export function createAdoptionStore({ db, municipalityId }: StoreContext): Adopt
   });
 
   return {
+    async byId(adoptionId) {
+      const row = await adoptions.where('id', '=', adoptionId).executeTakeFirst();
+      return row ? adoptionOf(row) : null;
+    },
     async ofProcess(processId) {
       const row = await adoptions.where('process_id', '=', processId).executeTakeFirst();
       return row ? adoptionOf(row) : null;

@@ -1,5 +1,6 @@
 import type { CorrectionStore } from '../../app/ports/workshop-stores.ts';
 import type { RoundChange } from '../../core/workshops/alter-round.ts';
+import { anyOf } from './any-of.ts';
 import type { StoreContext } from './store-context.ts';
 
 export function createCorrectionStore({ db, municipalityId }: StoreContext): CorrectionStore {
@@ -14,6 +15,18 @@ export function createCorrectionStore({ db, municipalityId }: StoreContext): Cor
         .orderBy('number')
         .execute();
       return rows.map((row) => ({ ...row, changes: row.changes as readonly RoundChange[] }));
+    },
+    async lastOf(roundIds) {
+      const rows = await db
+        .selectFrom('round_correction')
+        .select(['round_id', 'published_at'])
+        .distinctOn('round_id')
+        .where('municipality_id', '=', municipalityId)
+        .where('round_id', '=', anyOf(roundIds))
+        .orderBy('round_id')
+        .orderBy('number', 'desc')
+        .execute();
+      return new Map(rows.map((row) => [row.round_id, row.published_at]));
     },
     async add({ roundId, changes, publishedAt, publishedBy, ...correction }) {
       await db

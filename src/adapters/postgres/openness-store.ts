@@ -61,6 +61,15 @@ export function createOpennessStore({ db, municipalityId }: StoreContext): Openn
         remoteAllowedBy: row.remote_allowed_by,
       };
     },
+    async cityGovernments() {
+      const rows = await db
+        .selectFrom('meeting_rules')
+        .select('body_id')
+        .where('municipality_id', '=', municipalityId)
+        .where('is_city_government', '=', true)
+        .execute();
+      return rows.map(({ body_id }) => body_id);
+    },
     async saveMeetingRules({ bodyId, isCityGovernment, remoteAllowedBy }) {
       const values = { is_city_government: isCityGovernment, remote_allowed_by: remoteAllowedBy };
       await db

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { ProtocolStore } from '../../app/ports/stores.ts';
+import type { Language } from '../../core/documents/document-model.ts';
 import type { ProtocolContent } from '../../core/protocols/protocol.ts';
+import type { FrozenMark } from '../../core/protocols/screening-mark.ts';
 import { anyOf } from './any-of.ts';
 import type { StoreContext } from './store-context.ts';
 
@@ -30,7 +32,13 @@ export function createProtocolStore({ db, municipalityId }: StoreContext): Proto
       return rows.map((row) => ({ ...row, content: row.content as ProtocolContent }));
     },
     async screened() {
-      const rows = await protocols
+      // Minutes are long, and a public page asks for this each time it is made: of each only the marks are read, found by an index of their own.
+      const rows = await db
+        .selectFrom('protocol')
+        .select('round_id')
+        .select(sql<FrozenMark[] | null>`content -> 'screening'`.as('screening'))
+        .select(sql<Language>`content ->> 'language'`.as('language'))
+        .where('municipality_id', '=', municipalityId)
         .where(sql<boolean>`content ? 'screening'`)
         .where((where) =>
           where.not(
@@ -46,7 +54,10 @@ export function createProtocolStore({ db, municipalityId }: StoreContext): Proto
         )
         .execute();
       return new Map(
-        rows.map((row) => [row.roundId, { ...row, content: row.content as ProtocolContent }]),
+        rows.map(({ round_id: roundId, screening, language }) => [
+          roundId,
+          { content: { language, screening: screening ?? [] } },
+        ]),
       );
     },
     async save(protocol) {

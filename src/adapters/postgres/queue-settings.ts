@@ -39,6 +39,7 @@ export const queueSettings: Readonly<Record<JobName, QueueSettings>> = {
   'archive-source': { ...usual, expireInSeconds: 900, batchSize: 2 },
   // One at a time, so that eInnsyn is never asked in a crowd.
   'send-to-einnsyn': { ...usual, expireInSeconds: 900, batchSize: 1 },
+  'send-decision-to-einnsyn': { ...usual, expireInSeconds: 900, batchSize: 1 },
   // Each is one municipality's whole archive, and keeps what it has done.
   'check-archive': { ...usual, expireInSeconds: 3600, batchSize: 1 },
   'sync-people': { ...usual, expireInSeconds: 900, batchSize: 1 },
@@ -64,6 +65,8 @@ export function keyOf(job: Job): string {
       return `${job.municipalityId}:${job.pollId}`;
     case 'close-verification':
       return `${job.municipalityId}:${job.verificationId}`;
+    case 'send-decision-to-einnsyn':
+      return `${job.municipalityId}:${job.adoptionId}`;
     case 'archive-source':
       return `${job.municipalityId}:${job.sourceId}`;
     case 'turn-phases':

@@ -1152,6 +1152,25 @@ create table draft_version (
   PRIMARY KEY (municipality_id, draft_text_id, version)
 );
 
+create table einnsyn_decision (
+  adoption_id uuid not null,
+  attempts integer not null default 0,
+  fingerprint text,
+  looked_at timestamp with time zone not null,
+  municipality_id uuid not null,
+  reason text,
+  retry_at timestamp with time zone,
+  sent_at timestamp with time zone,
+  status text not null,
+  taken_until timestamp with time zone,
+  CHECK ((((reason IS NULL) = (status = 'sent'::text)) OR (status = 'waiting'::text))),
+  CHECK (((status <> 'sent'::text) OR (num_nonnulls(fingerprint, sent_at) = 2))),
+  CHECK ((reason = ANY (ARRAY['unreachable'::text, 'throttled'::text, 'no-access'::text, 'unit-missing'::text, 'refused'::text]))),
+  CHECK ((status = ANY (ARRAY['waiting'::text, 'sent'::text, 'attention'::text]))),
+  FOREIGN KEY (municipality_id, adoption_id) REFERENCES adoption(municipality_id, id),
+  PRIMARY KEY (municipality_id, adoption_id)
+);
+
 create table einnsyn_sending (
   attempts integer not null default 0,
   fingerprint text,
@@ -3163,6 +3182,8 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- draft_version: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- einnsyn_decision: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- einnsyn_sending: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- einnsyn_step: forced
@@ -3433,6 +3454,7 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- draft_sent_to_council: insert, select
 -- draft_text: delete, insert, select, update
 -- draft_version: insert, select
+-- einnsyn_decision: delete, insert, select, update
 -- einnsyn_sending: delete, insert, select, update
 -- einnsyn_step: insert, select, update
 -- einnsyn_step_order: usage

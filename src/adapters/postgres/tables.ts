@@ -423,6 +423,19 @@ export interface DraftVersionTable {
   frozen_at: Instant | null;
 }
 
+export interface EinnsynDecisionTable {
+  municipality_id: string;
+  adoption_id: string;
+  status: 'waiting' | 'sent' | 'attention';
+  reason: 'unreachable' | 'throttled' | 'no-access' | 'unit-missing' | 'refused' | null;
+  fingerprint: string | null;
+  looked_at: Instant;
+  sent_at: Instant | null;
+  attempts: Generated<number>;
+  retry_at: Instant | null;
+  taken_until: Instant | null;
+}
+
 export interface EinnsynSendingTable {
   municipality_id: string;
   round_id: string;
@@ -1702,6 +1715,7 @@ export interface Database {
   draft_sent_to_council: DraftSentToCouncilTable;
   draft_text: DraftTextTable;
   draft_version: DraftVersionTable;
+  einnsyn_decision: EinnsynDecisionTable;
   einnsyn_sending: EinnsynSendingTable;
   einnsyn_step: EinnsynStepTable;
   goal: GoalTable;

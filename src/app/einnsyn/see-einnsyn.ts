@@ -14,7 +14,7 @@ export async function seeEinnsyn(
   roundId: string,
   isOn: boolean,
 ): Promise<EinnsynView> {
-  const sending = await tx.einnsyn.ofRound(roundId);
+  const sending = await tx.einnsyn.of({ kind: 'meeting', id: roundId });
   const { reason = null, sentAt = null, retryAt = null } = sending ?? {};
   const isTried = sending !== null && (sending.status !== 'waiting' || sending.reason !== null);
   const status = !isOn ? 'off' : isTried ? sending.status : 'queued';

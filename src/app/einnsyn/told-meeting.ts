@@ -1,7 +1,6 @@
 import type { ToldMeeting } from '../../core/einnsyn/meeting-thing.ts';
 import type { Municipality } from '../../core/municipalities/municipality.ts';
 import type { Instant } from '../../core/time/instant.ts';
-import type { Round } from '../../core/workshops/round.ts';
 import type { MunicipalityScope } from '../authority.ts';
 import type { Deps } from '../deps.ts';
 import type { EinnsynUnit } from '../ports/einnsyn.ts';
@@ -16,12 +15,13 @@ export async function toldMeeting(
   scope: MunicipalityScope,
   municipality: Municipality,
   { publicUrl }: EinnsynUnit,
-  round: Round,
+  roundId: string,
   now: Instant,
 ): Promise<ToldMeeting | null> {
-  const seen = await seePublicMeeting(deps)(scope, municipality, round.id, now);
-  if (!seen) return null;
-  const address = `${publicUrl}/offentlig/${municipality.slug}/moter/${round.id}`;
+  const seen = await seePublicMeeting(deps)(scope, municipality, roundId, now);
+  const round = await deps.unitOfWork.read(scope, (tx) => tx.rounds.byId(roundId));
+  if (!seen || !round) return null;
+  const address = `${publicUrl}/offentlig/${municipality.slug}/moter/${roundId}`;
   const minutes = seen.protocol?.files.find(({ mediaType }) => mediaType === 'application/pdf');
   return {
     id: seen.id,

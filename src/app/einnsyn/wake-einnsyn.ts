@@ -1,12 +1,14 @@
 import { invariant } from '../../core/decision.ts';
+import type { EinnsynSubject } from '../../core/einnsyn/sending.ts';
 import type { MunicipalityScope } from '../authority.ts';
 import type { Deps } from '../deps.ts';
+import type { Job } from '../ports/jobs.ts';
 
 /** How many are put in the queue at a time: after years without eInnsyn there may be thousands, and they go one by one. */
 const atATime = 50;
 
 /**
- * Finds the meetings that eInnsyn may not have as they are now: announced, changed, called off, with new minutes, or due to be tried again. The sweep does it, so that
+ * Finds what eInnsyn may not have as it is now: meetings that are announced, changed, called off or have new minutes, decisions, and what is due to be tried again. The sweep does it, so that
  * whatever changes a meeting has not to remember to ask, and what is corrected within minutes is sent once. Nothing where nothing is to be sent.
  */
 export const wakeEinnsyn =
@@ -19,7 +21,14 @@ export const wakeEinnsyn =
     await deps.unitOfWork.run(scope, async (tx) => {
       const now = deps.clock.now();
       if (await tx.einnsyn.isHeld(now)) return;
-      for (const roundId of await tx.einnsyn.due(now, atATime))
-        await tx.jobs.enqueue({ name: 'send-to-einnsyn', municipalityId, roundId });
+      for (const subject of await tx.einnsyn.due(now, atATime))
+        await tx.jobs.enqueue(jobOfSubject(municipalityId, subject));
     });
   };
+
+/** The job that sends it. */
+export function jobOfSubject(municipalityId: string, { kind, id }: EinnsynSubject): Job {
+  return kind === 'meeting'
+    ? { name: 'send-to-einnsyn', municipalityId, roundId: id }
+    : { name: 'send-decision-to-einnsyn', municipalityId, adoptionId: id };
+}

@@ -1,5 +1,5 @@
 import type { EinnsynThing } from '../../core/einnsyn/einnsyn-thing.ts';
-import type { EinnsynOutcome, EinnsynSending, EinnsynStep, KeptEinnsynStep } from '../../core/einnsyn/sending.ts'; // prettier-ignore
+import type { EinnsynOutcome, EinnsynSending, EinnsynStep, EinnsynSubject, KeptEinnsynStep } from '../../core/einnsyn/sending.ts'; // prettier-ignore
 import type { Instant } from '../../core/time/instant.ts';
 
 /** Where a municipality's things go at eInnsyn, and where ours are read. */
@@ -22,15 +22,17 @@ export type Einnsyn = {
    * more changes nothing. Never throws for what eInnsyn or the way to it does.
    */
   placeMeeting(unit: EinnsynUnit, thing: EinnsynThing): Promise<EinnsynOutcome>;
+  /** The same of a case that lies in no meeting of ours, with its decision. */
+  placeDecision(unit: EinnsynUnit, thing: EinnsynThing): Promise<EinnsynOutcome>;
 };
 
 export type EinnsynStore = {
-  ofRound(roundId: string): Promise<EinnsynSending | null>;
+  of(subject: EinnsynSubject): Promise<EinnsynSending | null>;
   /**
    * One run's turn, until `until`; null when another has it. The row is made when it is the first.
    * @param now when it is looked at
    */
-  take(roundId: string, now: Instant, until: Instant): Promise<EinnsynSending | null>;
+  take(subject: EinnsynSubject, now: Instant, until: Instant): Promise<EinnsynSending | null>;
   /** Has eInnsyn asked to be left alone until later than `now`? It is then asked for nothing. */
   isHeld(now: Instant): Promise<boolean>;
   /** Keeps how it stands, and gives the turn back. */
@@ -39,6 +41,8 @@ export type EinnsynStore = {
   addStep(roundId: string, step: EinnsynStep, at: Instant): Promise<void>;
   /** Oldest first. */
   steps(roundId: string): Promise<readonly KeptEinnsynStep[]>;
-  /** Announced meetings that eInnsyn may not have as they are now, the oldest first. */
-  due(now: Instant, limit: number): Promise<readonly string[]>;
+  /** What eInnsyn may not have as it is now: announced meetings, the oldest first, then decisions. */
+  due(now: Instant, limit: number): Promise<readonly EinnsynSubject[]>;
+  /** What something stands in the way of, by when it was looked at. */
+  inTrouble(): Promise<readonly EinnsynSending[]>;
 };

@@ -54,6 +54,12 @@ export type Job =
     }
   /** Make eInnsyn have a meeting as everybody may read it. Key: the round. */
   | { readonly name: 'send-to-einnsyn'; readonly municipalityId: string; readonly roundId: string }
+  /** The same of a decision. Key: the adoption. */
+  | {
+      readonly name: 'send-decision-to-einnsyn';
+      readonly municipalityId: string;
+      readonly adoptionId: string;
+    }
   /** Go on with the check of the archive that is under way. Key: the municipality. */
   | { readonly name: 'check-archive'; readonly municipalityId: string }
   /** Hold people, seats and roles against the municipality's Entra groups. Key: the municipality. */

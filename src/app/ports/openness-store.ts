@@ -14,6 +14,8 @@ export type OpennessStore = {
   saveRules(rules: readonly OpennessRule[]): Promise<void>;
   /** The usual ones where nothing else was set for the body. */
   meetingRules(bodyId: string): Promise<MeetingRules>;
+  /** The bodies that are city governments, by id. */
+  cityGovernments(): Promise<readonly string[]>;
   saveMeetingRules(rules: MeetingRules): Promise<void>;
   /** What was decided about the shared notes of a process; null where nothing was, and they are open. */
   ofNotes(processId: string): Promise<NoteOpenness | null>;

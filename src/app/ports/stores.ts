@@ -8,6 +8,7 @@ import type { Choices } from '../../core/polls/choice.ts';
 import type { Answer, Poll, Tally, TallyChange } from '../../core/polls/poll.ts';
 import type { PersonAnswer } from '../../core/polls/results-by-group.ts';
 import type { PlanningProcess } from '../../core/processes/process.ts';
+import type { ScreenedMinutes } from '../../core/protocols/notice-without.ts';
 import type { Protocol } from '../../core/protocols/protocol.ts';
 import type { RecordSourceStore } from './record-source-store.ts';
 import type { ArchiveRecord, RecordFile, RecordState } from '../../core/records/record.ts';
@@ -260,8 +261,8 @@ export type ProtocolStore = {
   versionsOf(roundId: string): Promise<readonly Protocol[]>;
   byId(protocolId: string): Promise<Protocol | null>;
   byIds(protocolIds: readonly string[]): Promise<readonly Protocol[]>;
-  /** The newest versions in which something is screened, by their rounds. */
-  screened(): Promise<ReadonlyMap<string, Protocol>>;
+  /** What is screened in the newest versions that have something screened, by their rounds. */
+  screened(): Promise<ReadonlyMap<string, ScreenedMinutes>>;
   /** Adds a version. One that is there already is a fault: it is frozen. */
   save(protocol: Protocol): Promise<void>;
 };

@@ -74,6 +74,7 @@ export type HearingStore = {
 };
 
 export type AdoptionStore = {
+  byId(adoptionId: string): Promise<Adoption | null>;
   ofProcess(processId: string): Promise<Adoption | null>;
   /** There is one per process, and it is never changed. */
   add(adoption: Adoption): Promise<void>;

@@ -1,4 +1,5 @@
 import type { KnowledgeItem, KnowledgeReaction } from '../../core/knowledge/knowledge-item.ts';
+import type { Instant } from '../../core/time/instant.ts';
 import type { RoundProgress } from '../../core/workshops/round-progress.ts';
 import type { RoundCorrection } from '../../core/workshops/alter-round.ts';
 import type { RoundPaper } from '../../core/workshops/paper.ts';
@@ -40,6 +41,8 @@ export type ProgressStore = {
 };
 
 export type CorrectionStore = {
+  /** When each of these rounds was last corrected; those that never were are not in it. */
+  lastOf(roundIds: readonly string[]): Promise<ReadonlyMap<string, Instant>>;
   /** Of a published notice, oldest first. */
   ofRound(roundId: string): Promise<readonly RoundCorrection[]>;
   /** Stores it as the next of its round; a number that is taken is a fault. */

@@ -4,10 +4,10 @@ import { osloDate } from '../../core/time/oslo.ts';
 import type { MunicipalityScope } from '../authority.ts';
 import type { Deps } from '../deps.ts';
 import type { Transaction } from '../ports/stores.ts';
-import { readByAll } from './public-sight.ts';
+import { publicProcesses } from './public-sight.ts';
 import { hearingLines } from './see-public-hearings.ts';
 import type { PublicHearingLine } from './see-public-hearings.ts';
-import { pollLine, toldPolls } from './see-public-polls.ts';
+import { everyToldPoll } from './see-public-polls.ts';
 import type { PublicPollLine } from './see-public-polls.ts';
 import { meetingLines } from './see-public.ts';
 import type { PublicMeetingLine } from './see-public.ts';
@@ -45,7 +45,7 @@ export const listPublicNews =
   ): Promise<{ readonly about: string | null; readonly news: readonly PublicNews[] } | null> =>
     deps.unitOfWork.read(scope, async (tx) => {
       const bodies = await tx.people.bodies();
-      const processes = (await tx.processes.all()).filter(({ status }) => status !== 'planned');
+      const processes = await publicProcesses(tx);
       const body = bodies.find(({ id }) => id === wish.bodyId);
       const process = processes.find(({ id }) => id === wish.processId);
       if (wish.bodyId !== undefined && !body) return null;
@@ -63,7 +63,7 @@ export const listPublicNews =
         .slice(0, mostNews);
       return {
         about: body?.name ?? process?.title ?? null,
-        news: await Promise.all(news.map((one) => withCorrections(tx, one))),
+        news: await withCorrections(tx, news),
       };
     });
 
@@ -83,15 +83,9 @@ async function ofMeetings(tx: Transaction, processes: Processes): Promise<readon
 }
 
 async function ofPolls(tx: Transaction, processes: Processes): Promise<readonly PublicNews[]> {
-  const bodies = await tx.people.bodies();
-  const read = await readByAll(tx);
-  const rounds = new Map((await tx.rounds.all()).map((round) => [round.id, round]));
-  return (await toldPolls(tx, await tx.polls.all(), rounds)).flatMap((poll): PublicNews[] => {
-    const processId = processOf(processes, poll.phaseId);
-    if (processId === null) return [];
-    const of = pollLine(poll, bodies, read);
+  return (await everyToldPoll(tx, processes)).map(({ line: of, bodyId, processId }) => {
     const at = { publishedAt: of.closedAt, updatedAt: of.closedAt };
-    return [{ kind: 'poll', of, bodyId: poll.audience.bodyId, processId, ...at }];
+    return { kind: 'poll', of, bodyId, processId, ...at };
   });
 }
 
@@ -120,8 +114,13 @@ function processOf(processes: Processes, phaseId: string): string | null {
   return processes.find(({ phases }) => phases.some(({ id }) => id === phaseId))?.id ?? null;
 }
 
-async function withCorrections(tx: Transaction, news: PublicNews): Promise<PublicNews> {
-  if (news.kind !== 'notice') return news;
-  const last = (await tx.corrections.ofRound(news.of.id)).at(-1);
-  return { ...news, updatedAt: last?.publishedAt ?? news.updatedAt };
+async function withCorrections(
+  tx: Transaction,
+  news: readonly PublicNews[],
+): Promise<readonly PublicNews[]> {
+  const notices = news.filter(({ kind }) => kind === 'notice');
+  const last = await tx.corrections.lastOf(notices.map(({ of }) => of.id));
+  return news.map((one) =>
+    one.kind === 'notice' ? { ...one, updatedAt: last.get(one.of.id) ?? one.updatedAt } : one,
+  );
 }

@@ -1,3 +1,4 @@
+import type { PlanningProcess } from '../../core/processes/process.ts';
 import { hideWords } from '../../core/screening/screen-text.ts';
 import type { Round } from '../../core/workshops/round.ts';
 import type { Transaction } from '../ports/stores.ts';
@@ -17,17 +18,20 @@ export function isAnnounced(round: Round): round is AnnouncedRound {
 export const isOpenMeeting = (round: Round): boolean =>
   isAnnounced(round) && round.openness.kind === 'open';
 
+/** The processes that the public knows of: one that is only planned is the administration's own draft. */
+export const publicProcesses = async (
+  tx: Pick<Transaction, 'processes'>,
+): Promise<readonly PlanningProcess[]> =>
+  (await tx.processes.all()).filter(({ status }) => status !== 'planned');
+
 /**
  * The bodies whose work is their own until it is sent to the council: what they were asked and what was drawn from it is told to nobody outside before it is.
  * Source: the rule for a city government's papers, `core/openness/city-government.ts`.
  */
 export async function cityGovernments(
-  tx: Pick<Transaction, 'people' | 'openness'>,
+  tx: Pick<Transaction, 'openness'>,
 ): Promise<ReadonlySet<string>> {
-  const ids = new Set<string>();
-  for (const { id } of await tx.people.bodies())
-    if ((await tx.openness.meetingRules(id)).isCityGovernment) ids.add(id);
-  return ids;
+  return new Set(await tx.openness.cityGovernments());
 }
 
 /** What a text is to the public wherever the same may stand in minutes: without the words that are screened in any of them, whatever part they stand in. */

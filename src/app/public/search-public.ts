@@ -1,9 +1,9 @@
 import { searchedWords } from '../../core/search/searched-words.ts';
 import type { MunicipalityScope } from '../authority.ts';
 import type { Deps } from '../deps.ts';
-import { listPublicNews } from './list-public-news.ts';
 import { listEveryPublicHearing } from './see-public-hearings.ts';
 import { listPublicPlans } from './see-public-plans.ts';
+import { listEveryPublicPoll } from './see-public-polls.ts';
 import { listPublicProcesses } from './see-public-processes.ts';
 import { listPublicMeetings } from './see-public.ts';
 
@@ -28,7 +28,7 @@ export const searchPublic = (deps: Pick<Deps, 'unitOfWork' | 'clock'>) => {
     plans: listPublicPlans(deps),
     processes: listPublicProcesses(deps),
     hearings: listEveryPublicHearing(deps),
-    news: listPublicNews(deps),
+    polls: listEveryPublicPoll(deps),
   };
   return async (scope: MunicipalityScope, text: string): Promise<readonly FoundPublic[] | null> => {
     const sought = searchedWords(text);
@@ -50,9 +50,8 @@ export const searchPublic = (deps: Pick<Deps, 'unitOfWork' | 'clock'>) => {
       if (holds(title, template)) found.push({ kind: 'process', id, title, about: '' });
     for (const { id, title } of await ask.hearings(scope))
       if (holds(title)) found.push({ kind: 'hearing', id, title, about: '' });
-    for (const one of (await ask.news(scope))?.news ?? [])
-      if (one.kind === 'poll' && holds(one.of.title, one.of.body))
-        found.push({ kind: 'poll', id: one.of.id, title: one.of.title, about: one.of.body });
+    for (const { id, title, body } of await ask.polls(scope))
+      if (holds(title, body)) found.push({ kind: 'poll', id, title, about: body });
     return found.slice(0, mostFound);
   };
 };

@@ -5,6 +5,7 @@ import { resultsHiddenFrom } from '../../core/polls/see-results.ts';
 import { pollResult } from '../../core/protocols/assemble-protocol.ts';
 import { layOutPoll } from '../../core/protocols/lay-out-poll.ts';
 import type { ProtocolPollResult } from '../../core/protocols/protocol.ts';
+import type { PlanningProcess } from '../../core/processes/process.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import type { Round } from '../../core/workshops/round.ts';
 import type { MunicipalityScope } from '../authority.ts';
@@ -13,7 +14,7 @@ import { answersFor } from '../polls/answers-for.ts';
 import type { Transaction } from '../ports/stores.ts';
 import { everyText } from './public-papers.ts';
 import type { PublicWords } from './public-papers.ts';
-import { cityGovernments, isOpenMeeting, readByAll } from './public-sight.ts';
+import { cityGovernments, isOpenMeeting, publicProcesses, readByAll } from './public-sight.ts';
 
 // What anybody may read of a poll: once it is closed, what was asked, the sums, and what the answers were used for. Never a name, never what somebody
 // wrote, never a party: it is preparation of a decision, and what a person thinks is that person's own (records.md § Openness; GDPR art. 9).
@@ -41,7 +42,7 @@ const anybody = { eligible: false, hasAnswered: false, preparesPolls: false } as
  * meeting and of no city government.
  */
 export async function toldPolls(
-  tx: Pick<Transaction, 'people' | 'openness'>,
+  tx: Pick<Transaction, 'openness'>,
   polls: readonly Poll[],
   rounds: ReadonlyMap<string, Round>,
 ): Promise<readonly ToldPoll[]> {
@@ -60,6 +61,37 @@ export async function toldPolls(
     );
   });
 }
+
+/** Every poll that has a public page, by when it was closed, the newest first: one reading for the news, the search and the sitemap. */
+export async function everyToldPoll(
+  tx: Transaction,
+  processes: readonly Pick<PlanningProcess, 'id' | 'phases'>[],
+): Promise<
+  readonly { readonly line: PublicPollLine; readonly processId: string; readonly bodyId: string }[]
+> {
+  const processOf = new Map(
+    processes.flatMap(({ id, phases }) => phases.map((phase) => [phase.id, id])),
+  );
+  const rounds = new Map((await tx.rounds.all()).map((round) => [round.id, round]));
+  const bodies = await tx.people.bodies();
+  const read = await readByAll(tx);
+  return (await toldPolls(tx, await tx.polls.all(), rounds))
+    .flatMap((poll) => {
+      const processId = processOf.get(poll.phaseId);
+      return processId === undefined
+        ? []
+        : [{ line: pollLine(poll, bodies, read), processId, bodyId: poll.audience.bodyId }];
+    })
+    .toSorted((a, b) => (a.line.closedAt < b.line.closedAt ? 1 : -1));
+}
+
+/** The same for whoever needs the polls alone. */
+export const listEveryPublicPoll =
+  (deps: Pick<Deps, 'unitOfWork'>) =>
+  (scope: MunicipalityScope): Promise<readonly PublicPollLine[]> =>
+    deps.unitOfWork.read(scope, async (tx) =>
+      (await everyToldPoll(tx, await publicProcesses(tx))).map(({ line }) => line),
+    );
 
 export function pollLine(
   { id, phaseId, title, audience, state }: ToldPoll,

@@ -109,8 +109,8 @@ export const seePublicProcess =
         adoption: adoption && {
           decidedOn: adoption.decidedOn,
           body: bodies.find(({ id }) => id === adoption.bodyId)?.name ?? '',
-          reference: adoption.reference,
-          decision: adoption.decision,
+          reference: read(adoption.reference),
+          decision: read(adoption.decision),
         },
       };
     });

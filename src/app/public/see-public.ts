@@ -2,8 +2,9 @@ import type { DocumentModel } from '../../core/documents/document-model.ts';
 import type { Municipality } from '../../core/municipalities/municipality.ts';
 import { clockedAgenda } from '../../core/protocols/assemble-protocol.ts';
 import { noticeWithout } from '../../core/protocols/notice-without.ts';
+import type { ScreenedMinutes } from '../../core/protocols/notice-without.ts';
 import type { Body } from '../../core/people/person.ts';
-import type { Protocol, ProtocolContent } from '../../core/protocols/protocol.ts';
+import type { ProtocolContent } from '../../core/protocols/protocol.ts';
 import { contentFor, layOutRecord } from '../../core/records/record-content.ts';
 import type { RecordContent } from '../../core/records/record-content.ts';
 import type { Instant } from '../../core/time/instant.ts';
@@ -168,7 +169,7 @@ export const readPublicFile =
     });
 
 /** The notice stands beside the minutes, and would tell what they do not. */
-function publicWordsOf(minutes: Protocol | null | undefined): PublicWords {
+function publicWordsOf(minutes: ScreenedMinutes | null | undefined): PublicWords {
   return noticeWithout(minutes ? [minutes] : []);
 }
 

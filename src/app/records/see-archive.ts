@@ -8,6 +8,8 @@ import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
 import { seeEinnsyn } from '../einnsyn/see-einnsyn.ts';
 import type { EinnsynView } from '../einnsyn/see-einnsyn.ts';
+import { einnsynInTrouble } from '../einnsyn/einnsyn-in-trouble.ts';
+import type { EinnsynInTrouble } from '../einnsyn/einnsyn-in-trouble.ts';
 import { archiveStanding } from './archive-standing.ts';
 import type { ArchiveStanding } from './archive-standing.ts';
 import { countUntouched, draftLines } from '../protocols/see-desk.ts';
@@ -20,14 +22,19 @@ export type ArchiveView = ArchiveStanding & {
   readonly records: readonly RecordLine[];
   readonly drafts: readonly DraftLine[];
   readonly untouched: Untouched;
+  /** What eInnsyn is to have and has not. */
+  readonly einnsyn: readonly EinnsynInTrouble[];
 };
 
 /** The archive as the clerk sees it: minutes on their way by age, records newest first, each with what is still missing. */
 export const seeArchive =
-  (deps: Pick<Deps, 'unitOfWork' | 'clock'>) =>
+  (deps: Pick<Deps, 'unitOfWork' | 'clock' | 'municipalities' | 'einnsyn'>) =>
   async (by: AuthorizedMember): Promise<Decision<ArchiveView, NotAllowed>> => {
     const refusal = denied(by, 'see-archive');
     if (refusal) return refusal;
+    const municipality = await deps.municipalities.byId(by.municipality.municipalityId);
+    invariant(municipality !== null, 'an authorised member has a municipality');
+    const isOn = deps.einnsyn.unitOf(municipality.number) !== null;
     return deps.unitOfWork.read(by.municipality, async (tx) => {
       const records: RecordLine[] = [];
       const all = await tx.records.all();
@@ -36,6 +43,7 @@ export const seeArchive =
         records: records.toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1)),
         drafts: await draftLines(tx, deps.clock.now()),
         untouched: await countUntouched(tx, all),
+        einnsyn: await einnsynInTrouble(tx, isOn),
         ...(await archiveStanding(tx, all, deps.clock.now())),
       });
     });

@@ -4,15 +4,18 @@ import type { Instant } from '../time/instant.ts';
 /** Why eInnsyn does not have it: the first two pass by themselves, the others need somebody. */
 export type EinnsynTrouble = 'unreachable' | 'throttled' | 'no-access' | 'unit-missing' | 'refused';
 
-/** How one meeting stands with eInnsyn. */
+/** What eInnsyn is to have: a meeting as it is told of, or a decision of a body; by its id here. */
+export type EinnsynSubject = { readonly kind: 'meeting' | 'decision'; readonly id: string };
+
+/** How one of them stands with eInnsyn. */
 export type EinnsynSending = {
-  readonly roundId: string;
+  readonly subject: EinnsynSubject;
   readonly status: 'waiting' | 'sent' | 'attention';
   /** Null when sent, and while nothing has come in its way. */
   readonly reason: EinnsynTrouble | null;
   /** SHA-256 of what eInnsyn has; null until it has all of it. */
   readonly fingerprint: string | null;
-  /** The round's version when it was last looked at. */
+  /** The round's version when it was last looked at; of a decision, which never changes, always null. */
   readonly seenVersion: number | null;
   readonly lookedAt: Instant;
   /** When eInnsyn last took something new of it. */

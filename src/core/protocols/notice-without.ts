@@ -1,5 +1,10 @@
 import { hideWords } from '../screening/screen-text.ts';
-import type { Protocol } from './protocol.ts';
+import type { ProtocolContent } from './protocol.ts';
+
+/** Of minutes what is screened in them, and the language that they are written in. */
+export type ScreenedMinutes = {
+  readonly content: Pick<ProtocolContent, 'screening' | 'language'>;
+};
 
 /** The parts of minutes that repeat what the notice said. */
 const noticed = new Set([
@@ -18,9 +23,7 @@ const noticed = new Set([
  * notice is shown beside the minutes, and would tell what they do not.
  * @param protocols the versions whose public variants are read
  */
-export function noticeWithout(
-  protocols: readonly Pick<Protocol, 'content'>[],
-): (text: string) => string {
+export function noticeWithout(protocols: readonly ScreenedMinutes[]): (text: string) => string {
   const marks = protocols.flatMap(({ content: { screening = [], language } }) =>
     screening
       .filter(({ passage }) => noticed.has(passage.slice(0, passage.indexOf(':'))))

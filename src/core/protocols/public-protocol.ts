@@ -1,5 +1,5 @@
 import type { Screened } from '../screening/screen-text.ts';
-import { hideWords, neutralMark, screenText } from '../screening/screen-text.ts';
+import { hideWords, screenText } from '../screening/screen-text.ts';
 import { passagesOf } from './passages.ts';
 import type { ProtocolContent } from './protocol.ts';
 import type { FrozenMark } from './screening-mark.ts';
@@ -35,10 +35,8 @@ export function publicProtocol(content: ProtocolContent): PublicProtocol | null 
   if (screening.length === 0) return null;
   const { language } = content;
   const read = publicText(content, screening);
-  const wholeOf = (key: string): string | null => {
-    const whole = screening.filter(({ passage, place }) => passage === key && place === 'whole');
-    return whole.length === 0 ? null : neutralMark(whole.map(({ basis }) => basis), language); // prettier-ignore
-  };
+  const isWhole = (key: string): boolean =>
+    screening.some(({ passage, place }) => passage === key && place === 'whole');
   // The same words stand in more places than one: an agenda item where it was planned and where it was held, a question where it was answered.
   const again = sameWords(content, read);
   const { outputs, approval, template } = content;
@@ -78,11 +76,11 @@ export function publicProtocol(content: ProtocolContent): PublicProtocol | null 
         })),
         contributions: outputs.contributions.map(({ question, table, namedBy, text }, at) => {
           // A whole row is not half screened: who said it, and at which table, goes with it.
-          const isWhole = wholeOf(`contribution:${at}`) !== null;
+          const isGone = isWhole(`contribution:${at}`);
           return {
             question: again('question', question),
-            table: isWhole ? null : table,
-            namedBy: isWhole ? null : namedBy,
+            table: isGone ? null : table,
+            namedBy: isGone ? null : namedBy,
             text: read(`contribution:${at}`, text),
           };
         }),

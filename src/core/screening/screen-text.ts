@@ -12,7 +12,7 @@ const words: Readonly<Record<Language, string>> = {
 };
 
 /** What stands where something was taken out: the same whatever was there, and however much of it. */
-export function neutralMark(bases: readonly string[], language: Language): string {
+function neutralMark(bases: readonly string[], language: Language): string {
   return `[${words[language]}, ${[...new Set(bases)].toSorted().join('; ')}]`;
 }
 

@@ -1,4 +1,5 @@
 import type { Deps } from '../../app/deps.ts';
+import { retryEinnsyn } from '../../app/einnsyn/retry-einnsyn.ts';
 import { readRecordFile } from '../../app/records/read-record-file.ts';
 import { seeArchiveCheck } from '../../app/records/see-archive-check.ts';
 import { startArchiveCheck } from '../../app/records/start-archive-check.ts';
@@ -15,6 +16,8 @@ export function archiveRoutes(deps: Deps): readonly ApiRoute[] {
     record: seeRecord(deps),
     retry: retryRecord(deps),
     retryAll: retryAllRecords(deps),
+    retryMeeting: retryEinnsyn(deps, 'meeting'),
+    retryDecision: retryEinnsyn(deps, 'decision'),
     file: readRecordFile(deps),
     check: seeArchiveCheck(deps),
     startCheck: startArchiveCheck(deps),
@@ -40,6 +43,20 @@ export function archiveRoutes(deps: Deps): readonly ApiRoute[] {
       'Take everything that is not archived up again at once',
       null,
       ({ by }) => ask.retryAll(by),
+    ),
+    changes(
+      'post',
+      '/api/einnsyn/meetings/:roundId/retry',
+      'Send a meeting to eInnsyn at once',
+      null,
+      ({ by, ids }) => ask.retryMeeting(by, ids.roundId),
+    ),
+    changes(
+      'post',
+      '/api/einnsyn/decisions/:adoptionId/retry',
+      'Send a decision to eInnsyn at once',
+      null,
+      ({ by, ids }) => ask.retryDecision(by, ids.adoptionId),
     ),
     reads(
       '/api/archive-check',

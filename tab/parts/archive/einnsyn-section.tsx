@@ -4,11 +4,16 @@ import { useSession } from '../../session/session-context.ts';
 import type { ArchiveTexts } from '../../texts/archive.nb.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/section.tsx';
+import { EinnsynRetry } from './einnsyn-retry.tsx';
 import { StatusWord } from '../../ui/status-word.tsx';
 import type { Tone } from '../../ui/status-word.tsx';
 
 type Einnsyn = NonNullable<RecordPage['einnsyn']>;
 type Part = { readonly einnsyn: Einnsyn; readonly texts: ArchiveTexts };
+type EinnsynSectionProps = Part & {
+  readonly roundId: string;
+  readonly onRetried: () => void;
+};
 
 const tones: Readonly<Record<Einnsyn['steps'][number]['outcome'], Tone>> = {
   created: 'done',
@@ -18,7 +23,7 @@ const tones: Readonly<Record<Einnsyn['steps'][number]['outcome'], Tone>> = {
 };
 
 /** Whether eInnsyn has the meeting, what to do where it has not, and what was done. */
-export function EinnsynSection({ einnsyn, texts }: Part) {
+export function EinnsynSection({ einnsyn, texts, roundId, onRetried }: EinnsynSectionProps) {
   const { language } = useSession();
   const { status, reason, retryAt, sentAt } = einnsyn;
   const isWaiting = status === 'waiting' || status === 'attention';
@@ -34,6 +39,9 @@ export function EinnsynSection({ einnsyn, texts }: Part) {
           <p className="quiet">{`${texts.einnsynSentAt}: ${formatMoment(sentAt, language)}`}</p>
         )}
       </Notice>
+      {isWaiting && reason !== null && (
+        <EinnsynRetry kind="meeting" id={roundId} {...{ status, reason, texts, onRetried }} />
+      )}
       <EinnsynSteps einnsyn={einnsyn} texts={texts} />
     </Section>
   );

@@ -29,6 +29,7 @@ let town: Town;
 let einnsyn: LocalEinnsyn;
 const start = at('2026-11-05T09:00:00.000Z');
 let now = start;
+const meeting = { kind: 'meeting', id: ids.round } as const;
 beforeAll(async () => {
   app = await anApp();
 });
@@ -50,14 +51,14 @@ const deps = () => ({
   ...app.deps,
   einnsyn: createEinnsyn(einnsyn.settings(town.municipality.number), fetch),
 });
-const send = () => sendToEinnsyn(deps())(town.scope, ids.round);
+const send = () => sendToEinnsyn(deps())(town.scope, meeting);
 const due = async () => {
   await wakeEinnsyn(deps())(town.scope);
   return (await town.jobs()).filter(({ name }) => name === 'send-to-einnsyn').length;
 };
 const standing = () =>
   town.tx(async (tx) => ({
-    sending: await tx.einnsyn.ofRound(ids.round),
+    sending: await tx.einnsyn.of(meeting),
     steps: await tx.einnsyn.steps(ids.round),
   }));
 const methods = () => einnsyn.takeCalls().map(({ what }) => what.split('?')[0]);
@@ -185,7 +186,7 @@ describe.runIf(einnsynIsDescribed)('sending to eInnsyn', () => {
 
   it('gives one run its turn, and the next when the first was killed', async () => {
     await given(aPublishedRound());
-    const taken = await town.tx((tx) => tx.einnsyn.take(ids.round, now, addMinutes(now, 15)));
+    const taken = await town.tx((tx) => tx.einnsyn.take(meeting, now, addMinutes(now, 15)));
     expect(taken).not.toBeNull();
     await send();
     expect(einnsyn.takeCalls()).toEqual([]);
@@ -199,7 +200,7 @@ describe.runIf(einnsynIsDescribed)('sending to eInnsyn', () => {
   it('sends again what it had before a run that was killed after sending something else', async () => {
     await given(aPublishedRound());
     await send();
-    await town.tx((tx) => tx.einnsyn.take(ids.round, now, addMinutes(now, 15)));
+    await town.tx((tx) => tx.einnsyn.take(meeting, now, addMinutes(now, 15)));
     later(15);
     einnsyn.takeCalls();
     await send();
@@ -262,7 +263,7 @@ describe.runIf(einnsynIsDescribed)('sending to eInnsyn', () => {
     await given(aPublishedRound());
     await wakeEinnsyn(app.deps)(town.scope);
     expect(await town.jobs()).toEqual([]);
-    await sendToEinnsyn(app.deps)(town.scope, ids.round);
+    await sendToEinnsyn(app.deps)(town.scope, meeting);
     expect(einnsyn.takeCalls()).toEqual([]);
   });
 

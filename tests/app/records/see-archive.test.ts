@@ -104,7 +104,14 @@ describe('seeing the archive', () => {
     });
     expect(await seeArchive(app.deps)(other.by('clerk'))).toEqual({
       refused: false,
-      value: { records: [], drafts: [], untouched: { count: 0, of: 0 }, stops: [], moves: [] },
+      value: {
+        records: [],
+        drafts: [],
+        untouched: { count: 0, of: 0 },
+        einnsyn: [],
+        stops: [],
+        moves: [],
+      },
     });
   });
 });

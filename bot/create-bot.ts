@@ -3,9 +3,11 @@ import { invariant } from '../src/core/decision.ts';
 import type { Messenger } from '../src/app/ports/messenger.ts';
 import type { BotDeps } from './bot-deps.ts';
 import { TeamsAdapter } from './connector/teams-adapter.ts';
-import type { TeamsAdapterOptions } from './connector/teams-adapter.ts';
+import type { Answer, TeamsAdapterOptions } from './connector/teams-adapter.ts';
 import { teamsMessenger } from './connector/teams-messenger.ts';
+import { answerInvoke } from './handlers/answer-invoke.ts';
 import { readActivity } from './handlers/incoming.ts';
+import type { Incoming } from './handlers/incoming.ts';
 import { takeTurn } from './handlers/take-turn.ts';
 
 export type BotOptions = TeamsAdapterOptions & {
@@ -59,27 +61,23 @@ export function createBot(options: BotOptions, deps: BotDeps): Bot {
         return;
       }
 
-      const turn = { isForeign: false };
       try {
-        const received = await adapter.receive(
-          authorization,
-          incoming.original,
-          async (context) => {
-            turn.isForeign = (await takeTurn(context, incoming, deps)) === 'foreign-tenant';
-          },
-        );
-        if (received.kind === 'unauthorized' || turn.isForeign) {
-          refuse(response, 401, 'Unauthorized');
-          return;
-        }
-        if (received.kind === 'keys-unavailable') {
+        const admission = await adapter.admit(authorization, incoming.original);
+        if (admission.kind === 'keys-unavailable') {
           deps.log.error('the channel’s signing keys could not be fetched', {
-            cause: String(received.cause),
+            cause: String(admission.cause),
           });
           refuse(response, 503, 'Service Unavailable');
           return;
         }
-        send(response, received.status, 'application/json', received.body);
+        const answer =
+          admission.kind === 'unauthorized'
+            ? 'foreign-tenant'
+            : incoming.type === 'invoke'
+              ? await answerInvoke(incoming, deps)
+              : await inChat(adapter, admission.checked, incoming, deps);
+        if (answer === 'foreign-tenant') refuse(response, 401, 'Unauthorized');
+        else send(response, answer.status, 'application/json', answer.body);
       } catch (error) {
         deps.log.error('an activity could not be handled', {
           type: incoming.type,
@@ -89,6 +87,20 @@ export function createBot(options: BotOptions, deps: BotDeps): Bot {
       }
     },
   };
+}
+
+/** An activity that may be answered in the chat itself: for that the SDK's turn is needed, and for nothing else. */
+async function inChat(
+  adapter: TeamsAdapter,
+  checked: Parameters<TeamsAdapter['receive']>[0],
+  incoming: Incoming,
+  deps: BotDeps,
+): Promise<Answer | 'foreign-tenant'> {
+  const turn = { isForeign: false };
+  const answer = await adapter.receive(checked, incoming.original, async (context) => {
+    turn.isForeign = (await takeTurn(context, incoming, deps)) === 'foreign-tenant';
+  });
+  return turn.isForeign ? 'foreign-tenant' : answer;
 }
 
 /** Says no more than the status: nothing is confirmed to who may be anybody. */

@@ -1,5 +1,6 @@
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type { Activity, TurnContext } from 'botbuilder';
+import { admittedTokens, markOfCheck } from './admitted-tokens.ts';
 import { ConnectorCredentials } from './credentials.ts';
 import type { ConnectorIdentity } from './credentials.ts';
 import { connectorTransport } from './transport.ts';
@@ -20,14 +21,20 @@ export type TeamsAdapterOptions = ConnectorIdentity & {
   readonly timeoutMs?: number;
 };
 
-export type Received =
-  | { readonly kind: 'answered'; readonly status: number; readonly body: unknown }
+/** What the SDK knows of a sender whose token it has checked. */
+type Checked = Parameters<TeamsAdapter['receive']>[0];
+
+export type Admission =
+  | { readonly kind: 'admitted'; readonly checked: Checked }
   | { readonly kind: 'unauthorized' }
   | { readonly kind: 'keys-unavailable'; readonly cause: unknown };
+
+export type Answer = { readonly status: number; readonly body?: unknown };
 
 /** The SDK's adapter with its answers as values: its own `process` prints and returns the messages of errors. */
 export class TeamsAdapter extends CloudAdapter {
   readonly #appId: string;
+  readonly #admitted = admittedTokens<Checked>(Date.now);
 
   constructor(options: TeamsAdapterOptions) {
     const metadata = options.openIdMetadata ?? publicMetadata;
@@ -54,22 +61,33 @@ export class TeamsAdapter extends CloudAdapter {
     this.#appId = options.appId;
   }
 
-  /** Checks who sent the activity (issuer, signature, audience, service address, time), then runs `logic` for it. Faults in `logic` are thrown on. */
-  async receive(
-    authorization: string,
-    activity: Activity,
-    logic: (context: TurnContext) => Promise<void>,
-  ): Promise<Received> {
-    let checked;
+  /** Checks who sent the activity: issuer, signature, audience, service address, time. */
+  async admit(authorization: string, activity: Activity): Promise<Admission> {
+    const mark = markOfCheck(authorization, activity.channelId, activity.serviceUrl);
+    const known = this.#admitted.recall(mark);
+    if (known) return { kind: 'admitted', checked: known };
     try {
-      checked = await this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
+      const checked = await this.botFrameworkAuthentication.authenticateRequest(
+        activity,
+        authorization,
+      );
+      this.#admitted.keep(mark, checked, Number(checked.claimsIdentity.getClaimValue('exp')));
+      return { kind: 'admitted', checked };
     } catch (error) {
       return keysMissing(error)
         ? { kind: 'keys-unavailable', cause: error }
         : { kind: 'unauthorized' };
     }
+  }
+
+  /** Runs `logic` for an activity whose sender is admitted, with what it needs to write in the chat. Faults in `logic` are thrown on. */
+  async receive(
+    checked: Awaited<ReturnType<CloudAdapter['botFrameworkAuthentication']['authenticateRequest']>>,
+    activity: Activity,
+    logic: (context: TurnContext) => Promise<void>,
+  ): Promise<Answer> {
     const response = await this.processActivity(checked, activity, logic);
-    return { kind: 'answered', status: response?.status ?? 200, body: response?.body as unknown };
+    return { status: response?.status ?? 200, body: response?.body as unknown };
   }
 
   /** The channel's own interface at a service address, signed as the bot. */

@@ -24,7 +24,13 @@ import {
 import { machine, median, printTable } from './parts/figures.ts';
 import { press } from './parts/presses.ts';
 import type { Measured } from './parts/presses.ts';
-import { freePort, processorTime, startApp, startProgram } from './parts/processes.ts';
+import {
+  childrenTime,
+  freePort,
+  processorTime,
+  startApp,
+  startProgram,
+} from './parts/processes.ts';
 
 const [rounds = 3, seconds = 4] = process.argv.slice(2).map(Number);
 const profile = process.env['BENCH_PROFILE'];
@@ -82,6 +88,8 @@ const acknowledged = { named: 0, anonymous: 0 };
 type Cost = Measured & {
   /** Milliseconds of the process's own processor time per answer. */
   readonly processor: number;
+  /** The same of the database's connections. */
+  readonly database: number;
 };
 
 const once = async (name: Name, forSeconds: number): Promise<Cost> => {
@@ -90,6 +98,7 @@ const once = async (name: Name, forSeconds: number): Promise<Cost> => {
   const server = servers[name];
   const turn = Math.floor(pressed[kind] / size) + 1;
   const before = await processorTime(started[server].pid);
+  const databaseBefore = await childrenTime(database.pid);
   const measured = await press({
     address: `http://127.0.0.1:${ports[server]}/api/messages`,
     method: 'POST',
@@ -111,7 +120,12 @@ const once = async (name: Name, forSeconds: number): Promise<Cost> => {
   if (measured.wrong > 0)
     console.log(`${name}: ${measured.wrong} wrong, first ${measured.firstWrong}`);
   const used = (await processorTime(started[server].pid)) - before;
-  return { ...measured, processor: used / measured.answered };
+  const databaseUsed = (await childrenTime(database.pid)) - databaseBefore;
+  return {
+    ...measured,
+    processor: used / measured.answered,
+    database: databaseUsed / measured.answered,
+  };
 };
 
 const results: Record<Name, Cost[]> = { named: [], anonymous: [], sdk: [], express: [] };
@@ -124,11 +138,11 @@ try {
   await issuing.close();
 }
 
-const middle = (name: Name, of: 'perSecond' | 'p50' | 'p99' | 'processor'): number =>
+const middle = (name: Name, of: 'perSecond' | 'p50' | 'p99' | 'processor' | 'database'): number =>
   median(results[name].map((measured) => measured[of]));
 console.log(`${connections} connections, ${rounds} × ${seconds} s each in turn; ${machine()}`);
 printTable(
-  ['', 'answers/s', 'p50 ms', 'p99 ms', 'processor ms', 'wrong', 'rounds/s'],
+  ['', 'answers/s', 'p50 ms', 'p99 ms', 'processor ms', 'database ms', 'wrong', 'rounds/s'],
   names.map((name) => [
     {
       named: 'Rådslag, an answer with its person',
@@ -140,6 +154,7 @@ printTable(
     middle(name, 'p50').toFixed(1),
     middle(name, 'p99').toFixed(1),
     middle(name, 'processor').toFixed(2),
+    servers[name] === 'radslag' ? middle(name, 'database').toFixed(2) : '',
     results[name].reduce((sum, measured) => sum + measured.wrong, 0),
     results[name].map((measured) => measured.perSecond.toFixed(0)).join(' '),
   ]),

@@ -4,11 +4,25 @@ import type { AuditEntry, AuditReader } from '../../app/ports/stores.ts';
 import type { AuditEvent } from '../../core/audit/audit-event.ts';
 import type { StoreContext } from './store-context.ts';
 
-/** The statement that appends one row: without parameters, for sending together with the commit. */
-export function auditStatement(by: Actor, event: AuditEvent, at: string): string {
+/** One row that is to be appended: when, who, what, about what, facts. */
+export type AuditRow = readonly [
+  at: string,
+  actor: string,
+  type: string,
+  subject: string,
+  facts: string,
+];
+
+export function auditRow(by: Actor, event: AuditEvent, at: string): AuditRow {
   const actor = by.kind === 'person' ? `person:${by.personId}` : `system:${by.job}`;
-  const texts = [at, actor, event.type, event.subject, JSON.stringify(event.facts ?? {})];
-  return `select audit_append(${texts.map((text) => pg.escapeLiteral(text)).join(', ')})`;
+  return [at, actor, event.type, event.subject, JSON.stringify(event.facts ?? {})];
+}
+
+/** The statements that append rows in their order: without parameters, for sending together with the commit. None for none. */
+export function auditStatements(rows: readonly AuditRow[]): readonly string[] {
+  return rows.length === 0
+    ? []
+    : [`select audit_append_all(${pg.escapeLiteral(JSON.stringify(rows))})`];
 }
 
 export function createAuditReader({ db, municipalityId }: StoreContext): AuditReader {

@@ -1,11 +1,12 @@
 import type { PeopleStore } from '../../app/ports/stores.ts';
 import { personOf } from './person-row.ts';
+import type { PersonRow } from './person-row.ts';
 import { readRoll } from './read-roll.ts';
 import type { StoreContext } from './store-context.ts';
 
 const inNorwegian = new Intl.Collator('nb');
 
-export function createPeopleStore({ db, municipalityId }: StoreContext): PeopleStore {
+export function createPeopleStore({ client, db, municipalityId }: StoreContext): PeopleStore {
   const tenant = { municipality_id: municipalityId };
   const people = db
     .selectFrom('person')
@@ -34,7 +35,13 @@ export function createPeopleStore({ db, municipalityId }: StoreContext): PeopleS
     },
     async byObjectIds(entraObjectIds) {
       if (entraObjectIds.length === 0) return new Map();
-      const rows = await people.where('entra_object_id', 'in', entraObjectIds).execute();
+      // Named, so that the connection keeps the parsed statement: whoever presses a button or writes to the bot is looked up by it.
+      const { rows } = await client.query<PersonRow>({
+        name: 'people-by-object-ids',
+        text: `select id, entra_object_id, name, language, roles from person
+          where municipality_id = $1 and entra_object_id = any($2)`,
+        values: [municipalityId, entraObjectIds],
+      });
       return new Map(rows.map((row) => [row.entra_object_id, personOf(row)]));
     },
     async names(personIds) {

@@ -1,7 +1,8 @@
 import type { Person } from '../../core/people/person.ts';
 import type { Role } from '../../core/people/roles.ts';
 
-interface PersonRow {
+/** Of the columns that a person is made of. */
+export interface PersonRow {
   readonly id: string;
   readonly entra_object_id: string;
   readonly name: string;

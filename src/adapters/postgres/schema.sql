@@ -39,6 +39,47 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION radslag.audit_append_all(p_events jsonb)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'radslag', 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  v_municipality uuid := current_municipality();
+  v_first bigint;
+  v_sequence bigint;
+  v_hash text;
+  -- The hash before the first row, then each row's own.
+  v_hashes text[];
+  v_event jsonb;
+begin
+  if v_municipality is null then
+    raise exception 'audit_append_all needs a municipality';
+  end if;
+  insert into audit_head (municipality_id, sequence, hash) values (v_municipality, 0, repeat('0', 64))
+    on conflict (municipality_id) do nothing;
+  select sequence, hash into v_first, v_hash
+    from audit_head where municipality_id = v_municipality for update;
+  v_sequence := v_first;
+  v_hashes := array[v_hash];
+  for v_event in select e.event from jsonb_array_elements(p_events) with ordinality e (event, place) order by e.place
+  loop
+    v_sequence := v_sequence + 1;
+    v_hash := encode(sha256(convert_to(
+      v_municipality::text || E'\n' || v_sequence::text || E'\n' || (v_event ->> 0) || E'\n' || (v_event ->> 1) || E'\n'
+        || (v_event ->> 2) || E'\n' || (v_event ->> 3) || E'\n' || (v_event ->> 4) || E'\n' || v_hash, 'UTF8')), 'hex');
+    v_hashes := v_hashes || v_hash;
+  end loop;
+  insert into audit_log (municipality_id, sequence, at, actor, type, subject, facts, previous_hash, hash)
+    select v_municipality, v_first + e.place, e.event ->> 0, e.event ->> 1, e.event ->> 2, e.event ->> 3, e.event ->> 4,
+      v_hashes[e.place], v_hashes[e.place + 1]
+    from jsonb_array_elements(p_events) with ordinality e (event, place) order by e.place;
+  update audit_head set sequence = v_sequence, hash = v_hash where municipality_id = v_municipality;
+  return v_sequence;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION radslag.closed_phases()
  RETURNS uuid[]
  LANGUAGE sql
@@ -3423,6 +3464,7 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- archive_step_order: usage
 -- attendance: delete, insert, select, update
 -- audit_append(p_at text, p_actor text, p_type text, p_subject text, p_facts text): execute
+-- audit_append_all(p_events jsonb): execute
 -- audit_head: select
 -- audit_log: select
 -- ballot: insert, select

@@ -2,7 +2,8 @@ import type { PoolClient } from 'pg';
 import type { Job, JobName } from '../../app/ports/jobs.ts';
 import type { Transaction } from '../../app/ports/stores.ts';
 import { createArchiveCheckStore } from './archive-check-store.ts';
-import { auditStatement, createAuditReader } from './audit-log.ts';
+import { auditRow, auditStatements, createAuditReader } from './audit-log.ts';
+import type { AuditRow } from './audit-log.ts';
 import { createAdoptionStore } from './adoption-store.ts';
 import { createArchiveLibraryStore } from './archive-library-store.ts';
 import { createArchiveStepStore } from './archive-step-store.ts';
@@ -86,75 +87,16 @@ export function openTransaction(options: {
   const context: StoreContext = { client, municipalityId, keptPlans, db: queriesOn(client) };
   const enqueued = new Set<JobName>();
   const jobs: Job[] = [];
-  let audit: string[] = [];
+  let audit: AuditRow[] = [];
   const reader = createAuditReader(context);
   /** What this transaction has put off is read along. */
   const appendOwn = async (): Promise<void> => {
     const own = audit;
     audit = [];
-    for (const statement of own) await client.query(statement);
+    for (const statement of auditStatements(own)) await client.query(statement);
   };
 
-  return {
-    people: createPeopleStore(context),
-    cities: createCityStore(context),
-    programmes: createProgrammeStore(context),
-    seatHistory: createSeatHistoryStore(context),
-    peopleSync: createPeopleSyncStore(context),
-    plans: createPlanStore(context),
-    planRegister: createPlanRegisterStore(context),
-    planningStrategies: createPlanningStrategyStore(context),
-    goals: createGoalStore(context),
-    indicators: createIndicatorStore(context),
-    means: createMeansStore(context),
-    wheels: createWheelStore(context),
-    calendars: createCalendarStore(context),
-    processes: createProcessStore(context),
-    processTemplates: createProcessTemplateStore(context),
-    phaseDues: createPhaseDueStore(context),
-    timelines: createTimelineStore(context),
-    debts: createDebtStore(context),
-    rounds: createRoundStore(context),
-    openness: createOpennessStore(context),
-    accessCodes: createAccessCodeStore(context),
-    corrections: createCorrectionStore(context),
-    papers: createPaperStore(context),
-    seatings: createSeatingStore(context),
-    seatingAttributes: createSeatingAttributeStore(context),
-    contributions: createContributionStore(context),
-    knowledge: createKnowledgeStore(context),
-    themes: createThemeStore(context),
-    directions: createDirectionStore(context),
-    verifications: createVerificationStore(context),
-    progress: createProgressStore(context),
-    polls: createPollStore(context),
-    pollLives: createPollLifeStore(context),
-    pollReminders: createPollReminderStore(context),
-    pollSeen: createPollSeenStore(context),
-    addedStatements: createAddedStatementStore(context),
-    ballots: createBallotStore(context),
-    checkIns: createCheckInStore(context),
-    messages: createMessageStore(context),
-    pace: createPaceStore(context),
-    graphPace: createGraphPaceStore(context),
-    letters: createLetterStore(context),
-    datePolls: createDatePollStore(context),
-    conversations: createConversationStore(context),
-    calendarEvents: createCalendarEventStore(context),
-    protocols: createProtocolStore(context),
-    recordSources: createRecordSourceStore(context),
-    protocolDrafts: createProtocolDraftStore(context),
-    records: createRecordStore(context),
-    archiveChecks: createArchiveCheckStore(context),
-    archiveLibraries: createArchiveLibraryStore(context),
-    archiveSteps: createArchiveStepStore(context),
-    einnsyn: createEinnsynStore(context),
-    preferences: createPreferenceStore(context),
-    privacy: createPrivacyStore(context),
-    training: createTrainingStore(context),
-    texts: createTextStore(context),
-    hearings: createHearingStore(context),
-    adoptions: createAdoptionStore(context),
+  const own: Omit<OpenTransaction, keyof Stores> = {
     jobs: {
       async enqueue(job, when) {
         enqueued.add(job.name);
@@ -164,7 +106,7 @@ export function openTransaction(options: {
     },
     audit: {
       append: (by, event, at) => {
-        audit.push(auditStatement(by, event, at));
+        audit.push(auditRow(by, event, at));
         return Promise.resolve();
       },
       async head() {
@@ -190,7 +132,96 @@ export function openTransaction(options: {
     },
     enqueued,
     async lastStatements() {
-      return [...(await queue.statementsFor(jobs)), ...audit];
+      return [...(await queue.statementsFor(jobs)), ...auditStatements(audit)];
     },
   };
+  return Object.assign(storesOn(context), own);
+}
+
+/** What makes each store of a transaction. */
+const stores = {
+  people: createPeopleStore,
+  cities: createCityStore,
+  programmes: createProgrammeStore,
+  seatHistory: createSeatHistoryStore,
+  peopleSync: createPeopleSyncStore,
+  plans: createPlanStore,
+  planRegister: createPlanRegisterStore,
+  planningStrategies: createPlanningStrategyStore,
+  goals: createGoalStore,
+  indicators: createIndicatorStore,
+  means: createMeansStore,
+  wheels: createWheelStore,
+  calendars: createCalendarStore,
+  processes: createProcessStore,
+  processTemplates: createProcessTemplateStore,
+  phaseDues: createPhaseDueStore,
+  timelines: createTimelineStore,
+  debts: createDebtStore,
+  rounds: createRoundStore,
+  openness: createOpennessStore,
+  accessCodes: createAccessCodeStore,
+  corrections: createCorrectionStore,
+  papers: createPaperStore,
+  seatings: createSeatingStore,
+  seatingAttributes: createSeatingAttributeStore,
+  contributions: createContributionStore,
+  knowledge: createKnowledgeStore,
+  themes: createThemeStore,
+  directions: createDirectionStore,
+  verifications: createVerificationStore,
+  progress: createProgressStore,
+  polls: createPollStore,
+  pollLives: createPollLifeStore,
+  pollReminders: createPollReminderStore,
+  pollSeen: createPollSeenStore,
+  addedStatements: createAddedStatementStore,
+  ballots: createBallotStore,
+  checkIns: createCheckInStore,
+  messages: createMessageStore,
+  pace: createPaceStore,
+  graphPace: createGraphPaceStore,
+  letters: createLetterStore,
+  datePolls: createDatePollStore,
+  conversations: createConversationStore,
+  calendarEvents: createCalendarEventStore,
+  protocols: createProtocolStore,
+  recordSources: createRecordSourceStore,
+  protocolDrafts: createProtocolDraftStore,
+  records: createRecordStore,
+  archiveChecks: createArchiveCheckStore,
+  archiveLibraries: createArchiveLibraryStore,
+  archiveSteps: createArchiveStepStore,
+  einnsyn: createEinnsynStore,
+  preferences: createPreferenceStore,
+  privacy: createPrivacyStore,
+  training: createTrainingStore,
+  texts: createTextStore,
+  hearings: createHearingStore,
+  adoptions: createAdoptionStore,
+} as const;
+
+type Stores = { readonly [Name in keyof typeof stores]: ReturnType<(typeof stores)[Name]> };
+
+const context = Symbol('context');
+type Lazy = { readonly [context]: StoreContext };
+
+/** Each store is made when it is first asked for: a transaction uses two or three of them, and making all takes longer than many a statement. */
+const lazily: PropertyDescriptorMap = Object.fromEntries(
+  Object.entries(stores).map(([name, create]) => [
+    name,
+    {
+      configurable: true,
+      enumerable: true,
+      get(this: Lazy) {
+        const value = create(this[context]);
+        Object.defineProperty(this, name, { value, enumerable: true });
+        return value;
+      },
+    },
+  ]),
+);
+
+function storesOn(given: StoreContext): Stores {
+  return Object.defineProperties({ [context]: given }, lazily) as unknown as Stores;
 }

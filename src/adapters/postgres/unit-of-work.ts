@@ -63,9 +63,12 @@ async function once<Value>(
     ...{ client, municipalityId, queue },
     keptPlans: mode === 'read' ? keptPlans : nothingKept,
   });
+  // Not waited for: the first statement goes out right behind it. Where it failed there is no transaction or a failed one, which takes no statement; why is told below.
+  const begun = client.query(beginning(mode, scope));
+  begun.catch(() => undefined);
   try {
-    await client.query(beginning(mode, scope));
     const value = await work(tx);
+    await begun;
     if (mode === 'read') {
       // What was read is known; nothing hangs on how the transaction ends, so nobody waits for it.
       void endAndRelease(client);
@@ -80,6 +83,7 @@ async function once<Value>(
     return value;
   } catch (fault) {
     await endAndRelease(client);
+    await begun; // what made it fail comes before what failed for it
     throw fault;
   }
 }

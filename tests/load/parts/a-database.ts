@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { clusterDirOf } from '../../../src/adapters/postgres/embedded/cluster.ts';
 import { startEmbeddedServer } from '../../../src/adapters/postgres/embedded-server.ts';
 import { openPostgres } from '../../../src/adapters/postgres/open-postgres.ts';
 import { systemClock } from '../../../src/adapters/system/clock.ts';
@@ -28,6 +29,10 @@ export async function aDatabaseServer() {
     ownerUrl,
     /** For what the app keeps beside the database. */
     dataDir,
+    /** PostgreSQL's first process, whose children serve the connections. */
+    pid: Number(
+      (await readFile(join(clusterDirOf(dataDir), 'postmaster.pid'), 'utf8')).split('\n')[0],
+    ),
     async [Symbol.asyncDispose]() {
       process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
       await end();

@@ -92,6 +92,13 @@ export async function processorTime(pid: number): Promise<number> {
   return (Number(user) + Number(system)) * 10;
 }
 
+/** The same of all that a process has started itself and that still run: of PostgreSQL's first process its connections, of which the app keeps a pool. */
+export async function childrenTime(pid: number): Promise<number> {
+  const children = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '');
+  const times = await Promise.all(children.trim().split(' ').map(Number).map(processorTime));
+  return times.reduce((sum, time) => sum + (Number.isNaN(time) ? 0 : time), 0);
+}
+
 /** Rådslag itself, as the demonstration: the real app, with our own issuer's keys. Ready when `/readyz` says so. */
 export function startApp(options: {
   readonly port: number;

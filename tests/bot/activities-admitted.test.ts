@@ -29,6 +29,32 @@ describe('an activity is admitted', () => {
   });
 });
 
+describe('a token that was let in', () => {
+  const nobody = { aadObjectId: tenantId, id: '29:nobody', name: 'Nobody' };
+  const post = (header: string, overrides: Readonly<Record<string, unknown>> = {}) =>
+    channel.post(anActivity(channel.serviceUrl, { from: nobody, ...overrides }), header);
+
+  it('is let in again, and not for another address than its own', async () => {
+    const header = `Bearer ${await channel.token()}`;
+    expect((await post(header)).status).toBe(200);
+    expect((await post(header)).status).toBe(200);
+    const elsewhere = { serviceUrl: 'https://elsewhere.example' };
+    expect((await post(header, elsewhere)).status).toBe(401);
+    expect((await post(header, { channelId: 'AseChannel' })).status).toBe(401);
+  });
+
+  it('lets in nothing that is like it', async () => {
+    const token = await channel.token();
+    expect((await post(`Bearer ${token}`)).status).toBe(200);
+    const [header = '', payload = '', signature = ''] = token.split('.');
+    const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as object;
+    const longer = Buffer.from(JSON.stringify({ ...claims, exp: 4e9 })).toString('base64url');
+    expect((await post(`Bearer ${header}.${longer}.${signature}`)).status).toBe(401);
+    expect((await post(`Bearer ${token.slice(0, -4)}`)).status).toBe(401);
+    expect((await post(token)).status).toBe(401);
+  });
+});
+
 describe('an activity is refused with 401, told nothing, and changes nothing', () => {
   const now = Math.floor(Date.now() / 1000);
   it.each<readonly [string, () => Promise<string | null>]>([

@@ -58,13 +58,14 @@ async function once<Value>(
   work: (tx: OpenTransaction) => Promise<Value>,
 ): Promise<Value> {
   const { municipalityId } = scope;
+  const beginning = beginningOf(mode, scope);
   const client = await pool.connect();
   const tx = openTransaction({
     ...{ client, municipalityId, queue },
     keptPlans: mode === 'read' ? keptPlans : nothingKept,
   });
   // Not waited for: the first statement goes out right behind it. Where it failed there is no transaction or a failed one, which takes no statement; why is told below.
-  const begun = client.query(beginning(mode, scope));
+  const begun = client.query(beginning);
   begun.catch(() => undefined);
   try {
     const value = await work(tx);
@@ -99,7 +100,10 @@ async function endAndRelease(client: pg.PoolClient): Promise<void> {
 }
 
 /** One message: begins, names the municipality and the reader, and settles what a server's own defaults might make different. */
-function beginning(mode: 'write' | 'read', { municipalityId, reader }: MunicipalityScope): string {
+function beginningOf(
+  mode: 'write' | 'read',
+  { municipalityId, reader }: MunicipalityScope,
+): string {
   invariant(isUuid(municipalityId), 'a municipality is named by a UUID');
   const readBy = typeof reader === 'string' ? reader : reader.personId;
   invariant(typeof reader === 'string' || isUuid(readBy), 'a person is named by a UUID');

@@ -46,6 +46,24 @@ describe('the audit log', () => {
     expect(report.intact && report.rows).toBeGreaterThanOrEqual(40);
   });
 
+  it('takes several rows of one transaction in their order, chained as if each came alone', async () => {
+    const subjects = ['first', "second «og» 'third'", 'a \\ and\na line'];
+    await house.unitOfWork.run(house.a, async (tx) => {
+      for (const subject of subjects)
+        await tx.audit.append(by, { type: 'poll-answered', subject, facts: { of: subject } }, at);
+    });
+    const [first, second, third] = await house.unitOfWork.read(house.a, async (tx) =>
+      (await Promise.all(subjects.map((subject) => tx.audit.ofSubject(subject)))).flat(),
+    );
+    expect(first?.facts).toEqual({ of: subjects[0] });
+    expect(third?.facts).toEqual({ of: subjects[2] });
+    expect([second?.sequence, third?.sequence]).toEqual([
+      (first?.sequence ?? 0) + 1,
+      (first?.sequence ?? 0) + 2,
+    ]);
+    expect(await verifyAuditChain(house.pool, house.a)).toMatchObject({ intact: true });
+  });
+
   it("is each municipality's own", async () => {
     expect(await verifyAuditChain(house.pool, house.b)).toMatchObject({ intact: true, rows: 1 });
   });

@@ -103,10 +103,23 @@ describe('a unit of work', () => {
     expect(found.every((thing) => thing === null)).toBe(true);
   });
 
-  it('is refused a scope that names no UUID', async () => {
+  it('tells why when its connection is lost, does nothing, and goes on with another', async () => {
+    const work = house.unitOfWork.run(house.a, async (tx) => {
+      await tx.people.saveLanguage(ids.member, 'nb');
+      await house.pool.query(`select pg_terminate_backend(pid) from pg_stat_activity
+        where datname = current_database() and state = 'idle in transaction'`);
+      await tx.people.saveLanguage(ids.chair, 'nb');
+    });
+    await expect(work).rejects.toThrow(/terminat|connection/i);
+    expect(await languageOf(ids.member)).toBe('en');
+    expect(await languageOf(ids.chair)).toBe('en');
+  });
+
+  it('takes no connection for a scope that names no UUID', async () => {
     const work = house.unitOfWork.read(mintScope("'; drop table poll; --"), () =>
       Promise.resolve(),
     );
     await expect(work).rejects.toThrow('UUID');
+    expect(house.pool.totalCount - house.pool.idleCount).toBe(0);
   });
 });

@@ -53,7 +53,8 @@ const words = { break: 'BROKEN', unread: 'UNREAD', notice: 'notice' } as const;
 
 function lineOf({ first, count }: FoundKind): string {
   const { kind, recordId, file, detail } = first;
-  const where = `first at ${file ?? 'the whole'} of record ${recordId}`;
+  const of = recordId === null ? ', which no record has' : ` of record ${recordId}`;
+  const where = `first at ${file ?? 'the whole'}${of}`;
   const more = count > 1 ? `, ${count} in all` : '';
   const facts = detail && [
     detail.what.join(', '),

@@ -10,7 +10,7 @@ import { systemClock } from './adapters/system/clock.ts';
 import { createLog } from './adapters/system/log.ts';
 import { mintScope } from './app/authority-mint.ts';
 import { beginCheck } from './app/records/begin-check.ts';
-import { checkArchive } from './app/records/check-archive.ts';
+import { checkArchive, minutesHeld } from './app/records/check-archive.ts';
 import type { CheckDeps } from './app/records/check-archive.ts';
 import type { ExitCode } from './command.ts';
 import { exitCodes, listProblems, runCommand, sayLine } from './command.ts';
@@ -49,7 +49,7 @@ await runCommand(async () => {
     const deps: CheckDeps = {
       ...{ unitOfWork: stores.unitOfWork, clock: systemClock },
       documents: { sha256, quickXorHash, renderJson },
-      auditChain: { verify: (scope, anchors) => stores.verifyAuditChain(scope, anchors) },
+      auditChain: { verify: (...asked) => stores.verifyAuditChain(...asked) },
       library:
         depth === 'stored'
           ? null
@@ -97,7 +97,7 @@ async function verifyOne(
   sayLine(`${municipality.name}:`);
   if (begun.refused)
     return complain(
-      `  A check of this archive has been under way since ${begun.refusal.startedAt}: wait for it, or try again two minutes after it was stopped.`,
+      `  A check of this archive has been under way since ${begun.refusal.startedAt}: wait for it, or try again ${minutesHeld} minutes after it was stopped.`,
     );
   let check = begun.value;
   if (check.progress.recordsDone > 0)

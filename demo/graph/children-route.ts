@@ -53,9 +53,16 @@ export function fieldsOf(file: StoredFile, store: LocalStore): object {
     ContentType: 'Document',
     Created: file.createdAt,
     Modified: file.modifiedAt,
+    ...labelColumns(file),
     ...file.fields,
     id: String(store.files.indexOf(file) + 1),
   };
+}
+
+/** As SharePoint writes them in a list: empty where there is no label. What its marks mean is its own affair, and nothing may lean on these two. */
+function labelColumns({ retentionLabel, isLocked }: StoredFile): object {
+  if (retentionLabel === null) return { _ComplianceTag: '', _ComplianceFlags: '' };
+  return { _ComplianceTag: retentionLabel, _ComplianceFlags: isLocked === true ? '519' : '7' };
 }
 
 function pathOf(itemId: string): string | undefined {

@@ -16,7 +16,7 @@ const fault = z.strictObject({
   cut: z.boolean().default(false),
   /** Answer with the first byte changed; files only (`GET /download/`). */
   corrupt: z.boolean().default(false),
-  /** Lie about one file: in every listing, the item of this name is answered with other values (by dotted path), or left out. */
+  /** Lie about one file: in every listing, the item of this name is answered with other values (by dotted path), or left out. Of what is asked in a batch, `match` says which file it is. */
   lie: z
     .strictObject({
       about: z.string().min(1),
@@ -51,7 +51,8 @@ export function told(json: unknown, lie: Fault['lie']): unknown {
   };
 }
 
-function changed(item: object, say: Readonly<Record<string, unknown>>): object {
+/** The same with other values, by dotted path. */
+export function changed(item: object, say: Readonly<Record<string, unknown>>): object {
   const copy = structuredClone(item) as Record<string, unknown>;
   for (const [path, value] of Object.entries(say)) {
     const names = path.split('.');

@@ -82,6 +82,15 @@ export const texts: ArchiveCheckTexts = {
       todo: 'Give the file its name back in SharePoint.',
     },
     moved: { title: 'The file was moved', todo: 'Move the file back to its folder in SharePoint.' },
+    'older-version': { title: 'SharePoint has an earlier version of the file', todo: restore },
+    'older-etag': {
+      title: 'SharePoint shows the file as it was before it was archived',
+      todo: 'Wait an hour and check again. If it is still there, ask the SharePoint administrator to look at the file.',
+    },
+    'extra-file': {
+      title: 'A file that was not archived from here lies in the archive',
+      todo: 'See who put it there, and move it out of the library. If it is a document that should be archived, talk to the records manager.',
+    },
     'remote-unreadable': {
       title: 'SharePoint could not be read',
       todo: 'Nothing points to a fault, but it was not checked. Try again. If that does not help, Rådslag has no access: see the top of the archive.',

@@ -80,6 +80,15 @@ export const texts = {
       todo: 'Gi filen tilbake navnet sitt i SharePoint.',
     },
     moved: { title: 'Filen er flyttet', todo: 'Flytt filen tilbake til mappen sin i SharePoint.' },
+    'older-version': { title: 'SharePoint har en eldre utgave av filen', todo: restore },
+    'older-etag': {
+      title: 'SharePoint viser filen slik den var før den ble arkivert',
+      todo: 'Vent en time og kontroller på nytt. Står det der fortsatt, be administratoren av SharePoint se på filen.',
+    },
+    'extra-file': {
+      title: 'En fil som ikke er arkivert herfra, ligger i arkivet',
+      todo: 'Se hvem som la den der, og flytt den ut av biblioteket. Er den et dokument som skal arkiveres, snakk med arkivaren.',
+    },
     'remote-unreadable': {
       title: 'SharePoint kunne ikke leses',
       todo: 'Ingenting tyder på at noe er galt, men det er ikke kontrollert. Prøv igjen. Hjelper det ikke, har Rådslag ikke tilgang: se øverst i arkivet.',

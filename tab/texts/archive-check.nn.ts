@@ -76,6 +76,15 @@ export const texts: ArchiveCheckTexts = {
       todo: 'Gi fila tilbake namnet sitt i SharePoint.',
     },
     moved: { title: 'Fila er flytta', todo: 'Flytt fila tilbake til mappa si i SharePoint.' },
+    'older-version': { title: 'SharePoint har ei eldre utgåve av fila', todo: restore },
+    'older-etag': {
+      title: 'SharePoint viser fila slik ho var før ho vart arkivert',
+      todo: 'Vent ein time og kontroller på nytt. Står det der framleis, be administratoren av SharePoint sjå på fila.',
+    },
+    'extra-file': {
+      title: 'Ei fil som ikkje er arkivert herifrå, ligg i arkivet',
+      todo: 'Sjå kven som la henne der, og flytt henne ut av biblioteket. Er ho eit dokument som skal arkiverast, snakk med arkivaren.',
+    },
     'remote-unreadable': {
       title: 'SharePoint kunne ikkje lesast',
       todo: 'Ingenting tyder på at noko er gale, men det er ikkje kontrollert. Prøv igjen. Hjelper det ikkje, har Rådslag ikkje tilgang: sjå øvst i arkivet.',

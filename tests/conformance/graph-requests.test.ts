@@ -182,7 +182,7 @@ describe.skipIf(!described)(
       valueOf(await library.readColumns(municipality, drive, itemId));
       valueOf(await library.download(municipality, drive, itemId));
       valueOf(await library.readRetentionLabel(municipality, drive, itemId));
-      valueOf(await library.list(municipality, drive, () => undefined));
+      valueOf(await library.list(municipality, drive, () => Promise.resolve()));
       valueOf(await library.readLabels(municipality, drive, [itemId]));
       valueOf(await library.locate(municipality, drive));
       valueOf(await library.locate(municipality, 'a-drive-that-is-gone'));

@@ -64,7 +64,7 @@ export async function anApp() {
       subscribe: () => () => undefined,
     },
     documents: fakeDocuments,
-    auditChain: { verify: (scope, anchors) => verifyAuditChain(pool, scope, anchors) },
+    auditChain: { verify: (...asked) => verifyAuditChain(pool, ...asked) },
     arms: { read: readArms },
     spreadsheets,
     calendarFiles: { write: writeCalendar },

@@ -10,7 +10,7 @@ import { textColumns } from './text-columns.ts';
 /** Graph gives at most so many of a folder's items with their columns in one answer. */
 const pageSize = 200;
 const wish = [
-  '$select=id,name,size,cTag,webUrl,file,folder,lastModifiedBy,lastModifiedDateTime',
+  '$select=id,name,size,eTag,cTag,webUrl,file,folder,lastModifiedBy,lastModifiedDateTime',
   '$expand=listItem($expand=fields)',
   `$top=${pageSize}`,
 ].join('&');
@@ -19,6 +19,7 @@ const listed = z.object({
   id: z.string(),
   name: z.string(),
   size: z.number(),
+  eTag: z.string().nullish(),
   cTag: z.string().nullish(),
   webUrl: z.string(),
   folder: z.object({}).nullish(),
@@ -45,7 +46,7 @@ export async function listLibrary(
   graph: GraphCalls,
   municipality: Municipality,
   driveId: string,
-  onPage: (files: readonly RemoteFile[]) => void,
+  onPage: (files: readonly RemoteFile[]) => Promise<void>,
 ): Promise<RemoteResult<null>> {
   const folders = [{ itemId: 'root', path: '' }];
   for (let folder = folders.shift(); folder; folder = folders.shift()) {
@@ -64,7 +65,7 @@ export async function listLibrary(
       const items = read.value.value;
       for (const one of items)
         if (one.folder) folders.push({ itemId: one.id, path: `${path}${one.name}/` });
-      onPage(items.filter((one) => !one.folder).map((one) => remoteFileOf(one, path)));
+      await onPage(items.filter((one) => !one.folder).map((one) => remoteFileOf(one, path)));
       next = read.value['@odata.nextLink'];
     }
   }
@@ -73,6 +74,7 @@ export async function listLibrary(
 
 function remoteFileOf(item: Listed, folder: string): RemoteFile {
   const by = Object.values(item.lastModifiedBy ?? {}).find(({ displayName }) => displayName);
+  const columns = textColumns(item.listItem?.fields ?? {});
   return {
     itemId: item.id,
     name: item.name,
@@ -80,10 +82,19 @@ function remoteFileOf(item: Listed, folder: string): RemoteFile {
     size: item.size,
     webUrl: item.webUrl,
     cTag: item.cTag ?? null,
+    eTag: item.eTag ?? null,
     quickXorHash: item.file?.hashes?.quickXorHash ?? null,
     sha256: item.file?.hashes?.sha256Hash ?? null,
-    columns: textColumns(item.listItem?.fields ?? {}),
+    columns,
+    label: listedLabel(columns),
     changedBy: by?.displayName ?? null,
     changedAt: item.lastModifiedDateTime ?? null,
   };
+}
+
+/** SharePoint's own columns of a label: its name, and its “label setting”. Empty where the file has none; absent where the listing does not tell. */
+function listedLabel(columns: Readonly<Record<string, string>>): RemoteFile['label'] {
+  const { _ComplianceTag: name, _ComplianceFlags: mark } = columns;
+  if (name === undefined) return null;
+  return { name: name === '' ? null : name, mark: mark === undefined || mark === '' ? null : mark };
 }

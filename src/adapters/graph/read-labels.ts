@@ -1,10 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
+import type { GraphTurns } from '../../app/ports/graph-pace.ts';
 import type { RemoteRefusal, RemoteResult, RetentionLabel } from '../../app/ports/microsoft.ts';
 import type { Municipality } from '../../core/municipalities/municipality.ts';
 import { readJson } from './graph-answers.ts';
 import type { GraphCalls } from './graph-calls.ts';
 import { item, reading } from './library-call.ts';
+import { retryAfterSeconds } from './remote-refusal.ts';
 import { retentionLabel } from './retention-labels.ts';
 
 /** Graph takes at most so many requests in one batch. */
@@ -32,6 +34,7 @@ type Labels = ReadonlyMap<string, RetentionLabel | null>;
  */
 export async function readLabels(
   graph: GraphCalls,
+  turns: GraphTurns,
   municipality: Municipality,
   driveId: string,
   itemIds: readonly string[],
@@ -43,7 +46,7 @@ export async function readLabels(
   for (let at = 0; at < batches.length; at += atOnce) {
     const some = batches.slice(at, at + atOnce);
     const results = await Promise.all(
-      some.map((ids) => readBatch(graph, municipality, driveId, ids)),
+      some.map((ids) => readBatch(graph, turns, municipality, driveId, ids)),
     );
     for (const result of results) {
       if (result.refused) return result;
@@ -55,6 +58,7 @@ export async function readLabels(
 
 async function readBatch(
   graph: GraphCalls,
+  turns: GraphTurns,
   municipality: Municipality,
   driveId: string,
   itemIds: readonly string[],
@@ -78,13 +82,13 @@ async function readBatch(
     const read = await readJson(answer, answers);
     if (read.refused) return read;
     const later: string[] = [];
-    let waitSeconds = 1;
+    let asked = 0;
     for (const { id, status, headers, body } of read.value.responses) {
       const itemId = left[Number(id)];
       if (itemId === undefined) continue;
       if (status === 429 || status >= 500) {
         later.push(itemId);
-        waitSeconds = Math.max(waitSeconds, Number(headers?.['Retry-After']) || 0);
+        asked = Math.max(asked, secondsIn(headers ?? {}));
         continue;
       }
       const label = status === 404 ? null : labelOf(body, status);
@@ -92,6 +96,9 @@ async function readBatch(
       found.set(itemId, label);
     }
     if (later.length === 0) return { refused: false, value: found };
+    // The batch itself was answered with 200: whoever else asks would go on, and make the pause longer.
+    if (asked > 0) await turns.hold(municipality, asked);
+    const waitSeconds = Math.max(1, asked);
     if (repeats >= mostRepeats || waitSeconds > longestWaitSeconds)
       return {
         refused: true,
@@ -100,6 +107,12 @@ async function readBatch(
     await wait(waitSeconds * 1000);
     left = later;
   }
+}
+
+/** Header names have no case of their own, and a batch writes them as it likes. */
+function secondsIn(headers: Readonly<Record<string, string>>): number {
+  const answer = new Response(null, { headers });
+  return retryAfterSeconds(answer) ?? 0;
 }
 
 function labelOf(body: unknown, status: number): RetentionLabel | null | RemoteRefusal {

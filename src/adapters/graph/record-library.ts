@@ -116,7 +116,7 @@ export function createRecordLibrary(
     list: (municipality, driveId, onPage) => listLibrary(graph, municipality, driveId, onPage),
 
     readLabels: (municipality, driveId, itemIds) =>
-      readLabels(graph, municipality, driveId, itemIds),
+      readLabels(graph, turns, municipality, driveId, itemIds),
   };
 
   async function uploadWhole(

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import pg from 'pg';
 import type { Actor } from '../../app/authority.ts';
 import type { AuditEntry, AuditReader } from '../../app/ports/stores.ts';
@@ -76,6 +77,26 @@ export function createAuditReader({ db, municipalityId }: StoreContext): AuditRe
     },
     async ofType(type) {
       return (await entries.where('type', '=', type).execute()).map(entryOf);
+    },
+    async firstOfType(type) {
+      const row = await entries.where('type', '=', type).limit(1).executeTakeFirst();
+      return row ? entryOf(row) : null;
+    },
+    async subjectsOf(type) {
+      const rows = await db
+        .selectFrom('audit_log')
+        .select('subject')
+        .distinct()
+        .where('municipality_id', '=', municipalityId)
+        .where('type', '=', type)
+        .execute();
+      return rows.map(({ subject }) => subject);
+    },
+    async ofTypeAbout(type, subjects) {
+      const about = entries
+        .where('subject', '=', sql<string>`any(${[...subjects]}::text[])`)
+        .where('type', '=', type);
+      return (await about.execute()).map(entryOf);
     },
   };
 }

@@ -108,7 +108,7 @@ async function connect(
     events,
     unitOfWork: createUnitOfWork({ pool, queue, log }),
     municipalities: createMunicipalityRegister({ pool, ownerUrl }),
-    auditChain: { verify: (scope, anchors) => verifyAuditChain(pool, scope, anchors) },
+    auditChain: { verify: (...asked) => verifyAuditChain(pool, ...asked) },
     isReachable: async () => {
       try {
         await pool.query('select 1');

@@ -23,6 +23,7 @@ export type OpenStores = {
   verifyAuditChain(
     scope: MunicipalityScope,
     anchors?: ReadonlyMap<number, string>,
+    onRows?: () => Promise<void>,
   ): Promise<AuditChainReport>;
   stop(): Promise<void>;
 };
@@ -58,7 +59,7 @@ export async function openStores(
   return decide({
     unitOfWork: createUnitOfWork({ pool, queue: noQueue, log }),
     municipalities: createMunicipalityRegister({ pool, ownerUrl }),
-    verifyAuditChain: (scope, anchors) => verifyAuditChain(pool, scope, anchors),
+    verifyAuditChain: (...asked) => verifyAuditChain(pool, ...asked),
     stop,
   });
 }

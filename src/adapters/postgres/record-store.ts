@@ -200,6 +200,27 @@ export function createRecordStore({ db, municipalityId }: StoreContext): RecordS
       const after = afterId === null ? records : records.where('archive_record.id', '>', afterId);
       return withFiles(await after.orderBy('archive_record.id').limit(limit).execute());
     },
+    async knownFiles(asked) {
+      const [itemIds, names] = [[...asked.itemIds], [...asked.names]];
+      const rows = await db
+        .selectFrom('archive_file')
+        .select(['item_id', 'name'])
+        .where('municipality_id', '=', municipalityId)
+        .where((its) =>
+          its.or([
+            its('item_id', '=', sql<string>`any(${itemIds}::text[])`),
+            its.and([
+              its('item_id', 'is', null),
+              its('name', '=', sql<string>`any(${names}::text[])`),
+            ]),
+          ]),
+        )
+        .execute();
+      return {
+        itemIds: new Set(rows.flatMap(({ item_id }) => (item_id === null ? [] : [item_id]))),
+        names: new Set(rows.flatMap(({ item_id, name }) => (item_id === null ? [name] : []))),
+      };
+    },
     async manifests(recordIds) {
       const rows = await db
         .selectFrom('archive_record')

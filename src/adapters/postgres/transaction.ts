@@ -129,6 +129,18 @@ export function openTransaction(options: {
         await appendOwn();
         return reader.ofType(type);
       },
+      async firstOfType(type) {
+        await appendOwn();
+        return reader.firstOfType(type);
+      },
+      async subjectsOf(type) {
+        await appendOwn();
+        return reader.subjectsOf(type);
+      },
+      async ofTypeAbout(...asked) {
+        await appendOwn();
+        return reader.ofTypeAbout(...asked);
+      },
     },
     enqueued,
     async lastStatements() {

@@ -38,18 +38,20 @@ const beforeTheFirst = '0'.repeat(64);
  * Whoever can rewrite the whole database could rewrite the whole chain with its head: only what is kept outside shows that.
  * The heads that were recorded day by day are held against it too.
  * @param anchors  more hashes by sequence number, from archive packages
+ * @param onRows  called for every thousand rows that are done
  */
 export async function verifyAuditChain(
   pool: Pool,
   { municipalityId }: MunicipalityScope,
   anchors: ReadonlyMap<number, string> = new Map(),
+  onRows: () => Promise<void> = () => Promise.resolve(),
 ): Promise<AuditChainReport> {
   const client = await pool.connect();
   try {
     await client.query('begin isolation level repeatable read, read only');
     await client.query("select set_config('radslag.municipality', $1, true)", [municipalityId]);
     const recorded = await recordedHeads(client, municipalityId);
-    return await verify(client, municipalityId, gathered([...recorded, ...anchors]));
+    return await verify(client, municipalityId, gathered([...recorded, ...anchors]), onRows);
   } finally {
     await client.query('rollback');
     client.release();
@@ -87,6 +89,7 @@ async function verify(
   client: PoolClient,
   municipalityId: string,
   anchors: Anchors,
+  onRows: () => Promise<void>,
 ): Promise<AuditChainReport> {
   let sequence = 0;
   let hash = beforeTheFirst;
@@ -102,6 +105,7 @@ async function verify(
       ({ sequence, hash } = row);
     }
     if (rows.length < batch) break;
+    await onRows();
   }
 
   const head = await headOf(client, municipalityId);

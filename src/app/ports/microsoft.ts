@@ -87,7 +87,7 @@ export type RecordLibrary = {
   list(
     municipality: Municipality,
     driveId: string,
-    onPage: (files: readonly RemoteFile[]) => void,
+    onPage: (files: readonly RemoteFile[]) => Promise<void>,
   ): Promise<RemoteResult<null>>;
   /** Labels and record locks of many files at once; null where a file has no label or is not there. */
   readLabels(

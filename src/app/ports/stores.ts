@@ -291,6 +291,14 @@ export type RecordStore = {
   ids(): Promise<readonly string[]>;
   /** The records after one (null: from the first), in the order of their ids. */
   page(afterId: string | null, limit: number): Promise<readonly ArchiveRecord[]>;
+  /** Which of these items in SharePoint some record’s file is, and which of these names a file has that is not known to be there yet. */
+  knownFiles(asked: {
+    readonly itemIds: readonly string[];
+    readonly names: readonly string[];
+  }): Promise<{
+    readonly itemIds: ReadonlySet<string>;
+    readonly names: ReadonlySet<string>;
+  }>;
   /** Manifests as canonical JSON, of those records that have one. */
   manifests(recordIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   saveManifest(recordId: string, manifest: string): Promise<void>;
@@ -330,6 +338,15 @@ export type AuditReader = {
   firstOf(subjects: readonly string[]): Promise<ReadonlyMap<string, Instant>>;
   /** Everything of one kind, oldest first. */
   ofType(type: AuditEvent['type']): Promise<readonly AuditEntry[]>;
+  /** The oldest of one kind. */
+  firstOfType(type: AuditEvent['type']): Promise<AuditEntry | null>;
+  /** What one kind of event was ever about. */
+  subjectsOf(type: AuditEvent['type']): Promise<readonly string[]>;
+  /** Everything of one kind that is about one of these, oldest first. */
+  ofTypeAbout(
+    type: AuditEvent['type'],
+    subjects: readonly string[],
+  ): Promise<readonly AuditEntry[]>;
 };
 
 /** Everything that one transaction of one municipality can reach. */

@@ -1,13 +1,17 @@
 import type { Municipality } from '../../core/municipalities/municipality.ts';
 import { addFindings, usualCheckRules } from '../../core/records/archive-check.ts';
 import type { ArchiveCheck, CheckProgress } from '../../core/records/archive-check.ts';
+import type { ArchiveRecord } from '../../core/records/record.ts';
 import { addMinutes } from '../../core/time/instant.ts';
+import type { Instant } from '../../core/time/instant.ts';
 import type { MunicipalityScope } from '../authority.ts';
 import type { Deps } from '../deps.ts';
 import type { AuditChain } from '../ports/audit-chain.ts';
 import type { RecordLibrary } from '../ports/microsoft.ts';
-import { anchorsOf, missingRecords, verifyRecords } from './verify-records.ts';
-import { listLibraries, verifyRemote } from './verify-remote.ts';
+import { createLabelSettler } from './settle-labels.ts';
+import { allAnchors, missingRecords, saidOf, verifyRecords } from './verify-records.ts';
+import type { SaidOf } from './verify-records.ts';
+import { extraFiles, listLibraries, verifyRemote } from './verify-remote.ts';
 
 export type CheckDeps = Pick<Deps, 'unitOfWork' | 'clock'> & {
   readonly auditChain: AuditChain;
@@ -25,8 +29,11 @@ export type CheckOutcome =
 
 /** Records at a time: so much is done again by whoever takes up a check that was killed. */
 const recordsAtOnce = 100;
-/** A check that has not been heard of for so long may be taken up by somebody else. */
-export const minutesHeld = 2;
+/**
+ * A check that has not been heard of for so long may be taken up by somebody else. It is heard of after every thousand rows of the chain, every answer of a listing and every
+ * hundred records; a single one of these may have to wait for SharePoint.
+ */
+export const minutesHeld = 5;
 const usualWaitSeconds = 60;
 
 /**
@@ -41,52 +48,65 @@ export const checkArchive =
     check: ArchiveCheck,
     onProgress: (progress: CheckProgress) => void,
   ): Promise<CheckOutcome> => {
-    const { said, ids, rules, manifests } = await deps.unitOfWork.read(scope, async (tx) => {
-      const entries = await tx.audit.ofType('record-archived');
-      const stored = await tx.records.ids();
-      return {
-        said: new Map(entries.map(({ subject, facts }) => [subject, facts])),
-        ids: stored,
-        rules: (await tx.archiveChecks.rules()) ?? usualCheckRules,
-        manifests: await tx.records.manifests(stored),
-      };
-    });
     let { progress, afterRecord } = check;
-    if (progress.chain === null)
-      progress = {
-        ...progress,
-        chain: await deps.auditChain.verify(scope, anchorsOf(deps, manifests, said)),
-        records: ids.length,
-        found: addFindings(progress.found, missingRecords(said, new Set(ids))),
-      };
+    const hold = { isOurs: true };
+    /** Writes down how far it has come. False where somebody else has it meanwhile. */
+    const keep = async (): Promise<boolean> => {
+      hold.isOurs &&= await advance(deps, scope, check, { afterRecord, progress });
+      return hold.isOurs;
+    };
+    const stay = async (): Promise<void> => {
+      await keep();
+    };
 
+    if (progress.chain === null) {
+      const { saidIds, ids } = await deps.unitOfWork.read(scope, async (tx) => ({
+        saidIds: await tx.audit.subjectsOf('record-archived'),
+        ids: await tx.records.ids(),
+      }));
+      const anchors = await allAnchors(deps, scope, ids);
+      const chain = await deps.auditChain.verify(scope, anchors, stay);
+      progress = {
+        ...{ ...progress, chain, records: ids.length },
+        found: addFindings(progress.found, missingRecords(saidIds, new Set(ids))),
+      };
+      if (!(await keep())) return { outcome: 'taken' };
+    }
+
+    const rules = await deps.unitOfWork.read(scope, (tx) => tx.archiveChecks.rules());
+    const listedFrom = deps.clock.now();
+    const { library } = deps;
     const listings =
-      deps.library === null || check.depth === 'stored'
+      library === null || check.depth === 'stored'
         ? null
-        : await listLibraries(deps.library, municipality);
+        : await listLibraries(library, municipality, stay);
+    if (!hold.isOurs) return { outcome: 'taken' };
     if (listings && 'later' in listings) return later(listings.later.retryAfterSeconds);
+    const labelsOf = library && createLabelSettler(library, municipality, check.depth);
 
     for (;;) {
       const from = afterRecord;
-      const records = await deps.unitOfWork.read(scope, (tx) =>
-        tx.records.page(from, recordsAtOnce),
-      );
+      const { records, said } = await deps.unitOfWork.read(scope, async (tx) => {
+        const page = await tx.records.page(from, recordsAtOnce);
+        const itsIds = page.map(({ id }) => id);
+        return { records: page, said: await saidOf(tx, itsIds) };
+      });
       const last = records.at(-1);
       if (!last) break;
       const quickXorHashes = new Map<string, string>();
       const stored = await verifyRecords(deps, scope, records, said, (fileId, hash) => {
         quickXorHashes.set(fileId, hash);
       });
-      const archived = records.filter(
-        ({ id, state }) => state.status === 'archived' || said.has(id),
-      );
       const remote =
-        deps.library && listings
+        library && labelsOf && listings
           ? await verifyRemote(
-              { library: deps.library, documents: deps.documents },
+              { library, documents: deps.documents },
               {
-                ...{ municipality, records: archived, listings, quickXorHashes, rules },
-                depth: check.depth,
+                ...{ municipality, listings, quickXorHashes, labelsOf, depth: check.depth },
+                records: records.filter((record) =>
+                  isListed(record, said, [listedFrom, deps.clock.now()]),
+                ),
+                rules: rules ?? usualCheckRules,
               },
             )
           : ({ later: false, findings: [], same: 0, downloads: 0 } as const);
@@ -101,18 +121,34 @@ export const checkArchive =
         downloads: progress.downloads + remote.downloads,
         found: addFindings(progress.found, [...stored, ...remote.findings]),
       };
-      if (!(await keep(deps, scope, check, { afterRecord, progress }))) return { outcome: 'taken' };
+      if (!(await keep())) return { outcome: 'taken' };
       onProgress(progress);
     }
 
-    if (!(await keep(deps, scope, check, { afterRecord, progress }))) return { outcome: 'taken' };
-    await deps.unitOfWork.run(scope, (tx) =>
-      tx.archiveChecks.end(check.id, 'done', deps.clock.now()),
-    );
-    return { outcome: 'done', progress };
+    const extra = listings ? await extraFiles(deps, scope, listings) : [];
+    progress = { ...progress, found: addFindings(progress.found, extra) };
+    // Together, so that whoever takes up a check that was killed here counts nothing twice.
+    const isEnded = await deps.unitOfWork.run(scope, async (tx) => {
+      const now = deps.clock.now();
+      const to = { afterRecord, progress, now, until: now };
+      if (!(await tx.archiveChecks.advance(check.id, check.holder, to))) return false;
+      await tx.archiveChecks.end(check.id, 'done', now);
+      return true;
+    });
+    return isEnded ? { outcome: 'done', progress } : { outcome: 'taken' };
   };
 
-function keep(
+/** Is it archived, or said to be, and was it so before the libraries were listed? What came since is for the next check; what says that it is still to come is no way out. */
+function isListed(
+  { id, state }: ArchiveRecord,
+  said: SaidOf,
+  [listedFrom, now]: readonly [Instant, Instant],
+): boolean {
+  if (state.status !== 'archived') return said.has(id);
+  return state.archivedAt <= listedFrom || state.archivedAt > now;
+}
+
+function advance(
   { unitOfWork, clock }: CheckDeps,
   scope: MunicipalityScope,
   { id, holder }: ArchiveCheck,

@@ -36,7 +36,7 @@ export type ArchiveCheckView = {
           readonly kind: CheckKind;
           readonly gravity: CheckGravity;
           readonly count: number;
-          /** The first of its kind. Null where it is not among the records any more. */
+          /** The first of its kind. Null where it is not among the records any more, or never was. */
           readonly recordId: string | null;
           readonly title: string | null;
           readonly file: string | null;
@@ -86,7 +86,7 @@ async function ended(
   const told = [];
   for (const { first, count } of found) {
     const { kind, file, detail } = first;
-    const record = await tx.records.byId(first.recordId);
+    const record = first.recordId === null ? null : await tx.records.byId(first.recordId);
     const of = { recordId: record?.id ?? null, title: record?.title ?? null };
     told.push({ kind, gravity: checkKinds[kind], count, ...of, file, detail });
   }

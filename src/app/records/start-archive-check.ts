@@ -60,8 +60,8 @@ async function isDue(tx: Transaction, now: Instant): Promise<boolean> {
   const before = addMinutes(now, -minutesBetweenChecks);
   const last = await tx.archiveChecks.lastRemote();
   if (last) return last.startedAt <= before;
-  const [first] = await tx.audit.ofType('record-archived');
-  return first !== undefined && first.at <= before;
+  const first = await tx.audit.firstOfType('record-archived');
+  return first !== null && first.at <= before;
 }
 
 async function start(

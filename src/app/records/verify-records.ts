@@ -11,7 +11,7 @@ import type { PackageManifest } from '../../core/records/package-manifest.ts';
 import type { ArchiveRecord, RecordFile } from '../../core/records/record.ts';
 import type { MunicipalityScope } from '../authority.ts';
 import type { Deps } from '../deps.ts';
-import type { AuditEntry } from '../ports/stores.ts';
+import type { AuditEntry, Transaction } from '../ports/stores.ts';
 
 type RecordsDeps = Pick<Deps, 'unitOfWork'> & {
   readonly documents: Pick<Deps['documents'], 'sha256' | 'quickXorHash' | 'renderJson'>;
@@ -25,10 +25,10 @@ const mostBytesAtOnce = 16 * 1024 * 1024;
 
 /** What the chain says was archived, and is not stored at all. */
 export function missingRecords(
-  said: SaidOf,
+  saidIds: readonly string[],
   storedIds: ReadonlySet<string>,
 ): readonly CheckFinding[] {
-  return [...said.keys()]
+  return saidIds
     .filter((recordId) => !storedIds.has(recordId))
     .map((recordId) => ({ kind: 'record-missing', recordId, file: null, detail: null }));
 }
@@ -89,8 +89,35 @@ export async function verifyRecords(
   return findings;
 }
 
+/** What the audit chain says of the archiving of some records. */
+export async function saidOf(tx: Transaction, recordIds: readonly string[]): Promise<SaidOf> {
+  const entries = await tx.audit.ofTypeAbout('record-archived', recordIds);
+  return new Map(entries.map(({ subject, facts }) => [subject, facts]));
+}
+
+/** Records whose manifests are held in memory at a time. */
+const manifestsAtOnce = 500;
+
+/** Where the audit chain stood when packages were closed, of all records. */
+export async function allAnchors(
+  deps: RecordsDeps,
+  scope: MunicipalityScope,
+  recordIds: readonly string[],
+): Promise<ReadonlyMap<number, string>> {
+  const anchors = new Map<number, string>();
+  for (let at = 0; at < recordIds.length; at += manifestsAtOnce) {
+    const some = recordIds.slice(at, at + manifestsAtOnce);
+    const { said, manifests } = await deps.unitOfWork.read(scope, async (tx) => ({
+      said: await saidOf(tx, some),
+      manifests: await tx.records.manifests(some),
+    }));
+    for (const [sequence, hash] of anchorsOf(deps, manifests, said)) anchors.set(sequence, hash);
+  }
+  return anchors;
+}
+
 /** Where the audit chain stood when packages were closed, of those manifests that the chain itself vouches for. */
-export function anchorsOf(
+function anchorsOf(
   deps: Pick<RecordsDeps, 'documents'>,
   manifests: ReadonlyMap<string, string>,
   said: SaidOf,

@@ -1,12 +1,19 @@
 import type { Municipality } from '../../core/municipalities/municipality.ts';
 import type { CheckDepth, CheckFinding, CheckRules } from '../../core/records/archive-check.ts';
 import type { CheckKind } from '../../core/records/check-kinds.ts';
-import { compareBytes, compareItem } from '../../core/records/compare-remote.ts';
-import type { RemoteFile, RemoteLabel } from '../../core/records/compare-remote.ts';
+import {
+  compareBytes,
+  compareItem,
+  folderOf,
+  passesForArchived,
+} from '../../core/records/compare-remote.ts';
+import type { RemoteFile } from '../../core/records/compare-remote.ts';
 import type { ArchiveRecord, RecordFile } from '../../core/records/record.ts';
+import type { MunicipalityScope } from '../authority.ts';
 import type { Deps } from '../deps.ts';
 import { driveOf } from './drive-of.ts';
 import type { RecordLibrary, RemoteRefusal, RemoteResult } from '../ports/microsoft.ts';
+import type { createLabelSettler } from './settle-labels.ts';
 
 /** What lies in one library, by item; or why it could not be listed. */
 export type Listing = RemoteResult<ReadonlyMap<string, RemoteFile>>;
@@ -22,15 +29,20 @@ export type RemoteOutcome =
     }
   | { readonly later: true; readonly refusal: Later };
 
-/** Lists both of the municipality's libraries. */
+/**
+ * Lists both of the municipality's libraries.
+ * @param onPage called for every answer
+ */
 export async function listLibraries(
   library: RecordLibrary,
   municipality: Municipality,
+  onPage: () => Promise<void>,
 ): Promise<Listings | { readonly later: Later }> {
   const list = async (driveId: string): Promise<Listing> => {
     const files = new Map<string, RemoteFile>();
     const listed = await library.list(municipality, driveId, (page) => {
       for (const file of page) files.set(file.itemId, file);
+      return onPage();
     });
     return listed.refused ? listed : { refused: false, value: files };
   };
@@ -55,6 +67,7 @@ export async function verifyRemote(
     readonly quickXorHashes: ReadonlyMap<string, string>;
     readonly rules: CheckRules;
     readonly depth: CheckDepth;
+    readonly labelsOf: ReturnType<typeof createLabelSettler>;
   },
 ): Promise<RemoteOutcome> {
   const { municipality, records, listings, rules, depth } = given;
@@ -77,7 +90,10 @@ export async function verifyRemote(
       if (!remote) note('remote-missing', file);
       return remote ? [{ file, remote }] : [];
     });
-    const labels = await labelsOf(deps.library, municipality, driveId, there);
+    const labels = await given.labelsOf(
+      driveId,
+      there.map(({ remote }) => remote),
+    );
     if (labels.refused && labels.refusal.code === 'try-later')
       return { later: true, refusal: labels.refusal };
 
@@ -104,12 +120,41 @@ export async function verifyRemote(
   return { later: false, findings, same, downloads };
 }
 
-function labelsOf(
-  library: RecordLibrary,
-  municipality: Municipality,
-  driveId: string,
-  there: readonly { readonly remote: RemoteFile }[],
-): Promise<RemoteResult<ReadonlyMap<string, RemoteLabel | null>>> {
-  const itemIds = there.map(({ remote }) => remote.itemId);
-  return library.readLabels(municipality, driveId, itemIds);
+/** Files in a portion: so many items and names go into one question to the database. */
+const filesAtOnce = 1000;
+
+/** What lies in a library among the archived files, or says that it is one, and that no record has. */
+export async function extraFiles(
+  { unitOfWork }: Pick<Deps, 'unitOfWork'>,
+  scope: MunicipalityScope,
+  listings: Listings,
+): Promise<readonly CheckFinding[]> {
+  const findings: CheckFinding[] = [];
+  for (const kind of ['open', 'restricted'] as const) {
+    const listing = listings[kind];
+    if (listing.refused) continue;
+    const files = [...listing.value.values()];
+    const folders = new Set<string>();
+    const unknown: RemoteFile[] = [];
+    for (let at = 0; at < files.length; at += filesAtOnce) {
+      const some = files.slice(at, at + filesAtOnce);
+      const known = await unitOfWork.read(scope, (tx) =>
+        tx.records.knownFiles({
+          itemIds: some.map(({ itemId }) => itemId),
+          names: some.map(({ name }) => name),
+        }),
+      );
+      for (const file of some)
+        // A file on its way has no item yet that is known here, but its name is.
+        if (known.itemIds.has(file.itemId)) folders.add(folderOf(file.path));
+        else if (!known.names.has(file.name)) unknown.push(file);
+    }
+    for (const file of unknown) {
+      if (!passesForArchived(file, folders)) continue;
+      const { path, changedBy, changedAt } = file;
+      const detail = { what: [], expected: null, found: null, changedBy, changedAt };
+      findings.push({ kind: 'extra-file', recordId: null, file: path, detail });
+    }
+  }
+  return findings;
 }

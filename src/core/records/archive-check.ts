@@ -7,7 +7,8 @@ export type CheckDepth = 'stored' | 'remote' | 'bytes';
 /** One thing found, in one file or record. */
 export type CheckFinding = {
   readonly kind: CheckKind;
-  readonly recordId: string;
+  /** Null of a file that no record has. */
+  readonly recordId: string | null;
   /** Null where it is the whole record. */
   readonly file: string | null;
   /** Of columns, labels and names: what was expected and what is there. */

@@ -39,6 +39,12 @@ export const checkKinds = {
   renamed: 'break',
   /** The file lies in another folder. */
   moved: 'break',
+  /** SharePoint has an earlier version of the content than the one that was archived. */
+  'older-version': 'break',
+  /** SharePoint tells of the file as it was before it was archived: its mark of change is older than the one that was noted. */
+  'older-etag': 'break',
+  /** A file lies among the archived ones, or says that it is a record, and no record has it. */
+  'extra-file': 'break',
   /** SharePoint could not be asked: nothing is known. */
   'remote-unreadable': 'unread',
   /** The content has been written again since; the bytes are the same. */

@@ -11,6 +11,7 @@ export type RemoteFile = {
   readonly size: number;
   readonly webUrl: string;
   readonly cTag: string | null;
+  readonly eTag: string | null;
   /** Base64, as Graph writes it; null where the library has not reckoned it yet. */
   readonly quickXorHash: string | null;
   /** Hexadecimal; a library in SharePoint has none. */
@@ -18,7 +19,14 @@ export type RemoteFile = {
   readonly columns: Readonly<Record<string, string>>;
   readonly changedBy: string | null;
   readonly changedAt: string | null;
+  readonly label: ListedLabel | null;
 };
+
+/**
+ * What a listing tells of a file’s label; null where it does not say. `mark` is SharePoint’s own note of what the label does to the file: what it means is never
+ * guessed, it is asked for of some files that have it.
+ */
+export type ListedLabel = { readonly name: string | null; readonly mark: string | null };
 
 /** A file’s retention label, and whether it is locked as a record. */
 export type RemoteLabel = { readonly name: string; readonly isLocked: boolean };
@@ -82,8 +90,11 @@ export function compareItem(
     sameAddress(remote.webUrl) !== sameAddress(file.webUrl)
   )
     note('address-changed', file.webUrl, remote.webUrl);
-  if (file.cTag !== null && remote.cTag !== null && remote.cTag !== file.cTag)
+  const isOlder = comesBefore(remote.cTag, file.cTag);
+  if (isOlder) note('older-version', file.cTag, remote.cTag);
+  else if (file.cTag !== null && remote.cTag !== null && remote.cTag !== file.cTag)
     note('newer-version', null, null);
+  if (comesBefore(remote.eTag, file.eTag)) note('older-etag', file.eTag, remote.eTag);
 
   if (label === undefined) return findings;
   const expected = rules.expectedLabel ?? file.retentionLabel;
@@ -92,9 +103,34 @@ export function compareItem(
     else note('label-missing', expected, null);
   } else if (expected !== null && label.name !== expected)
     note('label-differs', expected, label.name);
-  if (label?.isLocked !== true)
-    note(rules.expectedLabel === null ? 'not-locked-yet' : 'lock-missing', null, null);
+  if (label?.isLocked !== true) {
+    const isExpected = rules.expectedLabel !== null || file.isLocked;
+    note(isExpected ? 'lock-missing' : 'not-locked-yet', null, null);
+  }
   return findings;
+}
+
+/**
+ * Is SharePoint's mark of a change one from before another? They end in a number that only grows, as `"{id},7"`; where they do not, nothing is said.
+ */
+function comesBefore(mark: string | null, other: string | null): boolean {
+  const [number, otherNumber] = [numberOf(mark), numberOf(other)];
+  return number !== null && otherNumber !== null && number < otherNumber;
+}
+
+function numberOf(mark: string | null): number | null {
+  const digits = /,(\d+)"?$/.exec(mark ?? '')?.[1];
+  return digits === undefined ? null : Number(digits);
+}
+
+/** Does a file that no record has pass for an archived one: by the column that names its record, or by lying where archived files lie? */
+export function passesForArchived(
+  remote: Pick<RemoteFile, 'path' | 'columns'>,
+  archiveFolders: ReadonlySet<string>,
+): boolean {
+  return (
+    (remote.columns['NoarkSystemID'] ?? '') !== '' || archiveFolders.has(folderOf(remote.path))
+  );
 }
 
 /** As they were set; of a file from before that was kept, those that follow from the file itself. */
@@ -102,7 +138,8 @@ function expectedColumns(file: RecordFile): Readonly<Record<string, string>> {
   return file.columns ?? { NoarkSystemID: file.id, SHA256: file.sha256 };
 }
 
-function folderOf(path: string): string {
+/** Relative to the library, without the file's name. */
+export function folderOf(path: string): string {
   return path.split('/').slice(0, -1).join('/');
 }
 

@@ -63,7 +63,8 @@ export function CheckFindings({ last, texts }: Props) {
 function OneKind({ found, texts }: { readonly found: Found; readonly texts: ArchiveCheckTexts }) {
   const { title, todo } = texts.kinds[found.kind];
   const { count, recordId, file, detail } = found;
-  const record = found.title ?? texts.lostRecord;
+  const lost = found.kind === 'extra-file' ? null : texts.lostRecord;
+  const record = found.title ?? lost;
   return (
     <li>
       <strong>{title}</strong>

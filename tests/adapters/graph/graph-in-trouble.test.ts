@@ -59,6 +59,24 @@ describe('when Graph is throttled or away', () => {
     expect(requests.filter(({ line }) => line.startsWith('GET'))).toHaveLength(1);
   });
 
+  it('lets everybody wait where a single read in a batch is told to', async () => {
+    const { itemId } = valueOf(await upload('in-a-batch.pdf'));
+    const held: number[] = [];
+    const turns = {
+      take: () => Promise.resolve({ isGiven: true, waitMs: 0 }),
+      hold: (_municipality: unknown, seconds: number) => Promise.resolve(void held.push(seconds)),
+    };
+    fault({ match: `${itemId}/retentionLabel`, status: 429, retryAfter: 90 });
+    const outcome = await microsoft
+      .graphWith({ turns })
+      .library.readLabels(municipality, drive, [itemId]);
+    expect(outcome).toMatchObject({ refusal: { code: 'try-later', retryAfterSeconds: 90 } });
+    expect(held).toEqual([90]);
+    fault({ match: `${itemId}/retentionLabel`, status: 503, retryAfter: 1 });
+    valueOf(await microsoft.graphWith({ turns }).library.readLabels(municipality, drive, [itemId]));
+    expect(held).toEqual([90, 1]);
+  });
+
   it('waits a short time itself, and then has its answer', async () => {
     valueOf(await upload('short-wait.pdf'));
     fault({ match: 'GET /v1.0/drives', status: 503, retryAfter: 0 });

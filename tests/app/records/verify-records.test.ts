@@ -5,6 +5,7 @@ import { beginCheck } from '../../../src/app/records/begin-check.ts';
 import { checkArchive } from '../../../src/app/records/check-archive.ts';
 import { checkKinds } from '../../../src/core/records/check-kinds.ts';
 import type { ArchiveCheck, CheckDepth } from '../../../src/core/records/archive-check.ts';
+import { addMinutes } from '../../../src/core/time/instant.ts';
 import { openPool } from '../../../src/adapters/postgres/connect.ts';
 import { verifyAuditChain } from '../../../src/adapters/postgres/verify-audit-chain.ts';
 import { aTown } from '../../support/a-town.ts';
@@ -57,7 +58,7 @@ async function verify(depth: CheckDepth = 'remote') {
 const run = (check: ArchiveCheck) =>
   checkArchive({
     ...{ ...app.deps, library },
-    auditChain: { verify: (scope, anchors) => verifyAuditChain(pool, scope, anchors) },
+    auditChain: { verify: (...asked) => verifyAuditChain(pool, ...asked) },
   })(town.scope, town.municipality, check, () => undefined);
 const begin = (given: { depth?: CheckDepth; resume?: boolean } = {}) => {
   const [id, holder] = [app.deps.ids.next(), app.deps.ids.next()];
@@ -143,11 +144,15 @@ describe('verifying what is archived', () => {
     expect(await found()).toEqual([
       ['file-missing', pdf],
       ['package-differs', null],
+      ['extra-file', path],
     ]);
     await tamper('delete from radslag.archive_file');
     await tamper(`delete from radslag.archive_step`);
     await tamper('delete from radslag.archive_record');
-    expect(await found()).toEqual([['record-missing', null]]);
+    expect(await found()).toEqual([
+      ['record-missing', null],
+      ['extra-file', path],
+    ]);
   });
 
   it('finds a record that is called archived and never was', async () => {
@@ -298,6 +303,85 @@ describe('verifying what is archived', () => {
     expect(await run(resumed.value)).toMatchObject({ outcome: 'done', progress: { files: 2 } });
     const anew = await begin({ resume: true });
     expect(anew).toMatchObject({ refused: false, value: { afterRecord: null } });
+  });
+
+  it('is held while the chain is recomputed and the libraries are listed, however long that takes', async () => {
+    await archive();
+    const check = await begin();
+    if (check.refused) throw new Error('refused');
+    const start = app.deps.clock.now();
+    const others: boolean[] = [];
+    /** Somebody else tries to take it over at each turn, four minutes after the last. */
+    const pass = async (): Promise<void> => {
+      const now = addMinutes(app.deps.clock.now(), 4);
+      app.itIs(now);
+      others.push(
+        await town.tx((tx) => tx.archiveChecks.take(check.value.id, uuid(990), now, now)),
+      );
+    };
+    const { list } = library;
+    library.list = async (municipality, driveId, onPage) => {
+      const listed = await list(municipality, driveId, async (page) => {
+        await pass();
+        await onPage(page);
+      });
+      return listed;
+    };
+    const outcome = await checkArchive({
+      ...{ ...app.deps, library },
+      auditChain: {
+        verify: async (scope, anchors, onRows) => {
+          for (let thousand = 0; thousand < 3; thousand += 1) {
+            await pass();
+            await onRows();
+          }
+          return verifyAuditChain(pool, scope, anchors);
+        },
+      },
+    })(town.scope, town.municipality, check.value, () => undefined);
+    expect(others).toEqual([false, false, false, false, false]);
+    expect(outcome).toMatchObject({ outcome: 'done', progress: { files: 2, sameRemotely: 2 } });
+    app.itIs(start);
+  });
+
+  it('reads the manifests of the whole archive only where the chain is still to be recomputed', async () => {
+    await archive();
+    const check = await begin();
+    if (check.refused) throw new Error('refused');
+    library.refuseNext('list', { code: 'try-later', retryAfterSeconds: 40, throttled: true });
+    await run(check.value);
+    const [kept] = await town.tx(async (tx) => [await tx.archiveChecks.byId(check.value.id)]);
+    expect(kept?.progress).toMatchObject({ chain: { intact: true }, records: 1, recordsDone: 0 });
+    await tamper(`update radslag.archive_record set manifest = replace(manifest, 'pdf', 'PDF')`);
+    const outcome = await run(kept ?? check.value);
+    // The chain is not gone through again; the package itself is.
+    expect(outcome).toMatchObject({ outcome: 'done', progress: { chain: { intact: true } } });
+    expect(outcome).toMatchObject({
+      progress: { found: [{ first: { kind: 'package-differs' } }, {}, {}] },
+    });
+  });
+
+  it('leaves what was archived while it ran for the next check', async () => {
+    await archive();
+    const later = { id: uuid(710), ordinal: 3, meetingNumber: '12/2026' };
+    await town.tx(async (tx) => {
+      await tx.rounds.save(aClosedRound(later));
+      await tx.protocols.save({
+        ...{ id: uuid(711), roundId: later.id, version: 1, assembledAt: app.deps.clock.now() },
+        content: { ...aProtocol(), meetingNumber: '12/2026' },
+      });
+    });
+    const { list } = library;
+    const start = app.deps.clock.now();
+    library.list = async (municipality, driveId, onPage) => {
+      const listed = await list(municipality, driveId, onPage);
+      if (driveId !== town.municipality.sharePoint.openLibraryId) return listed;
+      app.itIs(addMinutes(start, 1));
+      await archiveRound({ ...app.deps, library })(town.scope, later.id);
+      return listed;
+    };
+    expect(await found()).toEqual([]);
+    app.itIs(start);
   });
 
   it('finds any one byte or column that is changed', async () => {

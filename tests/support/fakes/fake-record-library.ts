@@ -109,22 +109,27 @@ export function createFakeRecordLibrary(
     lie: (path, about) => {
       named(path).lie = about;
     },
-    list: (municipality, driveId, onPage) =>
-      planned.around('list', () => {
-        if (!ownsDrive(municipality, driveId)) return refused({ code: 'not-found' });
-        onPage(
-          stored
-            .filter((file) => file.driveId === driveId && file.lie !== null)
-            .map((file) => ({
-              ...{ itemId: file.item.itemId, name: file.path.split('/').at(-1) ?? '' },
-              ...{ path: file.path, size: file.bytes.length, webUrl: file.item.webUrl },
-              ...{ cTag: file.item.cTag, quickXorHash: quickXorHash(file.bytes), sha256: null },
-              ...{ columns: file.columns, changedBy: null, changedAt: null },
-              ...file.lie,
-            })),
-        );
-        return answered(null);
-      }),
+    list: async (municipality, driveId, onPage) => {
+      const listed = await planned.around('list', () =>
+        ownsDrive(municipality, driveId)
+          ? answered(
+              stored
+                .filter((file) => file.driveId === driveId && file.lie !== null)
+                .map((file) => ({
+                  ...{ itemId: file.item.itemId, name: file.path.split('/').at(-1) ?? '' },
+                  ...{ path: file.path, size: file.bytes.length, webUrl: file.item.webUrl },
+                  ...{ cTag: file.item.cTag, eTag: file.item.eTag },
+                  ...{ quickXorHash: quickXorHash(file.bytes), sha256: null },
+                  ...{ columns: file.columns, changedBy: null, changedAt: null, label: null },
+                  ...file.lie,
+                })),
+            )
+          : refused({ code: 'not-found' }),
+      );
+      if (listed.refused) return listed;
+      await onPage(listed.value);
+      return answered(null);
+    },
     readLabels: (municipality, driveId, itemIds) =>
       planned.around('readLabels', () =>
         ownsDrive(municipality, driveId)

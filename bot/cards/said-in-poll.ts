@@ -1,6 +1,7 @@
 import type { Choice } from '../../src/core/polls/choice.ts';
 import { never } from '../../src/core/decision.ts';
 import type { Language } from '../../src/core/documents/document-model.ts';
+import { leadIn } from '../../src/contracts/lead-in.ts';
 import { optionsOf } from '../../src/contracts/poll-questions.ts';
 import type { PollQuestion } from '../../src/core/polls/poll-question.ts';
 import { questionTexts } from '../texts/question-texts.ts';
@@ -25,7 +26,7 @@ function linesOf(question: PollQuestion, choice: Choice, language: Language): re
   const perOption = (said: (optionId: string) => string | undefined): readonly string[] =>
     optionsOf(question).flatMap(({ id, label }) => {
       const words = said(id);
-      return words === undefined ? [] : [`${asWritten(label)}: ${words}`];
+      return words === undefined ? [] : [`${asWritten(leadIn(label))}: ${words}`];
     });
   const labels = (ids: readonly string[]): readonly string[] =>
     optionsOf(question)

@@ -85,6 +85,7 @@ type AnsweringProps = { readonly page: Poll; readonly onAnswered: (page: Poll) =
 function Answering({ page, onAnswered }: AnsweringProps) {
   const texts = useTexts(pollTexts);
   const [isChanging, setChanging] = useState(false);
+  const [isSent, setSent] = useState(false);
   const { can } = useSession();
   const { ownAnswer, mayAnswer } = page;
   useNoteSeen(page.poll.id, mayAnswer);
@@ -101,6 +102,7 @@ function Answering({ page, onAnswered }: AnsweringProps) {
           page={page}
           onAnswered={(changed) => {
             setChanging(false);
+            setSent(true);
             onAnswered(changed);
           }}
           onCancel={
@@ -116,6 +118,7 @@ function Answering({ page, onAnswered }: AnsweringProps) {
           <OwnAnswer
             page={page}
             own={ownAnswer}
+            isNew={isSent}
             onChange={() => {
               setChanging(true);
             }}

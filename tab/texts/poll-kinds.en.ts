@@ -12,6 +12,7 @@ export const texts: PollKindTexts = {
       : 'Put all of them in order, the most important first. Drag, or use the buttons.',
   yourOrder: 'Your order',
   noOrderYet: 'Nothing is placed yet.',
+  freePlace: (place) => `Place ${place} is free.`,
   notPlaced: 'Not placed',
   place: (label) => `Place ${label}`,
   placeWord: 'Place',

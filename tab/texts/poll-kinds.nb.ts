@@ -10,6 +10,7 @@ export const texts = {
       : 'Sett alle i rekkefølge, med det viktigste øverst. Dra, eller bruk knappene.',
   yourOrder: 'Din rekkefølge',
   noOrderYet: 'Ingenting er plassert ennå.',
+  freePlace: (place: number) => `${place}. plass er ledig.`,
   notPlaced: 'Ikke plassert',
   place: (label: string) => `Plasser ${label}`,
   placeWord: 'Plasser',

@@ -12,6 +12,7 @@ export const texts: PollKindTexts = {
       : 'Set alle i rekkjefølgje, med det viktigaste øvst. Dra, eller bruk knappane.',
   yourOrder: 'Rekkjefølgja di',
   noOrderYet: 'Ingenting er plassert enno.',
+  freePlace: (place) => `${place}. plass er ledig.`,
   notPlaced: 'Ikkje plassert',
   place: (label) => `Plasser ${label}`,
   placeWord: 'Plasser',

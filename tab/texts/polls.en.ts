@@ -23,6 +23,7 @@ export const texts: PollTexts = {
   whoSees: 'Who sees the answer',
   usedFor: 'What it is used for',
   until: 'Deadline',
+  wasClosed: 'Closed',
   asked: 'Who is asked',
   belongsTo: 'Belongs to',
   advice: 'Your answer is advice to the administration. It decides nothing.',
@@ -43,6 +44,7 @@ export const texts: PollTexts = {
   more: (label) => `One point more for ${label}`,
   points: (n) => (n === 1 ? '1 point' : `${n} points`),
   pointsTo: (label) => `Points for ${label}`,
+  unansweredHere: 'This is not answered yet.',
   unanswered: 'Answer all the questions before you send.',
   notAsked: (body: string) =>
     `This poll goes to ${body}. You are not among those asked, but you can follow it here.`,

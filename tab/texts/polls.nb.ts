@@ -21,6 +21,7 @@ export const texts = {
   whoSees: 'Hvem ser svaret',
   usedFor: 'Hva det brukes til',
   until: 'Frist',
+  wasClosed: 'Lukket',
   asked: 'Hvem er spurt',
   belongsTo: 'Hører til',
   advice: 'Svaret ditt er et råd til administrasjonen. Det avgjør ingenting.',
@@ -42,6 +43,7 @@ export const texts = {
   more: (label: string) => `Ett poeng mer til ${label}`,
   points: (n: number) => `${n} poeng`,
   pointsTo: (label: string) => `Poeng til ${label}`,
+  unansweredHere: 'Dette er ikke besvart ennå.',
   unanswered: 'Svar på alle spørsmålene før du sender.',
   notAsked: (body: string) =>
     `Spørringen går til ${body}. Du er ikke blant dem som er spurt, men du kan følge med her.`,

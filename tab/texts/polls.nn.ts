@@ -23,6 +23,7 @@ export const texts: PollTexts = {
   whoSees: 'Kven ser svaret',
   usedFor: 'Kva det blir brukt til',
   until: 'Frist',
+  wasClosed: 'Lukka',
   asked: 'Kven er spurt',
   belongsTo: 'Høyrer til',
   advice: 'Svaret ditt er eit råd til administrasjonen. Det avgjer ingenting.',
@@ -43,6 +44,7 @@ export const texts: PollTexts = {
   more: (label) => `Eitt poeng meir til ${label}`,
   points: (n) => `${n} poeng`,
   pointsTo: (label) => `Poeng til ${label}`,
+  unansweredHere: 'Dette er ikkje svart på enno.',
   unanswered: 'Svar på alle spørsmåla før du sender.',
   notAsked: (body: string) =>
     `Spørringa går til ${body}. Du er ikkje blant dei som er spurde, men du kan følgje med her.`,

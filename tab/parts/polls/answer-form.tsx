@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { choices } from '../../../src/contracts/poll-choices.ts';
 import { pollPage } from '../../../src/contracts/polls.ts';
 import type { PollPage } from '../../../src/contracts/polls.ts';
@@ -20,6 +20,9 @@ type AnswerFormProps = {
   readonly onCancel: (() => void) | null;
 };
 
+/** What can be filled in or pressed. */
+const fillable = 'input:not(:disabled), textarea, button:not([aria-disabled="true"])';
+
 /** The answer, kept in the window until the server has it. */
 export function AnswerForm({ page, onAnswered, onCancel }: AnswerFormProps) {
   const api = useApi();
@@ -28,6 +31,7 @@ export function AnswerForm({ page, onAnswered, onCancel }: AnswerFormProps) {
   const { poll, ownAnswer } = page;
   const draft = useDraft(`answer:${poll.id}`, choices, () => ownAnswer?.choices ?? {});
   const [isIncomplete, setIncomplete] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
 
   const answer = useAction(
     () =>
@@ -42,16 +46,21 @@ export function AnswerForm({ page, onAnswered, onCancel }: AnswerFormProps) {
     },
   );
 
+  const lacks = (question: PollPage['poll']['questions'][number]) =>
+    !isAnswered(question, draft.value[question.id]);
+
   const send = () => {
-    const isComplete = poll.questions.every((question) =>
-      isAnswered(question, draft.value[question.id]),
-    );
-    setIncomplete(!isComplete);
-    if (isComplete) void answer.run();
+    const missing = poll.questions.find(lacks);
+    setIncomplete(missing !== undefined);
+    if (!missing) return void answer.run();
+    // On a phone it is far above the button: whoever forgot it is taken there.
+    const place = form.current?.querySelector(`[data-question="${missing.id}"]`);
+    place?.querySelector<HTMLElement>(fillable)?.focus();
   };
 
   return (
     <form
+      ref={form}
       className="answer-form"
       noValidate
       onSubmit={(event) => {
@@ -62,16 +71,23 @@ export function AnswerForm({ page, onAnswered, onCancel }: AnswerFormProps) {
       <p className="advice">{texts.advice}</p>
       {draft.wasKept && <p className="quiet">{texts.keptAnswer}</p>}
       {poll.questions.map((question) => (
-        <QuestionInput
-          key={question.id}
-          question={question}
-          given={draft.value[question.id]}
-          onGive={(choice) => {
-            draft.write({ ...draft.value, [question.id]: choice });
-          }}
-        />
+        <div key={question.id} className="asked-question" data-question={question.id}>
+          <QuestionInput
+            question={question}
+            given={draft.value[question.id]}
+            onGive={(choice) => {
+              draft.write({ ...draft.value, [question.id]: choice });
+            }}
+          />
+          {isIncomplete && lacks(question) && (
+            <p className="asked-missing">
+              <span aria-hidden="true">! </span>
+              {texts.unansweredHere}
+            </p>
+          )}
+        </div>
       ))}
-      {isIncomplete && <p role="alert">{texts.unanswered}</p>}
+      {isIncomplete && poll.questions.some(lacks) && <p role="alert">{texts.unanswered}</p>}
       {answer.failure && <ErrorNotice failure={answer.failure} />}
       <div className="button-row">
         <Button appearance="primary" size="large" type="submit" disabled={answer.isBusy}>

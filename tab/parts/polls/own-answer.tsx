@@ -1,4 +1,6 @@
 import { Button } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { unansweredAdded } from '../../../src/contracts/poll-questions.ts';
 import type { PollPage } from '../../../src/contracts/polls.ts';
 import { addedStatementTexts } from '../../texts/added-statements.ts';
@@ -12,11 +14,13 @@ import { saidOf } from './said-of.ts';
 type OwnAnswerProps = {
   readonly page: PollPage;
   readonly own: NonNullable<PollPage['ownAnswer']>;
+  /** Was it sent just now? Then it is brought forward as a receipt. */
+  readonly isNew: boolean;
   readonly onChange: () => void;
 };
 
 /** What one answered, with a way to change it while there is time. */
-export function OwnAnswer({ page, own, onChange }: OwnAnswerProps) {
+export function OwnAnswer({ page, own, isNew, onChange }: OwnAnswerProps) {
   const texts = useTexts(pollTexts);
   const kindTexts = useTexts(pollKindTexts);
   const dates = useDates();
@@ -26,7 +30,7 @@ export function OwnAnswer({ page, own, onChange }: OwnAnswerProps) {
   const moment = dates.moment(own.answeredAt);
   if (page.poll.visibility === 'anonymous')
     return (
-      <div className="card">
+      <Receipt isNew={isNew}>
         <p>{visible.sealedAnswer(moment)}</p>
         {page.mayAnswer && (
           <>
@@ -36,10 +40,10 @@ export function OwnAnswer({ page, own, onChange }: OwnAnswerProps) {
             </p>
           </>
         )}
-      </div>
+      </Receipt>
     );
   return (
-    <div className="card">
+    <Receipt isNew={isNew}>
       <p>{page.mayAnswer ? texts.answeredAt(moment) : texts.answeredFinal(moment)}</p>
       <dl className="own-answer">
         {page.poll.questions.map((question) => {
@@ -65,6 +69,28 @@ export function OwnAnswer({ page, own, onChange }: OwnAnswerProps) {
           <Button onClick={onChange}>{texts.change}</Button>
         </p>
       )}
+    </Receipt>
+  );
+}
+
+type ReceiptProps = { readonly isNew: boolean; readonly children: ReactNode };
+
+/** The form was long, and is gone: whoever sent it is taken to what came of it, by eye and by focus. */
+function Receipt({ isNew, children }: ReceiptProps) {
+  const texts = useTexts(pollTexts);
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (isNew) said.current?.focus();
+  }, [isNew]);
+  return (
+    <div className="card">
+      {isNew && (
+        <p className="receipt-said" ref={said} tabIndex={-1}>
+          <span aria-hidden="true">✓ </span>
+          {texts.answerSaved}
+        </p>
+      )}
+      {children}
     </div>
   );
 }

@@ -12,7 +12,12 @@ export function PollFacts({ page }: { readonly page: PollPage }) {
   const texts = useTexts(pollTexts);
   const { poll, audience, round, process } = page;
   return (
-    <FactList poll={poll} until={poll.closedAt ?? poll.closesAt} asked={audience.name}>
+    <FactList
+      poll={poll}
+      until={poll.closedAt ?? poll.closesAt}
+      isOver={poll.closedAt !== null}
+      asked={audience.name}
+    >
       <dt>{texts.belongsTo}</dt>
       <dd>
         {round ? (
@@ -30,12 +35,14 @@ type FactListProps = {
     readonly questions: readonly Parameters<typeof takesWords>[0][];
   };
   readonly until: PollPage['poll']['closesAt'];
+  /** Is `until` when it was closed? */
+  readonly isOver?: boolean;
   readonly asked: string;
   readonly children?: ReactNode;
 };
 
 /** The same of a poll that is not saved, and belongs nowhere yet. */
-export function FactList({ poll, until, asked, children }: FactListProps) {
+export function FactList({ poll, until, isOver = false, asked, children }: FactListProps) {
   const texts = useTexts(pollTexts);
   const visible = useTexts(pollVisibilityTexts);
   const dates = useDates();
@@ -51,7 +58,7 @@ export function FactList({ poll, until, asked, children }: FactListProps) {
       </dd>
       <dt>{visible.howLong}</dt>
       <dd>{visible.kept[poll.visibility]}</dd>
-      <dt>{texts.until}</dt>
+      <dt>{isOver ? texts.wasClosed : texts.until}</dt>
       <dd>{dates.momentAndDistance(until)}</dd>
       <dt>{texts.asked}</dt>
       <dd>{asked}</dd>

@@ -33,7 +33,9 @@ export function PollResults({ page, isOwnPage = false }: PollResultsProps) {
         {poll.status !== 'draft' && (
           <div>
             <AnsweredBar answered={answered} eligible={eligible} />
-            <p className="quiet numbers">{words.notAnswered(eligible - answered)}</p>
+            {answered < eligible && (
+              <p className="quiet numbers">{words.notAnswered(eligible - answered)}</p>
+            )}
           </div>
         )}
         {resultsHidden && (

@@ -1,4 +1,5 @@
 import { understanding } from '../../../src/contracts/directions.ts';
+import { leadIn } from '../../../src/contracts/lead-in.ts';
 import { reactionKind } from '../../../src/contracts/knowledge.ts';
 import { stance } from '../../../src/contracts/poll-choices.ts';
 import type { QuestionResult } from '../../../src/contracts/poll-results.ts';
@@ -127,7 +128,7 @@ export function writtenIn(
       return [
         ...result.options.flatMap(({ label, words }) =>
           reactionKind.options.flatMap((kind) =>
-            filled(`${label}: ${texts.reactions[kind].toLowerCase()}`, words[kind]),
+            filled(`${leadIn(label)}: ${texts.reactions[kind].toLowerCase()}`, words[kind]),
           ),
         ),
         ...reasons,

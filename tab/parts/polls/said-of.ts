@@ -1,4 +1,5 @@
 import type { Choice } from '../../../src/contracts/poll-choices.ts';
+import { leadIn } from '../../../src/contracts/lead-in.ts';
 import { optionsOf } from '../../../src/contracts/poll-questions.ts';
 import type { PollOption, PollQuestion } from '../../../src/contracts/poll-questions.ts';
 import type { PollKindTexts } from '../../texts/poll-kinds.nb.ts';
@@ -26,7 +27,7 @@ function linesOf(
   const perOption = (said: (id: string) => string | undefined): readonly string[] =>
     options.flatMap(({ id, label }) => {
       const words = said(id);
-      return words === undefined ? [] : [`${label}: ${words}`];
+      return words === undefined ? [] : [`${leadIn(label)}: ${words}`];
     });
   const withWords = (said: string, words: string): string =>
     words === '' ? said : `${said}. ${words}`;

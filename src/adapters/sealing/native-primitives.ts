@@ -32,6 +32,15 @@ export class NativeHkdf extends HkdfSha256 {
     const block = createHmac('sha256', bytesOf(prk)).update(bytesOf(info)).update(firstBlock);
     return Promise.resolve(bufferOf(block.digest().subarray(0, length)));
   }
+
+  override async extractAndExpand(
+    salt: Bytes,
+    ikm: Bytes,
+    info: Bytes,
+    length: number,
+  ): Promise<ArrayBuffer> {
+    return this.expand(await this.extract(salt, ikm), info, length);
+  }
 }
 const firstBlock = Uint8Array.of(1);
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id, instant } from './values.ts';
 
 const kind = z.enum([
-  'record-missing', 'file-missing', 'bytes-differ', 'not-in-audit-chain', 'audit-differs', 'package-missing', 'package-differs', 'protocol-differs', 'not-archived-any-more', 'remote-missing', 'remote-differs', 'remote-size-differs', 'columns-differ', 'label-differs', 'label-missing', 'lock-missing', 'renamed', 'moved', 'older-version', 'older-etag', 'extra-file', 'remote-unreadable', 'newer-version', 'address-changed', 'not-labelled-yet', 'not-locked-yet', 'no-manifest',
+  'record-missing', 'file-missing', 'bytes-differ', 'not-in-audit-chain', 'audit-differs', 'package-missing', 'package-differs', 'protocol-differs', 'not-archived-any-more', 'remote-missing', 'remote-not-taken-out', 'remote-differs', 'remote-size-differs', 'columns-differ', 'label-differs', 'label-missing', 'lock-missing', 'renamed', 'moved', 'older-version', 'older-etag', 'extra-file', 'remote-unreadable', 'newer-version', 'address-changed', 'not-labelled-yet', 'not-locked-yet', 'no-manifest',
 ]); // prettier-ignore
 
 const started = z.object({

@@ -42,6 +42,9 @@ export const recordSummary = z.object({
   status: z.enum(['waiting', 'archived', 'attention']),
   /** While waiting: why. With attention: what was found. Null when archived. */
   reason: archiveReason.nullable(),
+  /** Why what lies in the open library is to be taken back: a later version keeps from the public what this one tells. Its status is attention until that is settled. */
+  recall: z.enum(['closed-since', 'screened-since']).nullable(),
+  takenOutAt: instant.nullable(),
   /** Who has to do something before it goes on. */
   task: z.enum(['nobody', 'clerk', 'administrator']),
   retryAt: instant.nullable(),
@@ -52,6 +55,13 @@ export const recordSummary = z.object({
   files: z.array(recordFile),
 });
 export type RecordSummary = z.infer<typeof recordSummary>;
+
+/** PUT /api/archive/:recordId/recall */
+export const recallSettling = z.discriminatedUnion('outcome', [
+  /** SharePoint is asked, and has to agree. */
+  z.object({ outcome: z.literal('taken-out') }),
+  z.object({ outcome: z.literal('may-stay'), reason: z.string().trim().min(1).max(1000) }),
+]);
 
 const draftLine = z.object({
   id,

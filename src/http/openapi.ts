@@ -367,6 +367,7 @@ const named: Readonly<Record<string, z.ZodType>> = {
   ArchiveList: archive.archiveList,
   RecordSummary: archive.recordSummary,
   RecordPage: archive.recordPage,
+  RecallSettling: archive.recallSettling,
   Training: training.training,
   LessonAnswer: training.lessonAnswer,
   LessonRead: training.lessonRead,

@@ -58,6 +58,9 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   'deadline-not-later': 422,
   'deadline-needs-reason': 422,
   'already-archived': 409,
+  'nothing-to-recall': 409,
+  'still-in-library': 409,
+  'library-unreachable': 503,
   'import-outdated': 409,
 
   'plan-has-ended': 409,

@@ -167,6 +167,7 @@ import type { keepAccessCodes, seeAccessCodes } from '../app/screening/keep-acce
 import type { seeDraft } from '../app/protocols/see-draft.ts';
 import type { readRecordFile } from '../app/records/read-record-file.ts';
 import type { retryRecord } from '../app/records/retry-record.ts';
+import type { settleRecall } from '../app/records/settle-recall.ts';
 import type { seeArchive, seeRecord } from '../app/records/see-archive.ts';
 import type {
   answerLesson,
@@ -474,6 +475,7 @@ export type UseCaseRefusal = RefusalsOf<
   | typeof seeArchive
   | typeof seeRecord
   | typeof retryRecord
+  | typeof settleRecall
   | typeof readRecordFile
   | typeof seeTraining
   | typeof answerLesson

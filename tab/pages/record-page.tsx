@@ -5,6 +5,7 @@ import { useLoaded } from '../api/use-loaded.ts';
 import { ChainLinks } from '../parts/archive/chain-links.tsx';
 import { EinnsynSection } from '../parts/archive/einnsyn-section.tsx';
 import { FileFacts } from '../parts/archive/file-facts.tsx';
+import { RecallForm } from '../parts/archive/recall-form.tsx';
 import { RecordExplanation, RecordStatus } from '../parts/archive/record-state.tsx';
 import { RetryButton } from '../parts/archive/retry-button.tsx';
 import { StepList } from '../parts/archive/step-list.tsx';
@@ -39,6 +40,7 @@ export default function RecordPage({ params }: { readonly params: Params }) {
           <Notice tone={noticeTones[page.record.status]}>
             <RecordExplanation record={page.record} texts={texts} />
             <RetryButton record={page.record} texts={texts} onRetried={loaded.refetch} />
+            <RecallForm record={page.record} texts={texts} onSettled={loaded.refetch} />
           </Notice>
           <RecordFacts page={page} texts={texts} />
           <Section title={texts.files} hint={texts.filesHint}>

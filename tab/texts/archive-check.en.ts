@@ -59,6 +59,10 @@ export const texts: ArchiveCheckTexts = {
       title: 'The file is not in SharePoint',
       todo: 'Look in SharePoint’s recycle bin and restore the file. If it is not there, download it from here and talk to the records manager.',
     },
+    'remote-not-taken-out': {
+      title: 'The file was taken out of the open library, but lies there',
+      todo: 'A later version screens something that it tells. Delete it in SharePoint.',
+    },
     'remote-differs': { title: 'SharePoint has another file', todo: restore },
     'remote-size-differs': { title: 'The file in SharePoint has another size', todo: restore },
     'columns-differ': {

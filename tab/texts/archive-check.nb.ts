@@ -60,6 +60,10 @@ export const texts = {
       title: 'Filen finnes ikke i SharePoint',
       todo: 'Se i papirkurven i SharePoint og gjenopprett filen. Finner du den ikke, last den ned herfra og snakk med arkivaren.',
     },
+    'remote-not-taken-out': {
+      title: 'Filen er tatt ut av det åpne biblioteket, men ligger der',
+      todo: 'En senere versjon skjermer noe som står åpent i den. Slett den i SharePoint.',
+    },
     'remote-differs': { title: 'SharePoint har en annen fil', todo: restore },
     'remote-size-differs': { title: 'Filen i SharePoint har en annen størrelse', todo: restore },
     'columns-differ': {

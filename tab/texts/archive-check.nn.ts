@@ -56,6 +56,10 @@ export const texts: ArchiveCheckTexts = {
       title: 'Fila finst ikkje i SharePoint',
       todo: 'Sjå i papirkorga i SharePoint og gjenopprett fila. Finn du henne ikkje, last henne ned herifrå og snakk med arkivaren.',
     },
+    'remote-not-taken-out': {
+      title: 'Fila er teken ut av det opne biblioteket, men ligg der',
+      todo: 'Ein seinare versjon skjermar noko som står ope i henne. Slett fila i SharePoint.',
+    },
     'remote-differs': { title: 'SharePoint har ei anna fil', todo: restore },
     'remote-size-differs': { title: 'Fila i SharePoint har ein annan storleik', todo: restore },
     'columns-differ': {

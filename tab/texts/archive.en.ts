@@ -42,6 +42,27 @@ export const texts: ArchiveTexts = {
     clerk: 'This is a task for you who keep the archive.',
     administrator: 'This is a task for an administrator of Microsoft 365.',
   },
+  recalls: {
+    'closed-since': 'This lies in the open, but a later version is closed to the public.',
+    'screened-since': 'This lies in the open, but a later version screens something in it.',
+  },
+  recallDone:
+    'Rådslag has taken it off the public pages itself. You have to take the files out of SharePoint.',
+  recallNext:
+    'Delete the files from the open library in SharePoint. If they are locked against changes, an administrator has to unlock them first. Then press here. Rådslag looks that they are gone.',
+  recallHeldBack: 'It has not been put in SharePoint, and will not be until you have decided.',
+  takenOut: 'The files are out',
+  takenOutSaid: 'The files are gone from the open library.',
+  keptOut: 'Do not put it out',
+  keptOutSaid: 'It will not be put out.',
+  mayStay: 'It may be open …',
+  mayStayReason: 'Why it may be open',
+  mayStayHint:
+    'The reason stays in the trail. If a still later version screens more, it comes up again.',
+  mayStaySend: 'Save the reason',
+  mayStaySaid: 'Saved.',
+  cancel: 'Cancel',
+  takenOutAt: (when) => `Taken out of the open library ${when}`,
   retryAll: (count) => `Try all ${count} again`,
   retriedAll: (count) => `${count} put in the queue again.`,
   stopped: (library) => `${library} is stopped`,

@@ -45,6 +45,28 @@ export const texts = {
     clerk: 'Dette er en oppgave for deg som har arkivet.',
     administrator: 'Dette er en oppgave for en administrator av Microsoft 365.',
   } satisfies Record<RecordSummary['task'], string>,
+  recalls: {
+    'closed-since': 'Dette ligger åpent, men en senere versjon er lukket for offentligheten.',
+    'screened-since': 'Dette ligger åpent, men en senere versjon skjermer noe som står her.',
+  },
+  recallDone:
+    'Rådslag har selv tatt det bort fra de offentlige sidene. Filene i SharePoint må du ta ut.',
+  recallNext:
+    'Slett filene fra det åpne biblioteket i SharePoint. Er de låst mot endringer, må en administrator løse dem opp først. Trykk deretter her. Rådslag ser etter at de er borte.',
+  recallHeldBack:
+    'Det er ikke lagt ut i SharePoint, og blir det ikke før du har tatt stilling til det.',
+  takenOut: 'Filene er tatt ut',
+  takenOutSaid: 'Filene er borte fra det åpne biblioteket.',
+  keptOut: 'Legg det ikke ut',
+  keptOutSaid: 'Det blir ikke lagt ut.',
+  mayStay: 'Det kan være åpent …',
+  mayStayReason: 'Hvorfor det kan være åpent',
+  mayStayHint:
+    'Begrunnelsen blir stående i sporet. Skjermer en enda senere versjon noe mer, kommer det opp igjen.',
+  mayStaySend: 'Lagre begrunnelsen',
+  mayStaySaid: 'Lagret.',
+  cancel: 'Avbryt',
+  takenOutAt: (when: string) => `Tatt ut av det åpne biblioteket ${when}`,
   retryAll: (count: number) => `Prøv alle ${count} igjen`,
   retriedAll: (count: number) =>
     count === 1 ? '1 er satt i kø på nytt.' : `${count} er satt i kø på nytt.`,
@@ -191,7 +213,7 @@ export const texts = {
   } as Readonly<Record<string, string>>,
   yes: 'ja',
   no: 'nei',
-  emptyTitle: 'Ingen protokoller ennå',
+  emptyTitle: 'Ingenting i arkivet ennå',
   emptyText:
     'Når en verkstedrunde avsluttes, settes protokollen sammen og sendes hit av seg selv. Du trenger ikke å kopiere noe.',
   toRounds: 'Se verkstedene',

@@ -42,6 +42,28 @@ export const texts: ArchiveTexts = {
     clerk: 'Dette er ei oppgåve for deg som har arkivet.',
     administrator: 'Dette er ei oppgåve for ein administrator av Microsoft 365.',
   },
+  recalls: {
+    'closed-since': 'Dette ligg ope, men ein seinare versjon er lukka for offentlegheita.',
+    'screened-since': 'Dette ligg ope, men ein seinare versjon skjermar noko som står her.',
+  },
+  recallDone:
+    'Rådslag har sjølv teke det bort frå dei offentlege sidene. Filene i SharePoint må du ta ut.',
+  recallNext:
+    'Slett filene frå det opne biblioteket i SharePoint. Er dei låste mot endringar, må ein administrator løyse dei opp først. Trykk så her. Rådslag ser etter at dei er borte.',
+  recallHeldBack:
+    'Det er ikkje lagt ut i SharePoint, og blir det ikkje før du har teke stilling til det.',
+  takenOut: 'Filene er tekne ut',
+  takenOutSaid: 'Filene er borte frå det opne biblioteket.',
+  keptOut: 'Ikkje legg det ut',
+  keptOutSaid: 'Det blir ikkje lagt ut.',
+  mayStay: 'Det kan vere ope …',
+  mayStayReason: 'Kvifor det kan vere ope',
+  mayStayHint:
+    'Grunngivinga blir ståande i sporet. Skjermar ein endå seinare versjon noko meir, kjem det opp att.',
+  mayStaySend: 'Lagre grunngivinga',
+  mayStaySaid: 'Lagra.',
+  cancel: 'Avbryt',
+  takenOutAt: (when) => `Teke ut av det opne biblioteket ${when}`,
   retryAll: (count) => `Prøv alle ${count} igjen`,
   retriedAll: (count) =>
     count === 1 ? '1 er sett i kø på nytt.' : `${count} er sette i kø på nytt.`,
@@ -188,7 +210,7 @@ export const texts: ArchiveTexts = {
   },
   yes: 'ja',
   no: 'nei',
-  emptyTitle: 'Ingen protokollar enno',
+  emptyTitle: 'Ingenting i arkivet enno',
   emptyText:
     'Når ein verkstadrunde blir avslutta, blir protokollen sett saman og send hit av seg sjølv. Du treng ikkje kopiere noko.',
   toRounds: 'Sjå verkstadene',

@@ -23,6 +23,8 @@ export const recordEvents: RecordEvents = {
   'record-archived': 'Archived and checked',
   'record-needs-attention': 'The archive needed help',
   'record-retried': 'Tried again',
+  'record-recalled': 'Taken out of the open library',
+  'record-left-open': 'Left in the open library',
   'round-altered': 'The round got other contents or another place',
   'round-cancelled': 'The round was called off',
   'round-reseated': 'The table places were set anew',

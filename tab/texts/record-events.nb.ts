@@ -21,6 +21,8 @@ export const recordEvents = {
   'record-archived': 'Arkivert og kontrollert',
   'record-needs-attention': 'Arkivet trengte hjelp',
   'record-retried': 'Forsøkt på nytt',
+  'record-recalled': 'Tatt ut av det åpne biblioteket',
+  'record-left-open': 'Fikk ligge i det åpne biblioteket',
   'round-altered': 'Runden fikk nytt innhold eller sted',
   'round-cancelled': 'Runden ble avlyst',
   'round-reseated': 'Bordplassene ble satt på nytt',

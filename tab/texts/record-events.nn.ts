@@ -23,6 +23,8 @@ export const recordEvents: RecordEvents = {
   'record-archived': 'Arkivert og kontrollert',
   'record-needs-attention': 'Arkivet trong hjelp',
   'record-retried': 'Prøvd på nytt',
+  'record-recalled': 'Teke ut av det opne biblioteket',
+  'record-left-open': 'Fekk liggje i det opne biblioteket',
   'round-altered': 'Runden fekk nytt innhald eller ny stad',
   'round-cancelled': 'Runden vart avlyst',
   'round-reseated': 'Bordplassane vart sette på nytt',

@@ -62,5 +62,5 @@ export const texts: ScreeningTexts = {
     'The minutes cannot be approved until this is settled. Screen the new words, and take the old mark away.',
   leftTitle: 'The same words also stand here, and are not screened',
   oldVersion:
-    'An earlier version may already lie open in the archive. The new one replaces it on the public page, but the records manager has to see to the file in SharePoint.',
+    'An earlier version may already lie open in the archive. The new one replaces it on the public page, and the file in SharePoint comes up in the archive with what to do.',
 };

@@ -61,6 +61,6 @@ export const texts = {
     'Protokollen kan ikke godkjennes før dette er avklart. Skjerm de nye ordene, og ta bort det gamle merket.',
   leftTitle: 'De samme ordene står også her, uten å være skjermet',
   oldVersion:
-    'En tidligere versjon kan allerede ligge åpent i arkivet. Den nye erstatter den på den offentlige siden, men filen i SharePoint må arkivaren ta seg av.',
+    'En tidligere versjon kan allerede ligge åpent i arkivet. Den nye erstatter den på den offentlige siden, og filen i SharePoint kommer opp i arkivet med hva du skal gjøre.',
 };
 export type ScreeningTexts = typeof texts;

@@ -62,5 +62,5 @@ export const texts: ScreeningTexts = {
     'Protokollen kan ikkje godkjennast før dette er avklart. Skjerm dei nye orda, og ta bort det gamle merket.',
   leftTitle: 'Dei same orda står òg her, utan å vere skjerma',
   oldVersion:
-    'Ein tidlegare versjon kan alt liggje ope i arkivet. Den nye kjem i staden for han på den offentlege sida, men fila i SharePoint må arkivaren ta seg av.',
+    'Ein tidlegare versjon kan alt liggje ope i arkivet. Den nye kjem i staden for han på den offentlege sida, og fila i SharePoint kjem opp i arkivet med kva du skal gjere.',
 };

@@ -748,6 +748,10 @@ async function fillArchive(tx: Transaction, ids: FullIds): Promise<void> {
     { step: 'render', fileName: null, outcome: 'done', reason: null, requestId: null },
     instant('2026-11-20T08:00:00.000Z'),
   );
+  await tx.recalls.save({
+    ...{ recordId: ids.record, outcome: 'may-stay', reason: 'Det er alt offentlig.' },
+    ...{ by: [ids.protocol], settledBy: ids.facilitator, settledAt: assembledAt },
+  });
   const sentAt = instant('2026-11-20T08:05:00.000Z');
   const sending = await tx.einnsyn.take({ kind: 'meeting', id: ids.round }, sentAt, sentAt);
   if (sending) await tx.einnsyn.save({ ...sending, retryAt: sentAt, reason: 'unreachable' });

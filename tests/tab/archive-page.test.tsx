@@ -94,6 +94,44 @@ describe('the archive', () => {
     expect(await axeProblems()).toEqual([]);
   });
 
+  const recalled = {
+    ...archived,
+    ...{ status: 'attention', recall: 'screened-since', task: 'clerk' },
+  };
+  const recallAt = { '/api/archive': { ...desk, records: [recalled, throttled] } };
+
+  it('says of what tells more than it may what it is, why, and what to do, and takes that it is done', async () => {
+    const { sent, said } = await showPage('/archive', clerk, recallAt);
+    await screen.findByRole('heading', { name: 'Trenger deg (1)' });
+    const card = within(cardOf('Møtebok: Politiske ambisjoner'));
+    expect(card.getByText(/en senere versjon skjermer noe som står her/)).toBeTruthy();
+    expect(card.getByText(/^Slett filene fra det åpne biblioteket/)).toBeTruthy();
+    expect(card.queryByRole('button', { name: 'Prøv igjen nå' })).toBeNull();
+    expect(await axeProblems()).toEqual([]);
+    await act(async () => {
+      fireEvent.click(card.getByRole('button', { name: 'Filene er tatt ut' }));
+      await Promise.resolve();
+    });
+    expect(sent).toEqual([`PUT /api/archive/${archived.id}/recall`]);
+    expect(said).toEqual(['Filene er borte fra det åpne biblioteket.']);
+  });
+
+  it('lets it stay open with a reason alone', async () => {
+    const { sent, said } = await showPage('/archive', clerk, recallAt);
+    await screen.findByRole('heading', { name: 'Trenger deg (1)' });
+    const card = within(cardOf('Møtebok: Politiske ambisjoner'));
+    fireEvent.click(card.getByRole('button', { name: 'Det kan være åpent …' }));
+    const save = card.getByRole<HTMLButtonElement>('button', { name: 'Lagre begrunnelsen' });
+    expect(save.disabled).toBe(true);
+    fireEvent.change(card.getByRole('textbox'), { target: { value: 'Hun har sagt ja.' } });
+    await act(async () => {
+      fireEvent.click(save);
+      await Promise.resolve();
+    });
+    expect(sent).toEqual([`PUT /api/archive/${archived.id}/recall`]);
+    expect(said).toEqual(['Lagret.']);
+  });
+
   it('offers no new try to those who may only look', async () => {
     const reader = { ...clerk, actions: clerk.actions.filter((name) => name !== 'run-archive') };
     await showPage('/archive', reader, answers);
@@ -138,7 +176,7 @@ describe('the archive', () => {
 
   it('says what will come here while it is empty', async () => {
     await showPage('/archive', clerk, { '/api/archive': { ...desk, records: [] } });
-    expect(await screen.findByText('Ingen protokoller ennå')).toBeTruthy();
+    expect(await screen.findByText('Ingenting i arkivet ennå')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Se verkstedene' })).toBeTruthy();
   });
 

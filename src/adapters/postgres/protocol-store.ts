@@ -35,7 +35,7 @@ export function createProtocolStore({ db, municipalityId }: StoreContext): Proto
       // Minutes are long, and a public page asks for this each time it is made: of each only the marks are read, found by an index of their own.
       const rows = await db
         .selectFrom('protocol')
-        .select('round_id')
+        .select(['id', 'round_id'])
         .select(sql<FrozenMark[] | null>`content -> 'screening'`.as('screening'))
         .select(sql<Language>`content ->> 'language'`.as('language'))
         .where('municipality_id', '=', municipalityId)
@@ -54,9 +54,9 @@ export function createProtocolStore({ db, municipalityId }: StoreContext): Proto
         )
         .execute();
       return new Map(
-        rows.map(({ round_id: roundId, screening, language }) => [
+        rows.map(({ id, round_id: roundId, screening, language }) => [
           roundId,
-          { content: { language, screening: screening ?? [] } },
+          { id, content: { language, screening: screening ?? [] } },
         ]),
       );
     },

@@ -45,6 +45,16 @@ type FileRow = Pick<Selectable<ArchiveFileTable>, (typeof fileColumns)[number]>;
 /** Which version of the minutes a record is of. Records of other things are never asked for it. */
 const version = sql`(select p.version from protocol p where p.municipality_id = archive_record.municipality_id and p.id = archive_record.protocol_id)`;
 
+/** What newer minutes screen something of is out of sight at once, and not only when they are archived themselves. */
+const notScreenedSince = sql<boolean>`not exists (
+  select 1 from protocol own join protocol newer
+    on newer.municipality_id = own.municipality_id and newer.round_id = own.round_id and newer.version > own.version
+  where own.municipality_id = archive_record.municipality_id and own.id = archive_record.protocol_id
+    and (newer.content #>> '{openness,kind}' = 'closed' and own.content #>> '{openness,kind}' = 'open'
+      or exists (
+        select 1 from jsonb_array_elements(newer.content -> 'screening') mark
+        where not coalesce(own.content -> 'screening', '[]') @> jsonb_build_array(jsonb_build_object('words', mark -> 'words')))))`;
+
 export function createRecordStore({ db, municipalityId }: StoreContext): RecordStore {
   const tenant = { municipality_id: municipalityId };
   const records = db
@@ -76,6 +86,18 @@ export function createRecordStore({ db, municipalityId }: StoreContext): RecordS
   };
   const one = async (rows: readonly RecordRow[]): Promise<ArchiveRecord | null> =>
     (await withFiles(rows))[0] ?? null;
+
+  const published = async (roundIds: readonly string[]) => {
+    const newest = records
+      .distinctOn('round_id')
+      .where('round_id', '=', anyOf(roundIds))
+      .where('library', '=', 'open')
+      .where('status', '=', 'archived')
+      .where(notScreenedSince)
+      .orderBy('round_id')
+      .orderBy(version, 'desc');
+    return withFiles(await newest.execute());
+  };
 
   return {
     async all() {
@@ -116,14 +138,9 @@ export function createRecordStore({ db, municipalityId }: StoreContext): RecordS
       return one(await ofVersion.where('library', '=', library).execute());
     },
     async published(roundId) {
-      const newest = records
-        .where('round_id', '=', roundId)
-        .where('library', '=', 'open')
-        .where('status', '=', 'archived')
-        .orderBy(version, 'desc')
-        .limit(1);
-      return one(await newest.execute());
+      return (await published([roundId]))[0] ?? null;
     },
+    publishedOf: published,
     async create(record, contents) {
       await db
         .insertInto('archive_record')

@@ -2497,6 +2497,21 @@ create table protocol_rules (
   PRIMARY KEY (municipality_id, body_id)
 );
 
+create table record_recall (
+  municipality_id uuid not null,
+  outcome text not null,
+  reason text not null,
+  record_id uuid not null,
+  settled_at timestamp with time zone not null,
+  settled_by uuid not null,
+  versions uuid[] not null,
+  CHECK (((length(reason) <= 1000) AND ((outcome = 'taken-out'::text) OR (reason <> ''::text)))),
+  CHECK ((outcome = ANY (ARRAY['taken-out'::text, 'may-stay'::text]))),
+  FOREIGN KEY (municipality_id, record_id) REFERENCES archive_record(municipality_id, id),
+  FOREIGN KEY (municipality_id, settled_by) REFERENCES person(municipality_id, id),
+  PRIMARY KEY (municipality_id, record_id)
+);
+
 create table record_source (
   content jsonb not null,
   day date,
@@ -3376,6 +3391,8 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- protocol_rules: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- record_recall: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- record_source: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- role_group: forced
@@ -3577,6 +3594,7 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- protocol_draft: delete, insert, select, update
 -- protocol_proposal: delete, insert, select, update
 -- protocol_rules: delete, insert, select, update
+-- record_recall: insert, select, update
 -- record_source: insert, select
 -- role_group: delete, insert, select, update
 -- round: delete, insert, select, update

@@ -1319,6 +1319,16 @@ export interface ProtocolRulesTable {
   version: number;
 }
 
+export interface RecordRecallTable {
+  municipality_id: string;
+  record_id: string;
+  outcome: 'taken-out' | 'may-stay';
+  reason: string;
+  versions: string[];
+  settled_by: string;
+  settled_at: Instant;
+}
+
 export interface RecordSourceTable {
   municipality_id: string;
   id: string;
@@ -1787,6 +1797,7 @@ export interface Database {
   protocol_draft: ProtocolDraftTable;
   protocol_proposal: ProtocolProposalTable;
   protocol_rules: ProtocolRulesTable;
+  record_recall: RecordRecallTable;
   record_source: RecordSourceTable;
   role_group: RoleGroupTable;
   round: RoundTable;

@@ -49,6 +49,7 @@ import { createProgressStore } from './progress-store.ts';
 import { createProtocolDraftStore } from './protocol-draft-store.ts';
 import { createProtocolStore } from './protocol-store.ts';
 import type { Queue } from './queue.ts';
+import { createRecallStore } from './recall-store.ts';
 import { createRecordSourceStore } from './record-source-store.ts';
 import { createRecordStore } from './record-store.ts';
 import { createRoundStore } from './round-store.ts';
@@ -204,6 +205,7 @@ const stores = {
   archiveChecks: createArchiveCheckStore,
   archiveLibraries: createArchiveLibraryStore,
   archiveSteps: createArchiveStepStore,
+  recalls: createRecallStore,
   einnsyn: createEinnsynStore,
   preferences: createPreferenceStore,
   privacy: createPrivacyStore,

@@ -19,6 +19,7 @@ import { dueAtHome } from './due-at-home.ts';
 import type { DueAtHome } from './due-at-home.ts';
 import type { Transaction } from '../ports/stores.ts';
 import { draftLines } from '../protocols/see-desk.ts';
+import { archiveAttention } from '../records/recalls.ts';
 import { teaserFor } from '../training/see-training.ts';
 import type { TrainingTeaser } from '../training/see-training.ts';
 import { visibleRounds } from '../workshops/see-rounds.ts';
@@ -244,7 +245,7 @@ async function staffView(
       })),
     draftRounds: drafts,
     archiveAttention: may(by.roles, 'see-archive')
-      ? (await tx.records.all()).filter((record) => record.state.status === 'attention').length +
+      ? (await archiveAttention(tx)) +
         // What stops a whole library is one thing to look at, however many records wait for it.
         (await tx.archiveLibraries.all()).filter(({ stop }) => stop !== null).length +
         (await draftLines(tx, now)).filter(({ step }) => !step.startsWith('wait-')).length

@@ -1,5 +1,6 @@
 import type { ArchiveStep, KeptStep } from '../../core/records/archive-step.ts';
 import type { ArchiveLibrary } from '../../core/records/library-stop.ts';
+import type { Recall } from '../../core/records/recall.ts';
 import type { ArchiveRecord } from '../../core/records/record.ts';
 import type { Instant } from '../../core/time/instant.ts';
 
@@ -25,4 +26,11 @@ export type ArchiveStepStore = {
   add(recordId: string, step: ArchiveStep, at: Instant): Promise<void>;
   /** Oldest first. */
   ofRecord(recordId: string): Promise<readonly KeptStep[]>;
+};
+
+/** What the clerk has said of records that tell more than a later version may: one word each, the newest. */
+export type RecallStore = {
+  /** By record. */
+  all(): Promise<ReadonlyMap<string, Recall>>;
+  save(recall: Recall): Promise<void>;
 };

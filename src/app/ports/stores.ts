@@ -34,7 +34,7 @@ import type { SeatingAttributeStore } from './seating-attribute-store.ts';
 import type { SeatingStore } from './seating-store.ts';
 import type { DatePollStore, LetterStore } from './letter-stores.ts';
 import type { MessageStore } from './message-store.ts';
-import type { ArchiveLibraryStore, ArchiveStepStore } from './archive-stores.ts';
+import type { ArchiveLibraryStore, ArchiveStepStore, RecallStore } from './archive-stores.ts';
 import type { EinnsynStore } from './einnsyn.ts';
 import type { GraphPaceStore } from './graph-pace.ts';
 import type { PaceStore } from './pace-store.ts';
@@ -280,6 +280,8 @@ export type RecordStore = {
   forChange(recordId: string): Promise<ArchiveRecord | null>;
   /** What is archived in the open library, of the newest version that is: an older one stays in sight until the newer is there. */
   published(roundId: string): Promise<ArchiveRecord | null>;
+  /** The same of each of these rounds that has one. */
+  publishedOf(roundIds: readonly string[]): Promise<readonly ArchiveRecord[]>;
   create(record: ArchiveRecord, contents: ReadonlyMap<string, Uint8Array>): Promise<void>;
   saveState(recordId: string, state: RecordState, attempts: number): Promise<void>;
   saveFile(file: RecordFile): Promise<void>;
@@ -403,6 +405,7 @@ export type Transaction = {
   readonly recordSources: RecordSourceStore;
   readonly archiveLibraries: ArchiveLibraryStore;
   readonly archiveSteps: ArchiveStepStore;
+  readonly recalls: RecallStore;
   readonly einnsyn: EinnsynStore;
   readonly preferences: PreferenceStore;
   readonly privacy: PrivacyStore;

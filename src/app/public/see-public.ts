@@ -180,11 +180,10 @@ export async function meetingLines(
 ): Promise<readonly PublicMeetingLine[]> {
   const announced = rounds.filter(isAnnounced);
   const bodies = new Map((await tx.people.bodies()).map((body) => [body.id, body.name]));
-  const records = await tx.records.ofRounds(announced.map(({ id }) => id));
-  // Oldest first: the last that is archived in the open library is the one that is in sight.
+  const records = await tx.records.publishedOf(announced.map(({ id }) => id));
   const protocols = new Map(
-    records.flatMap(({ subject, library, state }) =>
-      subject.kind === 'protocol' && library === 'open' && state.status === 'archived'
+    records.flatMap(({ subject, state }) =>
+      subject.kind === 'protocol' && state.status === 'archived'
         ? [[subject.roundId, state.archivedAt]]
         : [],
     ),

@@ -73,7 +73,15 @@ export const checkArchive =
       if (!(await keep())) return { outcome: 'taken' };
     }
 
-    const rules = await deps.unitOfWork.read(scope, (tx) => tx.archiveChecks.rules());
+    const { rules, recalls } = await deps.unitOfWork.read(scope, async (tx) => ({
+      rules: await tx.archiveChecks.rules(),
+      recalls: await tx.recalls.all(),
+    }));
+    const takenOut = new Set(
+      [...recalls.values()]
+        .filter(({ outcome }) => outcome === 'taken-out')
+        .map(({ recordId }) => recordId),
+    );
     const listedFrom = deps.clock.now();
     const { library } = deps;
     const listings =
@@ -107,6 +115,7 @@ export const checkArchive =
                   isListed(record, said, [listedFrom, deps.clock.now()]),
                 ),
                 rules: rules ?? usualCheckRules,
+                takenOut,
               },
             )
           : ({ later: false, findings: [], same: 0, downloads: 0 } as const);

@@ -1,6 +1,7 @@
 import { invariant, never } from '../../core/decision.ts';
 import { contentFacts } from '../../core/records/content-facts.ts';
 import { missingOn } from '../../core/records/describe-record.ts';
+import type { RecallCause } from '../../core/records/recall.ts';
 import type {
   ArchiveProblem,
   ArchiveRecord,
@@ -15,6 +16,8 @@ import type { Task } from '../../core/records/whose-task.ts';
 import type { CivilDate, Instant } from '../../core/time/instant.ts';
 import { osloDate } from '../../core/time/oslo.ts';
 import type { Transaction } from '../ports/stores.ts';
+import { recallOf } from './recalls.ts';
+import type { RecallFacts } from './recalls.ts';
 
 /** What a record stands for, with what leads to it. */
 export type LineSubject =
@@ -42,6 +45,10 @@ export type RecordLine = {
   readonly library: 'open' | 'restricted';
   readonly status: 'waiting' | 'archived' | 'attention';
   readonly reason: WaitingReason | ArchiveProblem | null;
+  /** It lies in the open library, or was to, and tells what a later version keeps from the public. */
+  readonly recall: RecallCause | null;
+  /** When it was said, and seen, that it is out of the open library. */
+  readonly takenOutAt: Instant | null;
   /** Who has to do something before it goes on. */
   readonly task: Task;
   readonly retryAt: Instant | null;
@@ -53,16 +60,23 @@ export type RecordLine = {
 };
 
 /** One record as the clerk sees it in the queue. */
-export async function recordLine(tx: Transaction, record: ArchiveRecord): Promise<RecordLine> {
+export async function recordLine(
+  tx: Transaction,
+  facts: RecallFacts,
+  record: ArchiveRecord,
+): Promise<RecordLine> {
   const { state } = record;
   const reason = reasonOf(state);
+  const recall = (await recallOf(tx, facts, record))?.cause ?? null;
+  const settled = facts.settled.get(record.id);
   return {
     ...{ id: record.id, title: record.title, ...(await about(tx, record)) },
     createdAt: record.createdAt,
     library: record.library,
-    status: state.status,
-    reason,
-    task: reason === null ? 'nobody' : taskOf(reason),
+    status: recall === null ? state.status : 'attention',
+    ...{ reason, recall },
+    takenOutAt: settled?.outcome === 'taken-out' ? settled.settledAt : null,
+    task: recall !== null ? 'clerk' : reason === null ? 'nobody' : taskOf(reason),
     retryAt: state.status === 'waiting' ? state.retryAt : null,
     archivedAt: state.status === 'archived' ? state.archivedAt : null,
     checkedAt: state.status === 'archived' ? state.checkedAt : null,

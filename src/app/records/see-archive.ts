@@ -17,6 +17,7 @@ import type { DraftLine, Untouched } from '../protocols/see-desk.ts';
 import type { AuditEntry } from '../ports/stores.ts';
 import { idOfSubject, recordLine } from './record-line.ts';
 import type { RecordLine } from './record-line.ts';
+import { recallFacts } from './recalls.ts';
 
 export type ArchiveView = ArchiveStanding & {
   readonly records: readonly RecordLine[];
@@ -38,7 +39,8 @@ export const seeArchive =
     return deps.unitOfWork.read(by.municipality, async (tx) => {
       const records: RecordLine[] = [];
       const all = await tx.records.all();
-      for (const record of all) records.push(await recordLine(tx, record));
+      const facts = await recallFacts(tx);
+      for (const record of all) records.push(await recordLine(tx, facts, record));
       return decide({
         records: records.toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1)),
         drafts: await draftLines(tx, deps.clock.now()),
@@ -85,7 +87,7 @@ export const seeRecord =
         ...(await tx.audit.ofSubject(record.id)),
       ];
       return decide({
-        record: await recordLine(tx, record),
+        record: await recordLine(tx, await recallFacts(tx), record),
         drafts: drafts.map(({ id, version }) => ({ id, version })),
         mayBeginVersion:
           may(by.roles, 'run-archive') &&

@@ -68,9 +68,11 @@ export async function verifyRemote(
     readonly rules: CheckRules;
     readonly depth: CheckDepth;
     readonly labelsOf: ReturnType<typeof createLabelSettler>;
+    /** Records that somebody has taken out of the open library. */
+    readonly takenOut: ReadonlySet<string>;
   },
 ): Promise<RemoteOutcome> {
-  const { municipality, records, listings, rules, depth } = given;
+  const { municipality, records, listings, rules, depth, takenOut } = given;
   const findings: CheckFinding[] = [];
   let [same, downloads] = [0, 0];
   const note = (kind: CheckKind, { recordId, name }: RecordFile): void =>
@@ -87,7 +89,9 @@ export async function verifyRemote(
     const driveId = driveOf(municipality, kind);
     const there = files.flatMap((file) => {
       const remote = file.itemId === null ? undefined : listing.value.get(file.itemId);
-      if (!remote) note('remote-missing', file);
+      const isTakenOut = takenOut.has(file.recordId);
+      if (isTakenOut && remote) note('remote-not-taken-out', file);
+      if (!isTakenOut && !remote) note('remote-missing', file);
       return remote ? [{ file, remote }] : [];
     });
     const labels = await given.labelsOf(

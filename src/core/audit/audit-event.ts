@@ -109,6 +109,8 @@ export type AuditEvent = {
     | 'record-archived'
     | 'record-needs-attention'
     | 'record-retried'
+    | 'record-recalled'
+    | 'record-left-open'
     | 'archive-stopped'
     | 'archive-resumed'
     | 'archive-library-moved'

@@ -45,6 +45,7 @@ export const aboutWork: readonly PersonalData[] = [
       acts('process_cancellation', 'cancelled_by'),
       acts('process_template', 'made_by'),
       { ...acts('programme', 'made_by'), words: ['content'] },
+      { ...acts('record_recall', 'settled_by'), words: ['reason'] },
       acts('round', 'openness_decided_by', 'organiser_id'),
       acts('round_correction', 'published_by'),
       acts('round_paper', 'openness_decided_by'),

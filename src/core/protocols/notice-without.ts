@@ -3,6 +3,7 @@ import type { ProtocolContent } from './protocol.ts';
 
 /** Of minutes what is screened in them, and the language that they are written in. */
 export type ScreenedMinutes = {
+  readonly id: string;
   readonly content: Pick<ProtocolContent, 'screening' | 'language'>;
 };
 

@@ -23,6 +23,8 @@ export const checkKinds = {
   'not-archived-any-more': 'break',
   /** SharePoint has not got it any more. */
   'remote-missing': 'break',
+  /** It was taken out of the open library, and lies there. */
+  'remote-not-taken-out': 'break',
   /** SharePoint has other bytes. */
   'remote-differs': 'break',
   /** SharePoint has another size. */

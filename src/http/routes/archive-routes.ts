@@ -4,8 +4,9 @@ import { readRecordFile } from '../../app/records/read-record-file.ts';
 import { seeArchiveCheck } from '../../app/records/see-archive-check.ts';
 import { startArchiveCheck } from '../../app/records/start-archive-check.ts';
 import { retryAllRecords, retryRecord } from '../../app/records/retry-record.ts';
+import { settleRecall } from '../../app/records/settle-recall.ts';
 import { seeArchive, seeRecord } from '../../app/records/see-archive.ts';
-import { archiveList, recordPage } from '../../contracts/archive.ts';
+import { archiveList, recallSettling, recordPage } from '../../contracts/archive.ts';
 import { archiveCheck } from '../../contracts/archive-check.ts';
 import { changes, downloads, reads } from '../route.ts';
 import type { ApiRoute } from '../route.ts';
@@ -18,6 +19,7 @@ export function archiveRoutes(deps: Deps): readonly ApiRoute[] {
     retryAll: retryAllRecords(deps),
     retryMeeting: retryEinnsyn(deps, 'meeting'),
     retryDecision: retryEinnsyn(deps, 'decision'),
+    settleRecall: settleRecall(deps),
     file: readRecordFile(deps),
     check: seeArchiveCheck(deps),
     startCheck: startArchiveCheck(deps),
@@ -57,6 +59,13 @@ export function archiveRoutes(deps: Deps): readonly ApiRoute[] {
       'Send a decision to eInnsyn at once',
       null,
       ({ by, ids }) => ask.retryDecision(by, ids.adoptionId),
+    ),
+    changes(
+      'put',
+      '/api/archive/:recordId/recall',
+      'Say that a record is out of the open library, or why it may stay there',
+      recallSettling,
+      ({ by, ids, body }) => ask.settleRecall(by, ids.recordId, { reason: '', ...body }),
     ),
     reads(
       '/api/archive-check',

@@ -153,6 +153,19 @@ export const english: ProblemWords = {
     title: 'The protocol is already archived',
     detail: 'It is in the archive and has been checked. You need do nothing.',
   },
+  'nothing-to-recall': {
+    title: 'There is nothing to take back here',
+    detail: 'Somebody has settled it already, or nothing is screened any longer. Reload the page.',
+  },
+  'still-in-library': {
+    title: 'A file is still there',
+    detail:
+      'SharePoint has at least one of the files in the open library. Delete them there, and try again. Nothing was saved.',
+  },
+  'library-unreachable': {
+    title: 'SharePoint does not answer',
+    detail: 'We cannot see whether the files are gone. Try again in a while. Nothing was saved.',
+  },
 
   'outside-phase': ({ startsOn, endsOn }) => ({
     title: 'The day is outside the phase',

@@ -157,6 +157,20 @@ export const norwegianBokmal: ProblemWords = {
     title: 'Protokollen er alt arkivert',
     detail: 'Den ligger i arkivet og er kontrollert. Du trenger ikke gjøre noe.',
   },
+  'nothing-to-recall': {
+    title: 'Det er ingenting å ta tilbake her',
+    detail:
+      'Noen har alt tatt stilling til det, eller det er ikke skjermet noe lenger. Last siden på nytt.',
+  },
+  'still-in-library': {
+    title: 'En fil ligger der fremdeles',
+    detail:
+      'SharePoint har minst én av filene i det åpne biblioteket. Slett dem der, og prøv igjen. Ingenting er lagret.',
+  },
+  'library-unreachable': {
+    title: 'SharePoint svarer ikke',
+    detail: 'Vi får ikke sett etter om filene er borte. Prøv igjen om litt. Ingenting er lagret.',
+  },
 
   'outside-phase': ({ startsOn, endsOn }) => ({
     title: 'Dagen er utenfor fasen',

@@ -155,6 +155,20 @@ export const norwegianNynorsk: ProblemWords = {
     title: 'Protokollen er alt arkivert',
     detail: 'Han ligg i arkivet og er kontrollert. Du treng ikkje gjere noko.',
   },
+  'nothing-to-recall': {
+    title: 'Det er ingenting å ta tilbake her',
+    detail:
+      'Nokon har alt teke stilling til det, eller så er ikkje noko skjerma lenger. Last sida på nytt.',
+  },
+  'still-in-library': {
+    title: 'Ei fil ligg der framleis',
+    detail:
+      'SharePoint har minst éi av filene i det opne biblioteket. Slett dei der, og prøv igjen. Ingenting er lagra.',
+  },
+  'library-unreachable': {
+    title: 'SharePoint svarar ikkje',
+    detail: 'Vi får ikkje sett etter om filene er borte. Prøv igjen om litt. Ingenting er lagra.',
+  },
 
   'outside-phase': ({ startsOn, endsOn }) => ({
     title: 'Dagen er utanfor fasen',

@@ -60,7 +60,7 @@ export function RetryAllButton({ records, texts, onRetried }: RetryAllProps) {
   const { api, can } = useSession();
   const announce = useAnnounce();
   const left = records.filter(
-    ({ status, reason }) => status !== 'archived' && reason !== 'queued',
+    ({ status, reason, recall }) => status !== 'archived' && reason !== 'queued' && recall === null,
   ).length;
   const retry = useAction(
     () => api.send('POST', '/api/archive/retry'),

@@ -5,6 +5,7 @@ import { useSession } from '../../session/session-context.ts';
 import type { ArchiveTexts } from '../../texts/archive.nb.ts';
 import { Checksum } from './checksum.tsx';
 import { formatSize } from './file-size.ts';
+import { RecallForm } from './recall-form.tsx';
 import { RecordExplanation, RecordStatus } from './record-state.tsx';
 import { RetryButton } from './retry-button.tsx';
 import './archive.css';
@@ -55,6 +56,7 @@ export function RecordCard({ record, texts, onRetried }: RecordCardProps) {
         </ul>
       )}
       <RetryButton record={record} texts={texts} onRetried={onRetried} />
+      <RecallForm record={record} texts={texts} onSettled={onRetried} />
     </article>
   );
 }

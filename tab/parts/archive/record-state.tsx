@@ -17,11 +17,25 @@ export function RecordStatus({ record, texts }: Part) {
   return <StatusWord tone={tones[record.status]}>{texts.statuses[record.status]}</StatusWord>;
 }
 
+/** Is any of it in SharePoint, as far as we know? */
+export function isPutOut({ files }: Pick<RecordSummary, 'files'>): boolean {
+  return files.some(({ uploadedAt }) => uploadedAt !== null);
+}
+
 /** Why it waits or needs somebody, when it is tried next, and what is still missing where it is archived. */
 export function RecordExplanation({ record, texts }: Part) {
   const { language } = useSession();
   return (
     <>
+      {record.recall !== null && (
+        <>
+          <p>{texts.recalls[record.recall]}</p>
+          <p className="quiet">{isPutOut(record) ? texts.recallDone : texts.recallHeldBack}</p>
+        </>
+      )}
+      {record.takenOutAt !== null && (
+        <p>{texts.takenOutAt(formatMoment(record.takenOutAt, language))}</p>
+      )}
       {record.reason !== null && <p>{texts.reasons[record.reason]}</p>}
       {record.reason !== null && <p className="quiet">{texts.tasks[record.task]}</p>}
       {record.status !== 'archived' && (record.retryAt !== null || record.attempts > 0) && (

@@ -7,7 +7,7 @@ import { useAnnounce } from '../../ui/announce.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 
 type RetryButtonProps = {
-  readonly record: Pick<RecordSummary, 'id' | 'status' | 'reason'>;
+  readonly record: Pick<RecordSummary, 'id' | 'status' | 'reason' | 'recall'>;
   readonly texts: ArchiveTexts;
   /** Looks again at what is shown. */
   readonly onRetried: () => void;
@@ -25,7 +25,8 @@ export function RetryButton({ record, texts, onRetried }: RetryButtonProps) {
     },
   );
   // What stands in the queue is already on its way.
-  const isUseful = record.status !== 'archived' && record.reason !== 'queued';
+  const isUseful =
+    record.status !== 'archived' && record.reason !== 'queued' && record.recall === null;
   if (!isUseful || !can('run-archive')) return null;
   return (
     <div className="retry">

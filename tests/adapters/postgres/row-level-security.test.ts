@@ -86,7 +86,7 @@ describe('row-level security, as the app meets it', () => {
     // what was decided about notes, when a poll is reminded of, who has seen it, what participants added to it, what is screened by and the steps of a record are not removed.
     const changeable = tables.filter(
       (name) =>
-        !/^(audit_|goal_event$|conflict_event$|strategy_event$|phase_event$|wheel_item_event$|municipality$|seating|draft_version$|draft_paragraph$|draft_sent_to_council$|adoption$|direction_version$|direction_ask$|letter_edition$|process_template$|process_cancellation$|round_correction$|city_picture$|programme$|note_openness$|poll_reminder_plan$|poll_seen$|poll_life$|poll_correction$|added_statement$|protocol$|record_source$|access_code$|ballot$|kept_roll$|check_in_result$|check_in_asking$|archive_step$|einnsyn_step$)/.test(
+        !/^(audit_|goal_event$|conflict_event$|strategy_event$|phase_event$|wheel_item_event$|municipality$|seating|draft_version$|draft_paragraph$|draft_sent_to_council$|adoption$|direction_version$|direction_ask$|letter_edition$|process_template$|process_cancellation$|round_correction$|city_picture$|programme$|note_openness$|poll_reminder_plan$|poll_seen$|poll_life$|poll_correction$|added_statement$|protocol$|record_source$|access_code$|ballot$|kept_roll$|check_in_result$|check_in_asking$|archive_step$|record_recall$|einnsyn_step$)/.test(
           name,
         ),
     );

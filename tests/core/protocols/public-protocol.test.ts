@@ -161,7 +161,7 @@ describe('the public variant of an open meeting’s minutes', () => {
     const content = frozen(aProtocol({ title: 'Kari og skolen' }), {
       ...{ passage: 'title:0', place: { start: 0, end: 4 }, words: 'Kari' },
     });
-    const read = noticeWithout([{ content }]);
+    const read = noticeWithout([{ id: 'a', content }]);
     expect(read('Møte om Kari og skolen')).toBe(`Møte om [skjermet, ${basis}] og skolen`);
     expect(noticeWithout([])('Kari')).toBe('Kari');
   });

@@ -42,6 +42,8 @@ export type FakeRecordLibrary = RecordLibrary & {
   remove(what: 'nothing' | 'library' | 'site'): void;
   /** Somebody gives the libraries another name and address; they keep their ids. */
   move(to: { readonly name: string; readonly webUrl: string }): void;
+  /** Somebody deletes the file there. */
+  deleteItem(itemId: string): void;
   /** What a records manager does: puts a retention label on the file. */
   label(path: string, name: string): void;
   /** From now on the library lists the file with other facts, or not at all. */
@@ -59,6 +61,7 @@ export function createFakeRecordLibrary(
   let gone: 'nothing' | 'library' | 'site' = 'nothing';
   let place = { name: 'Politisk arkiv', webUrl: 'https://sharepoint.invalid/politisk-arkiv' };
   const stored: StoredFile[] = [];
+  let made = 0;
   const planned = plannedRefusals<keyof RecordLibrary>();
   const knownColumns = new Set(archiveColumns.map((column) => column.name));
 
@@ -105,6 +108,10 @@ export function createFakeRecordLibrary(
     },
     label: (path, name) => {
       named(path).retentionLabel = name;
+    },
+    deleteItem(itemId) {
+      const at = stored.findIndex(({ item }) => item.itemId === itemId);
+      stored.splice(at, 1);
     },
     lie: (path, about) => {
       named(path).lie = about;
@@ -153,7 +160,8 @@ export function createFakeRecordLibrary(
         if (addressOfPath(path) === undefined) return refused({ code: 'refused', status: 400 });
         if (!ownsDrive(municipality, driveId)) return refused({ code: 'not-found' });
         if (atPath(driveId, path)) return refused({ code: 'conflict' });
-        const number = stored.length + 1;
+        made += 1;
+        const number = made;
         const item: LibraryItem = {
           itemId: `item-${number}`,
           eTag: `"{item-${number}},1"`,

@@ -32,6 +32,8 @@ export const archived: RecordSummary = {
   library: 'open',
   status: 'archived',
   reason: null,
+  recall: null,
+  takenOutAt: null,
   task: 'nobody',
   retryAt: null,
   archivedAt: at('2026-11-20T10:00:00.000Z'),

@@ -1,0 +1,86 @@
+import { decide, invariant, refuse } from '../../core/decision.ts';
+import type { Decision } from '../../core/decision.ts';
+import type { Recall } from '../../core/records/recall.ts';
+import type { ArchiveRecord } from '../../core/records/record.ts';
+import { denied, notFound } from '../allowed.ts';
+import type { NotAllowed, NotFound } from '../allowed.ts';
+import { actorOf } from '../authority.ts';
+import type { AuthorizedMember } from '../authority.ts';
+import type { Deps } from '../deps.ts';
+import { driveOf } from './drive-of.ts';
+import { recallFacts, recallOf } from './recalls.ts';
+import { takeUpAgain } from './stop-library.ts';
+
+type SettleDeps = Pick<Deps, 'unitOfWork' | 'clock' | 'events' | 'library' | 'municipalities'>;
+
+type RecallRefusal =
+  | NotAllowed
+  | NotFound
+  /** Nothing in it is to be taken back, or that is settled. */
+  | { readonly code: 'nothing-to-recall' }
+  | { readonly code: 'still-in-library' }
+  | { readonly code: 'library-unreachable' };
+
+/**
+ * The clerk has looked at a record that tells more than a later version of it may. That it is out of the open library is not taken on trust: SharePoint is
+ * asked for each file, and nothing is kept while it has one or does not answer. That it may stay has a reason.
+ */
+export const settleRecall =
+  (deps: SettleDeps) =>
+  async (
+    by: AuthorizedMember,
+    recordId: string,
+    said: Pick<Recall, 'outcome' | 'reason'>,
+  ): Promise<Decision<null, RecallRefusal>> => {
+    const refusal = denied(by, 'run-archive');
+    if (refusal) return refusal;
+    const record = await deps.unitOfWork.read(by.municipality, (tx) => tx.records.byId(recordId));
+    if (!record) return notFound;
+    if (said.outcome === 'taken-out') {
+      const left = await leftThere(deps, by, record);
+      if (left) return left;
+    }
+    const decision = await deps.unitOfWork.run(by.municipality, async (tx) => {
+      const current = await tx.records.forChange(recordId);
+      const found = current && (await recallOf(tx, await recallFacts(tx), current));
+      if (!found) return refuse({ code: 'nothing-to-recall' });
+      const now = deps.clock.now();
+      const reason = said.outcome === 'taken-out' ? '' : said.reason;
+      await tx.recalls.save({
+        ...{ recordId, outcome: said.outcome, reason, by: found.by },
+        ...{ settledBy: by.personId, settledAt: now },
+      });
+      // It was held back until somebody had looked.
+      if (said.outcome === 'may-stay' && current.state.status !== 'archived')
+        await takeUpAgain(tx, by.municipality, current, now);
+      const { cause } = found;
+      await tx.audit.append(
+        actorOf(by),
+        said.outcome === 'taken-out'
+          ? { type: 'record-recalled', subject: recordId, facts: { cause } }
+          : { type: 'record-left-open', subject: recordId, facts: { cause, reason } },
+        now,
+      );
+      return decide(null);
+    });
+    if (!decision.refused) deps.events.publish(by.municipality, { topic: 'record', id: recordId });
+    return decision;
+  };
+
+/** What SharePoint still has of the record in the open library; nothing where it was never put there. */
+async function leftThere(
+  { library, municipalities }: SettleDeps,
+  by: AuthorizedMember,
+  { files, library: kind }: ArchiveRecord,
+) {
+  const municipality = await municipalities.byId(by.municipality.municipalityId);
+  invariant(municipality !== null, 'an authorised member has a municipality');
+  for (const { itemId } of files) {
+    if (itemId === null) continue;
+    // By its id: another name or folder in the same library is no way out of it.
+    const there = await library.download(municipality, driveOf(municipality, kind), itemId);
+    if (!there.refused) return refuse({ code: 'still-in-library' });
+    if (there.refusal.code !== 'not-found') return refuse({ code: 'library-unreachable' });
+  }
+  return null;
+}

@@ -1,6 +1,5 @@
 import type { PollCardFacts } from '../../src/app/ports/messenger.ts';
-import { addedTo, longestStatement, mostAdded } from '../../src/contracts/poll-questions.ts';
-import type { Poll } from '../../src/core/polls/poll.ts';
+import { longestStatement } from '../../src/contracts/poll-questions.ts';
 import type { PollQuestion } from '../../src/core/polls/poll-question.ts';
 import { questionTexts } from '../texts/question-texts.ts';
 import { cardEdition } from './card-frame.ts';
@@ -24,7 +23,7 @@ export function addFields(
   question: PollQuestion,
   words: Written = {},
 ): readonly CardElement[] {
-  if (!takesStatements(question) || !mayAddTo(facts)) return [];
+  if (!takesStatements(question) || facts.mayAdd !== true) return [];
   const texts = questionTexts[facts.language];
   return [
     textInput({
@@ -55,7 +54,7 @@ export function addForm(facts: PollCardFacts, adding?: Adding): readonly CardEle
 }
 
 export function addAction(facts: PollCardFacts): readonly Execute[] {
-  if (!mayAddTo(facts)) return [];
+  if (facts.mayAdd !== true) return [];
   return [
     {
       type: 'Action.Execute',
@@ -67,21 +66,8 @@ export function addAction(facts: PollCardFacts): readonly Execute[] {
   ];
 }
 
-/** Is there a field for a statement on this poll's card? Whether one is taken is decided when it is sent. */
-export function takesMore({
-  questions,
-  visibility,
-}: Pick<Poll, 'questions' | 'visibility'>): boolean {
-  const isFull = questions.flatMap(addedTo).length >= mostAdded;
-  return visibility !== 'anonymous' && !isFull && questions.some(takesStatements);
-}
-
 function takesStatements(question: PollQuestion): boolean {
   return question.kind === 'agreement' && question.mayAdd === true;
-}
-
-function mayAddTo({ poll, hasAdded }: PollCardFacts): boolean {
-  return hasAdded !== true && poll.state.status === 'open' && takesMore(poll);
 }
 
 /** The longest list of fields that is looked at: a poll has ten questions. */

@@ -2,7 +2,7 @@ import { never } from '../../src/core/decision.ts';
 import type { AnswerRefusal } from '../../src/core/polls/answer-poll.ts';
 import type { Language } from '../../src/core/documents/document-model.ts';
 import type { Poll } from '../../src/core/polls/poll.ts';
-import { readAdded, takesMore } from '../cards/add-statement-form.ts';
+import { readAdded } from '../cards/add-statement-form.ts';
 import type { Written } from '../cards/add-statement-form.ts';
 import { cardEdition } from '../cards/card-frame.ts';
 import type { AdaptiveCard } from '../cards/elements.ts';
@@ -32,7 +32,7 @@ export async function onAnswerPoll(action: PollAction): Promise<AdaptiveCard> {
     // The answer is kept by now, whatever comes of the statement beside it.
     if (Object.keys(written).length > 0) return addStatements(action, written);
     // Whether the reader has added one before is not among what an answer tells.
-    if (takesMore(outcome.value.poll)) return showPoll(action);
+    if (outcome.value.takesMore) return showPoll(action);
     return pollCard({
       kind: 'poll',
       poll: outcome.value.poll,

@@ -4,7 +4,7 @@ import { decide, refuse } from '../../src/core/decision.ts';
 import type { Language } from '../../src/core/documents/document-model.ts';
 import { choosePreferences } from '../../src/core/people/preferences.ts';
 import type { Person } from '../../src/core/people/person.ts';
-import { addStatement } from '../../src/core/polls/added-statements.ts';
+import { addStatement, takesMoreStatements } from '../../src/core/polls/added-statements.ts';
 import { answerPoll } from '../../src/core/polls/answer-poll.ts';
 import type { Answer, Poll } from '../../src/core/polls/poll.ts';
 import { addDays } from '../../src/core/time/instant.ts';
@@ -91,6 +91,7 @@ export function aHouse(given: { people?: readonly Person[]; poll?: Poll; now?: s
           bodyName: 'Kommunestyret',
           answer: taken.value.answer,
           tally: tally(),
+          takesMore: takesMoreStatements(state.poll),
         }),
       );
     },
@@ -116,7 +117,9 @@ export function aHouse(given: { people?: readonly Person[]; poll?: Poll; now?: s
                 language: languageOf(by.personId),
                 ownAnswer: state.answers.get(by.personId)?.choices ?? null,
                 tally: tally(),
-                ...(state.adders.has(by.personId) && { hasAdded: true as const }),
+                ...(state.poll.state.status === 'open' &&
+                  takesMoreStatements(state.poll) &&
+                  !state.adders.has(by.personId) && { mayAdd: true as const }),
               }),
               eligible: eligible(by.personId),
             })

@@ -56,6 +56,24 @@ describe('what the public reads of a hearing', () => {
     expect((await see(`horinger/${hearing}?lang=nn`)).text).toContain('Du kan seie kva du meiner');
   });
 
+  it('is news from its first day, also of a process that is only planned and has no page', async () => {
+    const news = async (path: string) => (await see(path)).text;
+    expect(await news('nytt.atom')).toContain(`hearing:${hearing}`);
+    expect(await news(`prosesser/${town.process}.atom`)).toContain(`hearing:${hearing}`);
+    await server.deps.unitOfWork.run(server.a, async (tx) => {
+      const process = await tx.processes.byId(town.process);
+      if (process) await tx.processes.save({ ...process, status: 'planned', version: process.version + 1 });
+    });
+    const planned = await news('nytt.atom');
+    expect(planned).toContain(`hearing:${hearing}`);
+    expect(planned).not.toContain(`prosesser/${town.process}`);
+    expect((await see(`prosesser/${town.process}.atom`)).status).toBe(404);
+    await server.deps.unitOfWork.run(server.a, async (tx) => {
+      const process = await tx.processes.byId(town.process);
+      if (process) await tx.processes.save({ ...process, status: 'running', version: process.version + 1 });
+    });
+  }); // prettier-ignore
+
   it('refuses a statement with a national identity number in it', async () => {
     const statement = {
       ...{ sender: 'Velforening', senderKind: 'organisation', receivedOn: '2026-11-23' },

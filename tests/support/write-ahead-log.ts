@@ -12,12 +12,22 @@ const firstHeader = 40;
 const header = 24;
 const fixedPart = 24;
 
-/** Where the log ends now, in bytes from its beginning: everything that was committed before lies before it. */
+/**
+ * Where the log ends now, in bytes from its beginning: everything that was committed before lies before it, and everything before it is on the disk. What others
+ * have written there may still be in the server's memory, and the bytes on the disk those of an older log; a commit of one's own takes all before it along.
+ */
 export async function endOfLog(app: Pick<App, 'pool'>): Promise<number> {
   const { rows } = await app.pool.query<{ at: string }>(
     `select pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')::text as at`,
   );
-  return Number(rows[0]?.at);
+  const at = Number(rows[0]?.at);
+  for (;;) {
+    await app.pool.query(`select pg_logical_emit_message(true, 'tests', 'on the disk')`);
+    const { rows: flushed } = await app.pool.query<{ to: string }>(
+      `select pg_wal_lsn_diff(pg_current_wal_flush_lsn(), '0/0')::text as to`,
+    );
+    if (Number(flushed[0]?.to) >= at) return at;
+  }
 }
 
 /**

@@ -89,10 +89,10 @@ export async function drawPollCard(
   const tally = await tx.polls.tally(poll.id);
   const corrected = (await tx.pollLives.corrections(poll.id)).at(-1);
   const replacedBy = await tx.pollLives.replacementOf(poll.id);
-  const hasAdded =
-    person !== null &&
+  const mayAdd =
+    poll.state.status === 'open' &&
     takesMoreStatements(poll) &&
-    (await tx.addedStatements.hasAdded(poll.id, person.id));
+    !(person !== null && (await tx.addedStatements.hasAdded(poll.id, person.id)));
   return {
     facts: {
       kind: 'poll',
@@ -104,7 +104,7 @@ export async function drawPollCard(
       tally,
       tabAddress: deps.tabAddress(`/polls/${poll.id}`, municipality),
       ...(corrected && { corrected }),
-      ...(hasAdded && { hasAdded }),
+      ...(mayAdd && { mayAdd }),
       ...(replacedBy !== null && {
         replacedByAddress: deps.tabAddress(`/polls/${replacedBy}`, municipality),
       }),

@@ -1,5 +1,6 @@
 import { decide, invariant } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
+import { takesMoreStatements } from '../../core/polls/added-statements.ts';
 import * as core from '../../core/polls/answer-poll.ts';
 import type { AnswerRefusal } from '../../core/polls/answer-poll.ts';
 import type { Choice } from '../../core/polls/choice.ts';
@@ -24,6 +25,8 @@ export type AnswerOutcome = {
   /** Without its choices where it is sealed. */
   readonly answer: Answer;
   readonly tally: Tally;
+  /** Is there room for a statement of somebody’s own? Whether this person has added one before is not looked up. */
+  readonly takesMore: boolean;
 };
 
 type AnswerDeps = Pick<Deps, 'unitOfWork' | 'clock' | 'events' | 'sealing'>;
@@ -110,7 +113,10 @@ async function takeGroup(deps: AnswerDeps, group: readonly Asked[]): Promise<rea
     return decisions.map((decision) =>
       decision.refused
         ? decision
-        : decide({ poll, bodyName, answer: asKept(poll, decision.value.answer), tally }),
+        : decide({
+            ...{ poll, bodyName, answer: asKept(poll, decision.value.answer), tally },
+            takesMore: takesMoreStatements(poll),
+          }),
     );
   });
 

@@ -4,6 +4,7 @@ import type { Language } from '../../core/documents/document-model.ts';
 import { inReadersLanguage } from '../../core/check-ins/check-in.ts';
 import { audienceName } from '../../core/polls/audience-name.ts';
 import type { Poll, Tally } from '../../core/polls/poll.ts';
+import { takesMoreStatements } from '../../core/polls/added-statements.ts';
 import * as core from '../../core/polls/run-poll.ts';
 import type { PollChangeRefusal, PollPlan } from '../../core/polls/run-poll.ts';
 import type { Instant } from '../../core/time/instant.ts';
@@ -113,6 +114,7 @@ async function cardsOf(
       ...{ language, tally },
       ownAnswer: null,
       view: 'personal',
+      ...(takesMoreStatements(opened) && { mayAdd: true }),
       tabAddress: deps.tabAddress(`/polls/${poll.id}`, municipality),
     });
   return {

@@ -35,8 +35,8 @@ export type PollCardFacts = {
   readonly corrected?: PollCorrection;
   /** The poll that has taken this one's place, in the tab; left out where none has. */
   readonly replacedByAddress?: string;
-  /** Has the reader added a statement before? Left out where not, and where the poll takes none. */
-  readonly hasAdded?: true;
+  /** May the reader write a statement of their own on the card? Left out where not. */
+  readonly mayAdd?: true;
 };
 
 /** What a letter's card is drawn from: what was sent, and what this recipient has answered. */

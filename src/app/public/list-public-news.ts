@@ -5,7 +5,7 @@ import type { MunicipalityScope } from '../authority.ts';
 import type { Deps } from '../deps.ts';
 import type { Transaction } from '../ports/stores.ts';
 import { publicProcesses } from './public-sight.ts';
-import { hearingLines } from './see-public-hearings.ts';
+import { hearingLines, isOut } from './see-public-hearings.ts';
 import type { PublicHearingLine } from './see-public-hearings.ts';
 import { everyToldPoll } from './see-public-polls.ts';
 import type { PublicPollLine } from './see-public-polls.ts';
@@ -89,21 +89,22 @@ async function ofPolls(tx: Transaction, processes: Processes): Promise<readonly 
   });
 }
 
+/** Also of a process that is only planned: what is out for hearing is out, and has a page of its own. */
 async function ofHearings(
   tx: Transaction,
-  processes: Processes,
+  shown: Processes,
   now: Instant,
 ): Promise<readonly PublicNews[]> {
   const today = osloDate(now);
-  const sent = (await tx.hearings.ofProcesses(processes.map(({ id }) => id))).filter(
-    (hearing) => hearing.sent !== null && hearing.startsOn <= today,
-  );
+  const every = (await tx.processes.all()).map(({ id }) => id);
+  const sent = (await tx.hearings.ofProcesses(every)).filter((hearing) => isOut(hearing, today));
   return (await hearingLines(tx, sent)).flatMap((of): PublicNews[] =>
     of.sentAt === null
       ? []
       : [
           {
-            ...{ kind: 'hearing', of, bodyId: null, processId: of.processId },
+            ...{ kind: 'hearing', of, bodyId: null },
+            processId: shown.some(({ id }) => id === of.processId) ? of.processId : null,
             ...{ publishedAt: of.sentAt, updatedAt: of.sentAt },
           },
         ],

@@ -34,11 +34,16 @@ export async function cityGovernments(
   return new Set(await tx.openness.cityGovernments());
 }
 
-/** What a text is to the public wherever the same may stand in minutes: without the words that are screened in any of them, whatever part they stand in. */
-export async function readByAll(tx: Pick<Transaction, 'protocols'>): Promise<PublicWords> {
-  const marks = [...(await tx.protocols.screened()).values()].flatMap(
+/** Every stretch that is screened in any minutes, with the language that its mark is written in. */
+export async function screenedAnywhere(tx: Pick<Transaction, 'protocols'>) {
+  return [...(await tx.protocols.screened()).values()].flatMap(
     ({ content: { screening = [], language } }) => screening.map((mark) => ({ ...mark, language })),
   );
+}
+
+/** What a text is to the public wherever the same may stand in minutes: without the words that are screened in any of them, whatever part they stand in. */
+export async function readByAll(tx: Pick<Transaction, 'protocols'>): Promise<PublicWords> {
+  const marks = await screenedAnywhere(tx);
   const [first] = marks;
   return (text) => (first ? hideWords(text, marks, first.language) : text);
 }

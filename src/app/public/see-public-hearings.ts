@@ -31,6 +31,10 @@ export type PublicHearing = PublicHearingLine & {
 
 type PublicDeps = Pick<Deps, 'unitOfWork' | 'clock'>;
 
+/** May anybody know of it: it is sent, and its first day has come? Also when its deadline has passed, and whether its process is shown or not. */
+export const isOut = ({ sent, startsOn }: Hearing, today: CivilDate): boolean =>
+  sent !== null && startsOn <= today;
+
 /** What is out for hearing today, the nearest deadline first. */
 export const listPublicHearings =
   (deps: PublicDeps) =>
@@ -40,7 +44,7 @@ export const listPublicHearings =
       const open = await tx.hearings.openOn(today);
       return hearingLines(
         tx,
-        open.filter(({ startsOn }) => startsOn <= today),
+        open.filter((hearing) => isOut(hearing, today)),
       );
     });
 
@@ -53,9 +57,7 @@ export const listEveryPublicHearing =
       const processIds = (await tx.processes.all()).map(({ id }) => id);
       return hearingLines(
         tx,
-        (await tx.hearings.ofProcesses(processIds)).filter(
-          ({ sent, startsOn }) => sent !== null && startsOn <= today,
-        ),
+        (await tx.hearings.ofProcesses(processIds)).filter((hearing) => isOut(hearing, today)),
       );
     });
 
@@ -82,7 +84,7 @@ export const seePublicHearing =
     deps.unitOfWork.read(scope, async (tx) => {
       const today = osloDate(deps.clock.now());
       const hearing = await tx.hearings.byId(hearingId);
-      if (!hearing?.sent || hearing.startsOn > today) return null;
+      if (!hearing?.sent || !isOut(hearing, today)) return null;
       const text = await tx.texts.byId(hearing.textId);
       const version = await tx.texts.version(hearing.textId, hearing.sent.textVersion);
       const process = await tx.processes.byId(hearing.processId);

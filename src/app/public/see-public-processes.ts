@@ -9,7 +9,7 @@ import type { MunicipalityScope } from '../authority.ts';
 import type { Deps } from '../deps.ts';
 import type { Transaction } from '../ports/stores.ts';
 import { cityGovernments, isOpenMeeting, readByAll } from './public-sight.ts';
-import { hearingLines } from './see-public-hearings.ts';
+import { hearingLines, isOut } from './see-public-hearings.ts';
 import type { PublicHearingLine } from './see-public-hearings.ts';
 import { pollLine, toldPolls } from './see-public-polls.ts';
 import type { PublicPollLine } from './see-public-polls.ts';
@@ -102,9 +102,7 @@ export const seePublicProcess =
         })),
         hearings: await hearingLines(
           tx,
-          (await tx.hearings.ofProcess(processId)).filter(
-            ({ sent, startsOn }) => sent !== null && startsOn <= today,
-          ),
+          (await tx.hearings.ofProcess(processId)).filter((hearing) => isOut(hearing, today)),
         ),
         adoption: adoption && {
           decidedOn: adoption.decidedOn,

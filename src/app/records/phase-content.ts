@@ -47,7 +47,8 @@ export async function phaseContent(
   // A direction's words stand in its meetings' minutes: what is screened there is not told here. Closed notes close nothing where none were made of them.
   const screened = opennessOfParts(rounds.filter((_, at) => held[at]?.openness.kind === 'open'));
   const kept = notes.kind === 'closed' ? notes : screened;
-  const directions = { openness: lines.length === 0 ? open : kept, lines };
+  const told = references.unlessScreened(kept, lines);
+  const directions = { openness: lines.length === 0 ? open : told, lines };
   const rules = await tx.planningStrategies.rules();
   const subject = { kind: 'phase', phaseId } as const;
   const before = (await tx.recordSources.versionsOf(subject)).at(-1);
@@ -104,11 +105,14 @@ async function pollsOf(
     const tally = await tx.polls.tally(poll.id);
     const result = pollResult({ poll, tally, answers: await answersFor(tx, poll) });
     const bodyName = (await tx.people.body(poll.audience.bodyId))?.name ?? '';
-    polls.push({
+    const told = {
       ...{ title: poll.title, whom: audienceName(poll.audience, bodyName, language) },
       ...{ answered: result.answered, eligible: result.eligible, questions: result.questions },
       outcomeNote: poll.outcomeNote,
-      openness: references.opennessOf(poll),
+    };
+    polls.push({
+      ...told,
+      openness: references.unlessScreened(references.opennessOf(poll), told),
       record: references.ofPoll(poll),
     });
   }

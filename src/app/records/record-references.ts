@@ -4,7 +4,10 @@ import { recordFileName } from '../../core/records/describe-record.ts';
 import type { RecordReference } from '../../core/records/phase-record.ts';
 import { contentFor } from '../../core/records/record-content.ts';
 import type { WholeContent } from '../../core/records/record-content.ts';
+import { placesIn } from '../../core/screening/screen-text.ts';
 import type { Round } from '../../core/workshops/round.ts';
+import { everyText } from '../public/public-papers.ts';
+import { screenedAnywhere } from '../public/public-sight.ts';
 import type { Transaction } from '../ports/stores.ts';
 
 /** Where what a phase refers to lies in the archive. */
@@ -17,6 +20,8 @@ export type References = {
   readonly opennessOfRound: (round: Round) => Openness;
   /** A poll of a closed meeting is closed with it, whatever itself says. */
   readonly opennessOf: (poll: Poll) => Openness;
+  /** The same of what is told, closed where words stand in it that are screened in any minutes: the public pages show it without them. */
+  readonly unlessScreened: (decided: Openness, told: unknown) => Openness;
 };
 
 /** Reads the references of a phase's rounds and polls. What is open is referred to by its name in the open library, where everybody may find it. */
@@ -31,10 +36,8 @@ export async function referencesOf(
     const protocol = await tx.protocols.ofRound(id);
     const bases = (protocol?.content.screening ?? []).map(({ basis }) => basis);
     // Of minutes with words screened in them the words may stand here too, in a title, a result or a note: nothing of the meeting is told where everybody reads.
-    const decided: Openness =
-      openness.kind === 'closed' || bases.length === 0
-        ? openness
-        : { kind: 'closed', basis: [...new Set(bases)].join('; '), decision: '' };
+    const isScreened = openness.kind === 'open' && bases.length > 0;
+    const decided = isScreened ? closedBy(bases) : openness;
     opennessOfRounds.set(id, decided);
     if (protocol) references.set(id, referenceTo(protocol, decided));
   }
@@ -42,7 +45,21 @@ export async function referencesOf(
     const newest = (await tx.recordSources.versionsOf({ kind: 'poll', pollId: id })).at(-1);
     if (newest) references.set(id, referenceTo(newest, openness));
   }
+  const marks = await screenedAnywhere(tx);
   return {
+    unlessScreened: (decided, told) => {
+      const texts: string[] = [];
+      everyText(told, (text) => {
+        texts.push(text);
+        return text;
+      });
+      const found = marks.filter(({ words }) =>
+        texts.some((text) => placesIn(text, words).length > 0),
+      );
+      return decided.kind === 'closed' || found.length === 0
+        ? decided
+        : closedBy(found.map(({ basis }) => basis));
+    },
     ofRound: (roundId) => references.get(roundId) ?? null,
     ofPoll: ({ id, roundId }) => references.get(roundId ?? id) ?? null,
     opennessOfRound: (round) => opennessOfRounds.get(round.id) ?? round.openness,
@@ -51,6 +68,10 @@ export async function referencesOf(
       return ofRound?.kind === 'closed' ? ofRound : poll.openness;
     },
   };
+}
+
+function closedBy(bases: readonly string[]): Openness {
+  return { kind: 'closed', basis: [...new Set(bases)].toSorted().join('; '), decision: '' };
 }
 
 function referenceTo(

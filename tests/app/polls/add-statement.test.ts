@@ -104,9 +104,9 @@ describe('a statement that a participant adds', () => {
     });
     await steps.open();
     const cardOf = () => pollForMember(app.deps)(town.by('planner'), pollId);
-    expect(await cardOf()).not.toHaveProperty('value.facts.hasAdded');
+    expect(await cardOf()).toHaveProperty('value.facts.mayAdd', true);
     expect(await addStatement(app.deps)(town.by('planner'), pollId, { questionId, words: 'Flere kart' })).toMatchObject({ refused: false }); // prettier-ignore
-    expect(await cardOf()).toHaveProperty('value.facts.hasAdded', true);
+    expect(await cardOf()).not.toHaveProperty('value.facts.mayAdd');
   });
 
   it('is counted when three have answered it, and no more when it is removed', async () => {

@@ -62,7 +62,7 @@ async function backup(): Promise<Copy> {
   return copy;
 }
 
-/** A poll from draft to destroyed key, with the log and, where it is asked for, a backup at each moment. */
+/** A poll from draft to destroyed key, with where to read of it in the log and, where it is asked for, a backup at each moment. */
 async function aPollThatIsOver(sealing: Partial<Sealing> = {}, isBackedUp = false) {
   asked += 1;
   const pollId = uuid(2_000 + asked);
@@ -109,8 +109,10 @@ async function aPollThatIsOver(sealing: Partial<Sealing> = {}, isBackedUp = fals
   const after = isBackedUp ? await backup() : [];
   return {
     ...{ pollId, questionId, order, privateKey, seal, copies, after, poll: await steps.poll() },
-    whileOpen: await recordsOfLog(opened, closing),
-    atClose: await recordsOfLog(closing, ended),
+    log: async () => ({
+      whileOpen: await recordsOfLog(opened, closing),
+      atClose: await recordsOfLog(closing, ended),
+    }),
   };
 }
 
@@ -119,7 +121,8 @@ const holding = (records: readonly Buffer[], ...parts: readonly (string | Buffer
 
 describe('with the write-ahead log of a closed anonymous poll in hand', () => {
   it('nobody’s words are in it while the poll is open, and the key never is', async () => {
-    const { pollId, privateKey, whileOpen, atClose } = await aPollThatIsOver();
+    const { pollId, privateKey, log } = await aPollThatIsOver();
+    const { whileOpen, atClose } = await log();
     // It is this poll's log that is read: everybody has a row that was written in it.
     for (const personId of voices)
       expect(holding(whileOpen, inBytes(personId)).length).toBeGreaterThan(0);
@@ -132,7 +135,8 @@ describe('with the write-ahead log of a closed anonymous poll in hand', () => {
   });
 
   it('no record of the close holds both a person and what was answered', async () => {
-    const { atClose } = await aPollThatIsOver();
+    const { log } = await aPollThatIsOver();
+    const { atClose } = await log();
     const people = voices.flatMap((personId) => [personId, inBytes(personId)]);
     const written = holding(atClose, 'Sagt av');
     expect(written.length).toBeGreaterThanOrEqual(voices.length);
@@ -148,7 +152,8 @@ describe('with the write-ahead log of a closed anonymous poll in hand', () => {
       'by their ids': 0,
     };
     for (let poll = 0; poll < polls; poll += 1) {
-      const { pollId, order, whileOpen, atClose } = await aPollThatIsOver(sealing);
+      const { pollId, order, log: read } = await aPollThatIsOver(sealing);
+      const { whileOpen, atClose } = await read();
       const inOrder = (
         of: readonly string[],
         log: Buffer,

@@ -17,6 +17,7 @@ import type { App } from '../../support/an-app.ts';
 import { aClosedPoll, anAnswer, anOpenPoll, pollDeadline } from '../../support/builders/a-poll.ts';
 import { anAuditHead } from '../../support/builders/an-audit-head.ts';
 import { aHandover } from '../../support/builders/a-handover.ts';
+import { aProtocol } from '../../support/builders/a-protocol.ts';
 import { aClosedRound } from '../../support/builders/a-round.ts';
 import { ids, uuid } from '../../support/builders/ids.ts';
 import { faultsInContent } from '../../support/faults-by-schema.ts';
@@ -290,6 +291,31 @@ describe('a phase', () => {
     expect(lines.find(({ kind }) => kind === 'phase')?.sourceId).toBe(newest?.id);
     expect(post).toMatchObject({ value: { documentKind: 'Fase i prosess', screening: null } });
   });
+
+  it('tells nobody the words of an open poll that are screened in the minutes of some meeting, as the public pages do not', async () => {
+    const title = 'Bør kommunen kjøpe Bjørkelunden?';
+    await aPollIsClosed({ title });
+    await noteIs('Vi venter.', 3, { title });
+    const law = { code: 'offl-23', restriction: 'Unntatt', basis: 'offl. § 23' };
+    const mark = { ...law, id: uuid(941), passage: 'summary:0', words: 'Bjørkelunden' };
+    await town.tx(async (tx) => {
+      // Of another phase: no meeting of this one has anything screened.
+      await tx.rounds.save(aClosedRound({ id: uuid(942), version: 1 }));
+      await tx.protocols.save({
+        ...{ id: uuid(943), roundId: uuid(942), version: 1, assembledAt: days(0) },
+        content: aProtocol({ schema: 'radslag.protocol.v4', summary: 'Om Bjørkelunden.', screening: [{ ...mark, place: { start: 3, end: 15 } }] }),
+      });
+    });
+    await closeIt(days(1), 1);
+    await make(days(2));
+    const [phase] = await versions();
+    expect(phase).toMatchObject({
+      content: { openness: { kind: 'closed', basis: 'offl. § 23' }, polls: [{ openness: { kind: 'closed', basis: 'offl. § 23' } }] },
+    });
+    const records = (await archiveAll()).filter(({ subject, library }) => subject.kind === 'phase' && library === 'open');
+    expect(records.length).toBeGreaterThan(0);
+    expect((await writtenIn(records)) + JSON.stringify(records)).not.toContain('Bjørkelunden');
+  }); // prettier-ignore
 
   it('with a closed poll goes whole to the restricted library, and without a word of it to the open one', async () => {
     const openness = { kind: 'closed', basis: 'Offentleglova § 23', decision: 'Vernet' } as const;

@@ -19,6 +19,7 @@ import {
 import { uuid } from '../../support/builders/ids.ts';
 import { aPoll, cardFacts, closesAt } from '../a-poll.ts';
 import { buttonsOf, problemsOf, wordsOf } from './card-rules.ts';
+import { takesMoreStatements } from '../../../src/core/polls/added-statements.ts';
 
 const languages = ['nb', 'nn', 'en'] as const;
 const openedAt = '2024-01-15T08:00:00.000Z' as Instant;
@@ -26,8 +27,10 @@ const withReason = (kind: QuestionKind): PollQuestion => ({
   ...everyQuestion()[kind],
   reason: 'optional',
 });
-const factsOf = (question: PollQuestion, overrides: Parameters<typeof cardFacts>[0] = {}) =>
-  cardFacts({ poll: aPoll({ questions: [question] }), ...overrides });
+const factsOf = (question: PollQuestion, overrides: Parameters<typeof cardFacts>[0] = {}) => {
+  const poll = aPoll({ questions: [question] });
+  return cardFacts({ poll, ...(takesMoreStatements(poll) && { mayAdd: true }), ...overrides });
+};
 const answering = (kind: QuestionKind): Choice => ({
   ...everyAnswer[kind],
   reason: 'Fordi det haster.',

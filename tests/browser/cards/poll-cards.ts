@@ -54,7 +54,7 @@ export function visibilityCards(language: Language): readonly CardToShow[] {
     return cardFacts({ language, poll: aPoll({ visibility, anonymousUse }), ...more });
   };
   const agreement = { ...everyQuestion().agreement, mayAdd: true, options: statements };
-  const adding = cardFacts({ language, poll: aPoll({ questions: [agreement] }) });
+  const adding = cardFacts({ language, mayAdd: true, poll: aPoll({ questions: [agreement] }) });
   const ownAnswer = { [agreement.id]: { kind: 'agreement', stances: {} } } as const;
   const words = { [agreement.id]: 'Skoleveien bør være trygg også om vinteren.' };
   const notice = textsIn(language).refusal.fault;

@@ -36,8 +36,11 @@ const settings = {
   log_connections: 'off',
 };
 
-/** For data that is thrown away with the program that made it: a power cut may take all of it, the end of a process nothing. */
-const throwawaySettings = { ...settings, fsync: 'off' };
+/**
+ * For data that is thrown away with the program that made it: a power cut may take all of it, the end of a process nothing. The log is kept for a while, so that
+ * a test that reads it finds what was written a moment ago, whatever checkpoint came between.
+ */
+const throwawaySettings = { ...settings, fsync: 'off', wal_keep_size: '256MB' };
 
 /**
  * Starts `postgres` on a free port of 127.0.0.1, in a process group of its own so that Ctrl-C reaches the app first, and with its log in a

@@ -5,7 +5,7 @@ import { finished } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { openStores } from './adapters/postgres/open-stores.ts';
 import { createLog } from './adapters/system/log.ts';
-import { auditRows } from './app/audit-extract.ts';
+import { auditRows } from './app/audit/audit-rows.ts';
 import { mintScope } from './app/authority-mint.ts';
 import type { ExitCode } from './command.ts';
 import {
@@ -49,13 +49,15 @@ async function extract(
   try {
     const chosen = await chooseMunicipality(stores, slug);
     if (chosen.refused) return complain(messageOfMunicipality(chosen.refusal));
-    const frame = { municipality: chosen.value, ...days };
+    const scope = mintScope(chosen.value.id);
+    const heads = await stores.unitOfWork.read(scope, (tx) => tx.recordSources.headsOf(days));
+    const frame = { municipality: chosen.value, ...days, heads };
     const [csv, json] = [openFile(`${out}.csv`), openFile(`${out}.json`)];
     const [before, after] = jsonFrame(frame);
     await csv.write(csvHead);
     await json.write(before);
     let rows = 0;
-    for await (const page of auditRows(stores, mintScope(chosen.value.id), days)) {
+    for await (const page of auditRows(stores, scope, days)) {
       await csv.write(page.map(csvLine).join(''));
       const lines = page.map((row) => JSON.stringify(row)).join(',\n');
       await json.write(rows === 0 ? lines : `,\n${lines}`);

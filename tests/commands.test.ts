@@ -11,7 +11,7 @@ import { accounts } from './support/builders/a-register.ts';
 import { runProgram } from './support/run-program.ts';
 import { openPool } from '../src/adapters/postgres/connect.ts';
 import { createMunicipalityRegister } from '../src/adapters/postgres/municipality-register.ts';
-import type { AuditRow } from '../src/core/audit/audit-extract.ts';
+import type { AuditRow } from '../src/core/audit/audit-row.ts';
 import { silentLog } from './support/silent-log.ts';
 
 // Whole programs are started, beside everything else that the machine may be doing.

@@ -11,7 +11,7 @@ export const role = z.enum([
   'observer',
 ]);
 export const action = z.enum([
-  'see-plans', 'edit-plans', 'see-processes', 'shape-processes', 'see-polls', 'answer-polls', 'prepare-rounds', 'prepare-polls', 'synthesise', 'draft-texts', 'read-closed-notes', 'run-hearings', 'answer-for-debts', 'see-delivery', 'see-archive', 'run-archive', 'administer',
+  'see-plans', 'edit-plans', 'see-processes', 'shape-processes', 'see-polls', 'answer-polls', 'prepare-rounds', 'prepare-polls', 'synthesise', 'draft-texts', 'read-closed-notes', 'run-hearings', 'answer-for-debts', 'see-delivery', 'see-archive', 'run-archive', 'read-audit', 'administer',
 ]); // prettier-ignore
 /** What somebody is in one body or at one table, and what that gives there. */
 export const capacity = z.enum([

@@ -14,6 +14,7 @@ import { privacyRoutes } from './routes/privacy-routes.ts';
 import { screeningRoutes } from './routes/screening-routes.ts';
 import { protocolRoutes } from './routes/protocol-routes.ts';
 import { archiveRoutes } from './routes/archive-routes.ts';
+import { auditRoutes } from './routes/audit-routes.ts';
 import { conflictRoutes } from './routes/conflict-routes.ts';
 import { directionRoutes } from './routes/direction-routes.ts';
 import { goalRoutes } from './routes/goal-routes.ts';
@@ -101,6 +102,7 @@ export function apiRoutes(deps: Deps, metrics: Pick<Metrics, 'pollAnswered'>): r
       metrics.pollAnswered('tab');
     }),
     ...archiveRoutes(deps),
+    ...auditRoutes(deps),
     ...protocolRoutes(deps),
     ...screeningRoutes(deps),
     ...privacyRoutes(deps),

@@ -58,6 +58,8 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   'deadline-not-later': 422,
   'deadline-needs-reason': 422,
   'already-archived': 409,
+  'days-turned': 422,
+  'too-many-rows': 422,
   'nothing-to-recall': 409,
   'still-in-library': 409,
   'library-unreachable': 503,

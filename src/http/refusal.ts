@@ -3,6 +3,7 @@ import type {
   subscribe,
   withdrawSubscription,
 } from '../app/calendars/keep-subscription.ts';
+import type { takeAuditExtract } from '../app/audit/take-audit-extract.ts';
 import type { recordAdoption } from '../app/adoptions/keep-adoption.ts';
 import type { seeAdoption } from '../app/adoptions/see-adoption.ts';
 import type { exportStatements } from '../app/hearings/export-statements.ts';
@@ -472,6 +473,7 @@ export type UseCaseRefusal = RefusalsOf<
   | typeof keepPrivacyRule
   | typeof takeStatementCopy
   | typeof eraseOwn
+  | typeof takeAuditExtract
   | typeof seeArchive
   | typeof seeRecord
   | typeof retryRecord

@@ -122,7 +122,8 @@ function fail(failure: Failure): { readonly ok: false; readonly failure: Failure
   return { ok: false, failure };
 }
 
-async function readProblem(answer: Response): Promise<Failure> {
+/** What a refusal says, in the server's words. */
+export async function readProblem(answer: Response): Promise<Failure> {
   const read = problem.safeParse(await readJson(answer));
   return read.success ? { kind: 'refused', problem: read.data } : { kind: 'not-understood' };
 }

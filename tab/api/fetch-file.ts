@@ -1,3 +1,4 @@
+import { readProblem } from './api.ts';
 import type { Api } from './api.ts';
 import type { Outcome } from './failure.ts';
 
@@ -10,7 +11,7 @@ export async function fetchFile(api: Api, address: string): Promise<Outcome<Name
     if (!answer.ok)
       return {
         ok: false,
-        failure: { kind: answer.status === 401 ? 'signed-out' : 'not-understood' },
+        failure: answer.status === 401 ? { kind: 'signed-out' } : await readProblem(answer),
       };
     const [, name = 'fil'] =
       /filename="([^"]+)"/.exec(answer.headers.get('Content-Disposition') ?? '') ?? [];

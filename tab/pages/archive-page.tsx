@@ -4,6 +4,7 @@ import { useLoaded } from '../api/use-loaded.ts';
 import { DeskDrafts, UntouchedCount } from '../parts/protocols/desk-drafts.tsx';
 import { ArchiveAlarm, ArchiveCheck } from '../parts/archive/archive-check.tsx';
 import { EinnsynDesk } from '../parts/archive/einnsyn-desk.tsx';
+import { AuditExtract } from '../parts/archive/audit-extract.tsx';
 import { LibraryNotices, RetryAllButton } from '../parts/archive/library-notices.tsx';
 import { RecordSection } from '../parts/archive/record-section.tsx';
 import { LinkButton, RouteLink } from '../routing/route-link.tsx';
@@ -62,6 +63,7 @@ export default function ArchivePage() {
             </Fragment>
           ))}
           <ArchiveCheck />
+          <AuditExtract texts={texts} />
         </Page>
       )}
     </WhenLoaded>

@@ -42,6 +42,17 @@ export const texts: ArchiveTexts = {
     clerk: 'This is a task for you who keep the archive.',
     administrator: 'This is a task for an administrator of Microsoft 365.',
   },
+  audit: {
+    title: 'Audit log',
+    lead: 'For the control committee, or others who have a right to see what was done. The file has every row as CSV and JSON, the checksums that are archived, and how to check them by hand. It holds no names and no answers.',
+    from: 'From',
+    to: 'To',
+    reason: 'Who is to have it, and why',
+    reasonHint: 'Stays in the log, with the fact that you took it out.',
+    take: 'Download extract',
+    taken: 'The extract was downloaded.',
+    atWork: 'Making the extract …',
+  },
   recalls: {
     'closed-since': 'This lies in the open, but a later version is closed to the public.',
     'screened-since': 'This lies in the open, but a later version screens something in it.',

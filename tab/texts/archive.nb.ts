@@ -45,6 +45,17 @@ export const texts = {
     clerk: 'Dette er en oppgave for deg som har arkivet.',
     administrator: 'Dette er en oppgave for en administrator av Microsoft 365.',
   } satisfies Record<RecordSummary['task'], string>,
+  audit: {
+    title: 'Revisjonslogg',
+    lead: 'Til kontrollutvalget eller andre som har rett til å se hva som er gjort. Filen har hver rad som CSV og JSON, kontrollsummene som er arkivert, og hvordan de kontrolleres for hånd. Den har ingen navn og ingen svar.',
+    from: 'Fra og med',
+    to: 'Til og med',
+    reason: 'Hvem skal ha det, og hvorfor',
+    reasonHint: 'Blir stående i loggen, sammen med at du tok uttrekket.',
+    take: 'Last ned uttrekk',
+    taken: 'Uttrekket er lastet ned.',
+    atWork: 'Lager uttrekket …',
+  },
   recalls: {
     'closed-since': 'Dette ligger åpent, men en senere versjon er lukket for offentligheten.',
     'screened-since': 'Dette ligger åpent, men en senere versjon skjermer noe som står her.',

@@ -42,6 +42,17 @@ export const texts: ArchiveTexts = {
     clerk: 'Dette er ei oppgåve for deg som har arkivet.',
     administrator: 'Dette er ei oppgåve for ein administrator av Microsoft 365.',
   },
+  audit: {
+    title: 'Revisjonslogg',
+    lead: 'Til kontrollutvalet eller andre som har rett til å sjå kva som er gjort. Fila har kvar rad som CSV og JSON, kontrollsummane som er arkiverte, og korleis dei blir kontrollerte for hand. Ho har ingen namn og ingen svar.',
+    from: 'Frå og med',
+    to: 'Til og med',
+    reason: 'Kven skal ha det, og kvifor',
+    reasonHint: 'Blir ståande i loggen, saman med at du tok uttrekket.',
+    take: 'Last ned uttrekk',
+    taken: 'Uttrekket er lasta ned.',
+    atWork: 'Lagar uttrekket …',
+  },
   recalls: {
     'closed-since': 'Dette ligg ope, men ein seinare versjon er lukka for offentlegheita.',
     'screened-since': 'Dette ligg ope, men ein seinare versjon skjermar noko som står her.',

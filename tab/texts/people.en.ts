@@ -92,6 +92,7 @@ export const texts: PeopleTexts = {
     'see-delivery': 'See who was reached',
     'see-archive': 'See the archive',
     'run-archive': 'Run the archive',
+    'read-audit': 'Take out the audit log',
     administer: 'Administer',
     'read-closed': 'Read what is closed in the body',
     'be-invited': 'Be invited',

@@ -90,6 +90,7 @@ export const texts = {
     'see-delivery': 'Se hvem som er nådd',
     'see-archive': 'Se arkivet',
     'run-archive': 'Styre arkiveringen',
+    'read-audit': 'Ta ut revisjonsloggen',
     administer: 'Administrere',
     'read-closed': 'Lese det lukkede i organet',
     'be-invited': 'Bli innkalt',

@@ -87,6 +87,7 @@ export const texts: PeopleTexts = {
     'see-delivery': 'Sjå kven som er nådd',
     'see-archive': 'Sjå arkivet',
     'run-archive': 'Styre arkiveringa',
+    'read-audit': 'Ta ut revisjonsloggen',
     administer: 'Administrere',
     'read-closed': 'Lese det lukka i organet',
     'be-invited': 'Bli innkalla',

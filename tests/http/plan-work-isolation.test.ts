@@ -155,7 +155,7 @@ describe('plan work that belongs to one municipality', () => {
         path.replace(/:(\w+)/g, (_, name: string) => (ids as Readonly<Record<string, string>>)[name] ?? unknown),
       ); // prettier-ignore
     // What these cannot be asked without.
-    const wishes = new Map([['/move-preview', '?startsOn=2027-01-04&endsOn=2027-02-04'], ['/statements', '?format=csv'], ['/reach/file', '?format=csv'], ['/results/file', '?format=csv'], ['/programme/questions', '?format=csv'], ['/api/plans/export', '?format=csv'], ['/api/plans/more', '?band=action&from=0'], ['/api/process-preview', '?template=temaplan&kind=start&on=2027-01-04']]); // prettier-ignore
+    const wishes = new Map([['/api/audit/extract', '?from=2026-01-01&to=2026-12-31&reason=x'], ['/move-preview', '?startsOn=2027-01-04&endsOn=2027-02-04'], ['/statements', '?format=csv'], ['/reach/file', '?format=csv'], ['/results/file', '?format=csv'], ['/programme/questions', '?format=csv'], ['/api/plans/export', '?format=csv'], ['/api/plans/more', '?band=action&from=0'], ['/api/process-preview', '?template=temaplan&kind=start&on=2027-01-04']]); // prettier-ignore
     const shown = [];
     for (const page of pages) {
       const wish = [...wishes].find(([end]) => page.endsWith(end))?.[1];

@@ -204,6 +204,8 @@ const examples: { readonly [Code in RefusalCode]: Omit<RefusalOf<Code>, 'code'> 
   'visibility-not-stricter': {},
   'ballots-unopened': { title: 'Trives vi her?' },
   'already-archived': {},
+  'days-turned': {},
+  'too-many-rows': { most: 50_000 },
   'nothing-to-recall': {},
   'still-in-library': {},
   'library-unreachable': {},

@@ -23,6 +23,7 @@ describe('the archive', () => {
       'Venter (1)',
       'Arkivert og kontrollert (1)',
       'Kontroll av arkivet',
+      'Revisjonslogg',
     ]);
   });
 
@@ -130,6 +131,18 @@ describe('the archive', () => {
     });
     expect(sent).toEqual([`PUT /api/archive/${archived.id}/recall`]);
     expect(said).toEqual(['Lagret.']);
+  });
+
+  it('gives those who may an extract of the audit log, when days and reason are given', async () => {
+    await showPage('/archive', clerk, answers);
+    await screen.findByRole('heading', { name: 'Revisjonslogg' });
+    const take = screen.getByRole<HTMLButtonElement>('button', { name: 'Last ned uttrekk' });
+    expect(take.disabled).toBe(true);
+    const given = { 'Fra og med': '2026-01-01', 'Til og med': '2026-12-31' };
+    for (const [label, value] of Object.entries(given))
+      fireEvent.change(screen.getByLabelText(new RegExp(`^${label}`)), { target: { value } });
+    fireEvent.change(screen.getByLabelText(/^Hvem skal ha det/), { target: { value: 'KU' } });
+    expect(take.disabled).toBe(false);
   });
 
   it('offers no new try to those who may only look', async () => {

@@ -6,7 +6,7 @@ import type { AuditEvent } from '../../core/audit/audit-event.ts';
 import type { StoreContext } from './store-context.ts';
 
 /** One row that is to be appended: when, who, what, about what, facts. */
-export type AuditRow = readonly [
+export type AppendedRow = readonly [
   at: string,
   actor: string,
   type: string,
@@ -14,13 +14,13 @@ export type AuditRow = readonly [
   facts: string,
 ];
 
-export function auditRow(by: Actor, event: AuditEvent, at: string): AuditRow {
+export function auditRow(by: Actor, event: AuditEvent, at: string): AppendedRow {
   const actor = by.kind === 'person' ? `person:${by.personId}` : `system:${by.job}`;
   return [at, actor, event.type, event.subject, JSON.stringify(event.facts ?? {})];
 }
 
 /** The statements that append rows in their order: without parameters, for sending together with the commit. None for none. */
-export function auditStatements(rows: readonly AuditRow[]): readonly string[] {
+export function auditStatements(rows: readonly AppendedRow[]): readonly string[] {
   return rows.length === 0
     ? []
     : [`select audit_append_all(${pg.escapeLiteral(JSON.stringify(rows))})`];

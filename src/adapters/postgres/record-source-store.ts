@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Selectable } from 'kysely';
 import type { RecordSourceStore } from '../../app/ports/record-source-store.ts';
+import type { AuditHead } from '../../core/records/audit-head.ts';
 import { invariant, never } from '../../core/decision.ts';
 import type {
   RecordSource,
@@ -56,6 +57,17 @@ export function createRecordSourceStore(context: StoreContext): RecordSourceStor
           ...{ content: JSON.stringify(source.content), made_at: source.madeAt },
         })
         .execute();
+    },
+    async headsOf({ from, to }) {
+      const rows = await sources
+        .distinctOn('day')
+        .where('kind', '=', 'audit-head')
+        .where('day', '>=', from)
+        .where('day', '<=', to)
+        .orderBy('day')
+        .orderBy('version', 'desc')
+        .execute();
+      return rows.map((row) => row.content as AuditHead);
     },
     async withoutRecord(before) {
       const rows = await db

@@ -3,7 +3,7 @@ import type { Job, JobName } from '../../app/ports/jobs.ts';
 import type { Transaction } from '../../app/ports/stores.ts';
 import { createArchiveCheckStore } from './archive-check-store.ts';
 import { auditRow, auditStatements, createAuditReader } from './audit-log.ts';
-import type { AuditRow } from './audit-log.ts';
+import type { AppendedRow } from './audit-log.ts';
 import { createAdoptionStore } from './adoption-store.ts';
 import { createArchiveLibraryStore } from './archive-library-store.ts';
 import { createArchiveStepStore } from './archive-step-store.ts';
@@ -88,7 +88,7 @@ export function openTransaction(options: {
   const context: StoreContext = { client, municipalityId, keptPlans, db: queriesOn(client) };
   const enqueued = new Set<JobName>();
   const jobs: Job[] = [];
-  let audit: AuditRow[] = [];
+  let audit: AppendedRow[] = [];
   const reader = createAuditReader(context);
   /** What this transaction has put off is read along. */
   const appendOwn = async (): Promise<void> => {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
 import type { MunicipalityScope } from '../../app/authority.ts';
-import { auditHashInput } from '../../core/audit/audit-event.ts';
+import type { AuditRow } from '../../core/audit/audit-row.ts';
+import { auditHashInput } from '../../core/audit/audit-row.ts';
 
 export type AuditChainBreak =
   /** A row is missing: the sequence jumps. */
@@ -19,15 +20,9 @@ export type AuditChainReport =
   | { readonly intact: true; readonly rows: number; readonly head: string }
   | { readonly intact: false; readonly sequence: number; readonly reason: AuditChainBreak };
 
-interface Row {
-  readonly sequence: number;
-  readonly at: string;
-  readonly actor: string;
-  readonly type: string;
-  readonly subject: string;
-  readonly facts: string;
+/** A row as the table has it. */
+interface Row extends Omit<AuditRow, 'previousHash'> {
   readonly previous_hash: string;
-  readonly hash: string;
 }
 
 const batch = 1_000;
@@ -130,8 +125,8 @@ function breakAt(
   if (row.sequence !== before + 1) return 'row-missing';
   if (row.previous_hash !== hashBefore) return 'previous-hash-differs';
   const { sequence, at, actor, type, subject, facts } = row;
-  const input = auditHashInput({
-    ...{ municipalityId, sequence, at, actor, type, subject, facts },
+  const input = auditHashInput(municipalityId, {
+    ...{ sequence, at, actor, type, subject, facts },
     previousHash: hashBefore,
   });
   if (createHash('sha256').update(input, 'utf8').digest('hex') !== row.hash) return 'hash-differs';

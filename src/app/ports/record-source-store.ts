@@ -16,6 +16,8 @@ export type RecordSourceStore = {
   /** Every version about one thing, oldest first. */
   versionsOf(subject: SourceSubject): Promise<readonly RecordSource[]>;
   save(source: RecordSource): Promise<void>;
+  /** The newest head of each of these days that has one, oldest first; both days within. */
+  headsOf(days: { readonly from: CivilDate; readonly to: CivilDate }): Promise<readonly AuditDay[]>;
   /** Made before the instant, and no record is made of it in the last of its libraries: by age, their ids. */
   withoutRecord(before: Instant): Promise<readonly string[]>;
   /**

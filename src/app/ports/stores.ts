@@ -1,5 +1,5 @@
 import type { AuditEvent } from '../../core/audit/audit-event.ts';
-import type { AuditRow } from '../../core/audit/audit-extract.ts';
+import type { AuditRow } from '../../core/audit/audit-row.ts';
 import type { Language } from '../../core/documents/document-model.ts';
 import type { Municipality } from '../../core/municipalities/municipality.ts';
 import type { Body, Membership, Party, Person, Term } from '../../core/people/person.ts';

@@ -151,6 +151,7 @@ export type AuditEvent = {
     | 'language-chosen'
     | 'preferences-chosen'
     | 'own-data-copied'
+    | 'audit-extracted'
     | 'own-data-erased'
     | 'departed-data-erased'
     | 'statement-data-copied'
@@ -196,26 +197,3 @@ export type AuditEvent = {
   readonly subject: string;
   readonly facts?: Readonly<Record<string, string | number | boolean | null>>;
 };
-
-/** What the hash of a row is taken over, in order, joined by line feeds: the chain's published form. */
-export function auditHashInput(row: {
-  readonly municipalityId: string;
-  readonly sequence: number;
-  readonly at: string;
-  readonly actor: string;
-  readonly type: string;
-  readonly subject: string;
-  readonly facts: string;
-  readonly previousHash: string;
-}): string {
-  return [
-    row.municipalityId,
-    String(row.sequence),
-    row.at,
-    row.actor,
-    row.type,
-    row.subject,
-    row.facts,
-    row.previousHash,
-  ].join('\n');
-}

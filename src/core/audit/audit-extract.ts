@@ -1,23 +1,15 @@
 import type { Municipality } from '../municipalities/municipality.ts';
+import type { AuditHead } from '../records/audit-head.ts';
 import type { CivilDate } from '../time/instant.ts';
-
-/** A row of the audit log exactly as its hash was taken over it: `facts` is text, not read. */
-export type AuditRow = {
-  readonly sequence: number;
-  readonly at: string;
-  readonly actor: string;
-  readonly type: string;
-  readonly subject: string;
-  readonly facts: string;
-  readonly previousHash: string;
-  readonly hash: string;
-};
+import type { AuditRow } from './audit-row.ts';
 
 /** What an extract is of: civil days in Oslo, both within it. */
 export type ExtractFrame = {
   readonly municipality: Pick<Municipality, 'id' | 'name' | 'number'>;
   readonly from: CivilDate;
   readonly to: CivilDate;
+  /** The heads that were archived of these days, oldest first: each is in the archive as a record of its own. */
+  readonly heads: readonly Pick<AuditHead, 'day' | 'lastSequence' | 'headHash'>[];
 };
 
 const columns = [
@@ -33,12 +25,18 @@ export function csvLine(row: AuditRow): string {
 }
 
 /** What stands before the rows of the JSON file, and after them. Rows are separated by a comma and a line feed. */
-export function jsonFrame({ municipality, from, to }: ExtractFrame): readonly [string, string] {
+export function jsonFrame({
+  municipality,
+  from,
+  to,
+  heads,
+}: ExtractFrame): readonly [string, string] {
   const { id, name, number } = municipality;
   const head = {
     schema: 'radslag.audit-extract.v1',
     municipality: { id, name, number },
     ...{ from, to, hashOver: hashOver(id) },
+    heads: heads.map(({ day, lastSequence, headHash }) => ({ day, lastSequence, headHash })),
   };
   return [`${JSON.stringify(head).slice(0, -1)},"rows":[\n`, '\n]}\n'];
 }
@@ -47,7 +45,7 @@ const hashOver = (id: string): string =>
   `SHA-256 of: ${id}, sequence, at, actor, type, subject, facts, previousHash; joined by line feeds, UTF-8`;
 
 /** How the rows are checked by hand, for whoever has the files and no access to the system. */
-export function extractNote({ municipality, from, to }: ExtractFrame): string {
+export function extractNote({ municipality, from, to, heads }: ExtractFrame): string {
   return `Revisjonslogg for ${municipality.name} kommune (${municipality.number}), ${from} til og med ${to}
 Datoene er norske. Tidene i radene er UTC. Ingen navn står i loggen: person:… er personens nøkkel i Rådslag.
 
@@ -66,6 +64,8 @@ Slik kontrolleres uttrekket for hånd
    For eksempel i et skall: printf '%s\\n%s\\n%s\\n%s\\n%s\\n%s\\n%s\\n%s' … | sha256sum
 4. For hver dag loggen vokste ligger dagens siste kontrollsum i arkivet («Revisjonslogg», skjermet bibliotek). «lastSequence» og «headHash» der
    skal være lik nummeret og «hash» i raden her. Stemmer de, er ingenting før den raden endret etter at dagen ble arkivert.
+   Slik sto de da uttrekket ble laget. Hold dem mot arkivet, ikke bare mot denne filen:
+${heads.map(({ day, lastSequence, headHash }) => `     ${day}  rad ${lastSequence}  ${headHash}`).join('\n') || '     (ingen dag er arkivert ennå)'}
 Er dette ikke oppfylt, er loggen endret eller ufullstendig. Meld fra til kommunens personvernombud og sikkerhetsansvarlige.
 `;
 }

@@ -153,6 +153,14 @@ export const english: ProblemWords = {
     title: 'The protocol is already archived',
     detail: 'It is in the archive and has been checked. You need do nothing.',
   },
+  'days-turned': {
+    title: 'The last day is before the first',
+    detail: 'Nothing was taken out. Choose a last day that is the same or later.',
+  },
+  'too-many-rows': ({ most }) => ({
+    title: 'The period is too long for one file',
+    detail: `The log has more than ${String(most)} rows in it. Split the period. Nothing was taken out.`,
+  }),
   'nothing-to-recall': {
     title: 'There is nothing to take back here',
     detail: 'Somebody has settled it already, or nothing is screened any longer. Reload the page.',

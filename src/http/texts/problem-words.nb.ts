@@ -157,6 +157,14 @@ export const norwegianBokmal: ProblemWords = {
     title: 'Protokollen er alt arkivert',
     detail: 'Den ligger i arkivet og er kontrollert. Du trenger ikke gjøre noe.',
   },
+  'days-turned': {
+    title: 'Til-dagen er før fra-dagen',
+    detail: 'Ingenting er tatt ut. Velg en til-dag som er den samme eller senere.',
+  },
+  'too-many-rows': ({ most }) => ({
+    title: 'Perioden er for lang for én fil',
+    detail: `Loggen har mer enn ${String(most)} rader i den. Del perioden i flere. Ingenting er tatt ut.`,
+  }),
   'nothing-to-recall': {
     title: 'Det er ingenting å ta tilbake her',
     detail:

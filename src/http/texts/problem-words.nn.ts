@@ -155,6 +155,14 @@ export const norwegianNynorsk: ProblemWords = {
     title: 'Protokollen er alt arkivert',
     detail: 'Han ligg i arkivet og er kontrollert. Du treng ikkje gjere noko.',
   },
+  'days-turned': {
+    title: 'Til-dagen er før frå-dagen',
+    detail: 'Ingenting er teke ut. Vel ein til-dag som er den same eller seinare.',
+  },
+  'too-many-rows': ({ most }) => ({
+    title: 'Perioden er for lang for éi fil',
+    detail: `Loggen har meir enn ${String(most)} rader i han. Del perioden i fleire. Ingenting er teke ut.`,
+  }),
   'nothing-to-recall': {
     title: 'Det er ingenting å ta tilbake her',
     detail:

@@ -59,6 +59,7 @@ const expected: Readonly<Record<Role, readonly Action[]>> = {
     'answer-for-debts',
     'see-archive',
     'run-archive',
+    'read-audit',
   ],
   administrator: [...everyone, 'administer'],
   observer: ['see-plans', 'see-processes'],
@@ -128,6 +129,7 @@ describe('what each role may do', () => {
       'answer-for-debts',
       'see-archive',
       'run-archive',
+      'read-audit',
     ]);
   });
 

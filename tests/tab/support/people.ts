@@ -43,6 +43,7 @@ export const clerk: Me = {
     'answer-for-debts',
     'see-archive',
     'run-archive',
+    'read-audit',
   ],
 };
 

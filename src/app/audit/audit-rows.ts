@@ -1,9 +1,9 @@
-import type { AuditRow } from '../core/audit/audit-extract.ts';
-import { addDays } from '../core/time/instant.ts';
-import type { CivilDate, LocalTime } from '../core/time/instant.ts';
-import { osloInstant } from '../core/time/oslo.ts';
-import type { MunicipalityScope } from './authority.ts';
-import type { Deps } from './deps.ts';
+import type { AuditRow } from '../../core/audit/audit-row.ts';
+import { addDays } from '../../core/time/instant.ts';
+import type { CivilDate, LocalTime } from '../../core/time/instant.ts';
+import { osloInstant } from '../../core/time/oslo.ts';
+import type { MunicipalityScope } from '../authority.ts';
+import type { Deps } from '../deps.ts';
 
 /** How many rows are in memory at a time. */
 const pageSize = 1_000;

@@ -1,4 +1,5 @@
 import type { ResultsWhen } from '../../src/core/polls/poll.ts';
+import type { AnonymousUse, Visibility } from '../../src/core/polls/visibility.ts';
 import type { PollQuestion } from '../../src/core/polls/poll-question.ts';
 import { exampleId } from './example-id.ts';
 
@@ -8,6 +9,8 @@ export type ExamplePoll = {
   readonly key: string;
   readonly title: string;
   readonly purpose: string;
+  /** Sums only when left out. */
+  readonly visibility?: Exclude<Visibility, 'anonymous'>;
   readonly resultsWhen: ResultsWhen;
   readonly questions: readonly PollQuestion[];
   /** What the administration did with it; empty where that is still owed. */
@@ -80,6 +83,79 @@ export const needsPoll: ExamplePoll = {
         option('needs', 'bemanning', 'Nok ansatte i velferdstjenestene'),
         option('needs', 'arealer', 'Arealer for næring og knutepunkter'),
       ],
+    },
+  ],
+};
+
+/** Asked of the council by party, and closed: in the three largest kinds of result, with the small lists together. */
+export const growthPoll: ExamplePoll = {
+  key: 'growth',
+  title: 'Bygge tettere eller verne mer?',
+  purpose: 'Svarene brukes til å velge hvilke målkonflikter verkstedene skal drøfte.',
+  visibility: 'by-party',
+  resultsWhen: 'at-close',
+  outcomeNote:
+    'Verkstedene drøfter bolig mot jordvern først. Kollektivaksen utredes som et eget spor, og påstanden om færre planer tas med i planstrategien.',
+  questions: [
+    {
+      id: questionId('growth', 'konflikt'),
+      kind: 'trade-off',
+      reason: 'off',
+      text: 'Hvor legger du deg mellom de to målene?',
+      left: { label: 'bygge tettere', meaning: 'Flere kan bo nær stasjonen' },
+      right: { label: 'verne mer', meaning: 'Jordene og strøket blir som de er' },
+    },
+    {
+      id: questionId('growth', 'planer'),
+      kind: 'agreement',
+      reason: 'off',
+      text: 'Hva mener du om planene?',
+      options: [
+        option('growth', 'faerre', 'Kommunen bør ha færre planer.'),
+        option('growth', 'nei', 'Planene bør også si hva vi ikke skal gjøre.'),
+        option('growth', 'unge', 'Barn og unge bør spørres før forslaget skrives.'),
+      ],
+    },
+    {
+      id: questionId('growth', 'rekkefolge'),
+      kind: 'ranking',
+      reason: 'off',
+      text: 'Hva er viktigst de neste fire årene?',
+      places: 3,
+      options: [
+        option('growth', 'boliger', 'Boliger folk har råd til'),
+        option('growth', 'skolevei', 'Trygge skoleveier'),
+        option('growth', 'buss', 'Buss hvert tiende minutt'),
+        option('growth', 'flom', 'Sikring mot flom'),
+      ],
+    },
+  ],
+};
+
+/** Anonymous, to learn from how the process was prepared; closed, with its answers opened together. */
+export const learningPoll: ExamplePoll & { readonly anonymousUse: AnonymousUse } = {
+  key: 'learning',
+  title: 'Hvordan virker forberedelsene?',
+  purpose: 'Svarene brukes til å forberede verkstedene bedre.',
+  anonymousUse: 'learning',
+  resultsWhen: 'at-close',
+  outcomeNote: 'Papirene sendes nå ut ti dager før, med en side som sier hva dere blir spurt om.',
+  questions: [
+    {
+      id: questionId('learning', 'trygg'),
+      kind: 'scale',
+      reason: 'off',
+      text: 'Hvor godt forberedt er du når du kommer til et verksted?',
+      steps: 5,
+      lowest: 'Ikke forberedt',
+      highest: 'Godt forberedt',
+    },
+    {
+      id: questionId('learning', 'mer'),
+      kind: 'open-text',
+      reason: 'off',
+      text: 'Hva ville gjort det lettere å gi gode råd?',
+      longest: 300,
     },
   ],
 };

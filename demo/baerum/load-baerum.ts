@@ -10,7 +10,7 @@ import { osloDate, osloInstant } from '../../src/core/time/oslo.ts';
 import { baerumFacts } from './baerum-data.ts';
 import { councilSeats, exampleBodies } from './council.ts';
 import { exampleId } from './example-id.ts';
-import { knowledgePoll, needsPoll } from './example-polls.ts';
+import { growthPoll, knowledgePoll, needsPoll } from './example-polls.ts';
 import { playLetter } from './example-letter.ts';
 import { loadCity } from './example-city.ts';
 import { loadKnowledge } from './example-knowledge.ts';
@@ -22,6 +22,7 @@ import { bodyId, playgroundSeats } from './people.ts';
 import { playDirections } from './play-directions.ts';
 import { playEarlierProcess } from './play-earlier-process.ts';
 import { playCheckIns } from './play-check-ins.ts';
+import { playAnonymousPoll } from './play-anonymous-poll.ts';
 import { endPoll, playPoll } from './play-poll.ts';
 import { playTrainingRound } from './play-training-round.ts';
 
@@ -106,6 +107,19 @@ async function playEarlierPolls(
     (executive?.members ?? []).slice(0, 11),
   );
   await endPoll(tx, needs, needsPoll, at(addDays(lastWeeks, 10), '16:00'));
+
+  const before = addDays(mapping?.endsOn ?? today, -12);
+  const whole = { phaseId: phaseId('f2'), bodyId: bodyId('KS'), openedAt: at(before, '09:00') };
+  const closedAt = at(addDays(before, 8), '16:00');
+  const growth = await playPoll(
+    tx,
+    growthPoll,
+    { ...whole, round: null, closesAt: closedAt },
+    councilSeats.filter((_, index) => index % 6 !== 2),
+  );
+  await endPoll(tx, growth, growthPoll, closedAt);
+  const voices = Array.from({ length: 33 }, (_, index) => `voice:${index}`);
+  await playAnonymousPoll(tx, { ...whole, closedAt }, voices);
 
   const closesAt = at(addDays(today, 9), '16:00');
   const open = await playPoll(

@@ -36,14 +36,14 @@ export async function playPoll(
   },
   answerers: readonly string[],
 ): Promise<Poll> {
-  const { key: _key, outcomeNote: _outcomeNote, ...asked } = example;
+  const { key: _key, outcomeNote: _outcomeNote, visibility = 'sums', ...asked } = example;
   const draft: Poll = {
     ...asked,
     id: pollId(example.key),
     phaseId: place.phaseId,
     roundId: place.round?.id ?? null,
     audience: wholeBody(place.bodyId),
-    visibility: 'sums',
+    visibility,
     anonymousUse: null,
     seal: null,
     checkIn: null,

@@ -4,6 +4,9 @@ import type { Api } from './api.ts';
 import { concernedBy } from './concerned-by.ts';
 import { livePause, paced } from './paced.ts';
 
+/** One poll or one round: what moves while people look at it. */
+const moving = /^\/api\/(polls|rounds)\/[^/]+$/;
+
 /**
  * Follows the server's changes and looks again at what they concern. Reconnects by itself; after a gap everything is looked at again,
  * because what happened meanwhile was not told.
@@ -20,10 +23,14 @@ export function followEvents(api: Api, onConnection: (isOpen: boolean) => void):
       }),
   });
   let wasLost = false;
+  let isFirst = true;
   const lives = new Map<string, () => void>();
   source.addEventListener('open', () => {
     if (wasLost) api.refresh(() => true);
+    // The line is opened a moment after the page, and on a slow one some moments: what closed in between would stand open.
+    else if (isFirst) api.refresh((path) => moving.test(path));
     wasLost = false;
+    isFirst = false;
     onConnection(true);
   });
   source.addEventListener('error', () => {

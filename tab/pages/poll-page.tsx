@@ -71,7 +71,9 @@ export default function PollPage({ params }: PageProps) {
               <PollReminders pollId={poll.id} status={poll.status} />
             )}
             {can('see-delivery') && poll.status !== 'draft' && <Reach pollId={poll.id} />}
-            {can('see-delivery') && poll.status !== 'draft' && <Delivery pollId={poll.id} />}
+            {can('see-delivery') && poll.status !== 'draft' && (
+              <Delivery pollId={poll.id} isAnonymous={poll.visibility === 'anonymous'} />
+            )}
           </Page>
         );
       }}

@@ -16,6 +16,7 @@ export const texts: DeliveryTexts = {
   to: 'To',
   state: 'State',
   answered: 'Has answered',
+  answeredFew: 'The poll is anonymous. Who has answered is not shown before at least ten have.',
   answeredLater:
     'Who has answered is shown when the poll is closed. While results are shown, it would tell what each person answered.',
   updated: 'Last changed',

@@ -14,6 +14,7 @@ export const texts = {
   to: 'Til',
   state: 'Tilstand',
   answered: 'Har svart',
+  answeredFew: 'Spørringen er anonym. Hvem som har svart, vises ikke før minst ti har svart.',
   answeredLater:
     'Hvem som har svart, vises når spørringen er lukket. Mens resultatene vises, ville det røpet hva den enkelte svarte.',
   updated: 'Sist endret',

@@ -16,6 +16,7 @@ export const texts: DeliveryTexts = {
   to: 'Til',
   state: 'Tilstand',
   answered: 'Har svart',
+  answeredFew: 'Spørjinga er anonym. Kven som har svart, blir ikkje vist før minst ti har svart.',
   answeredLater:
     'Kven som har svart, blir vist når spørjinga er lukka. Medan resultata blir viste, ville det ha røpt kva den enkelte svarte.',
   updated: 'Sist endra',

@@ -73,6 +73,8 @@ export const texts: PollVisibilityTexts = {
   },
   sealedAnswer: (moment) =>
     `You answered ${moment}. Your answer is sealed and is not shown again, not to you either.`,
+  sealedAnswerOver: (moment) =>
+    `You answered ${moment}. Your answer is not shown by itself, not to you either.`,
   answerAnew: 'Answer again',
   answerAnewHint: 'A new answer replaces the one before.',
   restrict: 'Show less',

@@ -74,6 +74,8 @@ export const texts = {
   },
   sealedAnswer: (moment: string) =>
     `Du svarte ${moment}. Svaret er forseglet og vises ikke igjen, heller ikke for deg.`,
+  sealedAnswerOver: (moment: string) =>
+    `Du svarte ${moment}. Svaret ditt vises ikke for seg selv, heller ikke for deg.`,
   answerAnew: 'Svar på nytt',
   answerAnewHint: 'Et nytt svar erstatter det forrige.',
   restrict: 'Vis mindre',

@@ -76,6 +76,8 @@ export const texts: PollVisibilityTexts = {
   },
   sealedAnswer: (moment) =>
     `Du svara ${moment}. Svaret er forsegla og blir ikkje vist igjen, heller ikkje for deg.`,
+  sealedAnswerOver: (moment) =>
+    `Du svara ${moment}. Svaret ditt blir ikkje vist for seg sjølv, heller ikkje for deg.`,
   answerAnew: 'Svar på nytt',
   answerAnewHint: 'Eit nytt svar tek over for det førre.',
   restrict: 'Vis mindre',

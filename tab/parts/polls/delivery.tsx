@@ -15,8 +15,10 @@ import type { Settling } from './settle-delivery.tsx';
 
 const order = ['unreachable', 'uncertain', 'waiting', 'sending', 'sent'];
 
+type DeliveryProps = { readonly pollId: string; readonly isAnonymous: boolean };
+
 /** Whom the cards have reached; what needs a person stands first, with what can be done. */
-export function Delivery({ pollId }: { readonly pollId: string }) {
+export function Delivery({ pollId, isAnonymous }: DeliveryProps) {
   const { snapshot, refetch } = useLoaded(`/api/polls/${pollId}/delivery`, pollDelivery);
   const texts = useTexts(deliveryTexts);
   const [asked, setAsked] = useState<Settling | null>(null);
@@ -60,7 +62,9 @@ export function Delivery({ pollId }: { readonly pollId: string }) {
           </Button>
         </p>
       )}
-      {isAnsweringHidden && <p className="quiet">{texts.answeredLater}</p>}
+      {isAnsweringHidden && (
+        <p className="quiet">{isAnonymous ? texts.answeredFew : texts.answeredLater}</p>
+      )}
       <div className="table-box" role="group" aria-label={texts.title} tabIndex={0}>
         <table className="table">
           <thead>

@@ -31,7 +31,11 @@ export function OwnAnswer({ page, own, isNew, onChange }: OwnAnswerProps) {
   if (page.poll.visibility === 'anonymous')
     return (
       <Receipt isNew={isNew}>
-        <p>{visible.sealedAnswer(moment)}</p>
+        <p>
+          {page.poll.status === 'closed'
+            ? visible.sealedAnswerOver(moment)
+            : visible.sealedAnswer(moment)}
+        </p>
         {page.mayAnswer && (
           <>
             <p className="quiet">{visible.answerAnewHint}</p>

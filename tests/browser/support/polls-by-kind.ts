@@ -123,35 +123,3 @@ export async function closePoll(address: string, pollId: string): Promise<void> 
     ...{ path: `${path}/close`, method: 'POST', body: { version: poll.version } },
   });
 }
-
-/** What somebody answers to one of `questionsByKind`, unlike what is answered on its page. */
-export function otherAnswer(question: PollQuestion): unknown {
-  const { kind } = question;
-  const id = (index: number): string =>
-    'options' in question ? (question.options[index]?.id ?? '') : '';
-  switch (kind) {
-    case 'single-choice':
-      return { kind, optionId: id(0) };
-    case 'multiple-choice':
-      return { kind, optionIds: [id(0), id(1)] };
-    case 'ranking':
-      return { kind, places: { [id(0)]: 1, [id(1)]: 2, [id(2)]: 3 } };
-    case 'priority-points':
-      return { kind, points: { [id(1)]: 4, [id(2)]: 6 } };
-    case 'scale':
-      return { kind, step: 2 };
-    case 'agreement':
-      return { kind, stances: { [id(0)]: 'disagree', [id(1)]: 'pass' } };
-    case 'trade-off':
-      return { kind, position: -1 };
-    case 'knowledge-reaction':
-      return {
-        kind,
-        reactions: { [id(1)]: { reaction: 'surprised', words: 'Ser ikke tallene.' } },
-      };
-    case 'verification':
-      return { kind, answers: { [id(0)]: { answer: 'understood', missing: '' } } };
-    case 'open-text':
-      return { kind, text: 'De gamle.' };
-  }
-}

@@ -16,7 +16,13 @@ import { exampleChoices } from '../../../demo/baerum/example-answers.ts';
 import { exampleConflicts, exampleGoals } from '../../../demo/baerum/example-goals.ts';
 import { exampleId } from '../../../demo/baerum/example-id.ts';
 import { examplePlans } from '../../../demo/baerum/example-plans.ts';
-import { knowledgePoll, needsPoll, trainingPoll } from '../../../demo/baerum/example-polls.ts';
+import {
+  growthPoll,
+  knowledgePoll,
+  learningPoll,
+  needsPoll,
+  trainingPoll,
+} from '../../../demo/baerum/example-polls.ts';
 import {
   exampleFrames,
   exampleIndicators,
@@ -211,7 +217,7 @@ describe('the red thread of the Bærum example', () => {
 });
 
 describe('the answers of the Bærum example', () => {
-  it.each([trainingPoll, needsPoll, knowledgePoll])(
+  it.each([trainingPoll, needsPoll, growthPoll, learningPoll, knowledgePoll])(
     'to "$title" are what a person could give',
     (poll) => {
       for (const seat of councilSeats)

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadBaerum } from '../../../demo/baerum/load-baerum.ts';
 import { exampleId } from '../../../demo/baerum/example-id.ts';
 import {
+  growthPoll,
   knowledgePoll,
+  learningPoll,
   needsPoll,
   pollId,
   trainingPoll,
@@ -66,6 +68,7 @@ describe('loading the Bærum example', () => {
   it.each([
     [trainingPoll, 'closed', 43, 51],
     [needsPoll, 'closed', 11, 13],
+    [growthPoll, 'closed', 42, 51],
     [knowledgePoll, 'open', 16, 51],
   ] as const)(
     'answers poll $# so that sums and answers agree',
@@ -81,6 +84,18 @@ describe('loading the Bærum example', () => {
       expect(facts.tally.options).toEqual(facts.recount.options);
     },
   );
+
+  it('keeps of the anonymous poll ballots that are nobody’s, and no key', async () => {
+    const id = pollId(learningPoll.key);
+    const { poll, tally, answers } = await read(async (tx) => ({
+      poll: await tx.polls.byId(id),
+      tally: await tx.polls.tally(id),
+      answers: await tx.polls.answersByPerson(id),
+    }));
+    expect(poll?.seal?.state).toBe('destroyed');
+    expect(tally).toMatchObject({ answered: 33, eligible: 51 });
+    expect(answers).toEqual([]);
+  });
 
   it('leaves the open poll waiting for those who sit in the Playground', async () => {
     const answers = await read((tx) =>

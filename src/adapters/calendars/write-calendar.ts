@@ -26,7 +26,8 @@ export function writeCalendar({ name, language, events }: CalendarFile): string 
       url: event.address,
       ...timeOf(event),
     });
-  return calendar.toString();
+  // Every line ends so, the last too (RFC 5545 § 3.1); the library leaves it out.
+  return `${calendar.toString()}\r\n`;
 }
 
 /** Strict readers throw a whole calendar away for one control character (RFC 5545 § 3.1), and a file or an older version may have brought one. */

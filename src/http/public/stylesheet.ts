@@ -76,7 +76,7 @@ ul.thread li { margin: .35rem 0; }
 figure { margin: 1rem 0; }
 figure img { width: 100%; height: auto; background: #ffffff; border: 1px solid var(--edge); border-radius: .25rem; }
 figure svg { width: 100%; height: auto; color: var(--bar); }
-@media (max-width: 30rem) { dl { grid-template-columns: 1fr; } dd { margin-bottom: .5rem; } }
+@media (max-width: 30rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .6rem; } }
 @media (forced-colors: active) { ol.line > li::before { border-color: CanvasText; } .search button { border-color: ButtonBorder; } }
 @media print { header nav, footer, .skip { display: none; } }
 `;

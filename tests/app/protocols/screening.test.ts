@@ -15,6 +15,7 @@ import {
   settleScreening,
   unmarkInDraft,
 } from '../../../src/app/protocols/screen-draft.ts';
+import { downloadWord } from '../../../src/app/protocols/download-word.ts';
 import { seeDraft } from '../../../src/app/protocols/see-draft.ts';
 import { listPublicMeetings, seePublicMeeting } from '../../../src/app/public/see-public.ts';
 import { archiveRound } from '../../../src/app/records/archive-round.ts';
@@ -89,6 +90,49 @@ const meeting = () =>
   seePublicMeeting(deps)(town.scope, town.municipality, ids.round, app.deps.clock.now());
 
 describe('screening minutes on their way', () => {
+  it('is kept from the Word file of whoever neither keeps the archive nor leads the body, before and after approval', async () => {
+    const id = await close();
+    expect(await mark(id, 1)).toMatchObject(ok);
+    expect(await mark(id, 2, 'agenda-title:0', null)).toMatchObject(ok);
+    expect(await sendDraft(deps)(clerk(), id, on('2026-11-26'))).toMatchObject(ok);
+    const agendaTitle = (await see(id)).passages.find(({ key }) => key === 'agenda-title:0')?.text;
+    if (agendaTitle === undefined) throw new Error('the meeting has an agenda');
+    const word = async (who: 'clerk' | 'chair' | 'ola') => {
+      const file = await downloadWord(deps)(town.by(who), id);
+      if (file.refused) throw new Error(file.refusal.code);
+      return Buffer.from(file.value.bytes).toString();
+    };
+    const holdsTo = async (): Promise<void> => {
+      expect(await word('ola')).not.toContain(secret);
+      expect(await word('ola')).not.toContain(agendaTitle);
+      expect(await word('ola')).toContain(`[skjermet, ${basis}]`);
+      for (const who of ['clerk', 'chair'] as const) {
+        expect(await word(who)).toContain(secret);
+        // What the public variant is without is told as in the archived document.
+        expect(await word(who)).toContain('I den offentlige utgaven er noe skjermet');
+      }
+    };
+    await holdsTo();
+    expect(await word('ola')).toContain('Utkast, ikke godkjent');
+    expect(await word('ola')).not.toContain('Hele protokollen er arkivert');
+
+    // Somebody rewrites the words, and nobody has said yet where the mark belongs: the whole passage is kept back.
+    const changed = { key: 'summary:0', was: summary, text: `Hun heter ${secret.toLowerCase()}a.` };
+    expect(await editDraft(deps)(clerk(), id, [changed])).toMatchObject(ok);
+    expect(await word('ola')).not.toContain(secret.toLowerCase());
+    const lost = (await see(id)).screening?.lost[0];
+    if (!lost) throw new Error('the mark lost its words');
+    expect(await editDraft(deps)(clerk(), id, [{ ...changed, was: changed.text, text: summary }])).toMatchObject(ok); // prettier-ignore
+    const { revision } = await see(id);
+    expect(await unmarkInDraft(deps)(clerk(), id, lost.id, revision)).toMatchObject(ok);
+    expect(await mark(id, revision + 1)).toMatchObject(ok);
+    app.itIs(at('2026-11-27T09:00:00.000Z'));
+    expect(await settleScreening(deps)(clerk(), id, (await see(id)).revision)).toMatchObject(ok);
+    expect(await approveDraft(deps)(clerk(), id, (await see(id)).revision)).toMatchObject(ok);
+    await holdsTo();
+    expect(await word('ola')).toContain('Hele protokollen er arkivert');
+  });
+
   it('shows both variants to the clerk at once, and is undone', async () => {
     const id = await close();
     expect(await mark(id, 1)).toMatchObject({ value: { revision: 2 } });

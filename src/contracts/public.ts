@@ -23,6 +23,17 @@ const meetingLine = z.object({
 
 export const publicMeetings = z.object({ meetings: z.array(meetingLine) });
 
+/** What lies in the open library, with the files' addresses and checksums. */
+const record = z.object({
+  ...{ version: z.number(), archivedAt: instant },
+  files: z.array(
+    z.object({
+      ...{ name: z.string(), mediaType: z.string(), size: z.number(), sha256: z.string() },
+      address,
+    }),
+  ),
+});
+
 export const publicMeeting = z.object({
   ...meetingLine.omit({ openness: true, protocolAt: true }).shape,
   openness: z.discriminatedUnion('kind', [
@@ -45,17 +56,7 @@ export const publicMeeting = z.object({
     }),
   ),
   papers: z.array(z.object({ title: z.string(), address: z.string().nullable() })),
-  protocol: z
-    .object({
-      ...{ version: z.number(), archivedAt: instant },
-      files: z.array(
-        z.object({
-          ...{ name: z.string(), mediaType: z.string(), size: z.number(), sha256: z.string() },
-          address,
-        }),
-      ),
-    })
-    .nullable(),
+  protocol: record.nullable(),
 });
 
 const planLine = z.object({
@@ -116,6 +117,7 @@ export const publicProcess = z.object({
       meetings: z.array(meetingLine),
       polls: z.array(pollLine),
       directions: z.array(z.string()),
+      record: record.nullable(),
     }),
   ),
   hearings: z.array(hearingLine),
@@ -137,6 +139,7 @@ const counted = z.record(z.string(), z.number());
 
 export const publicPoll = z.object({
   ...pollLine.shape,
+  record: record.nullable(),
   process: named,
   ...{ purpose: z.string(), answered: z.number(), eligible: z.number(), outcomeNote: z.string() },
   questions: z.array(

@@ -141,6 +141,24 @@ export function createRecordStore({ db, municipalityId }: StoreContext): RecordS
       return (await published([roundId]))[0] ?? null;
     },
     publishedOf: published,
+    async publishedSources(kind, ids) {
+      const column = kind === 'poll' ? 'source.poll_id' : 'source.phase_id';
+      const rows = await records
+        .distinctOn(column)
+        .where(column, '=', anyOf(ids))
+        .where('library', '=', 'open')
+        .where('status', '=', 'archived')
+        .orderBy(column)
+        .orderBy('source.version', 'desc')
+        .execute();
+      const found = await withFiles(rows);
+      return new Map(
+        rows.flatMap((row, at) => {
+          const [id, record] = [kind === 'poll' ? row.poll_id : row.phase_id, found[at]];
+          return id !== null && record ? [[id, record] as const] : [];
+        }),
+      );
+    },
     async create(record, contents) {
       await db
         .insertInto('archive_record')

@@ -282,6 +282,11 @@ export type RecordStore = {
   published(roundId: string): Promise<ArchiveRecord | null>;
   /** The same of each of these rounds that has one. */
   publishedOf(roundIds: readonly string[]): Promise<readonly ArchiveRecord[]>;
+  /** The same of polls or of phases, by their ids; those of which nothing lies there are not in it. */
+  publishedSources(
+    kind: 'poll' | 'phase',
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, ArchiveRecord>>;
   create(record: ArchiveRecord, contents: ReadonlyMap<string, Uint8Array>): Promise<void>;
   saveState(recordId: string, state: RecordState, attempts: number): Promise<void>;
   saveFile(file: RecordFile): Promise<void>;

@@ -14,6 +14,8 @@ import { answersFor } from '../polls/answers-for.ts';
 import type { Transaction } from '../ports/stores.ts';
 import { everyText } from './public-papers.ts';
 import type { PublicWords } from './public-papers.ts';
+import { pollRecords } from './public-records.ts';
+import type { PublicRecord } from './public-records.ts';
 import { cityGovernments, isOpenMeeting, publicProcesses, readByAll } from './public-sight.ts';
 
 // What anybody may read of a poll: once it is closed, what was asked, the sums, and what the answers were used for. Never a name, never what somebody
@@ -30,6 +32,8 @@ export type PublicPollLine = {
 export type PublicPoll = PublicPollLine & {
   readonly process: { readonly id: string; readonly title: string };
   readonly result: ProtocolPollResult;
+  /** What lies of it in the open library; null while nothing does. */
+  readonly record: PublicRecord | null;
 };
 
 /** A poll that is closed, and whose sums the rule would show somebody who was never asked. */
@@ -118,6 +122,7 @@ export const seePublicPoll =
       return {
         ...pollLine(told, await tx.people.bodies(), read),
         process: { id: process.id, title: process.title },
+        record: (await pollRecords(tx, [pollId], read)).get(pollId) ?? null,
         result: everyText(
           pollResult({
             poll,

@@ -8,6 +8,8 @@ import { osloDate } from '../../core/time/oslo.ts';
 import type { MunicipalityScope } from '../authority.ts';
 import type { Deps } from '../deps.ts';
 import type { Transaction } from '../ports/stores.ts';
+import { phaseRecords } from './public-records.ts';
+import type { OpenPhaseContent, PublicRecord } from './public-records.ts';
 import { cityGovernments, isOpenMeeting, readByAll } from './public-sight.ts';
 import { hearingLines, isOut } from './see-public-hearings.ts';
 import type { PublicHearingLine } from './see-public-hearings.ts';
@@ -37,6 +39,8 @@ export type PublicPhase = Pick<
   readonly polls: readonly PublicPollLine[];
   /** What politics was understood to want, once that was settled. */
   readonly directions: readonly string[];
+  /** What lies of it in the open library, where this page tells all that it holds; null otherwise. */
+  readonly record: PublicRecord | null;
 };
 
 export type PublicProcess = PublicProcessLine & {
@@ -87,6 +91,13 @@ export const seePublicProcess =
       );
       const read = await readByAll(tx);
       const directions = await settledDirections(tx, phaseIds);
+      const records = await phaseRecords(tx, phaseIds, read, (phaseId, content) =>
+        tellsAll(content, {
+          meetings: meetings.filter((one) => one.phaseId === phaseId),
+          polls: polls.filter((one) => one.phaseId === phaseId),
+          directions: directions.get(phaseId) ?? [],
+        }),
+      );
       const adoption = await tx.adoptions.ofProcess(processId);
       const plan = process.planId === null ? undefined : await tx.plans.byId(process.planId);
       return {
@@ -99,6 +110,7 @@ export const seePublicProcess =
             .filter(({ phaseId }) => phaseId === phase.id)
             .map((poll) => pollLine(poll, bodies, read)),
           directions: (directions.get(phase.id) ?? []).map(read),
+          record: records.get(phase.id) ?? null,
         })),
         hearings: await hearingLines(
           tx,
@@ -112,6 +124,28 @@ export const seePublicProcess =
         },
       };
     });
+
+/** Is nothing in the record of a phase but what its page tells anyhow? What the page holds back for a reason is not given out as a file beside it. */
+function tellsAll(
+  { rounds, polls, checkIns, directions }: OpenPhaseContent,
+  told: {
+    readonly meetings: readonly PublicMeetingLine[];
+    readonly polls: readonly { readonly title: string }[];
+    readonly directions: readonly string[];
+  },
+): boolean {
+  const lines = 'lines' in directions ? directions.lines : directions;
+  const numbers = new Set(
+    told.meetings.filter(({ openness }) => openness === 'open').map((one) => one.meetingNumber),
+  );
+  const titles = new Set(told.polls.map(({ title }) => title));
+  return (
+    checkIns.length === 0 &&
+    rounds.every(({ meetingNumber }) => meetingNumber !== null && numbers.has(meetingNumber)) &&
+    polls.every(({ title }) => titles.has(title)) &&
+    lines.every(({ text, note }) => note === '' && told.directions.includes(text))
+  );
+}
 
 function processLine(process: PlanningProcess): PublicProcessLine | null {
   const { id, title, template, status } = process;

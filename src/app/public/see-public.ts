@@ -16,6 +16,8 @@ import type { Deps } from '../deps.ts';
 import type { Transaction } from '../ports/stores.ts';
 import { publicCorrection, publicPapers } from './public-papers.ts';
 import type { PublicPaper, PublicWords } from './public-papers.ts';
+import { isArchivedRecord, toldRecord } from './public-records.ts';
+import type { PublicRecord } from './public-records.ts';
 import { isAnnounced } from './public-sight.ts';
 
 // What anybody may read. A draft does not exist here; of a closed meeting only that it is held and with which basis (kommuneloven § 11-5):
@@ -52,22 +54,14 @@ export type PublicMeeting = Omit<PublicMeetingLine, 'openness'> & {
     'kind' | 'reason' | 'changes' | 'publishedAt'
   >[];
   readonly papers: readonly PublicPaper[];
-  readonly protocol: {
-    /** Of a closed meeting the public variant. */
-    readonly content: RecordContent;
-    /** The same content laid out for reading, as in the archived document. */
-    readonly document: DocumentModel;
-    readonly archivedAt: Instant;
-    /** 1 for the first; an earlier one is out of sight, because what a newer one corrects may be what should not have been told. */
-    readonly version: number;
-    readonly files: readonly {
-      readonly id: string;
-      readonly name: string;
-      readonly mediaType: string;
-      readonly size: number;
-      readonly sha256: string;
-    }[];
-  } | null;
+  readonly protocol:
+    | (PublicRecord & {
+        /** Of a closed meeting the public variant. */
+        readonly content: RecordContent;
+        /** The same content laid out for reading, as in the archived document. */
+        readonly document: DocumentModel;
+      })
+    | null;
 };
 
 type PublicDeps = Pick<Deps, 'unitOfWork'>;
@@ -146,28 +140,6 @@ export const seePublicMeeting =
       };
     });
 
-/** A file in the open library, once archived, by its id; null for everything else. */
-export const readPublicFile =
-  (deps: PublicDeps) =>
-  (
-    scope: MunicipalityScope,
-    roundId: string,
-    fileId: string,
-  ): Promise<{
-    readonly name: string;
-    readonly mediaType: string;
-    readonly sha256: string;
-    readonly bytes: Uint8Array;
-  } | null> =>
-    deps.unitOfWork.read(scope, async (tx) => {
-      const record = await tx.records.published(roundId);
-      const file = record?.files.find((candidate) => candidate.id === fileId);
-      const bytes = file ? await tx.records.content(file.id) : null;
-      return file && bytes
-        ? { name: file.name, mediaType: file.mediaType, sha256: file.sha256, bytes }
-        : null;
-    });
-
 /** The notice stands beside the minutes, and would tell what they do not. */
 function publicWordsOf(minutes: ScreenedMinutes | null | undefined): PublicWords {
   return noticeWithout(minutes ? [minutes] : []);
@@ -213,19 +185,10 @@ async function publicProtocol(
 ): Promise<PublicMeeting['protocol']> {
   const record = await tx.records.published(roundId);
   const protocol = record && (await tx.protocols.byId(record.sourceId));
-  if (!protocol || record.state.status !== 'archived') return null;
+  if (!protocol || !isArchivedRecord(record)) return null;
   const content = contentFor('open', protocol.content);
   return {
-    content,
-    document: layOutRecord(content, protocol.version),
-    archivedAt: record.state.archivedAt,
-    version: protocol.version,
-    files: record.files.map(({ id, name, mediaType, size, sha256 }) => ({
-      id,
-      name,
-      mediaType,
-      size,
-      sha256,
-    })),
+    ...toldRecord(record, protocol.version),
+    ...{ content, document: layOutRecord(content, protocol.version) },
   };
 }

@@ -7,6 +7,7 @@ import { html } from './html.ts';
 import type { Html } from './html.ts';
 import { titleOf } from './meeting-title.ts';
 import { page, paragraphs } from './page.ts';
+import { archivedHtml, fileRows } from './record-files.ts';
 import type { Reader } from './page.ts';
 import { eventFacts } from './meeting-event.ts';
 import { publicWords } from './public-words.ts';
@@ -112,35 +113,13 @@ function protocolSection(reader: Reader, meeting: PublicMeeting): Html | null {
           <p>${words.protocolToCome}</p>
         </section>`
       : null;
-  const folder = `${meetingPath(meeting.municipality, meeting.id)}/filer/`;
-  const files = protocol.files.map(
-    (file) =>
-      html`<li>
-        <a href="${folder}${file.id}" download>${file.name}</a>
-        <span class="quiet">${sizeOf(file.size)}</span>
-        <p class="quiet">${words.checksum}: <code>${file.sha256}</code></p>
-      </li>`,
-  );
   return html`<section>
       <h2>${words.protocol}</h2>
-      <p>${words.archivedAt(formatMoment(protocol.archivedAt, reader.language))}</p>
-      ${
-        protocol.version === 1
-          ? null
-          : html`<p>${siteWords[reader.language].version(protocol.version)}</p>`
-      }
-      ${documentHtml(protocol.document)}
+      ${archivedHtml(reader, protocol)} ${documentHtml(protocol.document)}
     </section>
     <section>
       <h2>${words.files}</h2>
       <p>${words.checksumExplained}</p>
-      <ul class="rows">
-        ${files}
-      </ul>
+      ${fileRows(reader, protocol.files, meetingPath(meeting.municipality, meeting.id))}
     </section>`;
-}
-
-function sizeOf(bytes: number): string {
-  const kilobytes = Math.max(1, Math.round(bytes / 1000));
-  return `${kilobytes} kB`;
 }

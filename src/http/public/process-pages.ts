@@ -23,6 +23,7 @@ import { meetingList } from './meetings-page.ts';
 import { page, paragraphs } from './page.ts';
 import type { Reader } from './page.ts';
 import { publicWords } from './public-words.ts';
+import { archivedHtml, fileRows } from './record-files.ts';
 import { row, rows, section } from './rows.ts';
 import { siteWords } from './site-words.ts';
 
@@ -91,7 +92,7 @@ export function processPage(reader: Reader, place: Place, process: PublicProcess
       <section>
         <h2>${site.phases}</h2>
         <ol class="line">
-          ${process.phases.map((phase) => phaseItem(reader, place, phase))}
+          ${process.phases.map((phase) => phaseItem(reader, place, process.id, phase))}
         </ol>
       </section>
       ${section(
@@ -125,7 +126,7 @@ function adoptionSection(
   </section>`;
 }
 
-function phaseItem(reader: Reader, place: Place, phase: PublicPhase): Html {
+function phaseItem(reader: Reader, place: Place, processId: string, phase: PublicPhase): Html {
   const { language } = reader;
   const site = siteWords[language];
   const part = (title: string, content: Html | null): Html | null =>
@@ -172,6 +173,13 @@ function phaseItem(reader: Reader, place: Place, phase: PublicPhase): Html {
               ${phase.directions.map((text) => html`<li>${text}</li>`)}
             </ul>`,
     )}
+    ${part(
+      publicWords[language].files,
+      phase.record === null
+        ? null
+        : html`${archivedHtml(reader, phase.record)}
+          ${fileRows(reader, phase.record.files, processPath(place, processId))}`,
+    )}
   </li>`;
 }
 
@@ -193,6 +201,16 @@ export function pollPage(reader: Reader, place: Place, poll: PublicPoll): string
         { term: site.closedOn, description: formatMoment(poll.closedAt, reader.language) },
       ])}
       <p class="lead">${poll.result.purpose}</p>
-      <article>${blocksHtml(layOutPublicPoll(poll, reader.language), 2)}</article>`,
+      <article>${blocksHtml(layOutPublicPoll(poll, reader.language), 2)}</article>
+      ${
+        poll.record === null
+          ? null
+          : html`<section>
+              <h2>${publicWords[reader.language].files}</h2>
+              ${archivedHtml(reader, poll.record)}
+              <p>${publicWords[reader.language].checksumExplained}</p>
+              ${fileRows(reader, poll.record.files, pollPath(place, poll.id))}
+            </section>`
+      }`,
   });
 }

@@ -1,3 +1,4 @@
+import type { PublicRecord } from '../../app/public/public-records.ts';
 import type { PublicHearing, PublicHearingLine } from '../../app/public/see-public-hearings.ts';
 import type { PublicPlan, PublicPlanLine } from '../../app/public/see-public-plans.ts';
 import type { PublicPoll } from '../../app/public/see-public-polls.ts';
@@ -30,6 +31,12 @@ export function publicData(place: Municipality, reader: Reader) {
     address: at(hearingPath(place, line.id)),
   });
 
+  const record = <Told extends PublicRecord>(told: Told | null, page: string) =>
+    told && {
+      ...told,
+      files: told.files.map((file) => ({ ...file, address: at(`${page}/filer/${file.id}`) })),
+    };
+
   return {
     overview: (seen: Overview) => ({
       municipality: place.name,
@@ -51,13 +58,7 @@ export function publicData(place: Municipality, reader: Reader) {
         title,
         address: content.kind === 'link' ? content.address : null,
       })),
-      protocol: seen.protocol && {
-        ...seen.protocol,
-        files: seen.protocol.files.map((file) => ({
-          ...file,
-          address: at(`${meetingPath(place, seen.id)}/filer/${file.id}`),
-        })),
-      },
+      protocol: record(seen.protocol, meetingPath(place, seen.id)),
     }),
     plans: (plans: readonly PublicPlanLine[]) => ({ plans: plans.map(plan) }),
     plan: (seen: PublicPlan) => ({
@@ -74,6 +75,7 @@ export function publicData(place: Municipality, reader: Reader) {
       phases: seen.phases.map((phase) => ({
         ...phase,
         meetings: phase.meetings.map(meeting),
+        record: record(phase.record, processPath(place, seen.id)),
         polls: phase.polls.map((poll) => ({ ...poll, address: at(pollPath(place, poll.id)) })),
       })),
       hearings: seen.hearings.map(hearing),
@@ -83,6 +85,7 @@ export function publicData(place: Municipality, reader: Reader) {
       ...seen,
       ...seen.result,
       address: at(pollPath(place, seen.id)),
+      record: record(seen.record, pollPath(place, seen.id)),
       process: process(seen.process),
     }),
   };

@@ -1,6 +1,10 @@
 import { Router } from 'express';
 import type { Request, Response } from 'express';
-import { readPublicFile } from '../../app/public/see-public.ts';
+import {
+  readPublicFile,
+  readPublicPollFile,
+  readPublicProcessFile,
+} from '../../app/public/read-public-file.ts';
 import { sendFile } from '../send-file.ts';
 import { isUuid } from '../uuid.ts';
 import { dataDescription, municipalityPath } from './addresses.ts';
@@ -37,7 +41,6 @@ const longestQuestion = 200;
  */
 export function publicRoutes(deps: PublicDeps, { site, keepForMs }: PublicSettings): Router {
   const kept = new KeptAnswers(keepForMs);
-  const file = readPublicFile(deps);
   const router = Router();
 
   const fixed = (path: string, type: string, body: string): void => {
@@ -102,18 +105,23 @@ export function publicRoutes(deps: PublicDeps, { site, keepForMs }: PublicSettin
     return isKept ? kept.of(key, make) : make();
   };
 
-  router.get('/offentlig/:slug/moter/:id/filer/:fileId', async (req, res) => {
-    const fileId = req.params['fileId'].toLowerCase();
-    const asked = isUuid(fileId) ? await askedIn(deps, req, site, 'municipality') : null;
-    const content = asked ? await file(asked.scope, asked.id, fileId) : null;
-    if (!content) {
-      await sendNotFound(req, res);
-      return;
-    }
-    res.set({ 'Cache-Control': 'public, max-age=60', ETag: `"${content.sha256}"` });
-    if (req.fresh) res.status(304).end();
-    else sendFile(res, content);
-  });
+  for (const [page, read] of [
+    ['moter', readPublicFile(deps)],
+    ['sporringer', readPublicPollFile(deps)],
+    ['prosesser', readPublicProcessFile(deps)],
+  ] as const)
+    router.get(`/offentlig/:slug/${page}/:id/filer/:fileId`, async (req, res) => {
+      const fileId = req.params['fileId'].toLowerCase();
+      const asked = isUuid(fileId) ? await askedIn(deps, req, site, 'municipality') : null;
+      const content = asked ? await read(asked.scope, asked.id, fileId) : null;
+      if (!content) {
+        await sendNotFound(req, res);
+        return;
+      }
+      res.set({ 'Cache-Control': 'public, max-age=60', ETag: `"${content.sha256}"` });
+      if (req.fresh) res.status(304).end();
+      else sendFile(res, content);
+    });
   router.use('/offentlig', sendNotFound);
   return router;
 }

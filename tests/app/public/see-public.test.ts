@@ -1,9 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  listPublicMeetings,
-  readPublicFile,
-  seePublicMeeting,
-} from '../../../src/app/public/see-public.ts';
+import { listPublicMeetings, seePublicMeeting } from '../../../src/app/public/see-public.ts';
+import { readPublicFile } from '../../../src/app/public/read-public-file.ts';
 import { archiveRound } from '../../../src/app/records/archive-round.ts';
 import type { Round } from '../../../src/core/workshops/round.ts';
 import { aTown } from '../../support/a-town.ts';

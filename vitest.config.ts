@@ -39,6 +39,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           setupFiles: ['./tests/support/fail-on-surprise.ts'],
+          globalSetup: ['./tests/browser/support/settled-data.ts'],
           // One browser at a time, after everything else: these start whole servers and share the screen's memory.
           fileParallelism: false,
           sequence: { groupOrder: 1 },

@@ -1,38 +1,84 @@
 import { readFile, readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { isPermitted, permittedCalls } from '../../src/adapters/graph/permitted-calls.ts';
+import type { Call } from '../../src/adapters/graph/permitted-calls.ts';
 
 const project = (path: string) => readFile(new URL(`../../${path}`, import.meta.url), 'utf8');
+const folder = 'src/adapters/graph';
+type NamedCall = Call & { readonly name: string };
+const calls = Object.entries(permittedCalls).map(([name, call]): NamedCall => ({ ...call, name }));
 
-/** The lowest application permission for each file's calls, as Graph's reference names it. What stands in brackets is asked for only where it is switched on. */
-const lowest: Readonly<Record<string, readonly string[]>> = {
-  'activity-feed.ts': ['TeamsActivity.Send'],
-  'app-installations.ts': ['TeamsAppInstallation.ReadWriteSelfForUser.All'],
-  'calendar.ts': ['Calendars.ReadWrite', 'User.ReadBasic.All'],
-  'directory.ts': ['GroupMember.Read.All', 'User.ReadBasic.All'],
-  'free-busy.ts': ['Calendars.ReadWrite', 'User.ReadBasic.All'],
-  // Making libraries and columns takes a larger grant on the site, never a larger permission: see docs/operations.md § Permissions.
-  'library-setup.ts': ['Sites.Selected'],
-  'list-library.ts': ['Sites.Selected'],
-  'locate-library.ts': ['Sites.Selected'],
-  'read-labels.ts': ['Sites.Selected'],
-  'record-library.ts': ['Sites.Selected'],
-  'retention-labels.ts': ['Sites.Selected', '(Files.ReadWrite.All)'],
-};
-
-/** Files that make a call of Graph. */
-async function callers(): Promise<readonly string[]> {
-  const folder = 'src/adapters/graph';
+/** Which files name each call, as it is named where it is sent. */
+async function sendersOf(): Promise<ReadonlyMap<string, readonly string[]>> {
   const names = (await readdir(new URL(`../../${folder}`, import.meta.url))).toSorted();
-  const calls = await Promise.all(
-    names.map(async (name) => [name, await project(`${folder}/${name}`)] as const),
+  const texts = await Promise.all(
+    names
+      .filter((name) => name !== 'permitted-calls.ts')
+      .map(async (name) => [name, await project(`${folder}/${name}`)] as const),
   );
-  return calls.filter(([, text]) => /graph\.send\(/u.test(text)).map(([name]) => name);
+  return new Map(
+    calls.map(({ name }) => [
+      name,
+      texts.filter(([, text]) => text.includes(`'${name}'`)).map(([file]) => file),
+    ]),
+  );
+}
+
+/** The account that operators and those who consent read. */
+async function account(): Promise<string> {
+  const senders = await sendersOf();
+  const row = ({ name, method, path, by, least, isOptional, grant, why }: NamedCall): string =>
+    [
+      `\`${method} ${path}\``,
+      `\`${least ?? by}\`${least ? `, of which \`${by}\` is more` : ''}`,
+      isOptional ? 'only where it is switched on' : grant ? `a grant of \`${grant}\`` : '',
+      why,
+      (senders.get(name) ?? []).map((file) => `\`${file}\``).join(', '),
+    ].join(' | ');
+  return `# What is asked of Microsoft Graph, and by which permission
+
+Written by \`tests/conformance/graph-permissions.test.ts\` from \`${folder}/permitted-calls.ts\`. Nothing else can be sent. All are application permissions: nothing is asked for on behalf of
+a person. With \`Sites.Selected\` every call is also under the grant on that one site: \`write\`, and \`manage\` while \`npm run sharepoint -- --create\` runs. The least that Graph's reference
+names for a call is told as it was read [check]. Fragments of a large file are sent to an address that is its own permission, without the app's token.
+
+| request | least permission | beside it | for | sent by |
+| --- | --- | --- | --- | --- |
+${calls.map((call) => `| ${row(call)} |`).join('\n')}
+
+Asked for in \`aad.manifest.json\`: ${asked()
+    .map((name) => `\`${name}\``)
+    .join(', ')}.
+`;
+}
+
+/** What the app registration is to ask for: the union of what the calls go by, without what is only for what is switched on. */
+function asked(): readonly string[] {
+  return [...new Set(calls.filter(({ isOptional }) => !isOptional).map(({ by }) => by))].toSorted();
 }
 
 describe('the permissions for Graph', () => {
-  it('are accounted for in every file that calls it', async () => {
-    expect(await callers()).toEqual(Object.keys(lowest));
+  it('are described call by call in docs/permissions.md', async () => {
+    const page = fileURLToPath(new URL('../../docs/permissions.md', import.meta.url));
+    const options = await resolveConfig(page);
+    await expect(await format(await account(), { ...options, filepath: page })).toMatchFileSnapshot(
+      page,
+    );
+  });
+
+  it('have no call that nothing sends', async () => {
+    const unsent = [...(await sendersOf())].filter(([, files]) => files.length === 0);
+    expect(unsent).toEqual([]);
+  });
+
+  it('leave no file that goes round the table', async () => {
+    for (const name of await readdir(new URL(`../../${folder}`, import.meta.url))) {
+      const text = await project(`${folder}/${name}`);
+      const sent = text.split(/graph\.send\(/u).slice(1);
+      for (const call of sent) expect(call.slice(0, 400), name).toMatch(/\bcall(: '[a-z-]+')?,/u);
+    }
   });
 
   it('are asked for in the app registration exactly as the calls need, and by the names that Graph has', async () => {
@@ -46,21 +92,32 @@ describe('the permissions for Graph', () => {
         ),
       })
       .parse(JSON.parse(await project('aad.manifest.json')));
-    const asked = app.requiredResourceAccess.flatMap(({ resourceAccess }) =>
+    const named = app.requiredResourceAccess.flatMap(({ resourceAccess }) =>
       resourceAccess.map(({ id }) => id),
     );
-    const needed = new Set(
-      Object.values(lowest)
-        .flat()
-        .filter((name) => !name.startsWith('(')),
-    );
-    expect(asked.toSorted()).toEqual([...needed].toSorted());
+    expect(named.toSorted()).toEqual(asked());
   });
 
-  it('that are only for what is switched on are described, and not asked for', async () => {
-    const account = await project('docs/operations.md');
-    expect(account).toContain('also gives it `Files.ReadWrite.All` for `PATCH …/retentionLabel`');
-    for (const name of new Set(Object.values(lowest).flat()))
-      expect(account).toContain(`\`${name.replace(/[()]/gu, '')}\``);
+  it('that are only for what is switched on are described for operators, and not asked for', async () => {
+    const manual = await project('docs/operations.md');
+    expect(manual).toContain('also gives it `Files.ReadWrite.All` for `PATCH …/retentionLabel`');
+    for (const { by } of calls) expect(manual).toContain(`\`${by}\``);
+    expect(asked()).not.toContain('Files.ReadWrite.All');
+  });
+});
+
+describe('a call of Graph', () => {
+  it('is sent to the address of its row, whatever the ids are', () => {
+    expect(isPermitted('find-file', '/drives/b!1/root:/2026/KS/sak.pdf?$select=id')).toBe(true);
+    expect(isPermitted('read-site', '/sites/a.b,c,d?$select=id')).toBe(true);
+    expect(isPermitted('read-labels', '/$batch')).toBe(true);
+    expect(isPermitted('list-files', 'https://graph.microsoft.com/v1.0/x?$skiptoken=1')).toBe(true);
+  });
+
+  it('goes nowhere else', () => {
+    expect(isPermitted('read-site', '/sites/a/lists')).toBe(false);
+    expect(isPermitted('read-addresses', '/users/1')).toBe(false);
+    expect(isPermitted('find-file', '/drives/b!1/items/2/content')).toBe(false);
+    expect(isPermitted('make-event', '/me/events')).toBe(false);
   });
 });

@@ -14,7 +14,7 @@ export function createActivityFeed(graph: GraphCalls): ActivityFeed {
     notify: async (municipality, personObjectId, { text, address }) => {
       const content = text.length > longestPreview ? `${text.slice(0, longestPreview - 1)}…` : text;
       const answer = await graph.send(municipality, {
-        method: 'POST',
+        call: 'notify-activity',
         path: `/users/${encodeURIComponent(personObjectId)}/teamwork/sendActivityNotification`,
         body: {
           topic: { source: 'text', value: content, webUrl: address },

@@ -12,7 +12,7 @@ export function createAppInstallations(graph: GraphCalls, baseUrl: string): AppI
       const { catalogueAppId } = municipality;
       if (catalogueAppId === null) return { refused: true, refusal: { code: 'not-found' } };
       const answer = await graph.send(municipality, {
-        method: 'POST',
+        call: 'install-app',
         path: `/users/${encodeURIComponent(personObjectId)}/teamwork/installedApps`,
         body: {
           'teamsApp@odata.bind': `${baseUrl}/appCatalogs/teamsApps/${encodeURIComponent(catalogueAppId)}`,

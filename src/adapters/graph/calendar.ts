@@ -21,7 +21,7 @@ export function createCalendar(graph: GraphCalls): Calendar {
       const attendees = attendeeIds.flatMap((id) => addresses.value.get(id.toLowerCase()) ?? []);
 
       const answer = await graph.send(municipality, {
-        method: 'POST',
+        call: 'make-event',
         path: `${calendarOf(wish)}/events`,
         // Set when the event is made, and never again.
         body: { transactionId: wish.transactionId, ...eventOf(wish, attendees) },
@@ -49,7 +49,7 @@ export function createCalendar(graph: GraphCalls): Calendar {
       if (addresses.refused) return addresses;
       const attendees = attendeeIds.flatMap((id) => addresses.value.get(id.toLowerCase()) ?? []);
       const answer = await graph.send(municipality, {
-        method: 'PATCH',
+        call: 'change-event',
         path: eventPath(wish, eventId),
         body: eventOf(wish, attendees),
         // The same change again gives the same event.
@@ -66,7 +66,7 @@ export function createCalendar(graph: GraphCalls): Calendar {
 
     cancelEvent: async (municipality, event) => {
       const answer = await graph.send(municipality, {
-        method: 'POST',
+        call: 'cancel-event',
         path: `${eventPath(event, event.eventId)}/cancel`,
         body: { comment: event.comment },
         repeatable: true,
@@ -89,6 +89,7 @@ async function findByTransaction(
   const events = await everyPage(
     graph,
     municipality,
+    'find-event',
     `${calendarOf(wish)}/calendarView?${period}&$select=id,webLink,transactionId&$top=100`,
     listedEvent,
   );

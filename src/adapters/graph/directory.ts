@@ -3,6 +3,7 @@ import type { Directory, RemoteResult } from '../../app/ports/microsoft.ts';
 import type { Municipality } from '../../core/municipalities/municipality.ts';
 import { readJson, withValue } from './graph-answers.ts';
 import type { GraphCalls } from './graph-calls.ts';
+import type { CallName } from './permitted-calls.ts';
 
 const page = <Shape extends z.ZodType>(shape: Shape) =>
   z.object({ value: z.array(shape), '@odata.nextLink': z.string().optional() });
@@ -38,7 +39,7 @@ export function createDirectory(graph: GraphCalls): Directory {
 // Whole groups, not what has changed since last (`groups/delta`): that knows direct members only, and a lost delta link would be a lost departure.
 function membersOf(graph: GraphCalls, municipality: Municipality, groupId: string) {
   const first = `/groups/${encodeURIComponent(groupId)}/transitiveMembers/microsoft.graph.user?$select=id,displayName&$count=true&$top=999`;
-  return everyPage(graph, municipality, first, member);
+  return everyPage(graph, municipality, 'read-members', first, member);
 }
 
 /** E-mail addresses by object id; who has none that an invitation can reach is left out. */
@@ -56,6 +57,7 @@ export async function addressesOf(
     const found = await everyPage(
       graph,
       municipality,
+      'read-addresses',
       `/users?$select=id,displayName,mail,userPrincipalName&$filter=${encodeURIComponent(filter)}`,
       addressee,
     );
@@ -82,6 +84,7 @@ function reachableAddress(person: z.infer<typeof addressee>): string | undefined
 export async function everyPage<Shape extends z.ZodType>(
   graph: GraphCalls,
   municipality: Municipality,
+  call: CallName,
   first: string,
   shape: Shape,
 ): Promise<RemoteResult<readonly z.infer<Shape>[]>> {
@@ -91,7 +94,7 @@ export async function everyPage<Shape extends z.ZodType>(
   while (next !== undefined && !seen.has(next)) {
     seen.add(next);
     const answer = await graph.send(municipality, {
-      method: 'GET',
+      call,
       path: next,
       // Type casts and counts in the directory are “advanced queries”, which want this header.
       headers: { ConsistencyLevel: 'eventual' },

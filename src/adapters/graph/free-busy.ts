@@ -37,7 +37,7 @@ export async function freeBusy(
   for (let start = 0; start < reachable.length; start += schedulesPerCall) {
     const chunk = reachable.slice(start, start + schedulesPerCall);
     const answer = await graph.send(municipality, {
-      method: 'POST',
+      call: 'read-schedule',
       path: `/users/${encodeURIComponent(asked.organiserObjectId)}/calendar/getSchedule`,
       body: {
         schedules: chunk.map(({ address }) => address),

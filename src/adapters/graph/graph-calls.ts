@@ -10,13 +10,17 @@ import type { Context, GraphRequest, Middleware } from '@microsoft/microsoft-gra
 import type { GraphTurns } from '../../app/ports/graph-pace.ts';
 import type { RemoteResult } from '../../app/ports/microsoft.ts';
 import type { Log } from '../../app/ports/system.ts';
+import { invariant } from '../../core/decision.ts';
 import type { AppTokens } from './app-tokens.ts';
 import { heed, waitForTurn } from './paced.ts';
 import type { Cost } from './paced.ts';
+import { isPermitted, permittedCalls } from './permitted-calls.ts';
+import type { CallName } from './permitted-calls.ts';
 import { connectionLost, refusedBy, retryAfterSeconds } from './remote-refusal.ts';
 
 export type GraphCall = {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH';
+  /** Which row of the table of permitted calls it is: its method, and by which permission. */
+  readonly call: CallName;
   /** Below the version, values already percent-encoded; or a whole `@odata.nextLink`. */
   readonly path: string;
   /** JSON, or bytes with their own Content-Type. */
@@ -82,7 +86,7 @@ export function createGraphCalls(options: {
       return await perform(request, call);
     } catch (error) {
       log.warn('no answer from Graph', {
-        method: call.method,
+        method: permittedCalls[call.call].method,
         path: pathOf(call),
         cause: error instanceof Error ? error.message : 'unknown',
       });
@@ -92,6 +96,7 @@ export function createGraphCalls(options: {
 
   return {
     send: async ({ entraTenantId, id }, call) => {
+      invariant(isPermitted(call.call, call.path), `${call.call} is sent to its own address`);
       const token = await tokens.forTenant(entraTenantId);
       if (token.refused) return token;
       const paced = call.cost && id !== null ? { by: { id }, cost: call.cost } : null;
@@ -118,7 +123,7 @@ export function createGraphCalls(options: {
 }
 
 function perform(request: GraphRequest, call: GraphCall): Promise<Response> {
-  switch (call.method) {
+  switch (permittedCalls[call.call].method) {
     case 'GET':
       return request.get() as Promise<Response>;
     case 'POST':
@@ -146,7 +151,7 @@ async function report(log: Log, call: GraphCall, answer: Response): Promise<void
   const body = (await answer.json().catch(() => null)) as { error?: { code?: unknown } } | null;
   if (expected) return;
   log.warn('refused by Graph', {
-    method: call.method,
+    method: permittedCalls[call.call].method,
     path: pathOf(call),
     status: answer.status,
     code: body?.error?.code,

@@ -3,8 +3,11 @@ import { archiveContentType, libraryDesigns } from '../../core/record-library/li
 import type { SetupStep } from '../../core/record-library/setup-steps.ts';
 import type { ArchiveSite } from '../../core/record-library/site-as-found.ts';
 
+type MakingCall =
+  'make-list' | 'make-site-type' | 'add-list-type' | 'make-list-column' | 'change-list-column';
+
 export type SetupRequest = {
-  readonly method: 'POST' | 'PATCH';
+  readonly call: MakingCall;
   /** Below the version. */
   readonly path: string;
   readonly body: object;
@@ -23,21 +26,25 @@ export function requestOf(site: ArchiveSite, step: SetupStep, graphBaseUrl: stri
     case 'make-library': {
       const { displayName, description } = libraryDesigns[step.library];
       const list = { template: 'documentLibrary', contentTypesEnabled: true };
-      return { method: 'POST', path: `${root}/lists`, body: { displayName, description, list } };
+      return { call: 'make-list', path: `${root}/lists`, body: { displayName, description, list } };
     }
     case 'make-content-type':
-      return { method: 'POST', path: `${root}/contentTypes`, body: archiveContentType };
+      return { call: 'make-site-type', path: `${root}/contentTypes`, body: archiveContentType };
     case 'add-content-type':
       return {
-        method: 'POST',
+        call: 'add-list-type',
         path: `${listPath}/contentTypes/addCopy`,
         body: { contentType: `${graphBaseUrl}${root}/contentTypes/${step.contentTypeId}` },
       };
     case 'make-column':
-      return { method: 'POST', path: `${listPath}/columns`, body: definitionOf(step.column) };
+      return {
+        call: 'make-list-column',
+        path: `${listPath}/columns`,
+        body: definitionOf(step.column),
+      };
     case 'complete-column':
       return {
-        method: 'PATCH',
+        call: 'change-list-column',
         path: `${listPath}/columns/${encodeURIComponent(step.columnId)}`,
         body: {
           ...(step.index

@@ -15,6 +15,8 @@ import { readBytes, readJson, withValue } from './graph-answers.ts';
 import type { GraphCalls } from './graph-calls.ts';
 import * as read from './library-answers.ts';
 import { requestOf, sitePath } from './library-requests.ts';
+import { permittedCalls } from './permitted-calls.ts';
+import type { CallName } from './permitted-calls.ts';
 
 /** Somebody waits for the archive to take minutes; nobody for what is said of its columns. */
 const making = { units: unitsOf.write, urgency: 'background' } as const;
@@ -29,13 +31,14 @@ type ListAnswer = z.infer<typeof read.list>;
 export function createLibrarySetup(graph: GraphCalls, graphBaseUrl: string): LibrarySetup {
   const get = async <Shape extends z.ZodType>(
     site: ArchiveSite,
+    call: CallName,
     path: string,
     shape: Shape,
     units: ResourceUnits = unitsOf.list,
   ) =>
     readJson(
       await graph.send(tenantOf(site), {
-        ...{ method: 'GET', path, repeatable: true, cost: { units, urgency: 'background' } },
+        ...{ call, path, repeatable: true, cost: { units, urgency: 'background' } },
       }),
       shape,
     );
@@ -43,6 +46,7 @@ export function createLibrarySetup(graph: GraphCalls, graphBaseUrl: string): Lib
   /** All pages of a collection. */
   const all = async <Shape extends z.ZodType>(
     site: ArchiveSite,
+    call: CallName,
     first: string,
     shape: Shape,
     units?: ResourceUnits,
@@ -51,6 +55,7 @@ export function createLibrarySetup(graph: GraphCalls, graphBaseUrl: string): Lib
     for (let next: string | undefined = first; next !== undefined;) {
       const answer: RemoteResult<z.infer<ReturnType<typeof read.pageOf<Shape>>>> = await get(
         site,
+        call,
         next,
         read.pageOf(shape),
         units,
@@ -65,12 +70,17 @@ export function createLibrarySetup(graph: GraphCalls, graphBaseUrl: string): Lib
   return {
     look: async (site, samples) => {
       const root = sitePath(site);
-      const own = await get(site, `${root}?$select=id,displayName,webUrl`, read.site);
+      const own = await get(site, 'read-site', `${root}?$select=id,displayName,webUrl`, read.site);
       if (own.refused) return own;
       const listProperties = '$select=id,name,displayName,webUrl,list&$expand=drive';
-      const lists = await all(site, `${root}/lists?${listProperties}`, read.list);
+      const lists = await all(site, 'read-lists', `${root}/lists?${listProperties}`, read.list);
       if (lists.refused) return lists;
-      const types = await all(site, `${root}/contentTypes?$select=id,name`, read.contentType);
+      const types = await all(
+        site,
+        'read-site-types',
+        `${root}/contentTypes?$select=id,name`,
+        read.contentType,
+      );
       if (types.refused) return types;
       const libraries = lists.value.filter(({ drive }) => drive !== undefined);
       const open = await placeOf(site, 'open', libraries, samples.open);
@@ -90,17 +100,17 @@ export function createLibrarySetup(graph: GraphCalls, graphBaseUrl: string): Lib
     },
 
     make: async (site, step) => {
-      const { method, path, body } = requestOf(site, step, graphBaseUrl);
+      const { call, path, body } = requestOf(site, step, graphBaseUrl);
       // Once more after a lost success might make a second one under another name.
       const answer = await graph.send(tenantOf(site), {
-        ...{ method, path, body, repeatable: false, cost: making },
+        ...{ call, path, body, repeatable: false, cost: making },
       });
       return withValue(await readBytes(answer), () => null);
     },
 
     requestFor: (site, step) => {
-      const { method, path, body } = requestOf(site, step, graphBaseUrl);
-      return { method, address: `${graphBaseUrl}${path}`, body };
+      const { call, path, body } = requestOf(site, step, graphBaseUrl);
+      return { method: permittedCalls[call].method, address: `${graphBaseUrl}${path}`, body };
     },
   };
 
@@ -119,7 +129,7 @@ export function createLibrarySetup(graph: GraphCalls, graphBaseUrl: string): Lib
     if (list) return libraryOf(site, list, sampleItemId);
     if (registered === null) return { refused: false, value: { is: 'not-made' } };
     const path = `/drives/${encodeURIComponent(registered)}?$select=id,webUrl`;
-    const drive = await get(site, path, read.drive);
+    const drive = await get(site, 'read-library', path, read.drive);
     if (!drive.refused) {
       return { refused: false, value: { is: 'elsewhere', webUrl: drive.value.webUrl } };
     }
@@ -136,9 +146,19 @@ export function createLibrarySetup(graph: GraphCalls, graphBaseUrl: string): Lib
   ): Promise<RemoteResult<FoundPlace>> {
     const at = `${sitePath(site)}/lists/${encodeURIComponent(list.id)}`;
     const driveId = list.drive?.id ?? '';
-    const columns = await all(site, `${at}/columns?$select=${read.columnProperties}`, read.column);
+    const columns = await all(
+      site,
+      'read-list-columns',
+      `${at}/columns?$select=${read.columnProperties}`,
+      read.column,
+    );
     if (columns.refused) return columns;
-    const types = await all(site, `${at}/contentTypes?$select=id,name`, read.contentType);
+    const types = await all(
+      site,
+      'read-list-types',
+      `${at}/contentTypes?$select=id,name`,
+      read.contentType,
+    );
     if (types.refused) return types;
     const permissions = await permissionsOf(site, driveId);
     if (permissions.refused) return permissions;
@@ -167,7 +187,7 @@ export function createLibrarySetup(graph: GraphCalls, graphBaseUrl: string): Lib
     driveId: string,
   ): Promise<RemoteResult<FoundLibrary['permissions']>> {
     const path = `/drives/${encodeURIComponent(driveId)}/items/root/permissions`;
-    const answer = await all(site, path, read.permission, unitsOf.permissions);
+    const answer = await all(site, 'read-grants', path, read.permission, unitsOf.permissions);
     if (answer.refused) {
       return answer.refusal.code === 'try-later' ? answer : { refused: false, value: 'not-seen' };
     }
@@ -184,12 +204,12 @@ export function createLibrarySetup(graph: GraphCalls, graphBaseUrl: string): Lib
     itemId: string,
   ): Promise<RemoteResult<FoundSample | null>> {
     const at = `/drives/${encodeURIComponent(driveId)}/items/${encodeURIComponent(itemId)}`;
-    const versions = await all(site, `${at}/versions?$select=id`, read.version);
+    const versions = await all(site, 'read-versions', `${at}/versions?$select=id`, read.version);
     if (versions.refused) {
       // A file that is gone or closed to us is for `npm run verify` to find, and shows nothing here.
       return versions.refusal.code === 'try-later' ? versions : { refused: false, value: null };
     }
-    const label = await get(site, `${at}/retentionLabel`, read.label);
+    const label = await get(site, 'read-label', `${at}/retentionLabel`, read.label);
     if (label.refused && label.refusal.code === 'try-later') return label;
     if (label.refused && label.refusal.code !== 'not-found') return { refused: false, value: null };
     const name = label.refused ? null : (label.value.name ?? null);

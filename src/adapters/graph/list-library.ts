@@ -55,7 +55,7 @@ export async function listLibrary(
       `${drive(driveId)}/items/${encodeURIComponent(folder.itemId)}/children?${wish}`;
     while (next) {
       const answer = await graph.send(municipality, {
-        method: 'GET',
+        call: 'list-files',
         path: next,
         repeatable: true,
         cost: listing,

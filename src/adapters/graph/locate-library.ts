@@ -14,7 +14,7 @@ export async function locateLibrary(
   driveId: string,
 ): Promise<RemoteResult<LibraryAnswer>> {
   const answer = await graph.send(municipality, {
-    method: 'GET',
+    call: 'read-library',
     path: `${drive(driveId)}?$select=id,name,webUrl`,
     repeatable: true,
     cost: reading,
@@ -24,7 +24,7 @@ export async function locateLibrary(
     return withValue(there, (place) => ({ found: 'library', ...place }));
   }
   const site = await graph.send(municipality, {
-    method: 'GET',
+    call: 'read-site',
     path: `/sites/${encodeURIComponent(municipality.sharePoint.siteId)}?$select=id`,
     repeatable: true,
     cost: reading,

@@ -67,7 +67,7 @@ async function readBatch(
   let left = itemIds;
   for (let repeats = 0; ; repeats += 1) {
     const answer = await graph.send(municipality, {
-      method: 'POST',
+      call: 'read-labels',
       path: '/$batch',
       body: {
         requests: left.map((itemId, index) => ({

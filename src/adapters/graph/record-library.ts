@@ -63,7 +63,7 @@ export function createRecordLibrary(
       const address = addressOfPath(path);
       if (address === undefined) return notSent;
       const answer = await graph.send(municipality, {
-        method: 'GET',
+        call: 'find-file',
         path: `${drive(driveId)}/root:/${address}?${itemProperties}`,
         repeatable: true,
         cost: reading,
@@ -81,7 +81,7 @@ export function createRecordLibrary(
 
     setColumns: async (municipality, driveId, itemId, columns) => {
       const answer = await graph.send(municipality, {
-        method: 'PATCH',
+        call: 'set-columns',
         path: `${item(driveId, itemId)}/listItem/fields`,
         body: columns,
         repeatable: true,
@@ -92,7 +92,7 @@ export function createRecordLibrary(
 
     readColumns: async (municipality, driveId, itemId) => {
       const answer = await graph.send(municipality, {
-        method: 'GET',
+        call: 'read-columns',
         path: `${item(driveId, itemId)}/listItem/fields`,
         repeatable: true,
         cost: reading,
@@ -103,7 +103,7 @@ export function createRecordLibrary(
     download: async (municipality, driveId, itemId) =>
       readBytes(
         await graph.send(municipality, {
-          method: 'GET',
+          call: 'download-file',
           path: `${item(driveId, itemId)}/content`,
           repeatable: true,
           timeoutMs: transferTimeoutMs,
@@ -126,7 +126,7 @@ export function createRecordLibrary(
     mediaType: string,
   ): Promise<RemoteResult<LibraryItem>> {
     const answer = await graph.send(municipality, {
-      method: 'PUT',
+      call: 'upload-file',
       path: `${address}/content?${neverOverwrite}=fail`,
       // The Graph client sends the whole buffer behind a Uint8Array, even when it is a view of a part; a Buffer it leaves alone.
       body: Buffer.from(bytes),
@@ -145,7 +145,7 @@ export function createRecordLibrary(
     bytes: Uint8Array,
   ): Promise<RemoteResult<LibraryItem>> {
     const answer = await graph.send(municipality, {
-      method: 'POST',
+      call: 'begin-upload',
       path: `${address}/createUploadSession`,
       body: { item: { [neverOverwrite]: 'fail' } },
       repeatable: false,

@@ -25,7 +25,7 @@ export function createRetentionLabels(
   return {
     readRetentionLabel: async (municipality, driveId, itemId) => {
       const answer = await graph.send(municipality, {
-        method: 'GET',
+        call: 'read-label',
         path: `${item(driveId, itemId)}/retentionLabel`,
         repeatable: true,
         cost: reading,
@@ -38,7 +38,7 @@ export function createRetentionLabels(
       ? async (municipality, driveId, itemId) =>
           readJson(
             await graph.send(municipality, {
-              method: 'PATCH',
+              call: 'lock-file',
               path: `${item(driveId, itemId)}/retentionLabel`,
               body: { retentionSettings: { isRecordLocked: true } },
               repeatable: true,

@@ -83,7 +83,9 @@ export async function identify(
   const objectId = incoming.from.aadObjectId;
   if (objectId === undefined || objectId === '')
     return { municipality, scope, language: municipality.language, who: { kind: 'no-identity' } };
-  const person = await deps.personByObjectId(scope, objectId);
+  // Nobody has what is no id, and no store is asked for it.
+  const isId = z.guid().safeParse(objectId).success;
+  const person = isId ? await deps.personByObjectId(scope, objectId) : null;
   if (!person)
     return { municipality, scope, language: municipality.language, who: { kind: 'unknown' } };
   return {

@@ -57,6 +57,7 @@ export const openingFailure = z.object({
     'poll-openness-differs',
     'audience-outside-closed-meeting',
     'nobody-to-ask',
+    'asks-nearly-the-same-people',
   ]),
 });
 

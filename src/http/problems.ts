@@ -320,6 +320,7 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   'more-per-option-than-budget': 422,
   'deadline-passed': 422,
   'nobody-to-ask': 422,
+  'asks-nearly-the-same-people': 409,
   'not-in-audience': 403,
   'tables-without-round': 422,
   'no-statements': 422,

@@ -48,6 +48,8 @@ export const texts: PollLifeTexts = {
       'The poll and the workshop were not equally open. Correct the draft, and choose another moment.',
     'audience-outside-closed-meeting':
       'It was to ask somebody outside a closed meeting. Change who is asked, and choose another moment.',
+    'asks-nearly-the-same-people':
+      'Nearly the same people were asked the same a short while ago, and a difference of one or two would show what they answered. Ask the same people, or at least three more or fewer, and choose another moment.',
     'nobody-to-ask': 'There was nobody to ask. Look at who is asked, and choose another moment.',
   },
   together: 'Belongs together with',

@@ -49,6 +49,8 @@ export const texts = {
       'Spørringen og verkstedet var ikke like åpne. Rett utkastet, og velg et nytt tidspunkt.',
     'audience-outside-closed-meeting':
       'Den skulle spørre noen utenfor et lukket møte. Endre hvem som spørres, og velg et nytt tidspunkt.',
+    'asks-nearly-the-same-people':
+      'Nesten de samme er nylig spurt om det samme, og en forskjell på én eller to ville vist hva de svarte. Spør de samme, eller minst tre flere eller færre, og velg et nytt tidspunkt.',
     'nobody-to-ask': 'Det var ingen å spørre. Se på hvem som spørres, og velg et nytt tidspunkt.',
   } satisfies Record<Code, string> as Record<Code, string>,
   together: 'Hører sammen med',

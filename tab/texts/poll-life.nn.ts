@@ -46,6 +46,8 @@ export const texts: PollLifeTexts = {
       'Spørjinga og verkstaden var ikkje like opne. Rett utkastet, og vel eit nytt tidspunkt.',
     'audience-outside-closed-meeting':
       'Ho skulle spørje nokon utanfor eit lukka møte. Endre kven som blir spurde, og vel eit nytt tidspunkt.',
+    'asks-nearly-the-same-people':
+      'Nesten dei same er nyleg spurde om det same, og ein skilnad på éin eller to ville vist kva dei svara. Spør dei same, eller minst tre fleire eller færre, og vel eit nytt tidspunkt.',
     'nobody-to-ask':
       'Det var ingen å spørje. Sjå på kven som blir spurde, og vel eit nytt tidspunkt.',
   },

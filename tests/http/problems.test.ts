@@ -370,6 +370,7 @@ const examples: { readonly [Code in RefusalCode]: Omit<RefusalOf<Code>, 'code'> 
   'more-per-option-than-budget': { questionId },
   'deadline-passed': { closesAt: instant('2026-11-26T22:59:00.000Z') },
   'nobody-to-ask': {},
+  'asks-nearly-the-same-people': { title: 'Hvor skal vi bygge?' },
   'not-in-audience': {},
   'question-unanswered': { questionId },
   'no-such-question': { questionId },

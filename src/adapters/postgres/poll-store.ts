@@ -131,6 +131,11 @@ export function createPollStore({ client, db, municipalityId }: StoreContext): P
       return tally;
     },
     tallies,
+    async openAlone() {
+      await sql`select pg_advisory_xact_lock(hashtextextended(${`opening a poll ${municipalityId}`}, 0))`.execute(
+        db,
+      );
+    },
     async recount(pollId) {
       const rows = await answers.select('choices').where('poll_id', '=', pollId).execute();
       const { rows: eligible } = await sql<{ eligible: number }>`

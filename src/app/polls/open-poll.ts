@@ -1,5 +1,8 @@
 import { decide, refuse } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
+import { areNearlySame, mayBeSubtracted } from '../../core/polls/nearly-same-people.ts';
+import type { Poll } from '../../core/polls/poll.ts';
+import { smallestGroup } from '../../core/polls/see-results.ts';
 import { closePoll } from '../../core/polls/run-poll.ts';
 import * as core from '../../core/polls/run-poll.ts';
 import type { OpenRefusal } from '../../core/polls/run-poll.ts';
@@ -110,9 +113,9 @@ async function open(
     if (seenLife !== undefined && life.version !== seenLife)
       return refuse({ code: 'version-conflict', version: poll.version });
     const now = deps.clock.now();
-    const asked = (await tx.polls.roll(pollId, osloDate(now))).length;
+    const asked = await tx.polls.roll(pollId, osloDate(now));
 
-    const opened = core.openPoll(poll, round, asked, seen, now, key);
+    const opened = core.openPoll(poll, round, asked.length, seen, now, key);
     if (opened.refused) return opened;
 
     const { municipalityId } = scope;
@@ -127,9 +130,13 @@ async function open(
     );
     await tx.audit.append(
       by.actor,
-      { type: 'poll-opened', subject: pollId, facts: { asked } },
+      { type: 'poll-opened', subject: pollId, facts: { asked: asked.length } },
       now,
     );
+    // One after the other: of two that are opened at once, each would otherwise look before the other is there.
+    await tx.polls.openAlone();
+    const twin = await askedOfNearlyTheSame(tx, opened.value, asked, now);
+    if (twin) return refuse({ code: 'asks-nearly-the-same-people', title: twin.title });
     return decide({ roundId: poll.roundId, replacedId });
   });
 
@@ -142,6 +149,23 @@ async function open(
   if (roundId !== null) deps.events.publish(scope, { topic: 'round', id: roundId });
   if (replacedId !== null) deps.events.publish(scope, { topic: 'poll', id: replacedId });
   return decide(null);
+}
+
+/** Another poll from which this one's results could be taken away, so that one or two people's would be left. Where too few have answered it there is nothing to take. */
+async function askedOfNearlyTheSame(
+  tx: Transaction,
+  poll: Poll,
+  asked: readonly string[],
+  now: Instant,
+): Promise<Poll | null> {
+  for (const other of await tx.polls.all()) {
+    if (!mayBeSubtracted(poll, other, now)) continue;
+    if (!areNearlySame(asked, await tx.polls.roll(other.id, osloDate(now)))) continue;
+    const isNothing =
+      other.state.status === 'closed' && (await tx.polls.tally(other.id)).answered < smallestGroup;
+    if (!isNothing) return other;
+  }
+  return null;
 }
 
 /** The poll whose place is taken is closed in the same moment: nobody is asked both. Its answers stay with it, and its cards show the way to the new one. */

@@ -187,6 +187,8 @@ export type PollStore = {
     /** Everybody who was asked about, by id. */
     readonly people: ReadonlyMap<string, Answerer>;
   } | null>;
+  /** Whoever else opens a poll in the municipality waits here until this transaction has ended. */
+  openAlone(): Promise<void>;
   /** Everybody who is asked, by the same rule. */
   roll(pollId: string, on: CivilDate): Promise<readonly string[]>;
   /** The roll's rule alone, for pages. */

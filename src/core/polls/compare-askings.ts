@@ -52,6 +52,22 @@ export function isSameQuestion(a: PollQuestion, b: PollQuestion): boolean {
   return JSON.stringify(wordsOf(a)) === JSON.stringify(wordsOf(b));
 }
 
+/**
+ * Is it the same that is asked, whatever its case, its spaces and its full stop, or with the same to choose among? Looser than the same question: where something
+ * is to be prevented, a letter more or less is no way around it.
+ */
+export function isLikeQuestion(a: PollQuestion, b: PollQuestion): boolean {
+  if (a.kind !== b.kind) return false;
+  const [options, others] = [a, b].map((one) => optionsOf(one).map(({ label }) => plain(label)));
+  const areOptionsAlike =
+    (options ?? []).length > 1 && JSON.stringify(options) === JSON.stringify(others);
+  return plain(a.text) === plain(b.text) || areOptionsAlike;
+}
+
+function plain(text: string): string {
+  return text.toLocaleLowerCase('nb').replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
 function wordsOf(question: PollQuestion): readonly unknown[] {
   const { kind, text } = question;
   const options = optionsOf(question).map(({ label }) => label.trim());

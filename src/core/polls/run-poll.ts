@@ -123,7 +123,8 @@ export type OpenRefusal =
   | { readonly code: 'openness-undecided'; readonly basis: string }
   | { readonly code: 'poll-openness-differs'; readonly round: 'open' | 'closed' }
   | { readonly code: 'audience-outside-closed-meeting' }
-  | { readonly code: 'nobody-to-ask' };
+  | { readonly code: 'nobody-to-ask' }
+  | { readonly code: 'asks-nearly-the-same-people'; readonly title: string };
 
 /**
  * Opens a poll. A poll of a round waits until the round's notice is out: asking before is meeting-bound activity behind closed doors

@@ -255,6 +255,10 @@ export const english: ProblemWords = {
     title: 'The deadline has passed',
     detail: `The poll’s deadline is ${formatMoment(closesAt, 'en')}. Choose a later one before you open it.`,
   }),
+  'asks-nearly-the-same-people': ({ title }) => ({
+    title: 'Nearly the same people are asked the same',
+    detail: `“${title}” asks the same, and those who are asked differ by one or two. Their answers could be worked out. Ask the same people, or at least three more or fewer. The poll was not opened.`,
+  }),
   'nobody-to-ask': {
     title: 'There is nobody to ask',
     detail: 'The body has no members today. The poll was not opened.',

@@ -259,6 +259,10 @@ export const norwegianBokmal: ProblemWords = {
     title: 'Fristen er passert',
     detail: `Spørringen har frist ${formatMoment(closesAt, 'nb')}. Velg en senere frist før du åpner den.`,
   }),
+  'asks-nearly-the-same-people': ({ title }) => ({
+    title: 'Nesten de samme er spurt om det samme',
+    detail: `«${title}» spør om det samme, og forskjellen på hvem som spørres, er én eller to. Da kunne deres svar regnes ut. Spør de samme, eller minst tre flere eller færre. Spørringen er ikke åpnet.`,
+  }),
   'nobody-to-ask': {
     title: 'Det er ingen å spørre',
     detail: 'Organet har ingen medlemmer i dag. Spørringen er ikke åpnet.',

@@ -257,6 +257,10 @@ export const norwegianNynorsk: ProblemWords = {
     title: 'Fristen er passert',
     detail: `Spørjinga har frist ${formatMoment(closesAt, 'nn')}. Vel ein seinare frist før du opnar ho.`,
   }),
+  'asks-nearly-the-same-people': ({ title }) => ({
+    title: 'Nesten dei same er spurde om det same',
+    detail: `«${title}» spør om det same, og skilnaden på kven som blir spurde, er éin eller to. Då kunne svara deira reknast ut. Spør dei same, eller minst tre fleire eller færre. Spørjinga er ikkje opna.`,
+  }),
   'nobody-to-ask': {
     title: 'Det er ingen å spørje',
     detail: 'Organet har ingen medlemmer i dag. Spørjinga er ikkje opna.',

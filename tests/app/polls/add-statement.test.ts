@@ -96,11 +96,18 @@ describe('a statement that a participant adds', () => {
 
   it('is taken from a guest whom the poll asks, and the card knows who has added one', async () => {
     const pollId = uuid(6_130);
+    const { agreement } = everyQuestion();
     const steps = stepsOf(app, town, pollId);
     await steps.draft({
       ...{ visibility: 'sums', anonymousUse: null },
       audience: { ...wholeBody(ids.body), guestIds: [ids.planner] },
-      questions: [{ ...everyQuestion().agreement, mayAdd: true }],
+      // Not what the others were asked: nearly the same people are not asked the same.
+      questions: [
+        {
+          ...{ ...agreement, mayAdd: true, text: 'Hva mener gjester?' },
+          options: agreement.options.map((one) => ({ ...one, label: `Gjest: ${one.label}` })),
+        },
+      ],
     });
     await steps.open();
     const cardOf = () => pollForMember(app.deps)(town.by('planner'), pollId);

@@ -9,6 +9,7 @@ export const texts: PrivacyTexts = {
     'You get one file with everything that is kept about you in this municipality: a page to read, and the same as JSON. Anonymous answers are not in it; nobody can read them. The log says that you took it, and not what was in it.',
   copy: 'Download what is kept about me',
   copied: 'The file has been downloaded.',
+  copying: 'Making the file …',
   eraseTitle: 'Erase what can be erased',
   eraseHint:
     'The list shows what goes, and what stays and why. Minutes, results and the log do not change.',

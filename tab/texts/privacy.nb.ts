@@ -7,6 +7,7 @@ export const texts = {
     'Du får én fil med alt som er lagret om deg i denne kommunen: en side til å lese, og det samme som JSON. Anonyme svar er ikke med; de kan ikke leses av noen. Det står i loggen at du lastet ned, men ikke hva.',
   copy: 'Last ned mine opplysninger',
   copied: 'Filen er lastet ned.',
+  copying: 'Lager filen …',
   eraseTitle: 'Slett det som kan slettes',
   eraseHint:
     'Listen viser hva som blir borte, og hva som blir igjen og hvorfor. Protokoller, resultater og loggen endres ikke.',

@@ -9,6 +9,7 @@ export const texts: PrivacyTexts = {
     'Du får éi fil med alt som er lagra om deg i denne kommunen: ei side til å lese, og det same som JSON. Anonyme svar er ikkje med; dei kan ikkje lesast av nokon. Det står i loggen at du lasta ned, men ikkje kva.',
   copy: 'Last ned opplysningane mine',
   copied: 'Fila er lasta ned.',
+  copying: 'Lagar fila …',
   eraseTitle: 'Slett det som kan slettast',
   eraseHint:
     'Lista viser kva som blir borte, og kva som blir att og kvifor. Protokollar, resultat og loggen blir ikkje endra.',

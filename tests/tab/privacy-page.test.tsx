@@ -97,6 +97,7 @@ describe('the page about privacy', () => {
       ...{ '/api/privacy': page, '/api/privacy/own/file': {} },
     });
     fireEvent.click(await screen.findByRole('button', { name: 'Last ned mine opplysninger' }));
+    expect(screen.getByText('Lager filen …')).toBeTruthy();
     await expect.poll(() => said.at(-1)).toContain('Filen er lastet ned.');
     expect(clicked).toHaveBeenCalledTimes(1);
   });

@@ -16,6 +16,14 @@ const limits: Readonly<Record<ErasureLimit, (table: string) => string>> = {
       : "exists (select from poll p where p.municipality_id = t.municipality_id and p.id = t.poll_id and p.status = 'closed')",
 };
 
+/** What cannot be erased yet and can later, by itself. What was not withdrawn by whoever has left never will be. */
+const waiting: Readonly<Record<ErasureLimit, (table: string) => string>> = {
+  always: () => 'false',
+  withdrawn: () => 'false',
+  sent: () => "t.state = 'waiting'",
+  ended: (table) => `not ${limits.ended(table)}`,
+};
+
 /** What a row refers to, and the column with its name. */
 const named = [
   ['poll', 'title'],
@@ -78,6 +86,16 @@ export function createPrivacyStore({ client, db, municipalityId }: StoreContext)
         [municipalityId, personId],
       );
       return rows[0] ?? { goes: 0, stays: 0 };
+    },
+    async countWaiting(personId, cover) {
+      const { owner, erasure } = cover;
+      if (owner === null || erasure.way === 'keep') return 0;
+      await as(personId);
+      const { rows } = await client.query<{ count: number }>(
+        `select count(*)::int as count from ${owned(cover)} and ${waiting[erasure.only](cover.table)}`,
+        [municipalityId, personId],
+      );
+      return rows[0]?.count ?? 0;
     },
     async erase(personId, cover) {
       const { owner, erasure } = cover;

@@ -17,6 +17,8 @@ export type PrivacyStore = {
   rowsOf(personId: string, cover: Cover): Promise<readonly OwnRow[]>;
   /** How many of the person's rows would go or be emptied, and how many are left as they are. */
   count(personId: string, cover: Cover): Promise<{ readonly goes: number; readonly stays: number }>;
+  /** How many of the person's rows cannot be erased yet, and can when what they hang on has ended or been sent. */
+  countWaiting(personId: string, cover: Cover): Promise<number>;
   /** How many rows were deleted or emptied. */
   erase(personId: string, cover: Cover): Promise<number>;
   /** What the things are called that rows refer to, by id. */

@@ -1,3 +1,4 @@
+import { personalData } from '../../core/privacy/all-personal-data.ts';
 import { dueAfterLeaving } from '../../core/privacy/erasure.ts';
 import { rulesInForce } from '../../core/privacy/privacy-rule.ts';
 import { addMinutes } from '../../core/time/instant.ts';
@@ -19,9 +20,14 @@ export async function eraseDeparted(tx: Transaction, now: Instant): Promise<void
   const due = (await tx.privacy.departures())
     .map((left) => ({ ...left, kinds: dueAfterLeaving(left, rules, today) }))
     .filter(({ kinds }) => kinds.length > 0);
-  for (const { personId, kinds } of due.slice(0, atOnce)) {
+  let handled = 0;
+  for (const { personId, kinds } of due) {
+    if (handled === atOnce) break;
     const erased = await eraseKinds(tx, personId, kinds);
-    await tx.privacy.markErased(personId, kinds);
+    const done = await settledKinds(tx, personId, kinds);
+    // Whoever only waits takes no other's turn.
+    if (erased > 0 || done.length > 0) handled += 1;
+    if (done.length > 0) await tx.privacy.markErased(personId, done);
     if (erased > 0)
       await tx.audit.append(
         { kind: 'system', job: 'sweep' },
@@ -29,4 +35,20 @@ export async function eraseDeparted(tx: Transaction, now: Instant): Promise<void
         now,
       );
   }
+}
+
+/** Those of the kinds in which nothing is left that waits for something to end: the others are looked at again. */
+async function settledKinds(
+  tx: Pick<Transaction, 'privacy'>,
+  personId: string,
+  kinds: readonly string[],
+): Promise<readonly string[]> {
+  const settled: string[] = [];
+  for (const { key, covers } of personalData) {
+    if (!kinds.includes(key)) continue;
+    let waiting = 0;
+    for (const cover of covers) waiting += await tx.privacy.countWaiting(personId, cover);
+    if (waiting === 0) settled.push(key);
+  }
+  return settled;
 }

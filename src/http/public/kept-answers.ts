@@ -37,6 +37,8 @@ export function publicAnswer(given: {
 /** So many addresses at once, in the memory of a replica: the front pages, and what is in the newspaper today. */
 const mostKept = 400;
 const largestKept = 1_000_000;
+/** And no more bytes than this together, compressed ones along. */
+const usualMostBytes = 64 * 1024 * 1024;
 
 /**
  * Answers that are kept for some seconds, each made once however many ask. For how long is fixed: were it thrown away when something changes, a slower answer
@@ -46,12 +48,20 @@ const largestKept = 1_000_000;
 export class KeptAnswers {
   readonly #kept = new Map<
     string,
-    { readonly until: number; readonly answer: Promise<PublicAnswer | null> }
+    { readonly until: number; readonly answer: Promise<PublicAnswer | null>; bytes: number }
   >();
   readonly #keepForMs: number;
+  readonly #mostBytes: number;
+  #bytes = 0;
 
-  constructor(keepForMs: number) {
+  constructor(keepForMs: number, mostBytes = usualMostBytes) {
     this.#keepForMs = keepForMs;
+    this.#mostBytes = mostBytes;
+  }
+
+  /** What is held now, reckoned as each body three times: as it is, and compressed in two ways, each less than it. */
+  get bytes(): number {
+    return this.#bytes;
   }
 
   /** @param key everything that the answer hangs on */
@@ -60,20 +70,38 @@ export class KeptAnswers {
     const now = performance.now();
     const known = this.#kept.get(key);
     if (known && known.until > now) return known.answer;
-    const kept = { until: now + this.#keepForMs, answer: make() };
-    this.#kept.delete(key);
+    const kept = { until: now + this.#keepForMs, answer: make(), bytes: 0 };
+    this.#forget(key);
     this.#kept.set(key, kept);
-    for (const oldest of this.#kept.keys()) {
-      if (this.#kept.size <= mostKept) break;
-      this.#kept.delete(oldest);
-    }
+    this.#makeRoom();
     const forget = (): void => {
-      if (this.#kept.get(key) === kept) this.#kept.delete(key);
+      if (this.#kept.get(key) === kept) this.#forget(key);
     };
     kept.answer.then((made) => {
-      if (made === null || made.body.byteLength > largestKept) forget();
+      if (made === null || made.body.byteLength > largestKept) {
+        forget();
+        return;
+      }
+      // Thrown out while it was made: it is sent, and held by nobody.
+      if (this.#kept.get(key) !== kept) return;
+      kept.bytes = made.body.byteLength * 3;
+      this.#bytes += kept.bytes;
+      this.#makeRoom();
     }, forget);
     return kept.answer;
+  }
+
+  /** The oldest go first. */
+  #makeRoom(): void {
+    for (const oldest of this.#kept.keys()) {
+      if (this.#kept.size <= mostKept && this.#bytes <= this.#mostBytes) break;
+      this.#forget(oldest);
+    }
+  }
+
+  #forget(key: string): void {
+    this.#bytes -= this.#kept.get(key)?.bytes ?? 0;
+    this.#kept.delete(key);
   }
 }
 

@@ -26,6 +26,11 @@ export function OwnCopyButton() {
           {texts.copy}
         </Button>
       </div>
+      {fetched.isBusy && (
+        <p className="quiet" role="status">
+          {texts.copying}
+        </p>
+      )}
       {fetched.failure && <ErrorNotice failure={fetched.failure} />}
     </div>
   );

@@ -13,7 +13,7 @@ import { aTown } from '../../support/a-town.ts';
 import type { Town } from '../../support/a-town.ts';
 import { anApp } from '../../support/an-app.ts';
 import type { App } from '../../support/an-app.ts';
-import { anOpenPoll } from '../../support/builders/a-poll.ts';
+import { aClosedPoll, anOpenPoll } from '../../support/builders/a-poll.ts';
 import { aPublishedRound } from '../../support/builders/a-round.ts';
 import { ids } from '../../support/builders/ids.ts';
 import { at, on } from '../../support/builders/instants.ts';
@@ -183,6 +183,26 @@ describe('somebody who has left', () => {
     expect(await goes('kari')).toBe(0);
     expect(await town.audit()).toContain('departed-data-erased');
     expect(await verifyAuditChain(app.pool, town.scope)).toMatchObject({ intact: true });
+  });
+
+  it('is looked at again while something of the kind hangs on what is still open, and is erased when that has ended', async () => {
+    await town.tx((tx) => tx.checkIns.noteAsked(ids.poll, [ids.kari], on('2026-11-19')));
+    app.itIs(at('2032-01-01T12:00:00.000Z'));
+    await sweep();
+    app.itIs(at('2032-03-31T12:00:00.000Z'));
+    await sweep();
+    await sweep();
+    // That it was seen is gone; that it was asked is what the open poll goes by.
+    expect(await own('kari', 'seen-and-asked')).toEqual({ goes: 0, stays: 1 });
+    const erasures = async () =>
+      (await town.audit()).filter((type) => type === 'departed-data-erased').length;
+    const before = await erasures();
+    await town.tx((tx) => tx.polls.save(aClosedPoll({ version: 2 })));
+    expect(await own('kari', 'seen-and-asked')).toEqual({ goes: 1, stays: 0 });
+    await sweep();
+    expect(await own('kari', 'seen-and-asked')).toEqual({ goes: 0, stays: 0 });
+    await sweep();
+    expect(await erasures()).toBe(before + 1);
   });
 
   it('is erased as soon as the municipality has chosen for that kind', async () => {

@@ -1,7 +1,11 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+
+// As `npm test` has it: what a worker or a started program loads is compiled once for all of them.
+process.env['NODE_COMPILE_CACHE'] ??= fileURLToPath(new URL('.cache/node', import.meta.url));
 
 /** Starts one PostgreSQL for the run; every test file that needs a database clones its own. */
 const databaseForTheRun = './tests/support/postgres.ts';

@@ -38,9 +38,12 @@ function linesOf(question: PollQuestion, choice: Choice, language: Language): re
     case 'multiple-choice':
       return labels(choice.optionIds);
     case 'ranking':
-      return Object.entries(choice.places)
-        .toSorted(([, a], [, b]) => a - b)
-        .map(([id, place]) => `${texts.place(place)}: ${labels([id])[0] ?? '–'}`);
+      return (
+        Object.entries(choice.places)
+          .toSorted(([, a], [, b]) => a - b)
+          // The place last: a line that begins with «1.» is a list to Markdown, which numbers it itself.
+          .map(([id, place]) => `${leadIn(labels([id])[0] ?? '–')}: ${texts.place(place)}`)
+      );
     case 'priority-points':
       return perOption((id) => {
         const points = choice.points[id] ?? 0;

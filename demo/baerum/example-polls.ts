@@ -151,11 +151,15 @@ export const learningPoll: ExamplePoll & { readonly anonymousUse: AnonymousUse }
       highest: 'Godt forberedt',
     },
     {
-      id: questionId('learning', 'mer'),
-      kind: 'open-text',
+      id: questionId('learning', 'papirer'),
+      kind: 'agreement',
       reason: 'off',
-      text: 'Hva ville gjort det lettere å gi gode råd?',
-      longest: 300,
+      text: 'Hva stemmer for deg?',
+      options: [
+        option('learning', 'tid', 'Papirene kommer i god tid.'),
+        option('learning', 'spurt', 'Jeg vet på forhånd hva jeg blir spurt om.'),
+        option('learning', 'bruk', 'Jeg ser hva rådene mine blir brukt til.'),
+      ],
     },
   ],
 };

@@ -12,6 +12,20 @@ import { askDemo } from './support/demo-api.ts';
 
 const climate = 'Temaplan for klima og energi';
 
+/** What the answered card says of each of the ten kinds when `fillEverything` has answered them. */
+const everySaid = [
+  /single-choice\s*Valg A/,
+  /multiple-choice\s*Valg A\s*Valg B/,
+  /Valg A: 1\. plass\s*Valg B: 2\. plass\s*Valg C: 3\. plass/,
+  /Valg A: 6 poeng\s*Valg B: 4 poeng/,
+  /1 – Helt uenig/,
+  /Valg A: Enig/,
+  'Helt mot Valg Bygge tettere',
+  'Valg A: Noe mangler. Husk barna.',
+  'Valg A: Ja, forstått. Mangler: Husk barna.',
+  /open-text\s*Husk barna\./,
+] as const;
+
 /** A politician among the plans without leaving the chat: the bot's words, the message extension and pasted addresses, in the Agents Playground. */
 describe.skipIf(chromiumPath() === undefined)('plans, lessons and questions in a chat', () => {
   let app: RunningApp;
@@ -108,7 +122,8 @@ describe.skipIf(chromiumPath() === undefined)('plans, lessons and questions in a
     await keepPicture(screen, 'teams-05e-every-kind');
     await card.press('Send svar');
     const answered = playground.card(title, 'Endre svaret');
-    for (const said of ['Husk barna.', 'Valg A']) await answered.says(said);
+    // The answer to each kind, in its own words.
+    for (const said of everySaid) await answered.says(said);
     await keepPicture(screen, 'teams-05f-every-kind-answered');
     const { answered: count } = await askDemo<{ answered: number }>(app.address, 'facilitator', {
       path: `/api/polls/${pollId}`,

@@ -2,6 +2,7 @@ import { Button, Field, Input, Textarea } from '@fluentui/react-components';
 import { pollKindTexts } from '../../texts/poll-kinds.ts';
 import { pollTexts } from '../../texts/polls.ts';
 import { useTexts } from '../../texts/texts.ts';
+import { itemOf, optionName } from './option-name.ts';
 import { fewestOptions, newOption } from './poll-form.ts';
 import type { QuestionForm } from './poll-form.ts';
 
@@ -11,19 +12,12 @@ type OptionFieldsProps = {
   readonly onChange: (part: Partial<QuestionForm>) => void;
 };
 
-/** What the options of a kind are called, and how long one may be, in letters. Longer ones are written in several lines. */
-const items = {
-  agreement: { word: 'statement', longest: 280 },
-  'knowledge-reaction': { word: 'finding', longest: 280 },
-  verification: { word: 'text', longest: 1000 },
-} as const;
-
 /** The options of a question, or its statements, findings or texts, each with what it means. */
 export function OptionFields({ question, isWrong, onChange }: OptionFieldsProps) {
   const texts = useTexts(pollTexts);
   const kindTexts = useTexts(pollKindTexts);
   const { kind, options } = question;
-  const item = kind in items ? items[kind as keyof typeof items] : undefined;
+  const item = itemOf(kind);
   const change = (id: string, part: { label?: string; meaning?: string }) => {
     onChange({
       options: options.map((option) => (option.id === id ? { ...option, ...part } : option)),
@@ -32,9 +26,7 @@ export function OptionFields({ question, isWrong, onChange }: OptionFieldsProps)
   return (
     <>
       {options.map((option, index) => {
-        const label = item
-          ? kindTexts.fieldItem[item.word](index + 1)
-          : texts.fieldOption(index + 1);
+        const label = optionName(kind, index + 1, { ...texts, ...kindTexts });
         const written = {
           value: option.label,
           maxLength: item?.longest ?? 120,

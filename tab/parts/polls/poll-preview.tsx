@@ -1,13 +1,16 @@
 import { useState } from 'react';
 import type { Choices } from '../../../src/contracts/poll-choices.ts';
+import { pollKindTexts } from '../../texts/poll-kinds.ts';
 import { pollTexts } from '../../texts/polls.ts';
 import { useTexts } from '../../texts/texts.ts';
+import { optionName } from './option-name.ts';
 import type { PollForm } from './poll-form.ts';
 import { QuestionInput } from './question-input.tsx';
 
 /** The poll as those who are asked will meet it. One may try it; nothing is sent. */
 export function PollPreview({ form }: { readonly form: PollForm }) {
   const texts = useTexts(pollTexts);
+  const names = { ...texts, ...useTexts(pollKindTexts) };
   const [tried, setTried] = useState<Choices>({});
   return (
     <div className="card form-fields">
@@ -26,7 +29,8 @@ export function PollPreview({ form }: { readonly form: PollForm }) {
               right: namedPole(question.right),
               options: question.options.map((option, at) => ({
                 ...option,
-                label: option.label === '' ? texts.fieldOption(at + 1) : option.label,
+                label:
+                  option.label === '' ? optionName(question.kind, at + 1, names) : option.label,
               })),
             }
           }

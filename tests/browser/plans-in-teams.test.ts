@@ -115,9 +115,9 @@ describe.skipIf(chromiumPath() === undefined)('plans, lessons and questions in a
   it('questions of all ten kinds are answered on their card, which then shows the answer', async () => {
     const title = 'Alle slag spørsmål';
     const pollId = await aPollOfEveryKind(app.address, title);
-    // Delivered by itself.
+    // Delivered by itself, in its turn: a whole council is asked.
     const card = playground.card(title, 'Send svar');
-    await card.locator.waitFor();
+    await card.locator.waitFor({ timeout: 120_000 });
     await card.fillEverything();
     await keepPicture(screen, 'teams-05e-every-kind');
     await card.press('Send svar');

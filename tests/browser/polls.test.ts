@@ -183,6 +183,8 @@ describe.skipIf(chromiumPath() === undefined)('polls in the tab and in a chat', 
         const wanted = { title, questions: [question], visibility, seats: ['A1', 'B1', 'C1'] };
         const pollId = await anOpenPoll(app.address, wanted);
 
+        // In its turn, after what waited when the app was started.
+        await playground.card(title, 'Send svar').locator.waitFor({ timeout: 120_000 });
         await playground.card(title, 'Send svar').says(card);
         await keepPicture(screen, `visible-${visibility}-1-card`);
         await playground.card(title, 'Send svar').choose(/Fornebu/);

@@ -89,6 +89,7 @@ export async function anApp() {
     /** The fake library belongs to these; `aTown` adds to them. */
     towns,
     pool,
+    appUrl: database.appUrl,
     ownerUrl: database.ownerUrl,
     async [Symbol.asyncDispose]() {
       await queue.stop();

@@ -19,6 +19,7 @@ import type {
   RecordLibrary,
 } from './ports/microsoft.ts';
 import type { Einnsyn } from './ports/einnsyn.ts';
+import type { LibrarySetup } from './ports/library-setup.ts';
 import type { Messenger } from './ports/messenger.ts';
 import type { PollKeys, Sealing } from './ports/poll-keys.ts';
 import type { Spreadsheets } from './ports/spreadsheets.ts';
@@ -44,6 +45,7 @@ export type Deps = {
   readonly calendarFiles: CalendarFiles;
   readonly words: WordComparison;
   readonly library: RecordLibrary;
+  readonly setup: LibrarySetup;
   readonly calendar: Calendar;
   readonly directory: Directory;
   readonly einnsyn: Einnsyn;

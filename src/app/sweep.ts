@@ -9,6 +9,7 @@ import { turnPolls } from './polls/turn-polls.ts';
 import type { JobOutcome } from './ports/jobs.ts';
 import { jobOfRecord } from './records/take-up-record.ts';
 import { startCheckOfTheWeek } from './records/start-archive-check.ts';
+import { isLookDue } from './records/look-at-archive.ts';
 import { recordsToWake } from './records/records-to-wake.ts';
 
 /** How long a message or record may wait untouched before its job is thought lost. */
@@ -17,7 +18,7 @@ const minutesUntilStale = 15;
 /**
  * Finds what a lost event left behind and enqueues it again: overdue polls and verifications, polls that are to open or close by themselves, anonymous polls whose key is not destroyed, phases whose day has come, polls that nobody was written to
  * about, messages and records that nothing has touched for a while, closed rounds and other frozen things without a record, published rounds without a calendar event, those who left long enough ago, and a night
- * whose Entra groups nobody has looked at. Starts the week's check of the archive.
+ * whose Entra groups nobody has looked at. Starts the week's check of the archive, and the night's look at its site.
  */
 export const sweep =
   (deps: Pick<Deps, 'unitOfWork' | 'clock' | 'ids'>) =>
@@ -49,6 +50,8 @@ export const sweep =
         await tx.jobs.enqueue({ name: 'create-calendar-event', municipalityId, roundId });
       await eraseDeparted(tx, now);
       await startCheckOfTheWeek(tx, deps, scope);
+      if (await isLookDue(tx, now))
+        await tx.jobs.enqueue({ name: 'look-at-archive', municipalityId });
       if (await isSyncDue(tx, now)) await tx.jobs.enqueue({ name: 'sync-people', municipalityId });
     });
     return { outcome: 'done' };

@@ -11,10 +11,18 @@ const started = z.object({
   startedBy: z.string().nullable(),
 });
 
+/** PUT /api/archive-check/rules: when the archive is checked by itself, and the label that every archived file is to have. */
+export const checkRules = z.object({
+  isWeekly: z.boolean(),
+  weekday: z.number().int().min(1).max(7),
+  hour: z.number().int().min(0).max(23),
+  expectedLabel: z.string().trim().min(1).max(200).nullable(),
+});
+
 /** GET /api/archive-check: the check that is under way, and what the last one found. */
 export const archiveCheck = z.object({
   mayStart: z.boolean(),
-  rules: z.object({ isWeekly: z.boolean(), expectedLabel: z.string().nullable() }),
+  rules: checkRules,
   running: started.extend({ records: z.number().int(), done: z.number().int() }).nullable(),
   last: started
     .extend({

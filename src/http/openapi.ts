@@ -4,6 +4,7 @@ import * as checkIns from '../contracts/check-ins.ts';
 import * as audiences from '../contracts/audiences.ts';
 import * as archive from '../contracts/archive.ts';
 import * as archiveCheck from '../contracts/archive-check.ts';
+import * as archiveDrift from '../contracts/archive-drift.ts';
 import * as directions from '../contracts/directions.ts';
 import * as goalPages from '../contracts/goal-page.ts';
 import * as goalConflicts from '../contracts/goal-conflicts.ts';
@@ -364,6 +365,8 @@ const named: Readonly<Record<string, z.ZodType>> = {
   SettledMessages: delivery.settledMessages,
   Settling: delivery.settling,
   ArchiveCheck: archiveCheck.archiveCheck,
+  ArchiveCheckRules: archiveCheck.checkRules,
+  ArchiveDrift: archiveDrift.archiveDrift,
   ArchiveList: archive.archiveList,
   RecordSummary: archive.recordSummary,
   RecordPage: archive.recordPage,

@@ -15,6 +15,7 @@ import { wakeEinnsyn } from '../app/einnsyn/wake-einnsyn.ts';
 import { archiveRound } from '../app/records/archive-round.ts';
 import { makeRecords } from '../app/records/make-records.ts';
 import { archiveSource } from '../app/records/archive-source.ts';
+import { lookAtArchive } from '../app/records/look-at-archive.ts';
 import { runArchiveCheck } from '../app/records/run-archive-check.ts';
 import { syncAtNight } from '../app/people/sync-at-night.ts';
 import { remindOfDues, secondsUntilMorning } from '../app/processes/remind-of-dues.ts';
@@ -78,6 +79,7 @@ export async function runJobs(
     sendToEinnsyn: sendToEinnsyn(deps),
     wakeEinnsyn: wakeEinnsyn(deps),
     runArchiveCheck: runArchiveCheck(deps),
+    lookAtArchive: lookAtArchive(deps),
     turnPhases: turnPhases(deps),
     syncAtNight: syncAtNight(deps),
     remindOfDebts: remindOfDebts(deps),
@@ -105,6 +107,7 @@ export async function runJobs(
   );
   await on('turn-phases', (scope, job) => make.turnPhases(scope, job.processId));
   await on('check-archive', (scope) => make.runArchiveCheck(scope));
+  await on('look-at-archive', (scope) => make.lookAtArchive(scope));
   await on('sync-people', (scope) => make.syncAtNight(scope));
   await on('remind-of-debts', async (scope) => {
     await make.remindOfDebts(scope);

@@ -13,7 +13,7 @@ const lists = {
     '/api/protocol-drafts/',
     '/api/access-codes',
   ],
-  'archive-check': ['/api/archive-check'],
+  'archive-check': ['/api/archive-check', '/api/archive-drift'],
   goal: [
     '/api/search',
     '/api/red-thread',

@@ -3,6 +3,7 @@ import { archiveList } from '../../src/contracts/archive.ts';
 import { useLoaded } from '../api/use-loaded.ts';
 import { DeskDrafts, UntouchedCount } from '../parts/protocols/desk-drafts.tsx';
 import { ArchiveAlarm, ArchiveCheck } from '../parts/archive/archive-check.tsx';
+import { DriftNotice } from '../parts/archive/drift-notice.tsx';
 import { EinnsynDesk } from '../parts/archive/einnsyn-desk.tsx';
 import { AuditExtract } from '../parts/archive/audit-extract.tsx';
 import { LibraryNotices, RetryAllButton } from '../parts/archive/library-notices.tsx';
@@ -39,6 +40,7 @@ export default function ArchivePage() {
           }
         >
           <ArchiveAlarm />
+          <DriftNotice />
           <LibraryNotices standing={standing} texts={texts} />
           <RetryAllButton records={records} texts={texts} onRetried={list.refetch} />
           <UntouchedCount untouched={untouched} />

@@ -1,6 +1,7 @@
 import type { Language } from '../../src/contracts/values.ts';
 import { addedStatementTexts } from './added-statements.ts';
 import { archiveCheckTexts } from './archive-check.ts';
+import { archiveDriftTexts } from './archive-drift.ts';
 import { archiveTexts } from './archive.ts';
 import { audienceTexts } from './audiences.ts';
 import { cardPreviewTexts } from './card-preview.ts';
@@ -46,7 +47,10 @@ type AnyTexts = { readonly load: (language: Language) => Promise<unknown> };
  * has come. A test holds it to what the pages import.
  */
 const beside = new Map<AnyTexts, readonly AnyTexts[]>([
-  [archiveTexts, [archiveCheckTexts, protocolTexts, screeningTexts, steeringTexts]],
+  [
+    archiveTexts,
+    [archiveCheckTexts, archiveDriftTexts, protocolTexts, screeningTexts, steeringTexts],
+  ],
   [draftingTexts, [steeringTexts]],
   [goalTexts, [steeringTexts]],
   [homeTexts, [owedTexts, planningStrategyTexts, pollLifeTexts, timelineTexts]],

@@ -175,6 +175,7 @@ export async function aServer(wishes: ServerWishes = {}): Promise<TestServer> {
     pollKeys: createFakePollKeys(),
     sealing: hpkeSealing,
     library: createFakeRecordLibrary([]),
+    setup: { look: refuseToBeCalled, make: refuseToBeCalled, requestFor: refuseToBeCalled },
     calendar: createFakeCalendar(),
     directory: createFakeDirectory({}),
     einnsyn: createEinnsyn(null, fetch),

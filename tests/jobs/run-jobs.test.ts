@@ -37,6 +37,7 @@ function everyJob(): readonly Job[] {
     { name: 'send-to-einnsyn', municipalityId, roundId },
     { name: 'send-decision-to-einnsyn', municipalityId, adoptionId: pollId },
     { name: 'check-archive', municipalityId },
+    { name: 'look-at-archive', municipalityId },
     { name: 'sync-people', municipalityId },
     { name: 'remind-of-debts', municipalityId },
     { name: 'remind-of-dues', municipalityId },

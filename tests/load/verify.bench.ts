@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { openPool } from '../../src/adapters/postgres/connect.ts';
 import { openPostgres } from '../../src/adapters/postgres/open-postgres.ts';
 import { invariant } from '../../src/core/decision.ts';
+import { usualCheckRules } from '../../src/core/records/archive-check.ts';
 import type { CheckProgress } from '../../src/core/records/archive-check.ts';
 import { storeArchive } from '../support/a-stored-archive.ts';
 import { aTown } from '../support/a-town.ts';
@@ -46,7 +47,7 @@ async function measure(count: number, tellsLabels: boolean): Promise<void> {
     const pdf = (number: number): Uint8Array =>
       Buffer.concat([Buffer.from(`%PDF-1.7 ${number} `), Buffer.alloc(pdfBytes, 'x')]);
     await storeArchive(town, { count, pdf, place: microsoft.place, retentionLabel: label });
-    await town.tx((tx) => tx.archiveChecks.saveRules({ isWeekly: true, expectedLabel: label }));
+    await town.tx((tx) => tx.archiveChecks.saveRules({ ...usualCheckRules, expectedLabel: label }));
     await analyse(database);
 
     const given = [database.appUrl, database.ownerUrl, microsoft.address, String(unitsPerMinute)];

@@ -757,6 +757,7 @@ async function fillArchive(tx: Transaction, ids: FullIds): Promise<void> {
   if (sending) await tx.einnsyn.save({ ...sending, retryAt: sentAt, reason: 'unreachable' });
   await tx.einnsyn.addStep(ids.round, { outcome: 'again', reason: 'unreachable' }, sentAt);
   await tx.archiveChecks.saveRules(usualCheckRules);
+  await tx.archiveDrift.save({ lookedAt: assembledAt, refusal: null, found: [] });
   await tx.archiveChecks.start({
     ...{ id: ids.objectId(484), startedAt: assembledAt, startedBy: null, origin: 'weekly' },
     ...{ depth: 'remote', status: 'running', afterRecord: null, progress: nothingYet },

@@ -27,6 +27,7 @@ import { createFakeDirectory } from './fakes/fake-directory.ts';
 import { fakeDocuments } from './fakes/fake-documents.ts';
 import { createFakeMessenger } from './fakes/fake-messenger.ts';
 import { createFakePollKeys } from './fakes/fake-poll-keys.ts';
+import { createFakeLibrarySetup } from './fakes/fake-library-setup.ts';
 import { createFakeRecordLibrary } from './fakes/fake-record-library.ts';
 import type { Municipality } from '../../src/core/municipalities/municipality.ts';
 import { silentLog } from './silent-log.ts';
@@ -46,6 +47,7 @@ export async function anApp() {
   let made = 100_000;
   const fakes = {
     library: createFakeRecordLibrary(towns),
+    setup: createFakeLibrarySetup(),
     calendar: createFakeCalendar(),
     installations: createFakeAppInstallations(),
     feed: createFakeActivityFeed(),

@@ -26,13 +26,13 @@ export function createArchiveCheckStore({ db, municipalityId }: StoreContext): A
     async rules() {
       const row = await db
         .selectFrom('archive_check_rules')
-        .select(['is_weekly as isWeekly', 'expected_label as expectedLabel'])
+        .select(['is_weekly as isWeekly', 'weekday', 'hour', 'expected_label as expectedLabel'])
         .where('municipality_id', '=', municipalityId)
         .executeTakeFirst();
       return row ?? null;
     },
-    async saveRules({ isWeekly, expectedLabel }) {
-      const values = { is_weekly: isWeekly, expected_label: expectedLabel };
+    async saveRules({ isWeekly, weekday, hour, expectedLabel }) {
+      const values = { is_weekly: isWeekly, weekday, hour, expected_label: expectedLabel };
       await db
         .insertInto('archive_check_rules')
         .values({ ...tenant, ...values })

@@ -42,6 +42,7 @@ export const queueSettings: Readonly<Record<JobName, QueueSettings>> = {
   'send-decision-to-einnsyn': { ...usual, expireInSeconds: 900, batchSize: 1 },
   // Each is one municipality's whole archive, and keeps what it has done.
   'check-archive': { ...usual, expireInSeconds: 3600, batchSize: 1 },
+  'look-at-archive': { ...usual, expireInSeconds: 900, batchSize: 1 },
   'sync-people': { ...usual, expireInSeconds: 900, batchSize: 1 },
   'remind-of-debts': { ...usual, batchSize: 1, deleteAfterSeconds: day },
   'remind-of-dues': { ...usual, batchSize: 1, deleteAfterSeconds: day },
@@ -76,6 +77,7 @@ export function keyOf(job: Job): string {
     case 'send-messages':
       return `${job.municipalityId}:${job.priority}:${job.dueAt ?? 'now'}`;
     case 'check-archive':
+    case 'look-at-archive':
     case 'sync-people':
     case 'remind-of-debts':
     case 'remind-of-dues':

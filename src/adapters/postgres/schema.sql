@@ -685,9 +685,23 @@ create table archive_check (
 
 create table archive_check_rules (
   expected_label text,
+  hour integer not null default 3,
   is_weekly boolean not null,
   municipality_id uuid not null,
+  weekday integer not null default 7,
+  CHECK (((hour >= 0) AND (hour <= 23))),
   CHECK (((length(expected_label) >= 1) AND (length(expected_label) <= 200))),
+  CHECK (((weekday >= 1) AND (weekday <= 7))),
+  FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  PRIMARY KEY (municipality_id)
+);
+
+create table archive_drift (
+  found jsonb not null,
+  looked_at timestamp with time zone not null,
+  municipality_id uuid not null,
+  refusal text,
+  CHECK ((refusal = ANY (ARRAY['no-access'::text, 'not-found'::text, 'refused'::text]))),
   FOREIGN KEY (municipality_id) REFERENCES municipality(id),
   PRIMARY KEY (municipality_id)
 );
@@ -3159,6 +3173,8 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- archive_check_rules: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
+-- archive_drift: forced
+--   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- archive_file: forced
 --   own_municipality for all to public using ((municipality_id = current_municipality())) with check ((municipality_id = current_municipality()))
 -- archive_library: forced
@@ -3473,6 +3489,7 @@ CREATE TRIGGER plan_event_is_kept BEFORE DELETE OR UPDATE ON radslag.plan_event 
 -- answer: delete, insert, select, update
 -- archive_check: delete, insert, select, update
 -- archive_check_rules: delete, insert, select, update
+-- archive_drift: delete, insert, select, update
 -- archive_file: delete, insert, select, update
 -- archive_library: delete, insert, select, update
 -- archive_library_turn: delete, insert, select, update

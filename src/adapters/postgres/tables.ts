@@ -74,6 +74,15 @@ export interface ArchiveCheckRulesTable {
   municipality_id: string;
   is_weekly: boolean;
   expected_label: string | null;
+  weekday: Generated<number>;
+  hour: Generated<number>;
+}
+
+export interface ArchiveDriftTable {
+  municipality_id: string;
+  looked_at: Instant;
+  refusal: 'no-access' | 'not-found' | 'refused' | null;
+  found: ColumnType<unknown, string, string>;
 }
 
 export interface ArchiveFileTable {
@@ -1693,6 +1702,7 @@ export interface Database {
   answer: AnswerTable;
   archive_check: ArchiveCheckTable;
   archive_check_rules: ArchiveCheckRulesTable;
+  archive_drift: ArchiveDriftTable;
   archive_file: ArchiveFileTable;
   archive_library: ArchiveLibraryTable;
   archive_library_turn: ArchiveLibraryTurnTable;

@@ -5,6 +5,7 @@ import { createArchiveCheckStore } from './archive-check-store.ts';
 import { auditRow, auditStatements, createAuditReader } from './audit-log.ts';
 import type { AppendedRow } from './audit-log.ts';
 import { createAdoptionStore } from './adoption-store.ts';
+import { createArchiveDriftStore } from './archive-drift-store.ts';
 import { createArchiveLibraryStore } from './archive-library-store.ts';
 import { createArchiveStepStore } from './archive-step-store.ts';
 import { createBallotStore } from './ballot-store.ts';
@@ -204,6 +205,7 @@ const stores = {
   records: createRecordStore,
   archiveChecks: createArchiveCheckStore,
   archiveLibraries: createArchiveLibraryStore,
+  archiveDrift: createArchiveDriftStore,
   archiveSteps: createArchiveStepStore,
   recalls: createRecallStore,
   einnsyn: createEinnsynStore,

@@ -62,6 +62,8 @@ export type Job =
     }
   /** Go on with the check of the archive that is under way. Key: the municipality. */
   | { readonly name: 'check-archive'; readonly municipalityId: string }
+  /** Look whether the archive's site in SharePoint is still as it was made. Key: the municipality. */
+  | { readonly name: 'look-at-archive'; readonly municipalityId: string }
   /** Hold people, seats and roles against the municipality's Entra groups. Key: the municipality. */
   | { readonly name: 'sync-people'; readonly municipalityId: string }
   /** Remind the administration of what it owes an answer to. One per municipality, on Mondays. */

@@ -1,3 +1,4 @@
+import type { ArchiveDriftStore } from './archive-drift-store.ts';
 import type { AuditEvent } from '../../core/audit/audit-event.ts';
 import type { AuditRow } from '../../core/audit/audit-row.ts';
 import type { Language } from '../../core/documents/document-model.ts';
@@ -413,6 +414,7 @@ export type Transaction = {
   readonly archiveLibraries: ArchiveLibraryStore;
   readonly archiveSteps: ArchiveStepStore;
   readonly recalls: RecallStore;
+  readonly archiveDrift: ArchiveDriftStore;
   readonly einnsyn: EinnsynStore;
   readonly preferences: PreferenceStore;
   readonly privacy: PrivacyStore;

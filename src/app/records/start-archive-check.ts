@@ -1,5 +1,6 @@
-import { daysBetweenChecks, usualCheckRules } from '../../core/records/archive-check.ts';
+import { usualCheckRules } from '../../core/records/archive-check.ts';
 import type { ArchiveCheck } from '../../core/records/archive-check.ts';
+import { lastPlanned } from '../../core/records/check-times.ts';
 import { decide } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
 import { addMinutes } from '../../core/time/instant.ts';
@@ -13,7 +14,6 @@ import { beginCheck } from './begin-check.ts';
 
 type Needs = Pick<Deps, 'unitOfWork' | 'clock' | 'ids' | 'events'>;
 
-const minutesBetweenChecks = daysBetweenChecks * 24 * 60;
 /** So long a command's check waits for whoever started it. */
 const minutesForACommand = 24 * 60;
 
@@ -50,18 +50,17 @@ export async function startCheckOfTheWeek(
     if (running.updatedAt > addMinutes(now, -minutesForACommand)) return;
     await tx.archiveChecks.end(running.id, 'given-up', now);
   }
-  const { isWeekly } = (await tx.archiveChecks.rules()) ?? usualCheckRules;
-  if (isWeekly && (await isDue(tx, now)))
+  const rules = (await tx.archiveChecks.rules()) ?? usualCheckRules;
+  if (rules.isWeekly && (await isDue(tx, lastPlanned(rules, now))))
     await start(tx, deps, scope, { origin: 'weekly', startedBy: null });
 }
 
-/** A week after the last one that asked SharePoint began, or after the first record was archived: a look at what is stored alone does not stand for it. */
-async function isDue(tx: Transaction, now: Instant): Promise<boolean> {
-  const before = addMinutes(now, -minutesBetweenChecks);
+/** Has none that asked SharePoint begun since the planned time, and was something archived before? A look at what is stored alone does not stand for it. */
+async function isDue(tx: Transaction, planned: Instant): Promise<boolean> {
   const last = await tx.archiveChecks.lastRemote();
-  if (last) return last.startedAt <= before;
+  if (last && last.startedAt >= planned) return false;
   const first = await tx.audit.firstOfType('record-archived');
-  return first !== null && first.at <= before;
+  return first !== null && first.at < planned;
 }
 
 async function start(

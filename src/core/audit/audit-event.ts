@@ -114,6 +114,7 @@ export type AuditEvent = {
     | 'archive-stopped'
     | 'archive-resumed'
     | 'archive-library-moved'
+    | 'archive-check-rules-changed'
     | 'term-handed-over'
     | 'goal-added'
     | 'goal-changed'

@@ -62,14 +62,18 @@ export type ArchiveCheck = {
 /** What the clerk has chosen for the municipality. */
 export type CheckRules = {
   readonly isWeekly: boolean;
+  /** When in the week: 1 for Monday to 7 for Sunday, and the hour on the wall in Oslo, 0 to 23. */
+  readonly weekday: number;
+  readonly hour: number;
   /** The label that every archived file is to have; null while none is expected. */
   readonly expectedLabel: string | null;
 };
 
-export const usualCheckRules: CheckRules = { isWeekly: true, expectedLabel: null };
-
-/** Between two checks that run by themselves. */
-export const daysBetweenChecks = 7;
+/** On a Sunday night nobody waits for SharePoint, and what is found is there to be read when the week begins. */
+export const usualCheckRules: CheckRules = {
+  ...{ isWeekly: true, weekday: 7, hour: 3 },
+  expectedLabel: null,
+};
 
 export const nothingYet: CheckProgress = {
   ...{ chain: null, records: 0, recordsDone: 0, files: 0, sameRemotely: 0, downloads: 0 },

@@ -1,13 +1,16 @@
 import type { Deps } from '../../app/deps.ts';
 import { retryEinnsyn } from '../../app/einnsyn/retry-einnsyn.ts';
+import { keepCheckRules } from '../../app/records/keep-check-rules.ts';
 import { readRecordFile } from '../../app/records/read-record-file.ts';
+import { lookAgain, seeArchiveDrift } from '../../app/records/see-archive-drift.ts';
 import { seeArchiveCheck } from '../../app/records/see-archive-check.ts';
 import { startArchiveCheck } from '../../app/records/start-archive-check.ts';
 import { retryAllRecords, retryRecord } from '../../app/records/retry-record.ts';
 import { settleRecall } from '../../app/records/settle-recall.ts';
 import { seeArchive, seeRecord } from '../../app/records/see-archive.ts';
 import { archiveList, recallSettling, recordPage } from '../../contracts/archive.ts';
-import { archiveCheck } from '../../contracts/archive-check.ts';
+import { archiveCheck, checkRules } from '../../contracts/archive-check.ts';
+import { archiveDrift } from '../../contracts/archive-drift.ts';
 import { changes, downloads, reads } from '../route.ts';
 import type { ApiRoute } from '../route.ts';
 
@@ -23,6 +26,9 @@ export function archiveRoutes(deps: Deps): readonly ApiRoute[] {
     file: readRecordFile(deps),
     check: seeArchiveCheck(deps),
     startCheck: startArchiveCheck(deps),
+    keepRules: keepCheckRules(deps),
+    drift: seeArchiveDrift(deps),
+    lookAgain: lookAgain(deps),
   };
   return [
     reads('/api/archive', 'The archive, newest first', archiveList, ({ by }) => ask.archive(by)),
@@ -75,6 +81,22 @@ export function archiveRoutes(deps: Deps): readonly ApiRoute[] {
     ),
     changes('post', '/api/archive-check', 'Check the archive now', null, ({ by }) =>
       ask.startCheck(by),
+    ),
+    changes(
+      'put',
+      '/api/archive-check/rules',
+      'Choose when the archive is checked by itself, and the label that is expected',
+      checkRules,
+      ({ by, body }) => ask.keepRules(by, body),
+    ),
+    reads(
+      '/api/archive-drift',
+      'How the archive’s site in SharePoint differs from how it was made',
+      archiveDrift,
+      ({ by }) => ask.drift(by),
+    ),
+    changes('post', '/api/archive-drift', 'Look at the archive’s site now', null, ({ by }) =>
+      ask.lookAgain(by),
     ),
     downloads(
       '/api/archive/:recordId/files/:fileId',

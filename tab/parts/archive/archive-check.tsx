@@ -12,6 +12,7 @@ import { useAnnounce } from '../../ui/announce.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/section.tsx';
+import { CheckRulesForm } from './check-rules-form.tsx';
 import { breaksOf, CheckFindings } from './check-findings.tsx';
 import './archive.css';
 
@@ -52,12 +53,13 @@ type CheckedProps = {
   readonly onStarted: () => void;
 };
 
-function Checked({ check: { running, last, mayStart }, texts, onStarted }: CheckedProps) {
+function Checked({ check: { running, last, mayStart, rules }, texts, onStarted }: CheckedProps) {
   return (
     <>
       {last ? <CheckFindings last={last} texts={texts} /> : <p>{texts.never}</p>}
       {running && <Running running={running} texts={texts} />}
       {mayStart && !running && <StartButton texts={texts} onStarted={onStarted} />}
+      {mayStart && <CheckRulesForm key={JSON.stringify(rules)} rules={rules} onSaved={onStarted} />}
     </>
   );
 }

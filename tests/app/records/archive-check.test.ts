@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { archiveRound } from '../../../src/app/records/archive-round.ts';
 import { beginCheck } from '../../../src/app/records/begin-check.ts';
+import { keepCheckRules } from '../../../src/app/records/keep-check-rules.ts';
 import { runArchiveCheck } from '../../../src/app/records/run-archive-check.ts';
 import { seeArchiveCheck } from '../../../src/app/records/see-archive-check.ts';
 import { startArchiveCheck } from '../../../src/app/records/start-archive-check.ts';
 import { sweep } from '../../../src/app/sweep.ts';
+import { usualCheckRules } from '../../../src/core/records/archive-check.ts';
 import { addMinutes } from '../../../src/core/time/instant.ts';
 import { aTown } from '../../support/a-town.ts';
 import type { Town } from '../../support/a-town.ts';
@@ -89,7 +91,9 @@ describe('the clerk’s check of the archive', () => {
     const kinds = async () => (await see()).last?.found.map(({ kind }) => kind) ?? [];
     expect(await kinds()).toContain('not-labelled-yet');
     expect(await kinds()).not.toContain('label-missing');
-    await town.tx((tx) => tx.archiveChecks.saveRules({ isWeekly: true, expectedLabel: 'Bevares' }));
+    await town.tx((tx) =>
+      tx.archiveChecks.saveRules({ ...usualCheckRules, expectedLabel: 'Bevares' }),
+    );
     await press();
     app.itIs(addMinutes(start, 1));
     await run();
@@ -152,13 +156,42 @@ describe('the clerk’s check of the archive', () => {
     await sweep(deps)(town.scope);
     expect(await waiting()).toEqual([]);
     app.itIs(addMinutes(start, week));
-    await town.tx((tx) => tx.archiveChecks.saveRules({ isWeekly: false, expectedLabel: null }));
+    await town.tx((tx) => tx.archiveChecks.saveRules({ ...usualCheckRules, isWeekly: false }));
     await sweep(deps)(town.scope);
     expect(await waiting()).toEqual([]);
-    await town.tx((tx) => tx.archiveChecks.saveRules({ isWeekly: true, expectedLabel: null }));
+    await town.tx((tx) => tx.archiveChecks.saveRules(usualCheckRules));
     await sweep(deps)(town.scope);
     expect(await waiting()).toHaveLength(1);
     await run();
     expect((await see()).last).toMatchObject({ origin: 'weekly', startedBy: null });
+  });
+
+  it('runs on the day and hour that the clerk has chosen, which the audit log tells of', async () => {
+    // Thursday at seven in the evening, in Oslo.
+    const rules = { ...usualCheckRules, weekday: 4, hour: 19, expectedLabel: 'Bevares' };
+    expect(await keepCheckRules(deps)(town.by('clerk'), rules)).toEqual({
+      ...{ refused: false, value: null },
+    });
+    expect((await see()).rules).toEqual(rules);
+    expect(await town.audit()).toContain('archive-check-rules-changed');
+    app.itIs(at('2026-12-03T17:59:00.000Z'));
+    await sweep(deps)(town.scope);
+    expect(await waiting()).toEqual([]);
+    app.itIs(at('2026-12-03T18:00:00.000Z'));
+    await sweep(deps)(town.scope);
+    expect(await waiting()).toHaveLength(1);
+    await run();
+    expect((await see()).last?.found.map(({ kind }) => kind)).toContain('label-missing');
+    app.itIs(at('2026-12-10T17:59:00.000Z'));
+    await sweep(deps)(town.scope);
+    expect((await see()).running).toBeNull();
+  });
+
+  it('has its day and label chosen by nobody else', async () => {
+    for (const who of ['planner', 'facilitator', 'administrator'] as const)
+      expect(await keepCheckRules(deps)(town.by(who), usualCheckRules)).toEqual({
+        ...{ refused: true, refusal: { code: 'not-allowed', action: 'run-archive' } },
+      });
+    expect(await town.audit()).not.toContain('archive-check-rules-changed');
   });
 });

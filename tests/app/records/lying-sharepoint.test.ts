@@ -6,6 +6,7 @@ import { archiveRound } from '../../../src/app/records/archive-round.ts';
 import { beginCheck } from '../../../src/app/records/begin-check.ts';
 import { checkArchive } from '../../../src/app/records/check-archive.ts';
 import { createLabelSettler } from '../../../src/app/records/settle-labels.ts';
+import { usualCheckRules } from '../../../src/core/records/archive-check.ts';
 import type { CheckDepth } from '../../../src/core/records/archive-check.ts';
 import type { RemoteFile } from '../../../src/core/records/compare-remote.ts';
 import { exitCodes } from '../../../src/command.ts';
@@ -55,7 +56,7 @@ beforeEach(async () => {
     await tx.rounds.save(aClosedRound());
     const made = { id: ids.round.replace('c0c0c0c0', 'a0a0a0a0'), roundId: ids.round, version: 1 };
     await tx.protocols.save({ ...made, content: aProtocol(), assembledAt: app.deps.clock.now() });
-    await tx.archiveChecks.saveRules({ isWeekly: true, expectedLabel: label });
+    await tx.archiveChecks.saveRules({ ...usualCheckRules, expectedLabel: label });
   });
   const locking = microsoft.graphWith({ settings: { locksRecords: true } }).library;
   await archiveRound({ ...app.deps, library: locking })(town.scope, ids.round);

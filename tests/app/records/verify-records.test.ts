@@ -5,6 +5,7 @@ import { beginCheck } from '../../../src/app/records/begin-check.ts';
 import { checkArchive } from '../../../src/app/records/check-archive.ts';
 import { checkKinds } from '../../../src/core/records/check-kinds.ts';
 import type { ArchiveCheck, CheckDepth } from '../../../src/core/records/archive-check.ts';
+import { usualCheckRules } from '../../../src/core/records/archive-check.ts';
 import { addMinutes } from '../../../src/core/time/instant.ts';
 import { openPool } from '../../../src/adapters/postgres/connect.ts';
 import { verifyAuditChain } from '../../../src/adapters/postgres/verify-audit-chain.ts';
@@ -240,7 +241,9 @@ describe('verifying what is archived', () => {
       ['not-locked-yet', 2],
     ]);
     library.label(path, 'Kasseres');
-    await town.tx((tx) => tx.archiveChecks.saveRules({ isWeekly: true, expectedLabel: 'Bevares' }));
+    await town.tx((tx) =>
+      tx.archiveChecks.saveRules({ ...usualCheckRules, expectedLabel: 'Bevares' }),
+    );
     expect(await found()).toEqual([
       ['label-differs', pdf],
       ['lock-missing', pdf],

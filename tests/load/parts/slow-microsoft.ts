@@ -53,8 +53,9 @@ export async function slowMicrosoft(
       const parts: Buffer[] = [];
       for await (const part of req as AsyncIterable<Buffer>) parts.push(part);
       // Read here to be counted; what comes after finds it read.
-      req.body = Buffer.concat(parts);
-      const { requests } = JSON.parse(req.body.toString()) as { requests: unknown[] };
+      const body = Buffer.concat(parts);
+      req.body = body;
+      const { requests } = JSON.parse(body.toString('utf8')) as { requests: unknown[] };
       counted.readsInBatches += requests.length;
       counted.units += requests.length * unitsOf.read;
     } else counted.downloads += 1;

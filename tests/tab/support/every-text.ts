@@ -1,6 +1,7 @@
 import { checkInTexts } from '../../../tab/texts/check-ins.ts';
 import { audienceTexts } from '../../../tab/texts/audiences.ts';
 import { archiveCheckTexts } from '../../../tab/texts/archive-check.ts';
+import { archiveDriftTexts } from '../../../tab/texts/archive-drift.ts';
 import { archiveTexts } from '../../../tab/texts/archive.ts';
 import { cardPreviewTexts } from '../../../tab/texts/card-preview.ts';
 import { deliveryTexts } from '../../../tab/texts/delivery.ts';
@@ -48,6 +49,7 @@ const areas = [
   audienceTexts,
   checkInTexts,
   archiveCheckTexts,
+  archiveDriftTexts,
   archiveTexts,
   protocolTexts,
   screeningTexts,

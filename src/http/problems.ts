@@ -59,6 +59,7 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   'deadline-needs-reason': 422,
   'already-archived': 409,
   'days-turned': 422,
+  'answers-are-coming': 409,
   'too-many-rows': 422,
   'nothing-to-recall': 409,
   'still-in-library': 409,

@@ -205,6 +205,7 @@ const examples: { readonly [Code in RefusalCode]: Omit<RefusalOf<Code>, 'code'> 
   'ballots-unopened': { title: 'Trives vi her?' },
   'already-archived': {},
   'days-turned': {},
+  'answers-are-coming': { openedOn: day('2026-11-19') },
   'too-many-rows': { most: 50_000 },
   'nothing-to-recall': {},
   'still-in-library': {},

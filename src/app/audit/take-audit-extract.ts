@@ -1,12 +1,15 @@
 import { csvHead, csvLine, extractNote, jsonFrame } from '../../core/audit/audit-extract.ts';
 import { decide, invariant, refuse } from '../../core/decision.ts';
+import { answeringIsNotTold } from '../../core/polls/see-results.ts';
 import type { Decision } from '../../core/decision.ts';
 import type { CivilDate } from '../../core/time/instant.ts';
+import { osloDate } from '../../core/time/oslo.ts';
 import { denied } from '../allowed.ts';
 import type { NotAllowed } from '../allowed.ts';
 import { actorOf } from '../authority.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
+import type { Transaction } from '../ports/stores.ts';
 import type { FileContent } from '../records/read-record-file.ts';
 import { auditRows } from './audit-rows.ts';
 
@@ -21,11 +24,13 @@ type ExtractWish = {
 };
 
 type ExtractRefusal =
-  { readonly code: 'days-turned' } | { readonly code: 'too-many-rows'; readonly most: number };
+  | { readonly code: 'days-turned' }
+  | { readonly code: 'too-many-rows'; readonly most: number }
+  | { readonly code: 'answers-are-coming'; readonly openedOn: CivilDate };
 
 /**
  * The audit log of some days for the control committee, as one file: the rows as CSV and as JSON with the heads that were archived, and how each hash is made
- * again by hand. Holds no names and nothing of what anybody answered. That it was taken, for which days and why, is in the log itself.
+ * again by hand. Holds no names and nothing of what anybody answered, and no day on which somebody's answer could be told from when it came. That it was taken, for which days and why, is in the log itself.
  * @param mostRows  that one file may have
  * Source: kommuneloven § 23-2 [check].
  */
@@ -45,7 +50,11 @@ export const takeAuditExtract =
     const municipality = await deps.municipalities.byId(scope.municipalityId);
     invariant(municipality !== null, 'an authorised member has a municipality');
 
-    const heads = await deps.unitOfWork.read(scope, (tx) => tx.recordSources.headsOf({ from, to }));
+    const { heads, openedOn } = await deps.unitOfWork.read(scope, async (tx) => ({
+      heads: await tx.recordSources.headsOf({ from, to }),
+      openedOn: await firstWatched(tx, to),
+    }));
+    if (openedOn !== null) return refuse({ code: 'answers-are-coming', openedOn });
     const frame = { municipality, from, to, heads };
     const csv = [csvHead];
     const json: string[] = [];
@@ -78,3 +87,14 @@ export const takeAuditExtract =
     );
     return decide(file);
   };
+
+/** The log says when each has answered, though never what: beside sums that move meanwhile, each row would be an answer. The day on which the first such poll opened. */
+async function firstWatched(
+  tx: Pick<Transaction, 'polls'>,
+  to: CivilDate,
+): Promise<CivilDate | null> {
+  const days = (await tx.polls.all()).flatMap((poll) =>
+    poll.state.status === 'open' && answeringIsNotTold(poll) ? [osloDate(poll.state.openedAt)] : [],
+  );
+  return days.filter((day) => day <= to).toSorted()[0] ?? null;
+}

@@ -41,6 +41,18 @@ export function answerersHiddenFrom(poll: Poll, reader: Reader): boolean {
   return poll.state.status === 'open' && hiddenByTime(poll, reader) === null;
 }
 
+/**
+ * Would it tell of an answer, or of somebody in a small crowd, to say now when each has answered? While it is open and its sums can be watched, or its answers
+ * are sealed.
+ */
+export function answeringIsNotTold({
+  state,
+  resultsWhen,
+  visibility,
+}: Pick<Poll, 'state' | 'resultsWhen' | 'visibility'>): boolean {
+  return state.status === 'open' && (resultsWhen !== 'at-close' || visibility === 'anonymous');
+}
+
 function hiddenByTime(poll: Poll, reader: Reader): ResultsHidden | null {
   switch (poll.state.status) {
     case 'draft':

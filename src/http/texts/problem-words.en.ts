@@ -153,6 +153,10 @@ export const english: ProblemWords = {
     title: 'The protocol is already archived',
     detail: 'It is in the archive and has been checked. You need do nothing.',
   },
+  'answers-are-coming': ({ openedOn }) => ({
+    title: 'Answers are coming in',
+    detail: `A poll that opened on ${day(openedOn)} is open, and the log would show when each person answered. Take out days before it, or wait until the poll is closed. Nothing was taken out.`,
+  }),
   'days-turned': {
     title: 'The last day is before the first',
     detail: 'Nothing was taken out. Choose a last day that is the same or later.',

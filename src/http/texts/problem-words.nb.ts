@@ -157,6 +157,10 @@ export const norwegianBokmal: ProblemWords = {
     title: 'Protokollen er alt arkivert',
     detail: 'Den ligger i arkivet og er kontrollert. Du trenger ikke gjøre noe.',
   },
+  'answers-are-coming': ({ openedOn }) => ({
+    title: 'Svar kommer inn nå',
+    detail: `En spørring som åpnet ${day(openedOn)}, er åpen, og loggen ville vist når hver enkelt svarte. Ta ut dager før den, eller vent til spørringen er lukket. Ingenting er tatt ut.`,
+  }),
   'days-turned': {
     title: 'Til-dagen er før fra-dagen',
     detail: 'Ingenting er tatt ut. Velg en til-dag som er den samme eller senere.',

@@ -155,6 +155,10 @@ export const norwegianNynorsk: ProblemWords = {
     title: 'Protokollen er alt arkivert',
     detail: 'Han ligg i arkivet og er kontrollert. Du treng ikkje gjere noko.',
   },
+  'answers-are-coming': ({ openedOn }) => ({
+    title: 'Svar kjem inn no',
+    detail: `Ei spørjing som opna ${day(openedOn)}, er open, og loggen ville vist når kvar einskild svara. Ta ut dagar før henne, eller vent til spørjinga er lukka. Ingenting er teke ut.`,
+  }),
   'days-turned': {
     title: 'Til-dagen er før frå-dagen',
     detail: 'Ingenting er teke ut. Vel ein til-dag som er den same eller seinare.',

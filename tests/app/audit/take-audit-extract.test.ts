@@ -9,7 +9,10 @@ import type { Town } from '../../support/a-town.ts';
 import { anApp } from '../../support/an-app.ts';
 import type { App } from '../../support/an-app.ts';
 import { anAuditHead } from '../../support/builders/an-audit-head.ts';
-import { uuid } from '../../support/builders/ids.ts';
+import { ids, uuid } from '../../support/builders/ids.ts';
+import { anOpenPoll } from '../../support/builders/a-poll.ts';
+import { closePoll } from '../../../src/app/polls/end-poll.ts';
+import type { Poll } from '../../../src/core/polls/poll.ts';
 import { at, on } from '../../support/builders/instants.ts';
 
 let app: App;
@@ -67,6 +70,21 @@ describe('an extract of the audit log', () => {
     expect(json.heads).toEqual([{ day, lastSequence, headHash }]);
     expect(note).toContain(headHash);
   });
+
+  it.each<readonly [string, Partial<Poll>, boolean]>([
+    ['whose sums move before everybody’s eyes', { resultsWhen: 'at-once' }, true],
+    ['whose sums those who have answered see', { resultsWhen: 'after-own-answer' }, true],
+    ['that is anonymous', { resultsWhen: 'at-close', visibility: 'anonymous', anonymousUse: 'climate', seal: { keyId: uuid(881), publicKey: 'AA', state: 'sealed' } }, true],
+    ['that shows nothing before the close', { resultsWhen: 'at-close' }, false],
+  ])('does not say when each answers a poll %s, and all of it when that is closed', async (_, overrides, isHeldBack) => {
+    await town.tx((tx) => tx.polls.save(anOpenPoll({ roundId: null, ...overrides })));
+    const held = { refused: true, refusal: { code: 'answers-are-coming', openedOn: '2026-11-19' } };
+    expect(await take()).toMatchObject(isHeldBack ? held : { refused: false });
+    // What came before it opened is another matter.
+    expect(await take({ ...wish, to: on('2026-11-18') })).toMatchObject({ refused: false });
+    expect(await closePoll(app.deps)(town.by('facilitator'), ids.poll, 1)).toMatchObject({ refused: false });
+    expect(await take()).toMatchObject({ refused: false });
+  }); // prettier-ignore
 
   it('is itself in the log: for which days, why, and the sum of the file; the next extract tells of it', async () => {
     await append(1);

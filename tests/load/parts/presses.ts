@@ -15,6 +15,8 @@ export type Load = {
   readonly seconds: number;
   /** An answer without this text counts as wrong. */
   readonly expects: string;
+  /** An answer with another status counts as wrong; 200 where nothing is said. */
+  readonly status?: number;
 };
 
 export type Measured = {
@@ -63,7 +65,7 @@ async function run(load: Load): Promise<Measured> {
           return body === undefined ? request : { ...request, body };
         },
         onResponse: (status, body) => {
-          if (status === 200 && body.includes(load.expects)) return;
+          if (status === (load.status ?? 200) && body.includes(load.expects)) return;
           if (wrong === 0) firstWrong = `${status} ${body.slice(0, 2_000)}`;
           wrong += 1;
         },

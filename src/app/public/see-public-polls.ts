@@ -112,12 +112,14 @@ export const seePublicPoll =
   (scope: MunicipalityScope, pollId: string): Promise<PublicPoll | null> =>
     deps.unitOfWork.read(scope, async (tx) => {
       const poll = await tx.polls.byId(pollId);
-      // The same questions are put to the database whether the poll is hidden or never was: how long the answer takes tells neither.
-      const process = await tx.processes.ofPhase(poll?.phaseId ?? pollId);
+      // The same questions are put to the database whether the poll is hidden or never was: how long the answer takes tells neither. A process with its phases
+      // takes longer to read than one that is not there, and is read for what is told alone.
       const round = await tx.rounds.byId(poll?.roundId ?? pollId);
       const rounds = new Map(round ? [[round.id, round]] : []);
       const [told] = await toldPolls(tx, poll ? [poll] : [], rounds);
-      if (!poll || !told || !process || process.status === 'planned') return null;
+      if (!poll || !told) return null;
+      const process = await tx.processes.ofPhase(poll.phaseId);
+      if (!process || process.status === 'planned') return null;
       const read = await readByAll(tx);
       return {
         ...pollLine(told, await tx.people.bodies(), read),

@@ -3,8 +3,8 @@ import { accessCode, seenMark } from './screening.ts';
 import { civilDate, enteredDate, id, instant, language, line, localTime, text } from './values.ts';
 
 export const passagePart = z.enum([
-  'title', 'purpose', 'place', 'short-notice', 'agenda-title', 'agenda-lead', 'paper', 'question', 'poll', 'outcome-note', 'contribution', 'direction',
-  'direction-note', 'summary', 'what-next', 'remarks',
+  'template-name', 'template-opening', 'title', 'purpose', 'place', 'short-notice', 'present', 'absent', 'agenda-title', 'agenda-lead', 'paper', 'question', 'poll', 'outcome-note', 'contribution', 'direction',
+  'direction-note', 'summary', 'what-next', 'remarks', 'template-closing',
 ]); // prettier-ignore
 export type PassagePart = z.infer<typeof passagePart>;
 

@@ -4,6 +4,7 @@ import { addMinutes } from '../time/instant.ts';
 import type { LocalTime } from '../time/instant.ts';
 import { attendanceRows, away, isSame, isSamePresence, presenceIn } from './attendance-rows.ts';
 import type { AttendanceRow, Enrolled, Presence } from './attendance-rows.ts';
+import { followMarks } from './follow-marks.ts';
 import { momentsInMeeting } from './moments-in-meeting.ts';
 import type { InOtherState } from './edit-protocol.ts';
 import type { ProtocolAttendee, ProtocolContent } from './protocol.ts';
@@ -52,12 +53,16 @@ export function correctAttendance(
   const became = read(content, row, presenceIn(origin, row), entered);
   if (became.refused) return became;
   if (isSamePresence(row, became.value)) return decide(draft);
+  const corrected = { ...content, ...listed(content, origin, row, became.value) };
+  // A mark on a name follows it down the list; on one that went to the other list it is lost, and has to be set there.
+  const marks = (['present:0', 'absent:0'] as const).reduce(
+    (all, list) => followMarks(all, content, corrected, list),
+    draft.screening.marks,
+  );
   return decide({
-    ...draft,
-    content: { ...content, ...listed(content, origin, row, became.value) },
-    revision: draft.revision + 1,
+    ...{ ...draft, content: corrected, revision: draft.revision + 1 },
     // Other names are to be looked at anew.
-    screening: { ...draft.screening, settledAt: null },
+    screening: { marks, settledAt: null },
   });
 }
 

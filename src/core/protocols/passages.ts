@@ -1,12 +1,16 @@
 import { invariant } from '../decision.ts';
-import type { ProtocolContent } from './protocol.ts';
+import type { ProtocolAttendee, ProtocolContent } from './protocol.ts';
 
 /** Which part of the minutes a passage belongs to. */
 export const passageParts = [
+  'template-name',
+  'template-opening',
   'title',
   'purpose',
   'place',
   'short-notice',
+  'present',
+  'absent',
   'agenda-title',
   'agenda-lead',
   'paper',
@@ -19,6 +23,7 @@ export const passageParts = [
   'summary',
   'what-next',
   'remarks',
+  'template-closing',
 ] as const;
 export type PassagePart = (typeof passageParts)[number];
 
@@ -83,8 +88,14 @@ function lensesOf(content: ProtocolContent): readonly Lens[] {
   const locked = (part: PassagePart, place: number, text: string): Lens =>
     lens(part, place, text, () => content, { locked: true });
 
-  const { agenda, polls, outputs, papers = [], whatNext = [] } = content;
+  /** What is there to be screened, and is written elsewhere. */
+  const lockedWords = (part: PassagePart, text: string): readonly Lens[] =>
+    text === '' ? [] : [locked(part, 0, text)];
+
+  const { agenda, polls, outputs, papers = [], whatNext = [], template } = content;
   return [
+    ...lockedWords('template-name', template?.name ?? ''),
+    ...lockedWords('template-opening', template?.opening ?? ''),
     lens('title', 0, content.title, (title) => ({ ...content, title }), { must: true }),
     lens('purpose', 0, content.purpose, (purpose) => ({ ...content, purpose })),
     lens('place', 0, content.place, (place) => ({ ...content, place })),
@@ -96,6 +107,8 @@ function lensesOf(content: ProtocolContent): readonly Lens[] {
             shortNoticeReason,
           })),
         ]),
+    ...lockedWords('present', namesOf(content.present)),
+    ...lockedWords('absent', namesOf(content.absent)),
     ...agenda.flatMap((item, place) => [
       lens('agenda-title', place, item.title, (title) => withItemTitle(content, place, title), {
         must: true,
@@ -168,7 +181,13 @@ function lensesOf(content: ProtocolContent): readonly Lens[] {
       })),
     ),
     lens('remarks', 0, content.remarks ?? '', (remarks) => ({ ...content, remarks })),
+    ...lockedWords('template-closing', template?.closing ?? ''),
   ];
+}
+
+/** The names in a part of the roll, a line each: one passage, in which a name is marked where it stands. */
+export function namesOf(roll: readonly Pick<ProtocolAttendee, 'name'>[]): string {
+  return roll.map(({ name }) => name).join('\n');
 }
 
 /** A paragraph that is emptied keeps its place, so that the one behind it is not taken for it; it is left out where the minutes are laid out. */

@@ -1,7 +1,9 @@
-import type { Screened } from '../screening/screen-text.ts';
 import { hideWords, screenText } from '../screening/screen-text.ts';
+import { linePlaces, placesOf } from './marked-places.ts';
+import type { Marked } from './marked-places.ts';
 import { passagesOf } from './passages.ts';
 import type { ProtocolContent } from './protocol.ts';
+import { namedAsInRoll, publicRoll } from './public-roll.ts';
 import type { FrozenMark } from './screening-mark.ts';
 
 /**
@@ -17,8 +19,6 @@ export type PublicProtocol = Omit<ProtocolContent, 'schema' | 'screening'> & {
     readonly basis: string;
   }[];
 };
-
-type Marked = Pick<FrozenMark, 'passage' | 'place' | 'basis'>;
 
 /** A passage's text as the public reads it. */
 export function publicText(
@@ -39,6 +39,8 @@ export function publicProtocol(content: ProtocolContent): PublicProtocol | null 
     screening.some(({ passage, place }) => passage === key && place === 'whole');
   // The same words stand in more places than one: an agenda item where it was planned and where it was held, a question where it was answered.
   const again = sameWords(content, read);
+  // A name that is screened in the roll stands at a table, beside a contribution and under the minutes too.
+  const named = namedAsInRoll(content);
   const { outputs, approval, template } = content;
   const paragraphs = content.summary.split('\n\n');
   return {
@@ -58,8 +60,8 @@ export function publicProtocol(content: ProtocolContent): PublicProtocol | null 
     openness: content.openness,
     noticePublishedAt: content.noticePublishedAt,
     shortNoticeReason: read('short-notice:0', content.shortNoticeReason),
-    present: content.present,
-    absent: content.absent,
+    present: publicRoll(content, 'present'),
+    absent: publicRoll(content, 'absent'),
     agenda: content.agenda.map(({ startsAt, minutes, title, lead, kind }, at) => ({
       ...{ startsAt, minutes, kind },
       title: read(`agenda-title:${at}`, title),
@@ -70,7 +72,10 @@ export function publicProtocol(content: ProtocolContent): PublicProtocol | null 
     summary: paragraphs.map((text, at) => read(`summary:${at}`, text)).join('\n\n'),
     ...(outputs && {
       outputs: {
-        tables: outputs.tables,
+        tables: outputs.tables.map(({ number, seated }) => ({
+          number,
+          seated: seated.map(({ name, party }) => ({ name: named(name), party })),
+        })),
         agendaHeld: outputs.agendaHeld.map(({ title, kind, startedAt, endedAt }) => ({
           ...{ title: again('agenda-title', title), kind, startedAt, endedAt },
         })),
@@ -80,7 +85,7 @@ export function publicProtocol(content: ProtocolContent): PublicProtocol | null 
           return {
             question: again('question', question),
             table: isGone ? null : table,
-            namedBy: isGone ? null : namedBy,
+            namedBy: isGone || namedBy === null ? null : named(namedBy),
             text: read(`contribution:${at}`, text),
           };
         }),
@@ -97,8 +102,20 @@ export function publicProtocol(content: ProtocolContent): PublicProtocol | null 
       whatNext: content.whatNext.map((text, at) => read(`what-next:${at}`, text)),
     }),
     ...(content.remarks !== undefined && { remarks: read('remarks:0', content.remarks) }),
-    ...(template && { template }),
-    ...(approval && { approval }),
+    ...(template && {
+      template: {
+        ...(template.arms && { arms: template.arms }),
+        name: read('template-name:0', template.name),
+        opening: read('template-opening:0', template.opening),
+        closing: read('template-closing:0', template.closing),
+      },
+    }),
+    ...(approval && {
+      approval: {
+        name: named(approval.name),
+        ...{ as: approval.as, approvedAt: approval.approvedAt },
+      },
+    }),
     ...(content.reason !== undefined && { reason: hideWords(content.reason, screening, language) }),
     screened: screenedPassages(screening),
   };
@@ -123,21 +140,12 @@ function publicPoll(
   const isWhole = places.some(({ place }) => place === null);
   const from = title === '' ? 0 : title.length + 1;
   return {
-    title: screenText(title, within(places, 0, title.length), language),
+    title: screenText(title, linePlaces(places, 0, title.length), language),
     purpose: isWhole
       ? ''
-      : screenText(purpose, within(places, from, from + purpose.length), language),
+      : screenText(purpose, linePlaces(places, from, from + purpose.length), language),
     ...{ answered, eligible, questions: places.length > 0 ? [] : questions, outcomeNote },
   };
-}
-
-/** The places that fall in one of the lines of a passage, counted from where that line begins. */
-function within(places: readonly Screened[], from: number, to: number): readonly Screened[] {
-  return places.flatMap(({ place, basis }): readonly Screened[] => {
-    if (place === null) return [{ place, basis }];
-    const [start, end] = [Math.max(place.start, from), Math.min(place.end, to)];
-    return start < end ? [{ place: { start: start - from, end: end - from }, basis }] : [];
-  });
 }
 
 /** What a text that repeats a passage of this part is read as: as that passage, or without the words that are marked in the part. */
@@ -153,13 +161,6 @@ function sameWords(
     const ofPart = screening.filter(({ passage }) => passage.startsWith(`${part}:`));
     return screened ?? hideWords(text, ofPart, language);
   };
-}
-
-function placesOf(marks: readonly Marked[] | undefined): readonly Screened[] {
-  return (marks ?? []).map(({ place, basis }) => ({
-    place: place === 'whole' ? null : place,
-    basis,
-  }));
 }
 
 function screenedPassages(marks: readonly FrozenMark[]): PublicProtocol['screened'] {

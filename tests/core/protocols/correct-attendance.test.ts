@@ -7,6 +7,7 @@ import type { ProtocolDraft } from '../../../src/core/protocols/protocol-draft.t
 import type { LocalTime } from '../../../src/core/time/instant.ts';
 import { aProtocol } from '../../support/builders/a-protocol.ts';
 import { aProtocolDraft } from '../../support/builders/a-protocol-draft.ts';
+import { uuid } from '../../support/builders/ids.ts';
 import { at } from '../../support/builders/instants.ts';
 
 const chair = { name: 'Åse Ås', party: 'Bypartiet', function: 'chair' } as const;
@@ -50,6 +51,17 @@ describe('correcting who was there', () => {
     expect(JSON.stringify(layOutProtocol(draft.content, 1))).toContain(
       'Ola Nordmann, kom kl. 17.20, gikk kl. 19.05',
     );
+  });
+
+  it('takes a mark on a name along down the list, and loses it where the name goes to the other', () => {
+    const mark = {
+      ...{ id: uuid(6000), passage: 'present:0', words: 'Zoë Berg', code: 'offl-13-personal' },
+      place: { start: 7, end: 15 },
+    };
+    const draft = aProtocolDraft({ screening: { marks: [mark], settledAt: null } });
+    const moved = corrected(draft, ola, there());
+    expect(moved.screening.marks).toEqual([{ ...mark, place: { start: 20, end: 28 } }]);
+    expect(corrected(moved, zoe, away).screening.marks).toEqual([{ ...mark, place: 'lost' }]);
   });
 
   it('can be undone: everybody stands again as the minutes began', () => {

@@ -17,7 +17,7 @@ const keysOf = (content: typeof whole): readonly string[] =>
 describe('the passages of the minutes', () => {
   it('are every piece of words in the order of reading', () => {
     expect(keysOf(whole)).toEqual([
-      ...['title:0', 'purpose:0', 'place:0'],
+      ...['title:0', 'purpose:0', 'place:0', 'present:0', 'absent:0'],
       ...['agenda-title:0', 'agenda-lead:0', 'agenda-title:1', 'agenda-lead:1'],
       ...['paper:0', 'question:0', 'poll:0', 'outcome-note:0'],
       ...['contribution:0', 'direction:0', 'direction-note:0'],
@@ -39,6 +39,13 @@ describe('the passages of the minutes', () => {
     }
   });
 
+  it('are the words of the template too, and what it does not say is none', () => {
+    const template = { name: 'Møtebok', opening: '', closing: 'Rett utskrift' };
+    const keys = keysOf({ ...whole, template });
+    expect([keys[0], keys.at(-1)]).toEqual(['template-name:0', 'template-closing:0']);
+    expect(keys).not.toContain('template-opening:0');
+  });
+
   it('keep their places when one is emptied', () => {
     const emptied = withPassage(whole, 'summary:0', '');
     expect(keysOf(emptied)).toEqual(keysOf(whole));
@@ -47,6 +54,8 @@ describe('the passages of the minutes', () => {
 
   it('are not rewritten where something was asked, counted or settled', () => {
     const locked = passagesOf(whole).filter(({ isEditable }) => !isEditable);
-    expect(locked.map(({ part }) => part)).toEqual(['paper', 'question', 'poll', 'direction']);
+    expect(locked.map(({ part }) => part)).toEqual([
+      ...['present', 'absent', 'paper', 'question', 'poll', 'direction'],
+    ]);
   });
 });

@@ -201,20 +201,26 @@ describe('the public variant of an open meeting’s minutes', () => {
         }
         return all;
       });
-      // What is no passage cannot be marked: it says nothing secret here.
-      const { process, phase, present, absent } = aProtocol();
-      const { template: _template, approval: _approval, ...rest } = content;
+      // What is no passage cannot be marked: it says nothing secret here. Who is named outside the roll is named in it.
+      const { process, phase } = aProtocol();
+      const party = 'Bypartiet';
+      const [somebody] = content.present;
       const given: ProtocolContent = {
-        ...{ ...rest, process, phase, present, absent },
+        ...{ ...content, process, phase },
+        present: content.present.map((one) => ({ ...one, party })),
+        absent: content.absent.map((one) => ({ ...one, party })),
         polls: content.polls.map((poll) => ({ ...poll, questions: [] })),
         ...(content.outputs && {
           outputs: {
-            ...{ ...content.outputs, tables: [] },
+            ...content.outputs,
+            tables: content.outputs.tables.map(({ number, seated }) => ({
+              number,
+              seated: seated.map(({ name }) => ({ name, party })),
+            })),
             contributions: content.outputs.contributions.map((one) => ({
               ...one,
               question: content.questions[0] ?? '',
-              // Who said it goes with a whole row; a name that stays is one of the roll's.
-              namedBy: null,
+              namedBy: somebody?.name ?? null,
             })),
           },
         }),

@@ -109,7 +109,7 @@ describe('while a poll is open', () => {
   ])(`nothing that names anybody moves with the sums, which begin at three: %s (seed ${seed})`, async (_, overrides) => {
     const chance = chanceFrom(seed);
     let moved = 0;
-    for (let time = 0; time < 3; time += 1) {
+    for (let time = 0; time < 2; time += 1) {
       const town = await begun(overrides);
       const answered = new Set<string>();
       let before = await looked(town);
@@ -129,8 +129,8 @@ describe('while a poll is open', () => {
         before = after;
       }
     }
-    expect(moved).toBeGreaterThan(10);
-  }, 60_000); // prettier-ignore
+    expect(moved).toBeGreaterThan(6);
+  }, 240_000); // prettier-ignore
 
   it('somebody who joins late moves how many are asked, and nothing else; their answer comes without their name', async () => {
     const town = await begun({ resultsWhen: 'at-once', visibility: 'sums' });

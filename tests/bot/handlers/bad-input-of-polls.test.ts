@@ -117,8 +117,8 @@ async function everything(): Promise<string> {
       `select format('%I.%I', schemaname, tablename) as name from pg_tables
         where schemaname = 'radslag' and has_table_privilege(format('%I.%I', schemaname, tablename), 'select') order by 1`,
     );
-    for (const { name } of tables)
-      for (const { row } of await rows<{ row: string }>(`select to_jsonb(t)::text as row from ${name} t order by 1`)) found.push(`${name} ${row}`); // prettier-ignore
+    const all = tables.map(({ name }) => `select '${name} ' || to_jsonb(t)::text as row from ${name} t`); // prettier-ignore
+    found.push(...(await rows<{ row: string }>(`${all.join(' union all ')} order by 1`)).map(({ row }) => row)); // prettier-ignore
     found.push(...(await rows<{ row: string }>(`select name || coalesce(singleton_key, '') || data::text as row from pgboss.job order by 1`)).map(({ row }) => row)); // prettier-ignore
   }
   return found.join('\n');
@@ -143,7 +143,7 @@ describe('bad input of polls', () => {
     ['a character that no database takes', 'answer-poll', sent({ [`text:${open}`]: 'a\u0000b' }), 'Det du skrev, står her fortsatt.'],
     ['half a pair of characters', 'answer-poll', sent({ [`text:${open}`]: 'a\ud800b' }), 'Det du skrev, står her fortsatt.'],
     ['fields that are objects', 'answer-poll', sent({ [`text:${open}`]: { $ne: null } }), 'Vi kunne ikke lese'],
-    ['two thousand fields', 'answer-poll', sent(Object.fromEntries(Array.from({ length: 2_000 }, (_, n) => [`choice:${uuid(n)}`, 'x']))), 'Kortet var fra en eldre utgave'],
+    ['two thousand fields', 'answer-poll', sent(Object.fromEntries(Array.from({ length: 2_000 }, (_, n) => [`choice:${uuid(n)}`, 'x']))), 'Vi kunne ikke lese'],
     ['an unknown verb', 'drop-table', sent(), 'Vi kjenner ikke den knappen'],
     ['a verb that every object has', 'constructor', sent(), 'Vi kjenner ikke den knappen'],
     ['an old card', 'answer-poll', sent({ edition: 0 }), 'Kortet var fra en eldre utgave'],
@@ -249,7 +249,7 @@ describe('other people’s polls', () => {
       }
     expect(await everything()).toBe(before);
     expect(app.told).toEqual([]);
-  }, 60_000);
+  }, 240_000);
 
   it('that one may see and is not asked in say so, with nothing of anybody’s answers, and take none', async () => {
     const before = await everything();
@@ -260,7 +260,7 @@ describe('other people’s polls', () => {
         for (const place of [0, 1, 2]) expect(JSON.stringify(card)).not.toMatch(new RegExp(`[ :"]${31 + place}\\D`)); // prettier-ignore
       }
     expect(await everything()).toBe(before);
-  }, 60_000);
+  }, 240_000);
 
   it('are not in the neighbour’s chat either: the same person in another tenant finds nothing', async () => {
     const before = await everything();

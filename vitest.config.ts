@@ -48,7 +48,8 @@ export default defineConfig({
           fileParallelism: false,
           sequence: { groupOrder: 1 },
           testTimeout: 180_000,
-          hookTimeout: 180_000,
+          // The first file also makes what all the others start from.
+          hookTimeout: 300_000,
         },
       },
     ],

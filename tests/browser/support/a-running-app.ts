@@ -45,8 +45,8 @@ export async function aRunningApp(): Promise<RunningApp> {
 async function settledData(): Promise<string> {
   const settled = join(inject('settledData'), 'data');
   if (existsSync(settled)) return settled;
-  const unfinished = join(inject('settledData'), 'unfinished');
-  await rm(unfinished, { recursive: true, force: true });
+  // Of its own each time: an attempt that was given up may still be at work in the other.
+  const unfinished = join(await mkdtemp(join(inject('settledData'), 'unfinished-')), 'data');
   const app = await start(unfinished);
   try {
     await archiveHasSettled(app.address);

@@ -10,6 +10,7 @@ import { promisify } from 'node:util';
 import { inject } from 'vitest';
 import { askDemo } from './demo-api.ts';
 import { freePort } from './free-port.ts';
+import type {} from './settled-data.ts'; // names what is injected
 
 export type RunningApp = {
   /** `http://127.0.0.1:PORT` */

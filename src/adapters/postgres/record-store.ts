@@ -8,6 +8,7 @@ import type {
   RecordState,
   RecordSubject,
 } from '../../core/records/record.ts';
+import type { Instant } from '../../core/time/instant.ts';
 import { anyOf } from './any-of.ts';
 import type { StoreContext } from './store-context.ts';
 import type { ArchiveFileTable, ArchiveRecordTable } from './tables.ts';
@@ -87,8 +88,8 @@ export function createRecordStore({ db, municipalityId }: StoreContext): RecordS
   const one = async (rows: readonly RecordRow[]): Promise<ArchiveRecord | null> =>
     (await withFiles(rows))[0] ?? null;
 
-  const published = async (roundIds: readonly string[]) => {
-    const newest = records
+  const published = (roundIds: readonly string[]) =>
+    records
       .distinctOn('round_id')
       .where('round_id', '=', anyOf(roundIds))
       .where('library', '=', 'open')
@@ -96,8 +97,6 @@ export function createRecordStore({ db, municipalityId }: StoreContext): RecordS
       .where(notScreenedSince)
       .orderBy('round_id')
       .orderBy(version, 'desc');
-    return withFiles(await newest.execute());
-  };
 
   return {
     async all() {
@@ -138,9 +137,18 @@ export function createRecordStore({ db, municipalityId }: StoreContext): RecordS
       return one(await ofVersion.where('library', '=', library).execute());
     },
     async published(roundId) {
-      return (await published([roundId]))[0] ?? null;
+      return one(await published([roundId]).execute());
     },
-    publishedOf: published,
+    async publishedAt(roundIds) {
+      const rows = await published(roundIds)
+        .clearSelect()
+        .select('archive_record.round_id')
+        .select(sql<Instant>`archive_record.state ->> 'archivedAt'`.as('archived_at'))
+        .execute();
+      return new Map(
+        rows.flatMap(({ round_id: id, archived_at: at }) => (id === null ? [] : [[id, at]])),
+      );
+    },
     async publishedSources(kind, ids) {
       const column = kind === 'poll' ? 'source.poll_id' : 'source.phase_id';
       const rows = await records

@@ -283,8 +283,8 @@ export type RecordStore = {
   forChange(recordId: string): Promise<ArchiveRecord | null>;
   /** What is archived in the open library, of the newest version that is: an older one stays in sight until the newer is there. */
   published(roundId: string): Promise<ArchiveRecord | null>;
-  /** The same of each of these rounds that has one. */
-  publishedOf(roundIds: readonly string[]): Promise<readonly ArchiveRecord[]>;
+  /** When the same was archived, by the round's id; rounds that have none are not in it. Lists ask for this: of a thousand meetings the files are not read. */
+  publishedAt(roundIds: readonly string[]): Promise<ReadonlyMap<string, Instant>>;
   /** The same of polls or of phases, by their ids; those of which nothing lies there are not in it. */
   publishedSources(
     kind: 'poll' | 'phase',

@@ -152,14 +152,7 @@ export async function meetingLines(
 ): Promise<readonly PublicMeetingLine[]> {
   const announced = rounds.filter(isAnnounced);
   const bodies = new Map((await tx.people.bodies()).map((body) => [body.id, body.name]));
-  const records = await tx.records.publishedOf(announced.map(({ id }) => id));
-  const protocols = new Map(
-    records.flatMap(({ subject, state }) =>
-      subject.kind === 'protocol' && state.status === 'archived'
-        ? [[subject.roundId, state.archivedAt]]
-        : [],
-    ),
-  );
+  const protocols = await tx.records.publishedAt(announced.map(({ id }) => id));
   const screened = await tx.protocols.screened();
   return announced.map((round) => {
     const { id, bodyId, phaseId, meetingNumber, startsAt, durationMinutes, state } = round;

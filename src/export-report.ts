@@ -19,7 +19,7 @@ export function messageOfRefusal(refusal: HandoverRefusal<FolderRefusal>, folder
     case 'term-not-begun':
       return `The term begins on ${refusal.startsOn}: there is nothing to hand over yet.`;
     case 'nothing-to-hand-over':
-      return 'No meeting was announced and no process went on in the term: there is nothing to hand over.';
+      return 'No meeting was announced, no process went on and no day of the audit log is archived in the term: there is nothing to hand over.';
     case 'folder-not-empty':
       return `The folder ${folder} is not empty. Name another, or empty it: a package is never written over another.`;
     case 'folder-not-usable':
@@ -39,9 +39,9 @@ export function packageLines({
   hasJournals,
   sha256,
 }: HandoverReport): readonly string[] {
-  const { meetings, cases, documents, records, posts } = counts;
+  const { meetings, cases, documents, records, posts, heads } = counts;
   return [
-    `  meetings: ${meetings} (records: ${records}), processes: ${cases} (journal posts: ${posts}), documents: ${documents}`,
+    `  meetings: ${meetings} (records: ${records}), processes: ${cases} (journal posts: ${posts}), days of the audit log: ${heads}, documents: ${documents}`,
     `  arkivuttrekk.xml has SHA-256 ${sha256 ?? ''}: write it in the delivery letter; the audit log has it too`,
     ...(hasJournals ? [] : ['  no journals: nothing of the term stands in one']),
     ...(handover.to > handover.now

@@ -57,7 +57,7 @@ describe('npm run export', () => {
     const { code, output } = await run(['--term', '2019-2023', to]);
     expect(output).toContain(`writing 2019-2023 to ${to}`);
     expect(output).toContain('  cases: 1 of 1');
-    expect(output).toContain('meetings: 0 (records: 0), processes: 1 (journal posts: 1), documents: 1'); // prettier-ignore
+    expect(output).toContain('meetings: 0 (records: 0), processes: 1 (journal posts: 1), days of the audit log: 0, documents: 1'); // prettier-ignore
     expect(output).toContain('checked: documents 1,');
     expect(output).toMatch(/arkivuttrekk\.xml has SHA-256 [0-9a-f]{64}/u);
     expect(code).toBe(0);

@@ -69,6 +69,21 @@ export function createRecordSourceStore(context: StoreContext): RecordSourceStor
         .execute();
       return rows.map((row) => row.content as AuditHead);
     },
+    async frozenHeads({ from, to }) {
+      const rows = await db
+        .selectFrom('record_source')
+        .select(['id', 'day', 'made_at'])
+        .where('municipality_id', '=', municipalityId)
+        .where('kind', '=', 'audit-head')
+        .where('day', '>=', from)
+        .where('day', '<=', to)
+        .orderBy('day')
+        .orderBy('version')
+        .execute();
+      return rows.flatMap(({ id, day, made_at: madeAt }) =>
+        day === null ? [] : [{ id, day, madeAt }],
+      );
+    },
     async withoutRecord(before) {
       const rows = await db
         .selectFrom('record_source as source')

@@ -15,6 +15,7 @@ import { endFiles, openFiles } from './open-files.ts';
 import type { Counts } from './open-files.ts';
 import { readCases } from './read-cases.ts';
 import { writeCases } from './write-cases.ts';
+import { readHeads, writeHeads } from './write-heads.ts';
 import { writeMeetings } from './write-meetings.ts';
 
 export type HandoverDeps = Pick<Deps, 'unitOfWork' | 'clock' | 'library' | 'turns'> & {
@@ -23,7 +24,7 @@ export type HandoverDeps = Pick<Deps, 'unitOfWork' | 'clock' | 'library' | 'turn
 };
 
 export type HandoverProgress = {
-  readonly of: 'meetings' | 'cases';
+  readonly of: 'meetings' | 'cases' | 'audit-days';
   readonly done: number;
   readonly all: number;
 };
@@ -46,7 +47,7 @@ export type HandoverRefusal<FolderRefusal extends { readonly code: string }> =
 
 /**
  * Writes a term's archive as a Noark 5 package: its meetings with the files that SharePoint returns now, each held against its checksum, and its processes as cases
- * with hearings, statements, decisions and polls. Changes nothing here but the audit log, which remembers what was handed over. Memory does not grow with the size of what is handed over, but for the ids of it.
+ * with hearings, statements, decisions and polls, and the audit log's archived days. Changes nothing here but the audit log, which remembers what was handed over. Memory does not grow with the size of what is handed over, but for the ids of it.
  * @param openFolder  asked for only when it is known what is to be written
  */
 export const handOver =
@@ -68,14 +69,15 @@ export const handOver =
     if (handover.from > handover.now)
       return refuse({ code: 'term-not-begun', startsOn: handover.term.startsOn });
 
-    const { roundIds, cases, lines, caseOfPhase } = await deps.unitOfWork.read(
+    const { roundIds, cases, lines, caseOfPhase, heads } = await deps.unitOfWork.read(
       scope,
       async (tx) => ({
         roundIds: await tx.rounds.announcedBetween(handover.from, handover.to),
         ...(await readCases(tx, handover)),
+        heads: await readHeads(tx, handover),
       }),
     );
-    if (roundIds.length === 0 && cases.length === 0)
+    if (roundIds.length === 0 && cases.length === 0 && heads.length === 0)
       return refuse({ code: 'nothing-to-hand-over' });
 
     const opened = await given.openFolder();
@@ -99,11 +101,17 @@ export const handOver =
       ...{ handover, files, cases, lines, numbers },
       tell: tell('cases', cases.length),
     });
+    await files.index.write([indexHeading(handover, 'log')]);
+    if (heads.length === 0) await files.index.write([emptyPart(handover, 'log')]);
+    const withHeads = await writeHeads(deps, scope, {
+      ...{ handover, files, heads },
+      tell: tell('audit-days', heads.length),
+    });
     const { counts } = files;
     await files.index.write(indexFigures(handover, counts));
 
     const described = await endFiles(files);
-    const problems = [...withMeetings, ...withCases];
+    const problems = [...withMeetings, ...withCases, ...withHeads];
     const { documents, hasScreened } = counts;
     if (problems.length > 0)
       return decide({

@@ -2,7 +2,7 @@
 export type HandoverProblemCode =
   /** It has begun, and nobody has closed it. */
   | 'meeting-not-closed'
-  /** The minutes are not in the archive yet, or not in each library that they go to. */
+  /** The minutes, or a day of the audit log, are not in the archive yet, or not in each library that they go to. */
   | 'not-archived'
   /** SharePoint has not got it. */
   | 'file-missing'
@@ -17,7 +17,7 @@ export type HandoverProblemCode =
 
 export type HandoverProblem = {
   readonly code: HandoverProblemCode;
-  /** Which meeting or case, for people. */
+  /** Which meeting, case or day of the audit log, for people. */
   readonly about: string;
   /** The record, where it is about one. */
   readonly recordId: string | null;

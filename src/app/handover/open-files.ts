@@ -16,6 +16,9 @@ export type Counts = {
   cases: number;
   records: number;
   posts: number;
+  /** Folders of the audit log, one a year, and the days in them. */
+  logYears: number;
+  heads: number;
   changes: number;
   documents: number;
   hasScreened: boolean;
@@ -66,7 +69,7 @@ export async function openFiles(
   return {
     ...{ folder, structure, changeLog, index, journals },
     counts: {
-      ...{ meetings: 0, cases: 0, records: 0, posts: 0, documents: 0 },
+      ...{ meetings: 0, cases: 0, records: 0, posts: 0, logYears: 0, heads: 0, documents: 0 },
       changes: changes.length,
       hasScreened: false,
     },
@@ -90,8 +93,8 @@ export async function endFiles(files: OpenFiles): Promise<readonly DescribedFile
   const entries = [{ name: 'journalregistrering', count: counts.posts }];
   return [
     await described(packageFiles.structure, files.structure, [
-      { name: 'mappe', count: counts.meetings + counts.cases },
-      { name: 'registrering', count: counts.records + counts.posts },
+      { name: 'mappe', count: counts.meetings + counts.cases + counts.logYears },
+      { name: 'registrering', count: counts.records + counts.posts + counts.heads },
     ]),
     await described(packageFiles.changeLog, files.changeLog, [
       { name: 'endring', count: counts.changes },

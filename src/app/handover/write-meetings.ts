@@ -14,7 +14,7 @@ import type { RoundCorrection } from '../../core/workshops/alter-round.ts';
 import type { MunicipalityScope } from '../authority.ts';
 import type { Deps } from '../deps.ts';
 import type { Transaction } from '../ports/stores.ts';
-import { fetchFile } from './fetch-file.ts';
+import { addRecord } from './add-record.ts';
 import type { FetchDeps } from './fetch-file.ts';
 import type { HandoverProblem } from './handover-problem.ts';
 import type { OpenFiles } from './open-files.ts';
@@ -132,22 +132,12 @@ async function writeMeeting(
   const problems: HandoverProblem[] = [];
   const whole: ArchiveRecord[] = [];
   for (const record of meeting.records) {
-    const fetched = await Promise.all(
-      record.files.map((file) => fetchFile(deps, handover.municipality, record, file)),
-    );
-    const wrong = record.files.flatMap(({ name }, at): readonly HandoverProblem[] => {
-      const one = fetched[at];
-      return one?.refused === true
-        ? [{ code: one.refusal.code, about, recordId: record.id, file: name }]
-        : [];
+    const wrong = await addRecord(deps, {
+      ...{ handover, files, record, about },
+      pathOf: (name) => pathOfRecordFile(meeting, name),
     });
     problems.push(...wrong);
     if (wrong.length > 0) continue;
-    for (const [at, file] of record.files.entries()) {
-      const one = fetched[at];
-      if (one?.refused !== false) continue;
-      await files.folder.addDocument(pathOfRecordFile(meeting, file.name), one.value);
-    }
     whole.push(record);
   }
 
@@ -159,7 +149,6 @@ async function writeMeeting(
   const { counts } = files;
   counts.meetings += 1;
   counts.records += whole.length;
-  counts.documents += whole.reduce((sum, record) => sum + record.files.length, 0);
   counts.changes += changes.length;
   counts.hasScreened ||= isScreenedMeeting(handed);
   return problems;

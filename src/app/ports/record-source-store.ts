@@ -11,6 +11,9 @@ export type AuditDay = {
 };
 
 /** What records other than of minutes are made of. Only ever written: what is frozen is changed by nobody. */
+/** Which head it is, without what stands in it. */
+export type FrozenHead = { readonly id: string; readonly day: CivilDate; readonly madeAt: Instant };
+
 export type RecordSourceStore = {
   byId(sourceId: string): Promise<RecordSource | null>;
   /** Every version about one thing, oldest first. */
@@ -18,6 +21,11 @@ export type RecordSourceStore = {
   save(source: RecordSource): Promise<void>;
   /** The newest head of each of these days that has one, oldest first; both days within. */
   headsOf(days: { readonly from: CivilDate; readonly to: CivilDate }): Promise<readonly AuditDay[]>;
+  /** Every version of the heads of these days, oldest first; both days within. */
+  frozenHeads(days: {
+    readonly from: CivilDate;
+    readonly to: CivilDate;
+  }): Promise<readonly FrozenHead[]>;
   /** Made before the instant, and no record is made of it in the last of its libraries: by age, their ids. */
   withoutRecord(before: Instant): Promise<readonly string[]>;
   /**

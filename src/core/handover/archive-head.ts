@@ -36,7 +36,7 @@ export function archivePartFields(handover: Handover): readonly XmlElement[] {
   return [
     requiredText('systemID', archivePartId(handover)),
     requiredText('tittel', `Valgperioden ${handover.termName}`),
-    ...textElement('beskrivelse', `Møter og planprosesser i valgperioden, ${days}.`),
+    ...textElement('beskrivelse', `Møter, planprosesser og revisjonslogg i valgperioden, ${days}.`),
     requiredText('arkivdelstatus', noark.partClosed),
     requiredText('dokumentmedium', noark.electronic),
     requiredText('opprettetDato', from),

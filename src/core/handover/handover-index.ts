@@ -5,6 +5,9 @@ import type { HandedFile } from './document-elements.ts';
 import { isOver } from './handover-term.ts';
 import type { Handover } from './handover-term.ts';
 import { indexWords } from './index-words.ts';
+import type { IndexWords } from './index-words.ts';
+import { pathOfHeadFile } from './log-folder.ts';
+import type { HandedHead } from './log-folder.ts';
 import { isPublicVariant, pathOfRecordFile } from './meeting-folder.ts';
 import type { HandedMeeting } from './meeting-folder.ts';
 import { packageFiles } from './package-files.ts';
@@ -24,7 +27,12 @@ a:focus-visible { outline: 3px solid; outline-offset: 2px; }
 .note { border-inline-start: .25rem solid; padding-inline-start: .75rem; }
 `;
 
-const anchors = { meetings: 'moter', cases: 'saker', figures: 'tall' } as const;
+const anchors = {
+  meetings: 'moter',
+  cases: 'saker',
+  log: 'revisjonslogg',
+  figures: 'tall',
+} as const;
 
 const paragraph = (text: string): XmlElement => requiredText('p', text);
 const link = (address: string, text: string): XmlElement => ({
@@ -61,6 +69,7 @@ export function indexOpening(handover: Handover): readonly XmlElement[] {
         element('ul', [
           item(link(`#${anchors.meetings}`, words.meetings)),
           item(link(`#${anchors.cases}`, words.cases)),
+          item(link(`#${anchors.log}`, words.log)),
           item(link(`#${anchors.figures}`, words.inFigures)),
         ]),
       ],
@@ -71,16 +80,18 @@ export function indexOpening(handover: Handover): readonly XmlElement[] {
 
 const item = (...content: readonly XmlElement[]): XmlElement => element('li', content);
 
-export function indexHeading({ municipality }: Handover, part: 'meetings' | 'cases'): XmlElement {
+type IndexPart = 'meetings' | 'cases' | 'log';
+
+export function indexHeading({ municipality }: Handover, part: IndexPart): XmlElement {
   return {
     ...requiredText('h2', indexWords[municipality.language][part]),
     attributes: { id: anchors[part] },
   };
 }
 
-export function emptyPart({ municipality }: Handover, part: 'meetings' | 'cases'): XmlElement {
+export function emptyPart({ municipality }: Handover, part: IndexPart): XmlElement {
   const words = indexWords[municipality.language];
-  return paragraph({ meetings: words.noMeetings, cases: words.noCases }[part]);
+  return paragraph({ meetings: words.noMeetings, cases: words.noCases, log: words.noLog }[part]);
 }
 
 export function yearHeading(year: number): XmlElement {
@@ -138,9 +149,22 @@ export function postItem(
   return item(link(file.path, `${formatDate(post.on, language)}. ${post.title} (PDF${marks})`));
 }
 
+/** A day of the audit log: its date leads to the file to be read, the other stands beside it. */
+export function headItem({ municipality }: Handover, { day, record }: HandedHead): XmlElement {
+  const { language } = municipality;
+  const marks = record.library === 'restricted' ? `, ${indexWords[language].screened}` : '';
+  const links = record.files.flatMap(({ name }, at) => {
+    const format = name.slice(name.lastIndexOf('.') + 1).toUpperCase();
+    const text = at === 0 ? `${formatDate(day, language)} (${format}${marks})` : format;
+    const leads = link(pathOfHeadFile(day, name), text);
+    return at === 0 ? [leads] : [{ name: 'span', content: ' · ' }, leads];
+  });
+  return item(...links);
+}
+
 export function indexFigures(
   { municipality }: Handover,
-  counts: { readonly meetings: number; readonly cases: number; readonly documents: number },
+  counts: Parameters<IndexWords['counts']>[0],
 ): readonly XmlElement[] {
   const words = indexWords[municipality.language];
   return [

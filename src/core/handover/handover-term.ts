@@ -77,6 +77,8 @@ export function yearOf(moment: Instant): number {
   return Number(osloDate(moment).slice(0, 4));
 }
 
+export const earlier = (one: Instant, other: Instant): Instant => (one < other ? one : other);
+
 export const archiveId = ({ municipality, namedId }: Handover): string =>
   namedId(`handover/archive/${municipality.id}`);
 export const archivePartId = ({ municipality, term, namedId }: Handover): string =>

@@ -11,6 +11,8 @@ export type IndexWords = {
   readonly noMeetings: string;
   readonly cases: string;
   readonly noCases: string;
+  readonly log: string;
+  readonly noLog: string;
   readonly closed: (basis: string) => string;
   readonly cancelled: (reason: string) => string;
   readonly minutes: string;
@@ -22,6 +24,7 @@ export type IndexWords = {
   readonly counts: (given: {
     readonly meetings: number;
     readonly cases: number;
+    readonly heads: number;
     readonly documents: number;
   }) => string;
   readonly xmlFiles: string;
@@ -31,7 +34,8 @@ export type IndexWords = {
 export const indexWords: Readonly<Record<Language, IndexWords>> = {
   nb: {
     title: (municipality, term) => `${municipality}: arkiv for valgperioden ${term}`,
-    about: (days) => `Møter og planprosesser ${days}, slik de er arkivert i Rådslag.`,
+    about: (days) =>
+      `Møter, planprosesser og revisjonslogg ${days}, slik de er arkivert i Rådslag.`,
     restricted: 'Pakken er hele arkivet. Også det som er skjermet, er med. Den må ikke legges ut.',
     madeOn: (moment) => `Laget ${moment}.`,
     termGoesOn:
@@ -41,6 +45,8 @@ export const indexWords: Readonly<Record<Language, IndexWords>> = {
     noMeetings: 'Ingen møter er holdt i valgperioden.',
     cases: 'Planprosesser',
     noCases: 'Ingen planprosesser hører til valgperioden.',
+    log: 'Revisjonsloggen dag for dag',
+    noLog: 'Ingen dag av revisjonsloggen er arkivert i valgperioden.',
     closed: (basis) => `Lukket møte, ${basis}`,
     cancelled: (reason) => `Avlyst: ${reason}`,
     minutes: 'Protokoll',
@@ -49,13 +55,14 @@ export const indexWords: Readonly<Record<Language, IndexWords>> = {
     screened: 'skjermet',
     caseTitle: (number, title) => `Sak ${number}: ${title}`,
     inFigures: 'Pakken i tall',
-    counts: ({ meetings, cases, documents }) =>
-      `Møter: ${meetings}. Planprosesser: ${cases}. Dokumentfiler: ${documents}.`,
+    counts: ({ meetings, cases, heads, documents }) =>
+      `Møter: ${meetings}. Planprosesser: ${cases}. Dager av revisjonsloggen: ${heads}. Dokumentfiler: ${documents}.`,
     xmlFiles: 'Metadata etter Noark 5',
   },
   nn: {
     title: (municipality, term) => `${municipality}: arkiv for valperioden ${term}`,
-    about: (days) => `Møte og planprosessar ${days}, slik dei er arkiverte i Rådslag.`,
+    about: (days) =>
+      `Møte, planprosessar og revisjonslogg ${days}, slik dei er arkiverte i Rådslag.`,
     restricted:
       'Pakken er heile arkivet. Også det som er skjerma, er med. Han må ikkje leggjast ut.',
     madeOn: (moment) => `Laga ${moment}.`,
@@ -66,6 +73,8 @@ export const indexWords: Readonly<Record<Language, IndexWords>> = {
     noMeetings: 'Det er ikkje halde møte i valperioden.',
     cases: 'Planprosessar',
     noCases: 'Ingen planprosessar høyrer til valperioden.',
+    log: 'Revisjonsloggen dag for dag',
+    noLog: 'Ingen dag av revisjonsloggen er arkivert i valperioden.',
     closed: (basis) => `Lukka møte, ${basis}`,
     cancelled: (reason) => `Avlyst: ${reason}`,
     minutes: 'Protokoll',
@@ -74,13 +83,14 @@ export const indexWords: Readonly<Record<Language, IndexWords>> = {
     screened: 'skjerma',
     caseTitle: (number, title) => `Sak ${number}: ${title}`,
     inFigures: 'Pakken i tal',
-    counts: ({ meetings, cases, documents }) =>
-      `Møte: ${meetings}. Planprosessar: ${cases}. Dokumentfiler: ${documents}.`,
+    counts: ({ meetings, cases, heads, documents }) =>
+      `Møte: ${meetings}. Planprosessar: ${cases}. Dagar av revisjonsloggen: ${heads}. Dokumentfiler: ${documents}.`,
     xmlFiles: 'Metadata etter Noark 5',
   },
   en: {
     title: (municipality, term) => `${municipality}: archive of the term ${term}`,
-    about: (days) => `Meetings and planning processes ${days}, as they are archived in Rådslag.`,
+    about: (days) =>
+      `Meetings, planning processes and the audit log ${days}, as they are archived in Rådslag.`,
     restricted:
       'The package is the whole archive. What is restricted is in it too. It must not be published.',
     madeOn: (moment) => `Made ${moment}.`,
@@ -90,6 +100,8 @@ export const indexWords: Readonly<Record<Language, IndexWords>> = {
     noMeetings: 'No meetings have been held in the term.',
     cases: 'Planning processes',
     noCases: 'No planning processes belong to the term.',
+    log: 'The audit log day by day',
+    noLog: 'No day of the audit log is archived in the term.',
     closed: (basis) => `Closed meeting, ${basis}`,
     cancelled: (reason) => `Called off: ${reason}`,
     minutes: 'Minutes',
@@ -98,8 +110,8 @@ export const indexWords: Readonly<Record<Language, IndexWords>> = {
     screened: 'restricted',
     caseTitle: (number, title) => `Case ${number}: ${title}`,
     inFigures: 'The package in figures',
-    counts: ({ meetings, cases, documents }) =>
-      `Meetings: ${meetings}. Planning processes: ${cases}. Document files: ${documents}.`,
+    counts: ({ meetings, cases, heads, documents }) =>
+      `Meetings: ${meetings}. Planning processes: ${cases}. Days of the audit log: ${heads}. Document files: ${documents}.`,
     xmlFiles: 'Metadata by Noark 5',
   },
 };

@@ -5,10 +5,12 @@ import type { ArchiveRecord } from '../records/record.ts';
 import type { Instant } from '../time/instant.ts';
 import { osloDate } from '../time/oslo.ts';
 import type { Round } from '../workshops/round.ts';
-import { documentElement, screeningElement } from './document-elements.ts';
-import type { HandedFile, Screening } from './document-elements.ts';
+import { screeningElement } from './document-elements.ts';
+import type { Screening } from './document-elements.ts';
+import { earlier } from './handover-term.ts';
 import type { Handover } from './handover-term.ts';
 import { anyExemption, meetingFunctions, noark, systemName } from './noark-words.ts';
+import { recordRegistration } from './record-registration.ts';
 import { element, requiredText, textElement } from './xml-element.ts';
 import type { XmlElement } from './xml-element.ts';
 
@@ -148,77 +150,36 @@ function registration(
   record: ArchiveRecord,
 ): XmlElement {
   const { round, records, protocols } = meeting;
-  const archivedAt = record.state.status === 'archived' ? record.state.archivedAt : handover.now;
   const protocol = protocols.get(record.sourceId);
-  const version = protocol?.version ?? 1;
   // The whole minutes and their public variant point to each other.
   const twin = records.find(
     (other) => other.sourceId === record.sourceId && other.library !== record.library,
   );
-  const screening: Screening | null =
-    record.library === 'restricted'
-      ? {
-          basis:
-            round.openness.kind === 'closed'
-              ? round.openness.basis
-              : basesOf(protocol ? [protocol] : []),
-          metadata: [noark.screensTitle],
-          isDocumentScreened: true,
-        }
-      : null;
-  return element(
-    'registrering',
-    [
-      requiredText('systemID', record.id),
-      requiredText('opprettetDato', record.createdAt),
-      requiredText('opprettetAv', systemName),
-      requiredText('arkivertDato', archivedAt),
-      requiredText('arkivertAv', systemName),
-      ...screeningElement(screening),
-      ...record.files.map((file, at) =>
-        documentElement({
-          systemId: handover.namedId(`handover/document/${file.id}`),
-          kind: noark.minutes,
-          title: record.title,
-          number: at + 1,
-          isMain: at === 0,
-          variant: isPublicVariant(meeting, record)
-            ? noark.screenedVariant
-            : file.mediaType === 'application/pdf'
-              ? noark.archival
-              : noark.production,
-          version,
-          madeAt: record.createdAt,
-          screening,
-          file: handedFile(meeting, file),
-        }),
-      ),
-      requiredText('registreringsID', record.id),
-      requiredText('tittel', record.title),
-      ...textElement('offentligTittel', publicMeetingTitle(meeting)),
-      requiredText('dokumentmedium', noark.electronic),
-      requiredText('moeteregistreringstype', noark.minutes),
-      requiredText('moetesakstype', noark.meetingCaseKind),
-      requiredText('moeteregistreringsstatus', noark.meetingDone),
-      requiredText('administrativEnhet', handover.municipality.name),
-      requiredText('saksbehandler', meeting.organiser, systemName),
-      ...(twin ? [requiredText('referanseTilMoeteregistrering', twin.id)] : []),
-    ],
-    { 'xsi:type': 'moeteregistrering' },
+  return recordRegistration(
+    handover,
+    {
+      record,
+      documentType: noark.minutes,
+      version: protocol?.version ?? 1,
+      publicTitle: publicMeetingTitle(meeting),
+      basis:
+        round.openness.kind === 'closed'
+          ? round.openness.basis
+          : basesOf(protocol ? [protocol] : []),
+      keptBack: noark.screensTitle,
+      isVariant: isPublicVariant(meeting, record),
+      pathOf: (name) => pathOfRecordFile(meeting, name),
+    },
+    {
+      type: 'moeteregistrering',
+      fields: [
+        requiredText('moeteregistreringstype', noark.minutes),
+        requiredText('moetesakstype', noark.meetingCaseKind),
+        requiredText('moeteregistreringsstatus', noark.meetingDone),
+        requiredText('administrativEnhet', handover.municipality.name),
+        requiredText('saksbehandler', meeting.organiser, systemName),
+        ...(twin ? [requiredText('referanseTilMoeteregistrering', twin.id)] : []),
+      ],
+    },
   );
 }
-
-export function handedFile(
-  meeting: Pick<HandedMeeting, 'round'>,
-  file: ArchiveRecord['files'][number],
-): HandedFile {
-  return {
-    systemId: file.id,
-    path: pathOfRecordFile(meeting, file.name),
-    pronomFormat: file.pronomFormat,
-    sha256: file.sha256,
-    size: file.size,
-  };
-}
-
-const earlier = (one: Instant, other: Instant): Instant => (one < other ? one : other);

@@ -21,6 +21,7 @@ export const noark = {
   receiver: 'Mottaker',
   internalSender: 'Intern avsender',
   minutes: 'Møteprotokoll',
+  auditLog: 'Revisjonslogg',
   meetingCaseKind: 'Annet',
   meetingDone: 'Ferdig behandlet',
   finished: 'Dokumentet er ferdigstilt',

@@ -10,6 +10,7 @@ import { mintScope } from './app/authority-mint.ts';
 import type { ExitCode } from './command.ts';
 import {
   chooseMunicipality,
+  complain,
   exitCodes,
   listProblems,
   messageOfMunicipality,
@@ -103,9 +104,4 @@ function readArguments() {
   } catch {
     return undefined;
   }
-}
-
-function complain(line: string): ExitCode {
-  process.stderr.write(`${line}\n`);
-  return exitCodes.couldNot;
 }

@@ -22,6 +22,12 @@ export async function runCommand(command: () => Promise<ExitCode>): Promise<void
   }
 }
 
+/** Says on the error stream why the command could not do what it was asked to, and gives the code for that. */
+export function complain(line: string): ExitCode {
+  process.stderr.write(`${line}\n`);
+  return exitCodes.couldNot;
+}
+
 export function listProblems(problems: readonly ConfigProblem[]): ExitCode {
   process.stderr.write('These settings are wrong:\n');
   for (const { variable, problem } of problems) process.stderr.write(`  ${variable} ${problem}\n`);
@@ -48,6 +54,19 @@ export async function chooseMunicipality(
   return others.length === 0
     ? decide(only)
     : refuse({ code: 'which-municipality', slugs: all.map((municipality) => municipality.slug) });
+}
+
+/** Those that a command is about: the one that is named, or all there are. */
+export async function chooseMunicipalities(
+  stores: Pick<OpenStores, 'municipalities'>,
+  slug: string | undefined,
+): Promise<
+  Decision<readonly Municipality[], Exclude<MunicipalityRefusal, { code: 'which-municipality' }>>
+> {
+  const all = await stores.municipalities.all();
+  if (slug === undefined) return all.length > 0 ? decide(all) : refuse({ code: 'no-municipality' });
+  const named = all.filter((municipality) => municipality.slug === slug);
+  return named.length > 0 ? decide(named) : refuse({ code: 'no-such-municipality', slug });
 }
 
 export function messageOfMunicipality(refusal: MunicipalityRefusal): string {

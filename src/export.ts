@@ -16,6 +16,7 @@ import { handOver } from './app/handover/hand-over.ts';
 import type { ExitCode } from './command.ts';
 import {
   chooseMunicipality,
+  complain,
   exitCodes,
   listProblems,
   messageOfMunicipality,
@@ -112,9 +113,4 @@ function readArguments() {
   } catch {
     return undefined;
   }
-}
-
-function complain(line: string): ExitCode {
-  process.stderr.write(`${line}\n`);
-  return exitCodes.couldNot;
 }

@@ -3,8 +3,7 @@ import { openStores } from './adapters/postgres/open-stores.ts';
 import { createLog } from './adapters/system/log.ts';
 import { mintScope } from './app/authority-mint.ts';
 import { holdWaiting } from './app/messages/hold-waiting.ts';
-import type { ExitCode } from './command.ts';
-import { exitCodes, listProblems, runCommand, sayLine } from './command.ts';
+import { complain, exitCodes, listProblems, runCommand, sayLine } from './command.ts';
 import { readCommandEnvironment } from './config/environment.ts';
 import { readInstant } from './core/time/instant.ts';
 import { refusalToStart } from './refusal-to-start.ts';
@@ -50,9 +49,4 @@ function readArguments() {
   } catch {
     return undefined;
   }
-}
-
-function complain(line: string): ExitCode {
-  process.stderr.write(`${line}\n`);
-  return exitCodes.couldNot;
 }

@@ -12,6 +12,7 @@ import { loadRegister } from './app/register/load-register.ts';
 import type { ExitCode } from './command.ts';
 import {
   chooseMunicipality,
+  complain,
   exitCodes,
   listProblems,
   messageOfMunicipality,
@@ -151,9 +152,4 @@ async function readRegister(
       ],
     });
   return decide({ register: parsed.data, sha256: sha256(bytes) });
-}
-
-function complain(line: string): ExitCode {
-  process.stderr.write(`${line}\n`);
-  return exitCodes.couldNot;
 }

@@ -6,9 +6,18 @@ import { createLog } from './adapters/system/log.ts';
 import { mintScope } from './app/authority-mint.ts';
 import { sampleItems } from './app/records/sample-items.ts';
 import type { ExitCode } from './command.ts';
-import { exitCodes, listProblems, messageOfMunicipality, runCommand, sayLine } from './command.ts';
+import {
+  chooseMunicipalities,
+  complain,
+  exitCodes,
+  listProblems,
+  messageOfMunicipality,
+  runCommand,
+  sayLine,
+} from './command.ts';
 import { readCommandEnvironment } from './config/environment.ts';
 import type { ArchiveSite, SampleItems } from './core/record-library/site-as-found.ts';
+import type { Municipality } from './core/municipalities/municipality.ts';
 import { openGraph } from './open-graph.ts';
 import { refusalToStart } from './refusal-to-start.ts';
 import { runSetup } from './run-setup.ts';
@@ -59,26 +68,20 @@ await runCommand(async () => {
   const opened = await openStores(config.database, log);
   if (opened.refused) return complain(refusalToStart(opened.refusal).message);
   try {
-    const archives = await registered(opened.value, slug);
-    if (archives.length > 0) return await run(archives, opened.value.unitOfWork);
-    return complain(
-      messageOfMunicipality(
-        slug === undefined ? { code: 'no-municipality' } : { code: 'no-such-municipality', slug },
-      ),
-    );
+    const chosen = await chooseMunicipalities(opened.value, slug);
+    if (chosen.refused) return complain(messageOfMunicipality(chosen.refusal));
+    return await run(await archivesOf(opened.value, chosen.value), opened.value.unitOfWork);
   } finally {
     await opened.value.stop();
   }
 });
 
-async function registered(
+function archivesOf(
   stores: OpenStores,
-  slug: string | undefined,
+  municipalities: readonly Municipality[],
 ): Promise<readonly Archive[]> {
-  const all = await stores.municipalities.all();
-  const chosen = all.filter((municipality) => slug === undefined || municipality.slug === slug);
   return Promise.all(
-    chosen.map(async ({ id, name, entraTenantId, sharePoint }) => {
+    municipalities.map(async ({ id, name, entraTenantId, sharePoint }) => {
       const { siteId, openLibraryId: open, restrictedLibraryId: restricted } = sharePoint;
       const samples = await sampleItems(stores)(mintScope(id));
       const site = { municipalityId: id, entraTenantId, siteId, driveIds: { open, restricted } };
@@ -101,9 +104,4 @@ function readArguments() {
   } catch {
     return undefined;
   }
-}
-
-function complain(line: string): ExitCode {
-  process.stderr.write(`${line}\n`);
-  return exitCodes.couldNot;
 }

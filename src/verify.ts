@@ -13,7 +13,15 @@ import { beginCheck } from './app/records/begin-check.ts';
 import { checkArchive, minutesHeld } from './app/records/check-archive.ts';
 import type { CheckDeps } from './app/records/check-archive.ts';
 import type { ExitCode } from './command.ts';
-import { exitCodes, listProblems, runCommand, sayLine } from './command.ts';
+import {
+  chooseMunicipalities,
+  complain,
+  exitCodes,
+  listProblems,
+  messageOfMunicipality,
+  runCommand,
+  sayLine,
+} from './command.ts';
 import { readCommandEnvironment } from './config/environment.ts';
 import type { Municipality } from './core/municipalities/municipality.ts';
 import type { CheckDepth } from './core/records/archive-check.ts';
@@ -59,16 +67,12 @@ await runCommand(async () => {
               })
             ).library,
     };
-    const all = await stores.municipalities.all();
-    const chosen = all.filter((municipality) => slug === undefined || municipality.slug === slug);
-    if (slug !== undefined && chosen.length === 0)
-      return complain(`No municipality has the short name ${slug}.`);
     // Nothing looked at is not the same as nothing wrong.
-    if (chosen.length === 0)
-      return complain('No municipality is registered: nothing was verified.');
+    const chosen = await chooseMunicipalities(stores, slug);
+    if (chosen.refused) return complain(messageOfMunicipality(chosen.refusal));
 
     const codes: ExitCode[] = [];
-    for (const municipality of chosen)
+    for (const municipality of chosen.value)
       codes.push(await verifyOne(stores, deps, municipality, { depth, isResumed }));
     if (codes.includes(exitCodes.found)) return exitCodes.found;
     return codes.includes(exitCodes.couldNot) ? exitCodes.couldNot : exitCodes.done;
@@ -141,9 +145,4 @@ function readArguments() {
   } catch {
     return undefined;
   }
-}
-
-function complain(line: string): ExitCode {
-  process.stderr.write(`${line}\n`);
-  return exitCodes.couldNot;
 }

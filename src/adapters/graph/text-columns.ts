@@ -1,17 +1,13 @@
-import { z } from 'zod';
-
-const columnValue = z.union([z.string(), z.number(), z.boolean()]).transform(String);
-
 /** Every column that holds one value, as text; OData's own notes and lists are left out. */
 export function textColumns(
   fields: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(fields)
-      .filter(([name]) => !name.includes('@'))
-      .flatMap(([name, value]) => {
-        const read = columnValue.safeParse(value);
-        return read.success ? [[name, read.data]] : [];
-      }),
-  );
+  const columns: Record<string, string> = {};
+  for (const [name, value] of Object.entries(fields))
+    if (!name.includes('@') && isOneValue(value)) columns[name] = String(value);
+  return columns;
+}
+
+function isOneValue(value: unknown): value is string | number | boolean {
+  return ['string', 'number', 'boolean'].includes(typeof value);
 }

@@ -8,6 +8,7 @@ import type {
   SourceContent,
   SourceSubject,
 } from '../../core/records/record-source.ts';
+import { anyOf } from './any-of.ts';
 import { createDueRecords } from './due-records.ts';
 import type { StoreContext } from './store-context.ts';
 import type { RecordSourceTable } from './tables.ts';
@@ -36,6 +37,10 @@ export function createRecordSourceStore(context: StoreContext): RecordSourceStor
     async byId(sourceId) {
       const row = await sources.where('id', '=', sourceId).executeTakeFirst();
       return row ? sourceOf(row) : null;
+    },
+    async byIds(sourceIds) {
+      const rows = await sources.where('id', '=', anyOf(sourceIds)).execute();
+      return rows.map(sourceOf);
     },
     async versionsOf(subject) {
       const { kind, poll_id, phase_id, day } = subjectColumns(subject);

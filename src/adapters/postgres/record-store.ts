@@ -222,13 +222,15 @@ export function createRecordStore({ db, municipalityId }: StoreContext): RecordS
       return row?.content ?? null;
     },
     async contents(fileIds) {
+      // The driver reads bytes as text: as base64 they are two thirds as long as in PostgreSQL's own writing, and half the work at both ends.
       const rows = await db
         .selectFrom('archive_file')
-        .select(['id', 'content'])
+        .select('id')
+        .select(sql<string>`encode(content, 'base64')`.as('base64'))
         .where('municipality_id', '=', municipalityId)
         .where('id', '=', anyOf(fileIds))
         .execute();
-      return new Map(rows.map(({ id, content }) => [id, content]));
+      return new Map(rows.map(({ id, base64 }) => [id, Buffer.from(base64, 'base64')]));
     },
     async ids() {
       const rows = await db

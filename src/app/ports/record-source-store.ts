@@ -16,6 +16,8 @@ export type FrozenHead = { readonly id: string; readonly day: CivilDate; readonl
 
 export type RecordSourceStore = {
   byId(sourceId: string): Promise<RecordSource | null>;
+  /** Those of several that are there, in any order. */
+  byIds(sourceIds: readonly string[]): Promise<readonly RecordSource[]>;
   /** Every version about one thing, oldest first. */
   versionsOf(subject: SourceSubject): Promise<readonly RecordSource[]>;
   save(source: RecordSource): Promise<void>;

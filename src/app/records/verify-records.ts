@@ -12,6 +12,7 @@ import type { ArchiveRecord, RecordFile } from '../../core/records/record.ts';
 import type { MunicipalityScope } from '../authority.ts';
 import type { Deps } from '../deps.ts';
 import type { AuditEntry, Transaction } from '../ports/stores.ts';
+import { oneAhead } from './one-ahead.ts';
 
 type RecordsDeps = Pick<Deps, 'unitOfWork'> & {
   readonly documents: Pick<Deps['documents'], 'sha256' | 'quickXorHash' | 'renderJson'>;
@@ -20,8 +21,8 @@ type RecordsDeps = Pick<Deps, 'unitOfWork'> & {
 /** What the audit chain says of each record: its files' checksums and its manifest's. */
 export type SaidOf = ReadonlyMap<string, AuditEntry['facts']>;
 
-/** Bytes of so much are held in memory at a time. */
-const mostBytesAtOnce = 4 * 1024 * 1024;
+/** Bytes of so much are asked for at a time; twice as much is held in memory. */
+const mostBytesAtOnce = 2 * 1024 * 1024;
 
 /** What the chain says was archived, and is not stored at all. */
 export function missingRecords(
@@ -51,10 +52,11 @@ export async function verifyRecords(
     frozen: await frozenOf(tx, records),
   }));
   const wrongBytes = new Set<string>();
-  for (const some of inPortions(records.flatMap(({ files }) => files))) {
-    const stored = await deps.unitOfWork.read(scope, (tx) =>
-      tx.records.contents(some.map(({ id }) => id)),
-    );
+  const portions = inPortions(records.flatMap(({ files }) => files));
+  const contents = oneAhead(portions, (some) =>
+    deps.unitOfWork.read(scope, (tx) => tx.records.contents(some.map(({ id }) => id))),
+  );
+  for await (const [some, stored] of contents) {
     for (const file of some) {
       const bytes = stored.get(file.id);
       if (!bytes || deps.documents.sha256(bytes) !== file.sha256) wrongBytes.add(file.id);
@@ -183,15 +185,15 @@ async function frozenOf(
   tx: Transaction,
   records: readonly ArchiveRecord[],
 ): Promise<ReadonlyMap<string, WholeContent>> {
-  const minutes = records.filter(({ subject }) => subject.kind === 'protocol');
+  const { minutes = [], others = [] } = Object.groupBy(records, ({ subject }) =>
+    subject.kind === 'protocol' ? 'minutes' : 'others',
+  );
+  const idsOf = (some: readonly ArchiveRecord[]) => some.map(({ sourceId }) => sourceId);
   const found = new Map<string, WholeContent>();
-  for (const { id, content } of await tx.protocols.byIds(minutes.map(({ sourceId }) => sourceId)))
-    found.set(id, content);
-  for (const { subject, sourceId } of records) {
-    if (subject.kind === 'protocol') continue;
-    const source = await tx.recordSources.byId(sourceId);
-    if (source) found.set(sourceId, source.content);
-  }
+  for (const { id, content } of await tx.protocols.byIds(idsOf(minutes))) found.set(id, content);
+  if (others.length > 0)
+    for (const { id, content } of await tx.recordSources.byIds(idsOf(others)))
+      found.set(id, content);
   return found;
 }
 

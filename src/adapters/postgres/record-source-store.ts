@@ -53,6 +53,29 @@ export function createRecordSourceStore(context: StoreContext): RecordSourceStor
         .execute();
       return rows.map(sourceOf);
     },
+    async superseded() {
+      const rows = await db
+        .selectFrom('record_source as source')
+        .select('source.id')
+        .where('source.municipality_id', '=', municipalityId)
+        .where('source.kind', 'in', ['poll', 'phase'])
+        .where((where) =>
+          where.exists(
+            where
+              .selectFrom('record_source as newer')
+              .select('newer.id')
+              .where('newer.municipality_id', '=', municipalityId)
+              .whereRef('newer.kind', '=', 'source.kind')
+              .whereRef('newer.version', '>', 'source.version')
+              // One of the two, by its kind.
+              .where(
+                sql<boolean>`coalesce(newer.poll_id, newer.phase_id) = coalesce(source.poll_id, source.phase_id)`,
+              ),
+          ),
+        )
+        .execute();
+      return new Set(rows.map(({ id }) => id));
+    },
     async save(source) {
       await db
         .insertInto('record_source')

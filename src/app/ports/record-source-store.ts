@@ -10,16 +10,18 @@ export type AuditDay = {
   readonly counts: readonly { readonly type: string; readonly count: number }[];
 };
 
-/** What records other than of minutes are made of. Only ever written: what is frozen is changed by nobody. */
 /** Which head it is, without what stands in it. */
 export type FrozenHead = { readonly id: string; readonly day: CivilDate; readonly madeAt: Instant };
 
+/** What records other than of minutes are made of. Only ever written: what is frozen is changed by nobody. */
 export type RecordSourceStore = {
   byId(sourceId: string): Promise<RecordSource | null>;
   /** Those of several that are there, in any order. */
   byIds(sourceIds: readonly string[]): Promise<readonly RecordSource[]>;
   /** Every version about one thing, oldest first. */
   versionsOf(subject: SourceSubject): Promise<readonly RecordSource[]>;
+  /** The ids of those about polls and phases that a newer version has come after. */
+  superseded(): Promise<ReadonlySet<string>>;
   save(source: RecordSource): Promise<void>;
   /** The newest head of each of these days that has one, oldest first; both days within. */
   headsOf(days: { readonly from: CivilDate; readonly to: CivilDate }): Promise<readonly AuditDay[]>;

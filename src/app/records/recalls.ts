@@ -11,20 +11,26 @@ export type RecallFacts = {
   /** The newest minutes of each round in which something is screened. */
   readonly screened: ReadonlyMap<string, ScreenedMinutes>;
   readonly settled: ReadonlyMap<string, Recall>;
+  /** The frozen versions about polls and phases that a newer one has come after. */
+  readonly superseded: ReadonlySet<string>;
 };
 
 export async function recallFacts(tx: Reading): Promise<RecallFacts> {
-  return { screened: await tx.protocols.screened(), settled: await tx.recalls.all() };
+  return {
+    screened: await tx.protocols.screened(),
+    settled: await tx.recalls.all(),
+    superseded: await tx.recordSources.superseded(),
+  };
 }
 
 /** What the record tells that a later version keeps from the public; null where nothing is, or where it has been settled. */
 export async function recallOf(
   tx: Reading,
-  { screened, settled }: RecallFacts,
+  facts: RecallFacts,
   record: ArchiveRecord,
 ): Promise<RecallFound | null> {
-  const found = record.library === 'open' ? await find(tx, screened, record) : null;
-  return found && !isSettled(found, settled.get(record.id) ?? null) ? found : null;
+  const found = record.library === 'open' ? await find(tx, facts, record) : null;
+  return found && !isSettled(found, facts.settled.get(record.id) ?? null) ? found : null;
 }
 
 /** How many records need somebody: something is wrong with them, or they tell more than they may now. */
@@ -40,7 +46,7 @@ export async function archiveAttention(
 
 async function find(
   tx: Reading,
-  screened: RecallFacts['screened'],
+  { screened, superseded }: RecallFacts,
   { subject, sourceId }: ArchiveRecord,
 ): Promise<RecallFound | null> {
   switch (subject.kind) {
@@ -53,15 +59,41 @@ async function find(
     }
     case 'poll':
     case 'phase': {
+      // A text that is screened in any minutes is hidden wherever else it stands.
+      const minutes = [...screened.values()];
+      if (!superseded.has(sourceId)) return tellingWords(tx, sourceId, minutes);
       const versions = await tx.recordSources.versionsOf(subject);
       const own = versions.find(({ id }) => id === sourceId);
       const newest = versions.at(-1);
-      // A text that is screened in any minutes is hidden wherever else it stands.
-      return own && newest
-        ? recallFound(own.content, newest === own ? null : newest, [...screened.values()])
-        : null;
+      return own && newest ? recallFound(own.content, newest, minutes) : null;
     }
     case 'audit-head':
       return null;
   }
+}
+
+/**
+ * What frozen versions tell of words that are screened in minutes, by both their ids. Neither ever changes, so that a pair is judged once: a desk and a home page
+ * that ask of every record each time they are opened would otherwise read a whole term's documents.
+ */
+const judged = new Map<string, boolean>();
+const mostJudged = 200_000;
+
+async function tellingWords(
+  tx: Pick<Reading, 'recordSources'>,
+  sourceId: string,
+  minutes: readonly ScreenedMinutes[],
+): Promise<RecallFound | null> {
+  const keyOf = ({ id }: ScreenedMinutes): string => `${sourceId} ${id}`;
+  const unknown = minutes.filter((one) => !judged.has(keyOf(one)));
+  const own = unknown.length > 0 ? await tx.recordSources.byId(sourceId) : null;
+  const now = new Map(
+    unknown.map((one) => [one.id, own !== null && recallFound(own.content, null, [one]) !== null]),
+  );
+  if (judged.size + now.size > mostJudged) judged.clear();
+  for (const one of unknown) judged.set(keyOf(one), now.get(one.id) === true);
+  const by = minutes
+    .filter((one) => now.get(one.id) ?? judged.get(keyOf(one)) === true)
+    .map(({ id }) => id);
+  return by.length === 0 ? null : { cause: 'screened-since', by };
 }

@@ -44,6 +44,8 @@ h1 { font-size: clamp(1.75rem, 1.4rem + 1.6vw, 2.25rem); line-height: 1.2; margi
 h2 { font-size: 1.3rem; margin: 2.25rem 0 .5rem; }
 h3 { font-size: 1.1rem; margin: 1.75rem 0 .25rem; }
 h4, h5 { font-size: 1rem; margin: 1.25rem 0 .25rem; }
+/* The name of a file, or a word that somebody wrote, may be longer than a phone is wide. */
+main { overflow-wrap: break-word; }
 /* What people wrote stands in the lines they wrote it in. */
 main [lang] p { white-space: pre-line; }
 ul.plain { list-style: none; padding: 0; margin: 0; display: flex; flex-wrap: wrap; gap: 0 1.25rem; }

@@ -6,7 +6,7 @@ import type { TestDatabase } from '../../support/a-database.ts';
 
 /** Columns of structured content that were looked at and hold nothing about anybody: plans, questions, rules, places and figures. */
 const aboutNobody = new Set(
-  `access_code.explanation archive_check.progress check_in_result.result conflict_event.after conflict_event.before date_poll.slots goal_event.after
+  `access_code.explanation archive_check.progress archive_drift.found check_in_result.result conflict_event.after conflict_event.before date_poll.slots goal_event.after
    goal_event.before goal_report.figures knowledge_item.points note_openness.openness note_openness.openness_answers openness_basis.explanation
    phase_event.details plan_event.details plan_need.decided poll.check_in poll.openness poll.openness_answers poll.questions poll_correction.changes
    process_origin.content process_template.content protocol_arms.arms round.agenda round.openness round.openness_answers round.questions
@@ -61,7 +61,8 @@ describe('the table of personal data, held against the database', () => {
       "(a.attname ~ '(^|_)(person|persons|people)(_|$)' or (a.attname ~ '_by$' and a.atttypid = 'uuid'::regtype))",
     );
     expect(named.filter((name) => !coveredColumns.has(name))).toEqual([
-      // What the row is about, and not whom; a figure.
+      // A record; and what the row is about, and not whom: a figure.
+      'archive_library_turn.tried_by',
       'goal_means.person_months',
       'means_frame.person_months',
     ]);

@@ -49,19 +49,3 @@ const noWords: ReadonlySet<AlterableField> = new Set([
   'meeting-form',
   'openness',
 ]);
-
-/** A value with every text in it as the public reads it; names of fields and of kinds are no texts. */
-export function everyText<Value>(value: Value, read: PublicWords): Value {
-  return readEvery(value, read) as Value;
-}
-
-const named = new Set(['field', 'kind', 'id']);
-
-function readEvery(value: unknown, read: PublicWords): unknown {
-  if (typeof value === 'string') return read(value);
-  if (Array.isArray(value)) return value.map((one) => readEvery(one, read));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [key, named.has(key) ? one : readEvery(one, read)]),
-  );
-}

@@ -3,8 +3,8 @@ import type { PhaseRecord, ScreenedPhaseRecord } from '../../core/records/phase-
 import type { PollRecord, ScreenedPollRecord } from '../../core/records/poll-record.ts';
 import type { ArchiveRecord } from '../../core/records/record.ts';
 import type { Instant } from '../../core/time/instant.ts';
+import { everyText } from '../../core/screening/every-text.ts';
 import type { Transaction } from '../ports/stores.ts';
-import { everyText } from './public-papers.ts';
 import type { PublicWords } from './public-papers.ts';
 
 /** A record that lies in the open library, as its page tells of it. */

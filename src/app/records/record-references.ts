@@ -4,9 +4,8 @@ import { recordFileName } from '../../core/records/describe-record.ts';
 import type { RecordReference } from '../../core/records/phase-record.ts';
 import { contentFor } from '../../core/records/record-content.ts';
 import type { WholeContent } from '../../core/records/record-content.ts';
-import { placesIn } from '../../core/screening/screen-text.ts';
+import { marksToldIn } from '../../core/screening/every-text.ts';
 import type { Round } from '../../core/workshops/round.ts';
-import { everyText } from '../public/public-papers.ts';
 import { screenedAnywhere } from '../public/public-sight.ts';
 import type { Transaction } from '../ports/stores.ts';
 
@@ -48,14 +47,7 @@ export async function referencesOf(
   const marks = await screenedAnywhere(tx);
   return {
     unlessScreened: (decided, told) => {
-      const texts: string[] = [];
-      everyText(told, (text) => {
-        texts.push(text);
-        return text;
-      });
-      const found = marks.filter(({ words }) =>
-        texts.some((text) => placesIn(text, words).length > 0),
-      );
+      const found = marksToldIn(told, marks);
       return decided.kind === 'closed' || found.length === 0
         ? decided
         : closedBy(found.map(({ basis }) => basis));

@@ -1,5 +1,5 @@
 import type { ScreenedMinutes } from '../protocols/notice-without.ts';
-import { placesIn } from '../screening/screen-text.ts';
+import { marksToldIn } from '../screening/every-text.ts';
 import type { Instant } from '../time/instant.ts';
 import type { PhaseRecord } from './phase-record.ts';
 import { contentFor } from './record-content.ts';
@@ -42,11 +42,8 @@ export function recallFound(
   const told = contentFor('open', own);
   if (newest && isClosedSince(told, newest.content))
     return { cause: 'closed-since', by: [newest.id] };
-  const texts = textsOf(told);
   const by = screened
-    .filter(({ content: { screening = [] } }) =>
-      screening.some(({ words }) => texts.some((text) => placesIn(text, words).length > 0)),
-    )
+    .filter(({ content: { screening = [] } }) => marksToldIn(told, screening).length > 0)
     .map(({ id }) => id);
   return by.length === 0 ? null : { cause: 'screened-since', by };
 }
@@ -90,11 +87,4 @@ function tellsOfClosed(
     (isClosed(directions) &&
       directions.lines.some(({ text }) => lines.some((one) => one.text === text)))
   );
-}
-
-/** Every text in it, however deep. */
-function textsOf(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.flatMap(textsOf);
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
 }

@@ -4,6 +4,7 @@ import { openStores } from './adapters/postgres/open-stores.ts';
 import type { OpenStores } from './adapters/postgres/open-stores.ts';
 import { createLog } from './adapters/system/log.ts';
 import { mintScope } from './app/authority-mint.ts';
+import { siteOf } from './app/records/drive-of.ts';
 import { sampleItems } from './app/records/sample-items.ts';
 import type { ExitCode } from './command.ts';
 import {
@@ -81,12 +82,11 @@ function archivesOf(
   municipalities: readonly Municipality[],
 ): Promise<readonly Archive[]> {
   return Promise.all(
-    municipalities.map(async ({ id, name, entraTenantId, sharePoint }) => {
-      const { siteId, openLibraryId: open, restrictedLibraryId: restricted } = sharePoint;
-      const samples = await sampleItems(stores)(mintScope(id));
-      const site = { municipalityId: id, entraTenantId, siteId, driveIds: { open, restricted } };
-      return { name, site, samples };
-    }),
+    municipalities.map(async (municipality) => ({
+      name: municipality.name,
+      site: siteOf(municipality),
+      samples: await sampleItems(stores)(mintScope(municipality.id)),
+    })),
   );
 }
 

@@ -3,6 +3,7 @@ import type { Decision } from '../../core/decision.ts';
 import type { Municipality } from '../../core/municipalities/municipality.ts';
 import type { ArchiveRecord, RecordFile } from '../../core/records/record.ts';
 import type { Deps } from '../deps.ts';
+import { driveOf } from '../records/drive-of.ts';
 import type { HandoverProblemCode } from './handover-problem.ts';
 
 const tries = 6;
@@ -22,8 +23,7 @@ export async function fetchFile(
   file: RecordFile,
 ): Promise<Decision<Uint8Array, { readonly code: HandoverProblemCode }>> {
   if (file.itemId === null) return refuse({ code: 'file-missing' });
-  const { openLibraryId, restrictedLibraryId } = municipality.sharePoint;
-  const driveId = record.library === 'open' ? openLibraryId : restrictedLibraryId;
+  const driveId = driveOf(municipality, record.library);
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const back = await deps.library.download(municipality, driveId, file.itemId);
     if (!back.refused) {

@@ -1,5 +1,6 @@
 import type { MunicipalityScope } from '../authority.ts';
 import type { Deps } from '../deps.ts';
+import type { Transaction } from '../ports/stores.ts';
 import { seePublicPoll } from './see-public-polls.ts';
 import { seePublicProcess } from './see-public-processes.ts';
 
@@ -18,18 +19,16 @@ export const readPublicFile =
   (scope: MunicipalityScope, roundId: string, fileId: string): Promise<PublicFile | null> =>
     deps.unitOfWork.read(scope, async (tx) => {
       const record = await tx.records.published(roundId);
-      const file = record?.files.find((candidate) => candidate.id === fileId);
-      const bytes = file ? await tx.records.content(file.id) : null;
-      return file && bytes
-        ? { name: file.name, mediaType: file.mediaType, sha256: file.sha256, bytes }
-        : null;
+      return contentOf(tx, record?.files ?? [], fileId);
     });
 
 /** A file that the page of a poll tells of. */
 export const readPublicPollFile = (deps: PublicDeps) => {
   const see = seePublicPoll(deps);
-  return async (scope: MunicipalityScope, pollId: string, fileId: string) =>
-    contentOf(deps, scope, (await see(scope, pollId))?.record?.files ?? [], fileId);
+  return async (scope: MunicipalityScope, pollId: string, fileId: string) => {
+    const files = (await see(scope, pollId))?.record?.files ?? [];
+    return deps.unitOfWork.read(scope, (tx) => contentOf(tx, files, fileId));
+  };
 };
 
 /** A file that the page of a process tells of in one of its phases. */
@@ -38,20 +37,17 @@ export const readPublicProcessFile = (deps: PublicDeps) => {
   return async (scope: MunicipalityScope, processId: string, fileId: string) => {
     const phases = (await see(scope, processId))?.phases ?? [];
     const files = phases.flatMap(({ record }) => record?.files ?? []);
-    return contentOf(deps, scope, files, fileId);
+    return deps.unitOfWork.read(scope, (tx) => contentOf(tx, files, fileId));
   };
 };
 
 async function contentOf(
-  deps: Pick<Deps, 'unitOfWork'>,
-  scope: MunicipalityScope,
+  tx: Pick<Transaction, 'records'>,
   told: readonly (Omit<PublicFile, 'bytes'> & { readonly id: string })[],
   fileId: string,
 ): Promise<PublicFile | null> {
   const file = told.find(({ id }) => id === fileId);
-  const bytes = file
-    ? await deps.unitOfWork.read(scope, (tx) => tx.records.content(file.id))
-    : null;
+  const bytes = file ? await tx.records.content(file.id) : null;
   return file && bytes
     ? { name: file.name, mediaType: file.mediaType, sha256: file.sha256, bytes }
     : null;

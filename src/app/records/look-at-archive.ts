@@ -7,6 +7,7 @@ import type { MunicipalityScope } from '../authority.ts';
 import type { Deps } from '../deps.ts';
 import type { JobOutcome } from '../ports/jobs.ts';
 import type { Transaction } from '../ports/stores.ts';
+import { siteOf } from './drive-of.ts';
 import { sampleItems } from './sample-items.ts';
 
 /** Within these hours on the wall in Oslo nobody waits for SharePoint. */
@@ -33,14 +34,7 @@ export const lookAtArchive =
     const { municipalityId } = scope;
     const municipality = await deps.municipalities.byId(municipalityId);
     invariant(municipality !== null, 'a job names a registered municipality');
-    const {
-      siteId,
-      openLibraryId: open,
-      restrictedLibraryId: restricted,
-    } = municipality.sharePoint;
-    const { entraTenantId } = municipality;
-    const site = { municipalityId, entraTenantId, siteId, driveIds: { open, restricted } };
-    const found = await deps.setup.look(site, await sampleItems(deps)(scope));
+    const found = await deps.setup.look(siteOf(municipality), await sampleItems(deps)(scope));
     if (found.refused && found.refusal.code === 'try-later')
       return {
         outcome: 'again',

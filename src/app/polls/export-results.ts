@@ -9,7 +9,7 @@ import type { Deps } from '../deps.ts';
 import { languageOf } from '../people/language-of.ts';
 import { fileOf, tableFile } from '../records/table-file.ts';
 import type { FileContent } from '../records/read-record-file.ts';
-import { seeEarlier } from './see-earlier.ts';
+import { earlierThan } from './see-earlier.ts';
 import type { Asking } from './see-earlier.ts';
 import { seePoll } from './see-polls.ts';
 import type { PollView } from './see-polls.ts';
@@ -27,9 +27,7 @@ export const exportResults =
   ): Promise<Decision<FileContent, NotAllowed | NotFound>> => {
     const seen = await seePoll(deps)(by, pollId);
     if (seen.refused) return seen;
-    const before = await seeEarlier(deps)(by, pollId);
-    if (before.refused) return before;
-    const { askings } = before.value;
+    const { askings } = await earlierThan(deps, by, seen.value);
     const name = `resultater-${osloDate(deps.clock.now())}`;
     if (format === 'json') {
       const bytes = new TextEncoder().encode(

@@ -42,39 +42,46 @@ export const seeEarlier =
     pollId: string,
   ): Promise<Decision<Earlier, NotAllowed | NotFound>> => {
     const seen = await seePoll(deps)(by, pollId);
-    if (seen.refused) return seen;
-    const now = seen.value;
-    const isCompared = now.results && now.poll.status === 'closed' && now.poll.finding === null;
-    const { phase, candidates } = await deps.unitOfWork.read(by.municipality, async (tx) => {
-      const phases = (await tx.processes.byId(now.process.id))?.phases ?? [];
-      const titles = new Map(phases.map(({ id, title }) => [id, title]));
-      const polls = await tx.polls.ofPhases([...titles.keys()]);
-      const titleOf = (poll: Poll | undefined) => titles.get(poll?.phaseId ?? '') ?? '';
-      return {
-        phase: titleOf(polls.find(({ id }) => id === pollId)),
-        candidates: polls
-          .flatMap((poll) =>
-            isCompared && isEarlier(poll, now)
-              ? [{ id: poll.id, phase: titleOf(poll), closedAt: poll.state.closedAt }]
-              : [],
-          )
-          .toSorted((a, b) => (a.closedAt < b.closedAt ? 1 : -1)),
-      };
-    });
-    const askings: Asking[] = [];
-    for (const candidate of candidates) {
-      if (askings.length === mostAskings) break;
-      const before = await seePoll(deps)(by, candidate.id);
-      if (before.refused || !before.value.results) continue;
-      const crowds = await crowdsOf(deps, by, now, before.value);
-      if (!mayCompare(crowds)) continue;
-      const { poll, answered, eligible } = before.value;
-      const questions = besideEachOther(now, before.value);
-      const { id, ...when } = candidate;
-      askings.push({ pollId: id, title: poll.title, ...when, answered, eligible, questions });
-    }
-    return decide({ phase, askings });
+    return seen.refused ? seen : decide(await earlierThan(deps, by, seen.value));
   };
+
+/** The same of a poll that this reader sees already. */
+export async function earlierThan(
+  deps: Pick<Deps, 'unitOfWork' | 'clock'>,
+  by: AuthorizedMember,
+  now: PollView,
+): Promise<Earlier> {
+  const isCompared = now.results && now.poll.status === 'closed' && now.poll.finding === null;
+  const { phase, candidates } = await deps.unitOfWork.read(by.municipality, async (tx) => {
+    const phases = (await tx.processes.byId(now.process.id))?.phases ?? [];
+    const titles = new Map(phases.map(({ id, title }) => [id, title]));
+    const polls = await tx.polls.ofPhases([...titles.keys()]);
+    const titleOf = (poll: Poll | undefined) => titles.get(poll?.phaseId ?? '') ?? '';
+    return {
+      phase: titleOf(polls.find(({ id }) => id === now.poll.id)),
+      candidates: polls
+        .flatMap((poll) =>
+          isCompared && isEarlier(poll, now)
+            ? [{ id: poll.id, phase: titleOf(poll), closedAt: poll.state.closedAt }]
+            : [],
+        )
+        .toSorted((a, b) => (a.closedAt < b.closedAt ? 1 : -1)),
+    };
+  });
+  const askings: Asking[] = [];
+  for (const candidate of candidates) {
+    if (askings.length === mostAskings) break;
+    const before = await seePoll(deps)(by, candidate.id);
+    if (before.refused || !before.value.results) continue;
+    const crowds = await crowdsOf(deps, by, now, before.value);
+    if (!mayCompare(crowds)) continue;
+    const { poll, answered, eligible } = before.value;
+    const questions = besideEachOther(now, before.value);
+    const { id, ...when } = candidate;
+    askings.push({ pollId: id, title: poll.title, ...when, answered, eligible, questions });
+  }
+  return { phase, askings };
+}
 
 type ClosedPoll = Poll & { readonly state: Extract<PollState, { status: 'closed' }> };
 

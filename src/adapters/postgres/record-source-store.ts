@@ -53,11 +53,12 @@ export function createRecordSourceStore(context: StoreContext): RecordSourceStor
         .execute();
       return rows.map(sourceOf);
     },
-    async superseded() {
+    async superseded(sourceIds) {
       const rows = await db
         .selectFrom('record_source as source')
         .select('source.id')
         .where('source.municipality_id', '=', municipalityId)
+        .where('source.id', '=', anyOf(sourceIds))
         .where('source.kind', 'in', ['poll', 'phase'])
         .where((where) =>
           where.exists(

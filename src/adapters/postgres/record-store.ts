@@ -104,6 +104,9 @@ export function createRecordStore({ db, municipalityId }: StoreContext): RecordS
         await records.orderBy('created_at', 'desc').orderBy('archive_record.id').execute(),
       );
     },
+    async standings() {
+      return (await records.execute()).map(standingOf);
+    },
     async byId(recordId) {
       return one(await records.where('archive_record.id', '=', recordId).execute());
     },
@@ -305,6 +308,10 @@ export function createRecordStore({ db, municipalityId }: StoreContext): RecordS
 }
 
 function recordOf(row: RecordRow, files: readonly FileRow[]): ArchiveRecord {
+  return { ...standingOf(row), files: files.map(fileOf) };
+}
+
+function standingOf(row: RecordRow): Omit<ArchiveRecord, 'files'> {
   return {
     id: row.id,
     ...subjectOf(row),
@@ -313,7 +320,6 @@ function recordOf(row: RecordRow, files: readonly FileRow[]): ArchiveRecord {
     createdAt: row.created_at,
     state: row.state as RecordState,
     attempts: row.attempts,
-    files: files.map(fileOf),
   };
 }
 

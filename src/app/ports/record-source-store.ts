@@ -20,8 +20,8 @@ export type RecordSourceStore = {
   byIds(sourceIds: readonly string[]): Promise<readonly RecordSource[]>;
   /** Every version about one thing, oldest first. */
   versionsOf(subject: SourceSubject): Promise<readonly RecordSource[]>;
-  /** The ids of those about polls and phases that a newer version has come after. */
-  superseded(): Promise<ReadonlySet<string>>;
+  /** Which of these, about polls and phases, a newer version has come after. */
+  superseded(sourceIds: readonly string[]): Promise<ReadonlySet<string>>;
   save(source: RecordSource): Promise<void>;
   /** The newest head of each of these days that has one, oldest first; both days within. */
   headsOf(days: { readonly from: CivilDate; readonly to: CivilDate }): Promise<readonly AuditDay[]>;

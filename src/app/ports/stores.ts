@@ -272,6 +272,8 @@ export type ProtocolStore = {
 
 export type RecordStore = {
   all(): Promise<readonly ArchiveRecord[]>;
+  /** Of every record which it is and how it stands, without its files: for counting, of a term's thousands. */
+  standings(): Promise<readonly Omit<ArchiveRecord, 'files'>[]>;
   byId(recordId: string): Promise<ArchiveRecord | null>;
   /** The whole one of the newest version: of a closed meeting that in the restricted library. */
   ofRound(roundId: string): Promise<ArchiveRecord | null>;

@@ -73,7 +73,7 @@ async function archiveIn(
   if (record.state.status === 'archived') return { outcome: 'done' };
   // A later version keeps from the public what this one tells: it is put out when somebody has looked at it, and not before.
   const toRecall = await deps.unitOfWork.read(scope, async (tx) =>
-    recallOf(tx, await recallFacts(tx), record),
+    recallOf(tx, await recallFacts(tx, [record]), record),
   );
   if (toRecall) return { outcome: 'done' };
 

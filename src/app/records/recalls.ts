@@ -6,20 +6,26 @@ import type { Transaction } from '../ports/stores.ts';
 
 type Reading = Pick<Transaction, 'protocols' | 'recordSources' | 'recalls'>;
 
+type Judged = Pick<ArchiveRecord, 'id' | 'library' | 'subject' | 'sourceId'>;
+
 /** What records are held against: read once for many. */
 export type RecallFacts = {
   /** The newest minutes of each round in which something is screened. */
   readonly screened: ReadonlyMap<string, ScreenedMinutes>;
   readonly settled: ReadonlyMap<string, Recall>;
-  /** The frozen versions about polls and phases that a newer one has come after. */
+  /** Those of the frozen versions about polls and phases that a newer one has come after. */
   readonly superseded: ReadonlySet<string>;
 };
 
-export async function recallFacts(tx: Reading): Promise<RecallFacts> {
+/** For these records: of what lies in the restricted library nothing is to be taken back. */
+export async function recallFacts(tx: Reading, records: readonly Judged[]): Promise<RecallFacts> {
+  const open = records.filter(({ library }) => library === 'open');
+  if (open.length === 0) return { screened: new Map(), settled: new Map(), superseded: new Set() };
+  const sourceIds = open.map(({ sourceId }) => sourceId);
   return {
     screened: await tx.protocols.screened(),
     settled: await tx.recalls.all(),
-    superseded: await tx.recordSources.superseded(),
+    superseded: await tx.recordSources.superseded(sourceIds),
   };
 }
 
@@ -27,7 +33,7 @@ export async function recallFacts(tx: Reading): Promise<RecallFacts> {
 export async function recallOf(
   tx: Reading,
   facts: RecallFacts,
-  record: ArchiveRecord,
+  record: Judged,
 ): Promise<RecallFound | null> {
   const found = record.library === 'open' ? await find(tx, facts, record) : null;
   return found && !isSettled(found, facts.settled.get(record.id) ?? null) ? found : null;
@@ -37,9 +43,10 @@ export async function recallOf(
 export async function archiveAttention(
   tx: Reading & Pick<Transaction, 'records'>,
 ): Promise<number> {
-  const facts = await recallFacts(tx);
+  const records = await tx.records.standings();
+  const facts = await recallFacts(tx, records);
   let count = 0;
-  for (const record of await tx.records.all())
+  for (const record of records)
     if (record.state.status === 'attention' || (await recallOf(tx, facts, record))) count += 1;
   return count;
 }
@@ -47,7 +54,7 @@ export async function archiveAttention(
 async function find(
   tx: Reading,
   { screened, superseded }: RecallFacts,
-  { subject, sourceId }: ArchiveRecord,
+  { subject, sourceId }: Judged,
 ): Promise<RecallFound | null> {
   switch (subject.kind) {
     case 'protocol': {

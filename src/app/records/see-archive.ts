@@ -39,7 +39,7 @@ export const seeArchive =
     return deps.unitOfWork.read(by.municipality, async (tx) => {
       const records: RecordLine[] = [];
       const all = await tx.records.all();
-      const facts = await recallFacts(tx);
+      const facts = await recallFacts(tx, all);
       for (const record of all) records.push(await recordLine(tx, facts, record));
       return decide({
         records: records.toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1)),
@@ -87,7 +87,7 @@ export const seeRecord =
         ...(await tx.audit.ofSubject(record.id)),
       ];
       return decide({
-        record: await recordLine(tx, await recallFacts(tx), record),
+        record: await recordLine(tx, await recallFacts(tx, [record]), record),
         drafts: drafts.map(({ id, version }) => ({ id, version })),
         mayBeginVersion:
           may(by.roles, 'run-archive') &&

@@ -42,7 +42,7 @@ export const settleRecall =
     }
     const decision = await deps.unitOfWork.run(by.municipality, async (tx) => {
       const current = await tx.records.forChange(recordId);
-      const found = current && (await recallOf(tx, await recallFacts(tx), current));
+      const found = current && (await recallOf(tx, await recallFacts(tx, [current]), current));
       if (!found) return refuse({ code: 'nothing-to-recall' });
       const now = deps.clock.now();
       const reason = said.outcome === 'taken-out' ? '' : said.reason;

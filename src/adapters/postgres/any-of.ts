@@ -5,3 +5,8 @@ import type { RawBuilder } from 'kysely';
 export function anyOf(ids: readonly string[]): RawBuilder<string> {
   return sql<string>`any(${[...ids]}::uuid[])`;
 }
+
+/** The same of texts. */
+export function anyOfTexts(texts: readonly string[]): RawBuilder<string> {
+  return sql<string>`any(${[...texts]}::text[])`;
+}

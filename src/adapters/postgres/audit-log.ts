@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
 import pg from 'pg';
 import type { Actor } from '../../app/authority.ts';
 import type { AuditEntry, AuditReader } from '../../app/ports/stores.ts';
 import type { AuditEvent } from '../../core/audit/audit-event.ts';
+import { anyOfTexts } from './any-of.ts';
 import type { StoreContext } from './store-context.ts';
 
 /** One row that is to be appended: when, who, what, about what, facts. */
@@ -70,7 +70,7 @@ export function createAuditReader({ db, municipalityId }: StoreContext): AuditRe
         .selectFrom('audit_log')
         .select((query) => ['subject', query.fn.min('at').as('at')])
         .where('municipality_id', '=', municipalityId)
-        .where('subject', 'in', subjects.length > 0 ? subjects : [''])
+        .where('subject', '=', anyOfTexts(subjects))
         .groupBy('subject')
         .execute();
       return new Map(rows.map(({ subject, at }) => [subject, at as AuditEntry['at']]));
@@ -93,9 +93,7 @@ export function createAuditReader({ db, municipalityId }: StoreContext): AuditRe
       return rows.map(({ subject }) => subject);
     },
     async ofTypeAbout(type, subjects) {
-      const about = entries
-        .where('subject', '=', sql<string>`any(${[...subjects]}::text[])`)
-        .where('type', '=', type);
+      const about = entries.where('subject', '=', anyOfTexts(subjects)).where('type', '=', type);
       return (await about.execute()).map(entryOf);
     },
   };

@@ -1,17 +1,15 @@
-import { Button } from '@fluentui/react-components';
 import { archiveCheck } from '../../../src/contracts/archive-check.ts';
 import type { ArchiveCheckPage } from '../../../src/contracts/archive-check.ts';
 import { formatMoment } from '../../../src/core/time/format.ts';
-import { useAction } from '../../api/use-action.ts';
 import { useLoaded } from '../../api/use-loaded.ts';
 import { useSession } from '../../session/session-context.ts';
 import { archiveCheckTexts } from '../../texts/archive-check.ts';
 import type { ArchiveCheckTexts } from '../../texts/archive-check.nb.ts';
 import { useTexts } from '../../texts/texts.ts';
-import { useAnnounce } from '../../ui/announce.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/section.tsx';
+import { ActButton } from './act-button.tsx';
 import { CheckRulesForm } from './check-rules-form.tsx';
 import { breaksOf, CheckFindings } from './check-findings.tsx';
 import './archive.css';
@@ -54,11 +52,19 @@ type CheckedProps = {
 };
 
 function Checked({ check: { running, last, mayStart, rules }, texts, onStarted }: CheckedProps) {
+  const { api } = useSession();
   return (
     <>
       {last ? <CheckFindings last={last} texts={texts} /> : <p>{texts.never}</p>}
       {running && <Running running={running} texts={texts} />}
-      {mayStart && !running && <StartButton texts={texts} onStarted={onStarted} />}
+      {mayStart && !running && (
+        <ActButton
+          label={texts.start}
+          send={() => api.send('POST', '/api/archive-check')}
+          said={texts.started}
+          onDone={onStarted}
+        />
+      )}
       {mayStart && <CheckRulesForm key={JSON.stringify(rules)} rules={rules} onSaved={onStarted} />}
     </>
   );
@@ -79,32 +85,6 @@ function Running({ running, texts }: RunningProps) {
       <p className="quiet">
         {texts.by[origin](startedBy)} · {formatMoment(startedAt, language)}
       </p>
-    </div>
-  );
-}
-
-function StartButton({
-  texts,
-  onStarted,
-}: {
-  readonly texts: ArchiveCheckTexts;
-  readonly onStarted: () => void;
-}) {
-  const { api } = useSession();
-  const announce = useAnnounce();
-  const start = useAction(
-    () => api.send('POST', '/api/archive-check'),
-    () => {
-      announce(texts.started);
-      onStarted();
-    },
-  );
-  return (
-    <div className="retry">
-      <Button disabled={start.isBusy} onClick={() => void start.run()}>
-        {texts.start}
-      </Button>
-      {start.failure && <ErrorNotice failure={start.failure} />}
     </div>
   );
 }

@@ -1,23 +1,20 @@
-import { Button } from '@fluentui/react-components';
 import { archiveDrift } from '../../../src/contracts/archive-drift.ts';
 import type { ArchiveDriftPage } from '../../../src/contracts/archive-drift.ts';
 import { formatMoment } from '../../../src/core/time/format.ts';
-import { useAction } from '../../api/use-action.ts';
 import { useLoaded } from '../../api/use-loaded.ts';
 import { useSession } from '../../session/session-context.ts';
 import { archiveDriftTexts } from '../../texts/archive-drift.ts';
 import type { ArchiveDriftTexts } from '../../texts/archive-drift.nb.ts';
 import { useTexts } from '../../texts/texts.ts';
-import { useAnnounce } from '../../ui/announce.ts';
-import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { ActButton } from './act-button.tsx';
 
 type Latest = NonNullable<ArchiveDriftPage['latest']>;
 
 /** At the top of the desk, while the archive's site differs from how it was made, or cannot be seen; gone when it is mended. */
 export function DriftNotice() {
   const texts = useTexts(archiveDriftTexts);
-  const { language } = useSession();
+  const { api, language } = useSession();
   const { snapshot } = useLoaded('/api/archive-drift', archiveDrift);
   if (snapshot.state !== 'loaded') return null;
   const { latest, mayLook } = snapshot.value;
@@ -42,7 +39,13 @@ export function DriftNotice() {
         </ul>
       )}
       <p className="quiet">{texts.lookedAt(formatMoment(lookedAt, language))}</p>
-      {mayLook && <LookButton texts={texts} />}
+      {mayLook && (
+        <ActButton
+          label={texts.lookAgain}
+          send={() => api.send('POST', '/api/archive-drift')}
+          said={texts.asked}
+        />
+      )}
     </Notice>
   );
 }
@@ -65,24 +68,5 @@ function OneDrift({
       </p>
       <p className="quiet">{texts.since(formatMoment(since, language))}</p>
     </li>
-  );
-}
-
-function LookButton({ texts }: { readonly texts: ArchiveDriftTexts }) {
-  const { api } = useSession();
-  const announce = useAnnounce();
-  const look = useAction(
-    () => api.send('POST', '/api/archive-drift'),
-    () => {
-      announce(texts.asked);
-    },
-  );
-  return (
-    <div className="retry">
-      <Button disabled={look.isBusy} onClick={() => void look.run()}>
-        {texts.lookAgain}
-      </Button>
-      {look.failure && <ErrorNotice failure={look.failure} />}
-    </div>
   );
 }

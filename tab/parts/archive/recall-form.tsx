@@ -1,13 +1,12 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { RecordSummary } from '../../../src/contracts/archive.ts';
 import { useAction } from '../../api/use-action.ts';
 import { useSession } from '../../session/session-context.ts';
 import type { ArchiveTexts } from '../../texts/archive.nb.ts';
 import { useAnnounce } from '../../ui/announce.ts';
-import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Opened, SentForm } from '../../ui/opened-form.tsx';
 import { TextField } from '../steering/fields.tsx';
+import { ActButton } from './act-button.tsx';
 import { isPutOut } from './record-state.tsx';
 
 type RecallFormProps = {
@@ -19,25 +18,18 @@ type RecallFormProps = {
 /** What to do with a record that tells more than it may now; for those who run the archive. */
 export function RecallForm({ record, texts, onSettled }: RecallFormProps) {
   const { api, can } = useSession();
-  const announce = useAnnounce();
-  const isOut = isPutOut(record);
-  const take = useAction(
-    () => api.send('PUT', `/api/archive/${record.id}/recall`, { outcome: 'taken-out' }),
-    () => {
-      announce(isOut ? texts.takenOutSaid : texts.keptOutSaid);
-      onSettled();
-    },
-  );
   if (record.recall === null || !can('run-archive')) return null;
+  const isOut = isPutOut(record);
   return (
     <div className="retry">
       {isOut && <p>{texts.recallNext}</p>}
-      <div className="button-row">
-        <Button appearance="primary" disabled={take.isBusy} onClick={() => void take.run()}>
-          {isOut ? texts.takenOut : texts.keptOut}
-        </Button>
-      </div>
-      {take.failure && <ErrorNotice failure={take.failure} />}
+      <ActButton
+        label={isOut ? texts.takenOut : texts.keptOut}
+        send={() => api.send('PUT', `/api/archive/${record.id}/recall`, { outcome: 'taken-out' })}
+        said={isOut ? texts.takenOutSaid : texts.keptOutSaid}
+        isPrimary
+        onDone={onSettled}
+      />
       <Opened label={texts.mayStay}>
         {(close) => (
           <MayStayForm record={record} texts={texts} onSettled={onSettled} onCancel={close} />

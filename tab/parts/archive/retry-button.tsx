@@ -1,10 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import type { RecordSummary } from '../../../src/contracts/archive.ts';
-import { useAction } from '../../api/use-action.ts';
 import { useSession } from '../../session/session-context.ts';
 import type { ArchiveTexts } from '../../texts/archive.nb.ts';
-import { useAnnounce } from '../../ui/announce.ts';
-import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { ActButton } from './act-button.tsx';
 
 type RetryButtonProps = {
   readonly record: Pick<RecordSummary, 'id' | 'status' | 'reason' | 'recall'>;
@@ -16,28 +13,40 @@ type RetryButtonProps = {
 /** Takes a record up again now; for those who run the archive, and where there is something to take up. */
 export function RetryButton({ record, texts, onRetried }: RetryButtonProps) {
   const { api, can } = useSession();
-  const announce = useAnnounce();
-  const retry = useAction(
-    () => api.send('POST', `/api/archive/${record.id}/retry`),
-    () => {
-      announce(texts.retried);
-      onRetried();
-    },
-  );
-  // What stands in the queue is already on its way.
-  const isUseful =
-    record.status !== 'archived' && record.reason !== 'queued' && record.recall === null;
-  if (!isUseful || !can('run-archive')) return null;
+  if (!mayTakeUp(record) || !can('run-archive')) return null;
   return (
-    <div className="retry">
-      <Button
-        appearance={record.status === 'attention' ? 'primary' : 'secondary'}
-        disabled={retry.isBusy}
-        onClick={() => void retry.run()}
-      >
-        {texts.retry}
-      </Button>
-      {retry.failure && <ErrorNotice failure={retry.failure} />}
-    </div>
+    <ActButton
+      label={texts.retry}
+      send={() => api.send('POST', `/api/archive/${record.id}/retry`)}
+      said={texts.retried}
+      isPrimary={record.status === 'attention'}
+      onDone={onRetried}
+    />
   );
+}
+
+type RetryAllProps = {
+  readonly records: readonly RetryButtonProps['record'][];
+  readonly texts: ArchiveTexts;
+  readonly onRetried: () => void;
+};
+
+/** Takes up everything that is not archived; where there is more than one, since each has a button of its own. */
+export function RetryAllButton({ records, texts, onRetried }: RetryAllProps) {
+  const { api, can } = useSession();
+  const left = records.filter(mayTakeUp).length;
+  if (left < 2 || !can('run-archive')) return null;
+  return (
+    <ActButton
+      label={texts.retryAll(left)}
+      send={() => api.send('POST', '/api/archive/retry')}
+      said={texts.retriedAll(left)}
+      onDone={onRetried}
+    />
+  );
+}
+
+/** Is there something to take up? What stands in the queue is already on its way, and what tells more than it may waits for somebody's word. */
+function mayTakeUp({ status, reason, recall }: RetryButtonProps['record']): boolean {
+  return status !== 'archived' && reason !== 'queued' && recall === null;
 }

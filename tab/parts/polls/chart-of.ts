@@ -154,6 +154,20 @@ export function longestIn(chart: ResultChart): number {
   }
 }
 
+/**
+ * The value that fills each of several charts when they are drawn to the same scale: a share of those who answered has the same length in each.
+ * @param charts `answered`: null for a chart that stands alone, in its own scale
+ */
+export function longestTogether(
+  charts: readonly { readonly chart: ResultChart; readonly answered: number | null }[],
+): readonly number[] {
+  const crowds = charts.map(({ answered }) => Math.max(1, answered ?? 1));
+  const longestShare = Math.max(
+    ...charts.map(({ chart }, index) => longestIn(chart) / (crowds[index] ?? 1)),
+  );
+  return crowds.map((crowd) => Math.max(1, longestShare * crowd));
+}
+
 /** The same rows in the order of another chart, so that the eye finds each in the same place. */
 export function inOrderOf(chart: ResultChart, other: ResultChart): ResultChart {
   if (chart.kind === 'line' || other.kind === 'line' || chart.kind !== other.kind) return chart;

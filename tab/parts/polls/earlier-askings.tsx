@@ -16,7 +16,7 @@ import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Section } from '../../ui/section.tsx';
 import { useDates } from '../../ui/use-dates.ts';
 import { osloDate } from '../../../src/core/time/oslo.ts';
-import { chartOf, inOrderOf, longestIn } from './chart-of.ts';
+import { chartOf, inOrderOf, longestTogether } from './chart-of.ts';
 import type { ResultChart as Chart } from './chart-of.ts';
 import { CountedTable } from './counted-table.tsx';
 import { ResultChart } from './result-chart.tsx';
@@ -94,25 +94,22 @@ function OneQuestion({ now, page, askings, phase }: OneQuestionProps) {
       if (!result || !chart) return [];
       return [
         {
-          ...{
-            key: asking.pollId,
-            name: texts.asked(dates.date(osloDate(asking.closedAt)), asking.phase),
-          },
-          ...{ to: `/polls/${asking.pollId}`, result, chart: inOrderOf(chart, own) },
+          key: asking.pollId,
+          name: texts.asked(dates.date(osloDate(asking.closedAt)), asking.phase),
+          to: `/polls/${asking.pollId}`,
           ...{ answered: asking.answered, eligible: asking.eligible },
+          ...{ result, chart: inOrderOf(chart, own) },
         },
       ];
     }),
   ];
-  const longestShare = Math.max(
-    ...times.map(({ chart, answered: people }) => longestIn(chart) / Math.max(1, people)),
-  );
+  const longest = longestTogether(times);
   return (
     <figure className="card results">
       <figcaption>
         <h3>{now.text}</h3>
       </figcaption>
-      {times.map(({ key, name, to, answered: people, eligible: asked, result, chart }) => {
+      {times.map(({ key, name, to, answered: people, eligible: asked, result, chart }, index) => {
         const table = tableOfResult(result, { ...kindTexts, ...tableTexts }, language);
         return (
           <div key={key} className="chart-item">
@@ -120,19 +117,12 @@ function OneQuestion({ now, page, askings, phase }: OneQuestionProps) {
               {to === null ? name : <RouteLink to={to}>{name}</RouteLink>}{' '}
               <span className="quiet numbers">{words.answeredOf(people, asked)}</span>
             </h4>
-            <ResultChart chart={chart} longest={Math.max(1, longestShare * people)} />
+            <ResultChart chart={chart} longest={longest[index] ?? 1} />
             {table && <CountedTable table={table} label={`${now.text} ${name}`} />}
           </div>
         );
       })}
-      <SavePicture
-        {...{ title: now.text, about: texts.earlier, notes: [] }}
-        parts={times.map(({ name, answered: people, chart }) => ({
-          name,
-          answered: people,
-          chart,
-        }))}
-      />
+      <SavePicture title={now.text} about={texts.earlier} parts={times} notes={[]} />
     </figure>
   );
 }

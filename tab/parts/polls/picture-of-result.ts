@@ -1,4 +1,4 @@
-import { longestIn, onSide, peoplePerDot, shareOfLine } from './chart-of.ts';
+import { longestTogether, onSide, peoplePerDot, shareOfLine } from './chart-of.ts';
 import type { Part, ResultChart, Tone } from './chart-of.ts';
 import {
   bar,
@@ -50,17 +50,15 @@ export function pictureOfResult(
   const sheet: Sheet = { y: margin, pieces: [] };
   write(sheet, given.title, { size: 22, isBold: true });
   sheet.y += 12;
-  const longestShare = Math.max(0, ...given.parts.map((part) => longestIn(part.chart) / crowdOf(part))); // prettier-ignore
-  for (const part of given.parts) {
-    if (part.name !== null) write(sheet, part.name, { size: 18, isBold: true });
-    drawChart(sheet, part.chart, Math.max(1, longestShare * crowdOf(part)), words);
+  const longest = longestTogether(given.parts);
+  for (const [index, { name, chart }] of given.parts.entries()) {
+    if (name !== null) write(sheet, name, { size: 18, isBold: true });
+    drawChart(sheet, chart, longest[index] ?? 1, words);
     sheet.y += 12;
   }
   for (const note of given.notes) write(sheet, note, { size: 14, colour: quiet });
   return wholeSheet(sheet);
 }
-
-const crowdOf = ({ answered }: PicturePart): number => Math.max(1, answered ?? 1);
 
 function drawChart(sheet: Sheet, chart: ResultChart, longest: number, words: Words): void {
   switch (chart.kind) {

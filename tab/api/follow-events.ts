@@ -23,14 +23,11 @@ export function followEvents(api: Api, onConnection: (isOpen: boolean) => void):
       }),
   });
   let wasLost = false;
-  let isFirst = true;
   const lives = new Map<string, () => void>();
   source.addEventListener('open', () => {
-    if (wasLost) api.refresh(() => true);
     // The line is opened a moment after the page, and on a slow one some moments: what closed in between would stand open.
-    else if (isFirst) api.refresh((path) => moving.test(path));
+    api.refresh((path) => wasLost || moving.test(path));
     wasLost = false;
-    isFirst = false;
     onConnection(true);
   });
   source.addEventListener('error', () => {

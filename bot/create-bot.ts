@@ -3,7 +3,7 @@ import { invariant } from '../src/core/decision.ts';
 import type { Messenger } from '../src/app/ports/messenger.ts';
 import type { BotDeps } from './bot-deps.ts';
 import { TeamsAdapter } from './connector/teams-adapter.ts';
-import type { Answer, TeamsAdapterOptions } from './connector/teams-adapter.ts';
+import type { Answer, Checked, TeamsAdapterOptions } from './connector/teams-adapter.ts';
 import { teamsMessenger } from './connector/teams-messenger.ts';
 import { answerInvoke } from './handlers/answer-invoke.ts';
 import { readActivity } from './handlers/incoming.ts';
@@ -92,7 +92,7 @@ export function createBot(options: BotOptions, deps: BotDeps): Bot {
 /** An activity that may be answered in the chat itself: for that the SDK's turn is needed, and for nothing else. */
 async function inChat(
   adapter: TeamsAdapter,
-  checked: Parameters<TeamsAdapter['receive']>[0],
+  checked: Checked,
   incoming: Incoming,
   deps: BotDeps,
 ): Promise<Answer | 'foreign-tenant'> {

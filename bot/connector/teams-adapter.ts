@@ -22,7 +22,9 @@ export type TeamsAdapterOptions = ConnectorIdentity & {
 };
 
 /** What the SDK knows of a sender whose token it has checked. */
-type Checked = Parameters<TeamsAdapter['receive']>[0];
+export type Checked = Awaited<
+  ReturnType<ConfigurationBotFrameworkAuthentication['authenticateRequest']>
+>;
 
 export type Admission =
   | { readonly kind: 'admitted'; readonly checked: Checked }
@@ -82,7 +84,7 @@ export class TeamsAdapter extends CloudAdapter {
 
   /** Runs `logic` for an activity whose sender is admitted, with what it needs to write in the chat. Faults in `logic` are thrown on. */
   async receive(
-    checked: Awaited<ReturnType<CloudAdapter['botFrameworkAuthentication']['authenticateRequest']>>,
+    checked: Checked,
     activity: Activity,
     logic: (context: TurnContext) => Promise<void>,
   ): Promise<Answer> {

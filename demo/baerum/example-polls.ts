@@ -10,7 +10,9 @@ export type ExamplePoll = {
   readonly title: string;
   readonly purpose: string;
   /** Sums only when left out. */
-  readonly visibility?: Exclude<Visibility, 'anonymous'>;
+  readonly visibility?: Visibility;
+  /** Of an anonymous one. */
+  readonly anonymousUse?: AnonymousUse;
   readonly resultsWhen: ResultsWhen;
   readonly questions: readonly PollQuestion[];
   /** What the administration did with it; empty where that is still owed. */
@@ -133,10 +135,11 @@ export const growthPoll: ExamplePoll = {
 };
 
 /** Anonymous, to learn from how the process was prepared; closed, with its answers opened together. */
-export const learningPoll: ExamplePoll & { readonly anonymousUse: AnonymousUse } = {
+export const learningPoll: ExamplePoll = {
   key: 'learning',
   title: 'Hvordan virker forberedelsene?',
   purpose: 'Svarene brukes til å forberede verkstedene bedre.',
+  visibility: 'anonymous',
   anonymousUse: 'learning',
   resultsWhen: 'at-close',
   outcomeNote: 'Papirene sendes nå ut ti dager før, med en side som sier hva dere blir spurt om.',

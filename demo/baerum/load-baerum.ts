@@ -109,17 +109,19 @@ async function playEarlierPolls(
   await endPoll(tx, needs, needsPoll, at(addDays(lastWeeks, 10), '16:00'));
 
   const before = addDays(mapping?.endsOn ?? today, -12);
-  const whole = { phaseId: phaseId('f2'), bodyId: bodyId('KS'), openedAt: at(before, '09:00') };
-  const closedAt = at(addDays(before, 8), '16:00');
+  const whole = {
+    ...{ phaseId: phaseId('f2'), bodyId: bodyId('KS'), round: null },
+    ...{ openedAt: at(before, '09:00'), closesAt: at(addDays(before, 8), '16:00') },
+  };
   const growth = await playPoll(
     tx,
     growthPoll,
-    { ...whole, round: null, closesAt: closedAt },
+    whole,
     councilSeats.filter((_, index) => index % 6 !== 2),
   );
-  await endPoll(tx, growth, growthPoll, closedAt);
+  await endPoll(tx, growth, growthPoll, whole.closesAt);
   const voices = Array.from({ length: 33 }, (_, index) => `voice:${index}`);
-  await playAnonymousPoll(tx, { ...whole, closedAt }, voices);
+  await playAnonymousPoll(tx, whole, voices);
 
   const closesAt = at(addDays(today, 9), '16:00');
   const open = await playPoll(

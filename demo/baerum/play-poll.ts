@@ -5,6 +5,7 @@ import type { Decision } from '../../src/core/decision.ts';
 import { answerPoll } from '../../src/core/polls/answer-poll.ts';
 import type { Poll } from '../../src/core/polls/poll.ts';
 import { closePoll, noteOutcome, openPoll } from '../../src/core/polls/run-poll.ts';
+import type { Seal } from '../../src/core/polls/visibility.ts';
 import { addMinutes } from '../../src/core/time/instant.ts';
 import type { Instant } from '../../src/core/time/instant.ts';
 import { osloDate } from '../../src/core/time/oslo.ts';
@@ -18,6 +19,15 @@ import { wholeBody } from '../../src/core/polls/audience.ts';
 
 const facilitator: Actor = { kind: 'person', personId: staff.facilitator.id };
 
+/** Where and when a played poll is asked. */
+export type Place = {
+  readonly phaseId: string;
+  readonly bodyId: string;
+  readonly round: Round | null;
+  readonly openedAt: Instant;
+  readonly closesAt: Instant;
+};
+
 /**
  * Asks a poll in the past as it would have been asked: drafted, opened and answered through the product's own decisions, so that sums, rolls and the audit
  * log agree. No cards go out: what is over is not announced.
@@ -27,24 +37,40 @@ const facilitator: Actor = { kind: 'person', personId: staff.facilitator.id };
 export async function playPoll(
   tx: Transaction,
   example: ExamplePoll,
-  place: {
-    readonly phaseId: string;
-    readonly bodyId: string;
-    readonly round: Round | null;
-    readonly openedAt: Instant;
-    readonly closesAt: Instant;
-  },
+  place: Place,
   answerers: readonly string[],
 ): Promise<Poll> {
-  const { key: _key, outcomeNote: _outcomeNote, visibility = 'sums', ...asked } = example;
+  const roll = await tx.people.roll(place.bodyId, osloDate(place.openedAt));
+  const open = await askPoll(tx, example, place, roll.length);
+  let at = place.openedAt;
+  for (const seat of answerers) {
+    at = addMinutes(at, 1);
+    await answer(tx, open, seat, at);
+  }
+  return open;
+}
+
+/**
+ * Drafts a poll in the past, and opens it.
+ * @param asked how many are asked
+ * @param key   what the answers are sealed with, of an anonymous poll
+ */
+export async function askPoll(
+  tx: Transaction,
+  example: ExamplePoll,
+  place: Place,
+  asked: number,
+  key: Pick<Seal, 'keyId' | 'publicKey'> | null = null,
+): Promise<Poll> {
+  const { key: _key, outcomeNote: _note, visibility = 'sums', anonymousUse = null, ...written } = example; // prettier-ignore
   const draft: Poll = {
-    ...asked,
+    ...written,
     id: pollId(example.key),
     phaseId: place.phaseId,
     roundId: place.round?.id ?? null,
     audience: wholeBody(place.bodyId),
     visibility,
-    anonymousUse: null,
+    anonymousUse,
     seal: null,
     checkIn: null,
     openness: { kind: 'open' },
@@ -58,16 +84,9 @@ export async function playPoll(
   };
   await tx.polls.save(draft);
   await tx.audit.append(facilitator, { type: 'poll-drafted', subject: draft.id }, place.openedAt);
-  const roll = await tx.people.roll(place.bodyId, osloDate(place.openedAt));
-  const open = made(openPoll(draft, place.round, roll.length, draft.version, place.openedAt));
+  const open = made(openPoll(draft, place.round, asked, draft.version, place.openedAt, key));
   await tx.polls.save(open);
   await tx.audit.append(facilitator, { type: 'poll-opened', subject: open.id }, place.openedAt);
-
-  let at = place.openedAt;
-  for (const seat of answerers) {
-    at = addMinutes(at, 1);
-    await answer(tx, open, seat, at);
-  }
   return open;
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -11,8 +11,9 @@ import { chromiumPath } from '../support/chromium.ts';
 import { points } from '../bot/a-poll.ts';
 import { everyKind } from '../support/builders/every-question.ts';
 import { everyCard } from './cards/every-card.ts';
-import { axeFindings, tooWide } from './cards/look-at-cards.ts';
 import { kindStates } from './cards/poll-cards.ts';
+import { tooWide } from './cards/too-wide.ts';
+import { accessibilityProblems } from './support/accessibility.ts';
 
 const executablePath = chromiumPath();
 const screenshots = 'tests/browser/screenshots/cards';
@@ -35,7 +36,6 @@ type Language = (typeof languages)[number];
 describe.skipIf(executablePath === undefined)('the bot’s cards in a browser', () => {
   let browser: Browser;
   let built: string;
-  let axe: string;
 
   beforeAll(async () => {
     built = await mkdtemp(join(tmpdir(), 'radslag-cards-'));
@@ -54,7 +54,6 @@ describe.skipIf(executablePath === undefined)('the bot’s cards in a browser', 
         },
       },
     });
-    axe = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
     await mkdir(screenshots, { recursive: true });
     browser = await chromium.launch({ executablePath: executablePath!, args: ['--no-sandbox'] });
   });
@@ -101,7 +100,8 @@ describe.skipIf(executablePath === undefined)('the bot’s cards in a browser', 
         // Structure is the same on both, and in every theme; colours are the same in every language.
         if (device === 'desktop' || (theme !== 'light' && language !== 'nb')) continue;
         const about = theme === 'light' ? 'everything' : 'colours';
-        for (const finding of await axeFindings(page, axe, about)) found.push(`${look} ${finding}`);
+        for (const problem of await accessibilityProblems(page, about))
+          found.push(`${look} ${problem}`);
       }
     expect(found).toEqual([]);
     await page.close();
@@ -185,7 +185,7 @@ describe.skipIf(executablePath === undefined)('the bot’s cards in a browser', 
         expect(await open.getByText(texts.chooseOneMissing).isVisible()).toBe(true);
         expect(await open.getByText(texts.pointsWrong(6)).count()).toBe(1);
         expect(await open.getByRole('spinbutton').nth(1).inputValue()).toBe('2');
-        expect(await axeFindings(page, axe)).toEqual([]);
+        expect(await accessibilityProblems(page)).toEqual([]);
         expect(await tooWide(page)).toEqual([]);
         await open.screenshot({ path: join(screenshots, `errors-${theme}-${language}.png`) });
       }

@@ -6,6 +6,7 @@ import type { Choices } from '../../core/polls/choice.ts';
 import type { Tally } from '../../core/polls/poll.ts';
 import { weightOf } from '../../core/polls/tally.ts';
 import type { Instant } from '../../core/time/instant.ts';
+import { anyOf } from './any-of.ts';
 import { answerOf, pollOf, pollValues, tallyOf } from './poll-row.ts';
 import type { StoreContext } from './store-context.ts';
 import type { PollTable } from './tables.ts';
@@ -54,6 +55,15 @@ export function createPollStore({ client, db, municipalityId }: StoreContext): P
         .orderBy('id')
         .execute();
       return rows.map(pollOf);
+    },
+    async titles(pollIds) {
+      const rows = await db
+        .selectFrom('poll')
+        .select(['id', 'title'])
+        .where('municipality_id', '=', municipalityId)
+        .where('id', '=', anyOf(pollIds))
+        .execute();
+      return new Map(rows.map(({ id, title }) => [id, title]));
     },
     async ofPhases(phaseIds) {
       if (phaseIds.length === 0) return [];

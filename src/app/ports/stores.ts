@@ -164,6 +164,8 @@ export type PollStore = {
   all(): Promise<readonly Poll[]>;
   ofRound(roundId: string): Promise<readonly Poll[]>;
   ofPhases(phaseIds: readonly string[]): Promise<readonly Poll[]>;
+  /** What these are called, by their ids; those that are not here are not in it. */
+  titles(pollIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** FOR UPDATE: opening, closing, editing; waits for answers under way and they for it. */
   forChange(pollId: string): Promise<Poll | null>;
   save(poll: Poll): Promise<void>;

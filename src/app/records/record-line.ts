@@ -1,5 +1,4 @@
 import { invariant, never } from '../../core/decision.ts';
-import { contentFacts } from '../../core/records/content-facts.ts';
 import { missingOn } from '../../core/records/describe-record.ts';
 import type { RecallCause } from '../../core/records/recall.ts';
 import type {
@@ -13,34 +12,16 @@ import type {
 } from '../../core/records/record.ts';
 import { taskOf } from '../../core/records/whose-task.ts';
 import type { Task } from '../../core/records/whose-task.ts';
-import type { CivilDate, Instant } from '../../core/time/instant.ts';
-import { osloDate } from '../../core/time/oslo.ts';
+import type { Instant } from '../../core/time/instant.ts';
 import type { Transaction } from '../ports/stores.ts';
-import { recallOf } from './recalls.ts';
+import { aboutRecords } from './about-records.ts';
+import type { AboutRecord } from './about-records.ts';
+import { recallFacts, recallOf } from './recalls.ts';
 import type { RecallFacts } from './recalls.ts';
 
-/** What a record stands for, with what leads to it. */
-export type LineSubject =
-  | { readonly kind: 'protocol'; readonly roundId: string; readonly title: string }
-  | { readonly kind: 'poll'; readonly pollId: string; readonly title: string }
-  | {
-      readonly kind: 'phase';
-      readonly phaseId: string;
-      readonly processId: string;
-      readonly title: string;
-    }
-  | { readonly kind: 'audit-head' };
-
-export type RecordLine = {
+export type RecordLine = AboutRecord & {
   readonly id: string;
   readonly title: string;
-  readonly subject: LineSubject;
-  /** The day it is about: the meeting's, the one on which a poll or phase was closed, the audit log's. */
-  readonly day: CivilDate;
-  /** Empty where no one body is meant. */
-  readonly body: string;
-  readonly meetingNumber: string | null;
-  readonly meetingStartsAt: Instant | null;
   readonly createdAt: Instant;
   readonly library: 'open' | 'restricted';
   readonly status: 'waiting' | 'archived' | 'attention';
@@ -59,10 +40,26 @@ export type RecordLine = {
   readonly files: readonly RecordFile[];
 };
 
-/** One record as the clerk sees it in the queue. */
-export async function recordLine(
+/** Records as the clerk sees them in the queue, in the same order. */
+export async function recordLines(
+  tx: Transaction,
+  records: readonly ArchiveRecord[],
+): Promise<readonly RecordLine[]> {
+  const facts = await recallFacts(tx, records);
+  const about = await aboutRecords(tx, records);
+  const lines: RecordLine[] = [];
+  for (const record of records) {
+    const of = about.get(record.id);
+    invariant(of !== undefined, 'every record is about something');
+    lines.push(await lineOf(tx, facts, of, record));
+  }
+  return lines;
+}
+
+async function lineOf(
   tx: Transaction,
   facts: RecallFacts,
+  about: AboutRecord,
   record: ArchiveRecord,
 ): Promise<RecordLine> {
   const { state } = record;
@@ -70,7 +67,7 @@ export async function recordLine(
   const recall = (await recallOf(tx, facts, record))?.cause ?? null;
   const settled = facts.settled.get(record.id);
   return {
-    ...{ id: record.id, title: record.title, ...(await about(tx, record)) },
+    ...{ id: record.id, title: record.title, ...about },
     createdAt: record.createdAt,
     library: record.library,
     status: recall === null ? state.status : 'attention',
@@ -96,50 +93,6 @@ function reasonOf(state: RecordState): RecordLine['reason'] {
       return null;
     default:
       return never(state);
-  }
-}
-
-async function about(
-  tx: Transaction,
-  { subject, sourceId }: ArchiveRecord,
-): Promise<Pick<RecordLine, 'subject' | 'day' | 'body' | 'meetingNumber' | 'meetingStartsAt'>> {
-  if (subject.kind === 'protocol') {
-    const round = await tx.rounds.byId(subject.roundId);
-    invariant(round !== null, 'a record of minutes has a round');
-    const body = await tx.people.body(round.bodyId);
-    return {
-      subject: { ...subject, title: round.title },
-      day: osloDate(round.startsAt),
-      body: body?.name ?? '',
-      meetingNumber: round.meetingNumber,
-      meetingStartsAt: round.startsAt,
-    };
-  }
-  const none = { meetingNumber: null, meetingStartsAt: null };
-  if (subject.kind === 'audit-head')
-    return { subject: { kind: subject.kind }, day: subject.day, body: '', ...none };
-  const source = await tx.recordSources.byId(sourceId);
-  invariant(source !== null, 'a record has what it is made of');
-  const { day, body } = contentFacts(source.content);
-  return { subject: await wayTo(tx, subject), day, body: body?.name ?? '', ...none };
-}
-
-async function wayTo(
-  tx: Transaction,
-  subject: Exclude<RecordSubject, { kind: 'protocol' | 'audit-head' }>,
-): Promise<LineSubject> {
-  switch (subject.kind) {
-    case 'poll': {
-      const poll = await tx.polls.byId(subject.pollId);
-      return { ...subject, title: poll?.title ?? '' };
-    }
-    case 'phase': {
-      const process = await tx.processes.ofPhase(subject.phaseId);
-      const phase = process?.phases.find(({ id }) => id === subject.phaseId);
-      return { ...subject, processId: process?.id ?? '', title: phase?.title ?? '' };
-    }
-    default:
-      return never(subject);
   }
 }
 

@@ -15,9 +15,8 @@ import type { ArchiveStanding } from './archive-standing.ts';
 import { countUntouched, draftLines } from '../protocols/see-desk.ts';
 import type { DraftLine, Untouched } from '../protocols/see-desk.ts';
 import type { AuditEntry } from '../ports/stores.ts';
-import { idOfSubject, recordLine } from './record-line.ts';
+import { idOfSubject, recordLines } from './record-line.ts';
 import type { RecordLine } from './record-line.ts';
-import { recallFacts } from './recalls.ts';
 
 export type ArchiveView = ArchiveStanding & {
   readonly records: readonly RecordLine[];
@@ -37,10 +36,8 @@ export const seeArchive =
     invariant(municipality !== null, 'an authorised member has a municipality');
     const isOn = deps.einnsyn.unitOf(municipality.number) !== null;
     return deps.unitOfWork.read(by.municipality, async (tx) => {
-      const records: RecordLine[] = [];
       const all = await tx.records.all();
-      const facts = await recallFacts(tx, all);
-      for (const record of all) records.push(await recordLine(tx, facts, record));
+      const records = await recordLines(tx, all);
       return decide({
         records: records.toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1)),
         drafts: await draftLines(tx, deps.clock.now()),
@@ -86,8 +83,10 @@ export const seeRecord =
         ...(await tx.audit.ofSubject(idOfSubject(record.subject))),
         ...(await tx.audit.ofSubject(record.id)),
       ];
+      const [line] = await recordLines(tx, [record]);
+      invariant(line !== undefined, 'a record has a line');
       return decide({
-        record: await recordLine(tx, await recallFacts(tx, [record]), record),
+        record: line,
         drafts: drafts.map(({ id, version }) => ({ id, version })),
         mayBeginVersion:
           may(by.roles, 'run-archive') &&

@@ -74,8 +74,11 @@ async function openRecords(
   isTold: (content: OpenContent) => boolean,
 ): Promise<ReadonlyMap<string, PublicRecord>> {
   const told = new Map<string, PublicRecord>();
-  for (const [id, record] of await tx.records.publishedSources(kind, ids)) {
-    const source = await tx.recordSources.byId(record.sourceId);
+  const records = await tx.records.publishedSources(kind, ids);
+  const frozen = await tx.recordSources.byIds([...records.values()].map((one) => one.sourceId));
+  const sources = new Map(frozen.map((source) => [source.id, source]));
+  for (const [id, record] of records) {
+    const source = sources.get(record.sourceId);
     if (!source || !isArchivedRecord(record)) continue;
     const content = contentFor('open', source.content);
     const isRead = JSON.stringify(everyText(content, read)) === JSON.stringify(content);

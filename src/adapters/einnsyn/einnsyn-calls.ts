@@ -67,6 +67,9 @@ export function createCalls(options: {
   }
 }
 
+/** Asks one thing of eInnsyn. */
+export type Call = ReturnType<typeof createCalls>;
+
 function failureOf({ status, headers }: Response): EinnsynFailure {
   const wait = readWait(headers.get('retry-after'));
   if (status === 429) return new EinnsynFailure('throttled', wait);

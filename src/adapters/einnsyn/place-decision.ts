@@ -1,7 +1,7 @@
 import type { EinnsynUnit } from '../../app/ports/einnsyn.ts';
 import type { EinnsynThing } from '../../core/einnsyn/einnsyn-thing.ts';
-import { findMine, kept, read } from './place-meeting.ts';
-import type { Call } from './place-meeting.ts';
+import { findMine, kept, read } from './einnsyn-answers.ts';
+import type { Call } from './einnsyn-calls.ts';
 
 /**
  * Makes eInnsyn have a case of a meeting that is not ours, with its decision: in one call where it is not there. Where it is, the decision is taken away before the new one is

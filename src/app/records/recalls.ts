@@ -39,6 +39,19 @@ export async function recallOf(
   return found && !isSettled(found, facts.settled.get(record.id) ?? null) ? found : null;
 }
 
+/** Does it stay out of the open library? Until somebody has looked at it, and for good where that was what they said. */
+export async function isHeldBack(
+  tx: Reading,
+  facts: RecallFacts,
+  record: Judged,
+): Promise<boolean> {
+  return isTakenOut(facts, record) || (await recallOf(tx, facts, record)) !== null;
+}
+
+export function isTakenOut({ settled }: RecallFacts, { id }: Pick<ArchiveRecord, 'id'>): boolean {
+  return settled.get(id)?.outcome === 'taken-out';
+}
+
 /** How many records need somebody: something is wrong with them, or they tell more than they may now. */
 export async function archiveAttention(
   tx: Reading & Pick<Transaction, 'records'>,
@@ -47,15 +60,20 @@ export async function archiveAttention(
   const facts = await recallFacts(tx, records);
   let count = 0;
   for (const record of records)
-    if (record.state.status === 'attention' || (await recallOf(tx, facts, record))) count += 1;
+    if (
+      !isTakenOut(facts, record) &&
+      (record.state.status === 'attention' || (await recallOf(tx, facts, record)))
+    )
+      count += 1;
   return count;
 }
 
 async function find(
   tx: Reading,
   { screened, superseded }: RecallFacts,
-  { subject, sourceId }: Judged,
+  record: Judged,
 ): Promise<RecallFound | null> {
+  const { subject, sourceId } = record;
   switch (subject.kind) {
     case 'protocol': {
       const newest = screened.get(subject.roundId);
@@ -68,7 +86,7 @@ async function find(
     case 'phase': {
       // A text that is screened in any minutes is hidden wherever else it stands.
       const minutes = [...screened.values()];
-      if (!superseded.has(sourceId)) return tellingWords(tx, sourceId, minutes);
+      if (!superseded.has(sourceId)) return tellingWords(tx, record, minutes);
       const versions = await tx.recordSources.versionsOf(subject);
       const own = versions.find(({ id }) => id === sourceId);
       const newest = versions.at(-1);
@@ -80,20 +98,21 @@ async function find(
 }
 
 /**
- * What frozen versions tell of words that are screened in minutes, by both their ids. Neither ever changes, so that a pair is judged once: a desk and a home page
- * that ask of every record each time they are opened would otherwise read a whole term's documents.
+ * What records tell of words that are screened in minutes, by both their ids. Neither what a record was made of nor the minutes ever change, so that a pair is
+ * judged once: a desk and a home page that ask of every record each time they are opened would otherwise read a whole term's documents. By the record's id, which
+ * no two municipalities share.
  */
 const judged = new Map<string, boolean>();
 const mostJudged = 200_000;
 
 async function tellingWords(
   tx: Pick<Reading, 'recordSources'>,
-  sourceId: string,
+  record: Pick<ArchiveRecord, 'id' | 'sourceId'>,
   minutes: readonly ScreenedMinutes[],
 ): Promise<RecallFound | null> {
-  const keyOf = ({ id }: ScreenedMinutes): string => `${sourceId} ${id}`;
+  const keyOf = ({ id }: ScreenedMinutes): string => `${record.id} ${id}`;
   const unknown = minutes.filter((one) => !judged.has(keyOf(one)));
-  const own = unknown.length > 0 ? await tx.recordSources.byId(sourceId) : null;
+  const own = unknown.length > 0 ? await tx.recordSources.byId(record.sourceId) : null;
   const now = new Map(
     unknown.map((one) => [one.id, own !== null && recallFound(own.content, null, [one]) !== null]),
   );

@@ -21,7 +21,7 @@ import type { JobOutcome } from '../ports/jobs.ts';
 import type { Transaction } from '../ports/stores.ts';
 import { archiveFile } from './archive-file.ts';
 import { enterLibrary } from './enter-library.ts';
-import { recallFacts, recallOf } from './recalls.ts';
+import { isHeldBack, recallFacts } from './recalls.ts';
 import { resumeLibrary } from './stop-library.ts';
 import { actorOf, isArchived, stopRecord, waitForLibrary } from './stop-record.ts';
 
@@ -71,11 +71,11 @@ async function archiveIn(
 ): Promise<JobOutcome> {
   const record = await renderOnce(deps, scope, frozen, library);
   if (record.state.status === 'archived') return { outcome: 'done' };
-  // A later version keeps from the public what this one tells: it is put out when somebody has looked at it, and not before.
-  const toRecall = await deps.unitOfWork.read(scope, async (tx) =>
-    recallOf(tx, await recallFacts(tx, [record]), record),
+  // A later version keeps from the public what this one tells: it is put out when somebody has looked at it and lets it, and not before.
+  const isHeld = await deps.unitOfWork.read(scope, async (tx) =>
+    isHeldBack(tx, await recallFacts(tx, [record]), record),
   );
-  if (toRecall) return { outcome: 'done' };
+  if (isHeld) return { outcome: 'done' };
 
   const entry = await enterLibrary(deps, scope, municipality, record);
   if (entry.outcome === 'stopped') return waitForLibrary(deps, scope, record);

@@ -16,7 +16,7 @@ import type { Instant } from '../../core/time/instant.ts';
 import type { Transaction } from '../ports/stores.ts';
 import { aboutRecords } from './about-records.ts';
 import type { AboutRecord } from './about-records.ts';
-import { recallFacts, recallOf } from './recalls.ts';
+import { isTakenOut, recallFacts, recallOf } from './recalls.ts';
 import type { RecallFacts } from './recalls.ts';
 
 export type RecordLine = AboutRecord & {
@@ -28,7 +28,7 @@ export type RecordLine = AboutRecord & {
   readonly reason: WaitingReason | ArchiveProblem | null;
   /** It lies in the open library, or was to, and tells what a later version keeps from the public. */
   readonly recall: RecallCause | null;
-  /** When it was said, and seen, that it is out of the open library. */
+  /** When it was said, and seen, that it is out of the open library; or that it is not to come there. */
   readonly takenOutAt: Instant | null;
   /** Who has to do something before it goes on. */
   readonly task: Task;
@@ -63,18 +63,19 @@ async function lineOf(
   record: ArchiveRecord,
 ): Promise<RecordLine> {
   const { state } = record;
-  const reason = reasonOf(state);
+  const isKeptOut = isTakenOut(facts, record) && state.status !== 'archived';
+  const reason = isKeptOut ? null : reasonOf(state);
   const recall = (await recallOf(tx, facts, record))?.cause ?? null;
   const settled = facts.settled.get(record.id);
   return {
     ...{ id: record.id, title: record.title, ...about },
     createdAt: record.createdAt,
     library: record.library,
-    status: recall === null ? state.status : 'attention',
+    status: recall !== null ? 'attention' : isKeptOut ? 'waiting' : state.status,
     ...{ reason, recall },
     takenOutAt: settled?.outcome === 'taken-out' ? settled.settledAt : null,
     task: recall !== null ? 'clerk' : reason === null ? 'nobody' : taskOf(reason),
-    retryAt: state.status === 'waiting' ? state.retryAt : null,
+    retryAt: state.status === 'waiting' && !isKeptOut ? state.retryAt : null,
     archivedAt: state.status === 'archived' ? state.archivedAt : null,
     checkedAt: state.status === 'archived' ? state.checkedAt : null,
     attempts: record.attempts,

@@ -1,12 +1,16 @@
 import { decide, invariant, refuse } from '../../core/decision.ts';
 import type { Decision } from '../../core/decision.ts';
 import type { Recall } from '../../core/records/recall.ts';
+import { recordFolder } from '../../core/records/describe-record.ts';
+import { contentFor } from '../../core/records/record-content.ts';
+import type { WholeContent } from '../../core/records/record-content.ts';
 import type { ArchiveRecord } from '../../core/records/record.ts';
 import { denied, notFound } from '../allowed.ts';
 import type { NotAllowed, NotFound } from '../allowed.ts';
 import { actorOf } from '../authority.ts';
 import type { AuthorizedMember } from '../authority.ts';
 import type { Deps } from '../deps.ts';
+import type { Transaction } from '../ports/stores.ts';
 import { driveOf } from './drive-of.ts';
 import { recallFacts, recallOf } from './recalls.ts';
 import { takeUpAgain } from './stop-library.ts';
@@ -34,16 +38,19 @@ export const settleRecall =
   ): Promise<Decision<null, RecallRefusal>> => {
     const refusal = denied(by, 'run-archive');
     if (refusal) return refusal;
-    const record = await deps.unitOfWork.read(by.municipality, (tx) => tx.records.byId(recordId));
-    if (!record) return notFound;
+    const known = await deps.unitOfWork.read(by.municipality, (tx) => recordToTake(tx, recordId));
+    if (!known) return notFound;
     if (said.outcome === 'taken-out') {
-      const left = await leftThere(deps, by, record);
+      const left = await leftThere(deps, by, known);
       if (left) return left;
     }
     const decision = await deps.unitOfWork.run(by.municipality, async (tx) => {
       const current = await tx.records.forChange(recordId);
       const found = current && (await recallOf(tx, await recallFacts(tx, [current]), current));
       if (!found) return refuse({ code: 'nothing-to-recall' });
+      // A run that was at it meanwhile has put out what nobody has asked SharePoint for.
+      const isAsked = current.files.every(({ itemId }, at) => itemId === known.record.files[at]?.itemId); // prettier-ignore
+      if (said.outcome === 'taken-out' && !isAsked) return refuse({ code: 'still-in-library' });
       const now = deps.clock.now();
       const reason = said.outcome === 'taken-out' ? '' : said.reason;
       await tx.recalls.save({
@@ -67,18 +74,40 @@ export const settleRecall =
     return decision;
   };
 
-/** What SharePoint still has of the record in the open library; nothing where it was never put there. */
+type Known = { readonly record: ArchiveRecord; readonly content: WholeContent };
+
+/** The record with what it was made of, which says where its files are put. */
+async function recordToTake(
+  tx: Pick<Transaction, 'records' | 'protocols' | 'recordSources'>,
+  recordId: string,
+): Promise<Known | null> {
+  const record = await tx.records.byId(recordId);
+  if (!record) return null;
+  const { subject, sourceId } = record;
+  const source =
+    subject.kind === 'protocol'
+      ? await tx.protocols.byId(sourceId)
+      : await tx.recordSources.byId(sourceId);
+  invariant(source !== null, 'a record has what it is made of');
+  return { record, content: source.content };
+}
+
+/** What SharePoint still has of the record in the open library. */
 async function leftThere(
   { library, municipalities }: SettleDeps,
   by: AuthorizedMember,
-  { files, library: kind }: ArchiveRecord,
+  { record, content }: Known,
 ) {
   const municipality = await municipalities.byId(by.municipality.municipalityId);
   invariant(municipality !== null, 'an authorised member has a municipality');
-  for (const { itemId } of files) {
-    if (itemId === null) continue;
-    // By its id: another name or folder in the same library is no way out of it.
-    const there = await library.download(municipality, driveOf(municipality, kind), itemId);
+  const driveId = driveOf(municipality, record.library);
+  const folder = recordFolder(contentFor(record.library, content));
+  for (const { itemId, name } of record.files) {
+    // By its id: another name or folder in the same library is no way out of it. An upload whose answer was lost has none, and lies in its place all the same.
+    const there =
+      itemId === null
+        ? await library.find(municipality, driveId, `${folder}/${name}`)
+        : await library.download(municipality, driveId, itemId);
     if (!there.refused) return refuse({ code: 'still-in-library' });
     if (there.refusal.code !== 'not-found') return refuse({ code: 'library-unreachable' });
   }

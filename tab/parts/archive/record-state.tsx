@@ -34,7 +34,11 @@ export function RecordExplanation({ record, texts }: Part) {
         </>
       )}
       {record.takenOutAt !== null && (
-        <p>{texts.takenOutAt(formatMoment(record.takenOutAt, language))}</p>
+        <p>
+          {isPutOut(record)
+            ? texts.takenOutAt(formatMoment(record.takenOutAt, language))
+            : texts.keptOutSaid}
+        </p>
       )}
       {record.reason !== null && <p>{texts.reasons[record.reason]}</p>}
       {record.reason !== null && <p className="quiet">{texts.tasks[record.task]}</p>}

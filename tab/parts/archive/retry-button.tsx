@@ -46,7 +46,10 @@ export function RetryAllButton({ records, texts, onRetried }: RetryAllProps) {
   );
 }
 
-/** Is there something to take up? What stands in the queue is already on its way, and what tells more than it may waits for somebody's word. */
-function mayTakeUp({ status, reason, recall }: RetryButtonProps['record']): boolean {
-  return status !== 'archived' && reason !== 'queued' && recall === null;
+/**
+ * Is there something to take up? What stands in the queue is already on its way, and what tells more than it may waits for somebody's word. What is kept out goes
+ * nowhere, and what is archived is there: neither has a reason.
+ */
+function mayTakeUp({ reason, recall }: RetryButtonProps['record']): boolean {
+  return reason !== null && reason !== 'queued' && recall === null;
 }

@@ -3,6 +3,7 @@ import { seeHome } from '../../../src/app/home/see-home.ts';
 import { listPublicMeetings, seePublicMeeting } from '../../../src/app/public/see-public.ts';
 import { archiveRound } from '../../../src/app/records/archive-round.ts';
 import { archiveSource } from '../../../src/app/records/archive-source.ts';
+import { recordsToWake } from '../../../src/app/records/records-to-wake.ts';
 import { retryAllRecords } from '../../../src/app/records/retry-record.ts';
 import { seeArchive } from '../../../src/app/records/see-archive.ts';
 import { createLabelSettler } from '../../../src/app/records/settle-labels.ts';
@@ -11,6 +12,7 @@ import { listLibraries, verifyRemote } from '../../../src/app/records/verify-rem
 import type { ProtocolContent } from '../../../src/core/protocols/protocol.ts';
 import type { FrozenMark } from '../../../src/core/protocols/screening-mark.ts';
 import { usualCheckRules } from '../../../src/core/records/archive-check.ts';
+import { addMinutes } from '../../../src/core/time/instant.ts';
 import { aTown } from '../../support/a-town.ts';
 import type { Town } from '../../support/a-town.ts';
 import { anApp } from '../../support/an-app.ts';
@@ -128,6 +130,97 @@ describe('minutes in the open library of which a later version screens something
   });
 });
 
+describe('what was said to be kept out', () => {
+  it('never comes to the open library, whoever takes it up again', async () => {
+    await minutes(2, screened);
+    await archive();
+    expect(firstInLibrary()).toEqual([]);
+    expect(await settle(takenOut)).toMatchObject({ refused: false });
+    await archive();
+    await retryAllRecords(app.deps)(town.by('clerk'));
+    await archive();
+    expect(firstInLibrary()).toEqual([]);
+    expect(await lineOf(1)).toMatchObject({
+      ...{ status: 'waiting', recall: null, reason: null, takenOutAt: now, task: 'nobody' },
+    });
+    expect(await seeHome(app.deps)(town.by('clerk'))).toMatchObject({
+      staff: { archiveAttention: 0 },
+    });
+  });
+
+  it('does not come back after its files were taken out half-way', async () => {
+    app.deps.library.refuseNext('setColumns', { code: 'refused', status: 400 });
+    await archive();
+    expect(firstInLibrary()).toHaveLength(1);
+    await minutes(2, screened);
+    await archive();
+    takeFirstOut();
+    expect(await settle(takenOut)).toMatchObject({ refused: false });
+    await retryAllRecords(app.deps)(town.by('clerk'));
+    await archive();
+    expect(firstInLibrary()).toEqual([]);
+    expect(await lineOf(1)).toMatchObject({ reason: null, takenOutAt: now });
+  });
+
+  it('is not said of a file that lies there though its upload was never heard of', async () => {
+    const lost = { code: 'try-later', retryAfterSeconds: 5, throttled: false } as const;
+    app.deps.library.refuseNext('upload', lost, { afterEffect: true });
+    await archive();
+    expect(firstInLibrary()).toHaveLength(1);
+    await minutes(2, screened);
+    expect(await settle(takenOut)).toMatchObject({ refusal: { code: 'still-in-library' } });
+    takeFirstOut();
+    expect(await settle(takenOut)).toMatchObject({ refused: false });
+  });
+
+  it('is not said of a file that a run has put out meanwhile', async () => {
+    await minutes(2, screened);
+    await archive();
+    const recordId = (await lineOf(1))?.id ?? '';
+    const library: typeof app.deps.library = {
+      ...app.deps.library,
+      find: async (...asked) => {
+        const answer = await app.deps.library.find(...asked);
+        await town.tx(async (tx) => {
+          const [file] = (await tx.records.byId(recordId))?.files ?? [];
+          if (file) await tx.records.saveFile({ ...file, itemId: 'put-out-meanwhile' });
+        });
+        return answer;
+      },
+    };
+    expect(
+      await settleRecall({ ...app.deps, library })(town.by('clerk'), recordId, takenOut),
+    ).toMatchObject({ refusal: { code: 'still-in-library' } });
+    expect(await lineOf(1)).toMatchObject({ recall: 'screened-since' });
+  });
+});
+
+describe('what is held back in a library that is stopped', () => {
+  it.each([[null], [takenOut]])(
+    'has no turn to look whether it takes files again (settled: %o)',
+    async (said) => {
+      await minutes(2, screened);
+      await archive();
+      if (said) await settle(said);
+      const roundId = uuid(660);
+      await town.tx(async (tx) => {
+        await tx.rounds.save(aClosedRound({ id: roundId, ordinal: 2, meetingNumber: '10/2026' }));
+        await tx.protocols.save({
+          ...{ id: uuid(661), roundId, version: 1, assembledAt: now },
+          content: aProtocol({ meetingNumber: '10/2026' }),
+        });
+      });
+      app.deps.library.refuseNext('upload', { code: 'no-access' });
+      await archiveRound(app.deps)(town.scope, roundId);
+      const later = addMinutes(now, 60);
+      app.itIs(later);
+      expect(await town.tx((tx) => recordsToWake(tx, later, later))).toMatchObject([
+        { subject: { kind: 'protocol', roundId } },
+      ]);
+    },
+  );
+});
+
 describe('settling it', () => {
   beforeEach(async () => {
     await archive();
@@ -221,6 +314,22 @@ describe('a phase’s record in the open library', () => {
     expect(await ofPhase()).toEqual([null]);
     await version(3, { ...phase, openness, polls: [{ ...poll, openness }] });
     expect(await ofPhase()).toEqual(['closed-since']);
+  });
+
+  it('is not judged by what another municipality’s record tells, whatever ids they have', async () => {
+    const tells = { ...phase, purpose: `Etter samtale med ${secret}` };
+    for (const [content, recalls] of [
+      [tells, ['screened-since']],
+      [phase, [null]],
+      [tells, ['screened-since']],
+    ] as const) {
+      town = await aTown(app);
+      await town.tx((tx) => tx.rounds.save(aClosedRound()));
+      await minutes(1, screened);
+      await version(1, content);
+      await archiveSource(app.deps)(town.scope, uuid(701));
+      expect(await ofPhase()).toEqual(recalls);
+    }
   });
 
   it('needs the clerk when minutes screen words that stand in it', async () => {
